@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library of the package: its folder is `Sources/<name>`.
+func room(
+  _ name: String, knows dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+/// The tests of a room, in `Tests/<name>Tests`.
+func tests(of name: String, knows dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "Oreflow",
+  products: [
+    .executable(name: "oreflow", targets: ["oreflow"]),
+    .library(
+      name: "Oreflow",
+      targets: [
+        "Graphs", "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures", "Reports",
+      ]),
+    .library(name: "Graphs", targets: ["Graphs"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    room("Graphs"),
+    room("SupplyData"),
+    room("SupplyNetwork", knows: ["Graphs", "SupplyData"]),
+    room("SupplyAnalysis", knows: ["Graphs", "SupplyData", "SupplyNetwork"]),
+    room("Diagrams", knows: ["CGraphviz"]),
+    room("Figures", knows: ["SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams"]),
+    room(
+      "Reports", knows: ["SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures"]),
+    .executableTarget(
+      name: "oreflow",
+      dependencies: [
+        "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+    tests(of: "Graphs"),
+    tests(of: "SupplyData"),
+    tests(of: "SupplyNetwork", knows: ["SupplyData"]),
+    tests(of: "SupplyAnalysis", knows: ["SupplyNetwork", "SupplyData"]),
+    tests(of: "Diagrams"),
+    tests(of: "Figures", knows: ["SupplyData", "Diagrams"]),
+    tests(of: "Reports"),
+    tests(of: "oreflow"),
+  ]
+)

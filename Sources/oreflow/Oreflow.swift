@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Oreflow: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "oreflow")
+}
