@@ -1,0 +1,93 @@
+import Synchronization
+
+/// The data folder, read as far as it is needed.
+///
+/// The reference tables are read at once, each other table on first use and then kept. Safe to share between
+/// tasks.
+public final class Dataset: Sendable {
+  /// The folder.
+  public let folder: String
+  /// The reference tables.
+  public let reference: Reference
+  private let salientTable = Kept<[SalientRow]>()
+  private let worldTable = Kept<[WorldRow]>()
+  private let importTable = Kept<[ImportSourceRow]>()
+  private let tradeTable = Kept<[TradeRow]>()
+  private let seriesTable = Kept<[TradeSeries]>()
+  private let governanceTable = Kept<[GovernanceRow]>()
+
+  /// Opens the data folder `folder`.
+  ///
+  /// - Throws: ``DataError`` when it is not there or its reference tables are not sound.
+  public init(folder: String) throws(DataError) {
+    guard FolderLocator.isFolder(folder) else {
+      throw DataError(
+        .badData, file: folder, "is not a folder",
+        remedy: "Name the folder of the tables with --data or in OREFLOW_DATA")
+    }
+    guard FolderLocator.isFolder("\(folder)/reference") else {
+      throw DataError(
+        .badData, file: folder, "holds no folder reference, so it is not a data folder of Oreflow",
+        remedy: "Name the folder of the tables with --data or in OREFLOW_DATA")
+    }
+    self.folder = folder
+    reference = try Reference(folder: folder)
+  }
+
+  /// The U.S. statistics, all editions.
+  public func salient() throws(DataError) -> [SalientRow] { try kept(salientTable) }
+
+  /// World production, capacity and reserves: first USGS, then World Mining Data, all editions.
+  public func world() throws(DataError) -> [WorldRow] {
+    try worldTable.value { () throws(DataError) -> [WorldRow] in
+      try read(WorldRow.self) + read(WorldRow.self, schema: WorldRow.miningDataSchema)
+    }
+  }
+
+  /// The shares in U.S. imports, all editions.
+  public func importSources() throws(DataError) -> [ImportSourceRow] {
+    try kept(importTable)
+  }
+
+  /// The trade between countries.
+  public func trade() throws(DataError) -> [TradeRow] { try kept(tradeTable) }
+
+  /// What the trade series cover.
+  public func tradeSeries() throws(DataError) -> [TradeSeries] {
+    try kept(seriesTable)
+  }
+
+  /// The governance estimates.
+  public func governance() throws(DataError) -> [GovernanceRow] {
+    try kept(governanceTable)
+  }
+
+  private func kept<Row: TableRow>(_ table: Kept<[Row]>) throws(DataError) -> [Row] {
+    try table.value { () throws(DataError) -> [Row] in try read(Row.self) }
+  }
+
+  private func read<Row: TableRow>(
+    _ type: Row.Type, schema: TableSchema? = nil
+  ) throws(DataError) -> [Row] {
+    try Table.rows(type, schema: schema, in: folder, known: reference.known)
+  }
+}
+
+/// A value made on first use and kept.
+private final class Kept<Value: Sendable>: Sendable {
+  private let stored = Mutex<Value?>(nil)
+
+  func value(_ make: () throws(DataError) -> Value) throws(DataError) -> Value {
+    let outcome = stored.withLock { kept -> Result<Value, DataError> in
+      if let kept { return .success(kept) }
+      do throws(DataError) {
+        let made = try make()
+        kept = made
+        return .success(made)
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try outcome.get()
+  }
+}

@@ -1,0 +1,113 @@
+/// The reference tables: minerals, countries, lists, editions, units, and the names all of them go by.
+public struct Reference: Sendable {
+  /// The minerals by id.
+  public let minerals: [MineralID: Mineral]
+  /// The countries by code.
+  public let countries: [CountryCode: Country]
+  /// The members of each dated list, in the order of ids.
+  public let lists: [String: [MineralID]]
+  /// The publications by id.
+  public let editions: [Edition: EditionRecord]
+  /// The units by spelling.
+  public let units: [String: UnitRecord]
+  /// The names that rows may use.
+  public let known: KnownNames
+  private let spellings: [String: CountryCode]
+  private let mineralSpellings: [String: MineralID]
+  private let headlines: [Headline: [HeadlineForm]]
+
+  private struct Headline: Hashable, Sendable {
+    let mineral: MineralID
+    let subject: String
+  }
+
+  /// Reads the reference tables below `folder`.
+  public init(folder: String) throws(DataError) {
+    func index<Row: TableRow, Key>(
+      _ type: Row.Type, by key: (Row) -> Key, known: KnownNames? = nil
+    ) throws(DataError) -> [Key: Row] {
+      Dictionary(try Table.rows(type, in: folder, known: known).map { (key($0), $0) }) { first, _ in first }
+    }
+    minerals = try index(Mineral.self) { $0.id }
+    countries = try index(Country.self) { $0.code }
+    editions = try index(EditionRecord.self) { $0.id }
+    units = try index(UnitRecord.self) { $0.unit }
+    let names = KnownNames(
+      minerals: Set(minerals.keys.map(\.rawValue)),
+      countries: Set(countries.keys.map(\.rawValue)).union(["OTH", "WLD"]),
+      editions: Set(editions.keys.map(\.rawValue)), units: Set(units.keys))
+    known = names
+    lists = Dictionary(grouping: try Table.rows(ListMember.self, in: folder, known: names), by: \.list)
+      .mapValues { $0.map(\.mineral).sorted() }
+    headlines = Dictionary(
+      grouping: try Table.rows(HeadlineForm.self, in: folder, known: names),
+      by: { Headline(mineral: $0.mineral, subject: $0.subject) }
+    ).mapValues { $0.sorted { $0.rank < $1.rank } }
+
+    var spellings: [String: CountryCode] = [:]
+    for row in try Table.rows(CountryName.self, in: folder, known: names) {
+      spellings[row.name.lowercased()] = row.code
+    }
+    for country in countries.values {
+      spellings[country.name.lowercased()] = country.code
+      spellings[country.alpha2.lowercased()] = country.code
+      spellings[country.code.rawValue.lowercased()] = country.code
+    }
+    self.spellings = spellings
+    var mineralSpellings: [String: MineralID] = [:]
+    for mineral in minerals.values {
+      if !mineral.symbol.isEmpty { mineralSpellings[mineral.symbol.lowercased()] = mineral.id }
+    }
+    for mineral in minerals.values {
+      mineralSpellings[mineral.name.lowercased()] = mineral.id
+      mineralSpellings[mineral.id.rawValue] = mineral.id
+    }
+    self.mineralSpellings = mineralSpellings
+  }
+
+  /// The country that `text` names: an ISO code or any spelling of a source, letter case left aside.
+  ///
+  /// - Throws: ``DataError`` with the nearest names where nobody goes by it.
+  public func country(named text: String) throws(DataError) -> Country {
+    if let code = spellings[text.lowercased()], let country = countries[code] { return country }
+    throw unknown(
+      "country", text, NearestName.suggestions(for: text, among: countries.values.map(\.name).sorted()))
+  }
+
+  /// The country a source calls `text`, or `OTH` or `WLD`; nil where no spelling is known.
+  public func countryCode(spelled text: String) -> CountryCode? { spellings[text.lowercased()] }
+
+  /// The mineral that `text` names: an id, a name or a chemical symbol, letter case left aside.
+  ///
+  /// - Throws: ``DataError`` with the nearest names where nobody goes by it.
+  public func mineral(named text: String) throws(DataError) -> Mineral {
+    if let id = mineralSpellings[text.lowercased()], let mineral = minerals[id] { return mineral }
+    let names = minerals.values.flatMap { [$0.id.rawValue, $0.name] }.sorted()
+    throw unknown("mineral", text, NearestName.suggestions(for: text, among: names))
+  }
+
+  /// The name of a country, or of the rest or the whole of the world.
+  public func name(of country: CountryCode) -> String {
+    switch country {
+    case .other: "Other countries"
+    case .world: "World"
+    default: countries[country]?.name ?? country.rawValue
+    }
+  }
+
+  /// The name of a mineral.
+  public func name(of mineral: MineralID) -> String { minerals[mineral]?.name ?? mineral.rawValue }
+
+  /// The forms that may speak for `mineral` on `subject`, the first choice first; empty where none is named.
+  public func headlineForms(of mineral: MineralID, on subject: String) -> [HeadlineForm] {
+    headlines[Headline(mineral: mineral, subject: subject)] ?? []
+  }
+
+  private func unknown(_ sort: String, _ text: String, _ near: [String]) -> DataError {
+    DataError(
+      .badRequest, "no \(sort) is called \"\(text)\"",
+      remedy: near.isEmpty
+        ? "`oreflow data coverage` lists what there is"
+        : "Did you mean \(near.map { "\"\($0)\"" }.joined(separator: " or "))?")
+  }
+}

@@ -1,0 +1,347 @@
+import Glibc
+
+/// A streaming reader of comma-separated values (RFC 4180) that knows where it is.
+///
+/// Records end with LF or CRLF; a byte-order mark at the very start is skipped; blank lines are skipped. A lone
+/// carriage return, a NUL byte, bytes that the encoding does not allow, a quote in the middle of a field, an
+/// unclosed quote and a record with more or fewer fields than the header are errors that name file and line.
+///
+/// Memory does not grow with the file: one buffer holds the record being read, at most
+/// ``longestRecord`` bytes. A pass costs O(bytes).
+public struct CSVReader: ~Copyable {
+  /// How the bytes of the file become text.
+  public enum Encoding: Sendable {
+    /// UTF-8, the encoding of Oreflow's own tables.
+    case utf8
+    /// Windows code page 1252, which some publishers use.
+    case windows1252
+  }
+
+  /// The longest record that is read: 8 MiB.
+  public static var longestRecord: Int { 8 << 20 }
+
+  /// The file's name as messages print it.
+  public let name: String
+  /// The names in the first record.
+  public private(set) var header: [String] = []
+  /// The line on which the present record begins, counted from 1.
+  public private(set) var line = 0
+  /// The number of fields of the present record.
+  public var count: Int { fieldCount }
+
+  private let encoding: Encoding
+  private let descriptor: Int32
+  private var buffer: UnsafeMutablePointer<UInt8>
+  private var capacity = 1 << 18
+  private var position = 0
+  private var limit = 0
+  private var atEnd = false
+  private var nextLine = 1
+  private var fieldCount = 0
+  private var starts: UnsafeMutablePointer<Int>
+  private var ends: UnsafeMutablePointer<Int>
+  private var doubled: UnsafeMutablePointer<Bool>
+  private var fieldCapacity = 64
+  /// The last text given out for each column; rows are sorted, so most fields repeat the one above.
+  private var remembered: [String] = []
+
+  /// Opens `path` and reads its header; messages call the file `name`.
+  public init(path: String, name: String? = nil, encoding: Encoding = .utf8) throws(DataError) {
+    self.name = name ?? path
+    self.encoding = encoding
+    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let openError = errno
+    buffer = .allocate(capacity: capacity)
+    starts = .allocate(capacity: fieldCapacity)
+    ends = .allocate(capacity: fieldCapacity)
+    doubled = .allocate(capacity: fieldCapacity)
+    guard descriptor >= 0 else {
+      throw DataError(
+        .badData, file: self.name, "cannot be opened: \(systemMessage(openError))",
+        remedy: "Check that the file is there and may be read")
+    }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
+      throw DataError(.badData, file: self.name, "is a folder, not a file", remedy: "Name a CSV file")
+    }
+    try skipMark()
+    guard try nextRecord() else {
+      throw DataError(
+        .badData, file: self.name, line: 1, "is empty; a header row was expected",
+        remedy: "Restore the file from its source")
+    }
+    header.reserveCapacity(fieldCount)
+    remembered = Array(repeating: "", count: fieldCount)
+    for column in 0..<fieldCount { header.append(try text(column)) }
+  }
+
+  deinit {
+    if descriptor >= 0 { close(descriptor) }
+    buffer.deallocate()
+    starts.deallocate()
+    ends.deallocate()
+    doubled.deallocate()
+  }
+
+  /// Goes to the next record; false at the end of the file.
+  ///
+  /// - Throws: ``DataError`` when the record is malformed or has another number of fields than the header.
+  public mutating func next() throws(DataError) -> Bool {
+    guard try nextRecord() else { return false }
+    guard fieldCount == header.count else {
+      throw DataError(
+        .badData, file: name, line: line,
+        "has \(fieldCount) \(fieldCount == 1 ? "field" : "fields"), the header has \(header.count)",
+        remedy: "Give the row as many fields as the header; a field that holds a comma stands in quotes")
+    }
+    return true
+  }
+
+  /// Whether the field of `column` is empty.
+  public func isEmpty(_ column: Int) -> Bool { starts[column] == ends[column] }
+
+  /// The raw bytes of the field of `column`, valid inside `body`; doubled quotes are still doubled.
+  public func withBytes<Result>(_ column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    body(
+      UnsafeBufferPointer(start: buffer + starts[column], count: ends[column] - starts[column]))
+  }
+
+  /// The text of the field of `column`.
+  ///
+  /// - Throws: ``DataError`` when the bytes are not text in the file's encoding.
+  public mutating func text(_ column: Int) throws(DataError) -> String {
+    let bytes = UnsafeBufferPointer(start: buffer + starts[column], count: ends[column] - starts[column])
+    let plain = !doubled[column]
+    if column < remembered.count, plain, encoding == .utf8, remembered[column].hasBytes(bytes) {
+      return remembered[column]
+    }
+    let decoded: String?
+    switch encoding {
+    case .utf8:
+      decoded =
+        plain
+        ? String(validating: bytes, as: UTF8.self) : String(validating: undoubled(bytes), as: UTF8.self)
+    case .windows1252:
+      decoded = plain ? windows1252(bytes) : windows1252(undoubled(bytes))
+    }
+    guard let decoded else {
+      throw fault(
+        column, "holds bytes that are not \(encoding == .utf8 ? "UTF-8" : "Windows-1252") text",
+        remedy: encoding == .utf8
+          ? "Save the file as UTF-8" : "Check that the file is the publisher's original")
+    }
+    if column < remembered.count { remembered[column] = decoded }
+    return decoded
+  }
+
+  /// An error at the present record in `column`.
+  public func fault(_ column: Int, _ problem: String, remedy: String = "") -> DataError {
+    DataError(
+      .badData, file: name, line: line,
+      column: header.indices.contains(column) ? header[column] : "\(column + 1)", problem, remedy: remedy)
+  }
+
+  // MARK: - Scanning
+
+  private mutating func skipMark() throws(DataError) {
+    try refill()
+    if limit >= 3, buffer[0] == 0xEF, buffer[1] == 0xBB, buffer[2] == 0xBF { position = 3 }
+  }
+
+  /// Moves what is unread to the front and reads more; sets `atEnd` when the file has no more.
+  private mutating func refill() throws(DataError) {
+    if position > 0 {
+      memmove(buffer, buffer + position, limit - position)
+      limit -= position
+      position = 0
+    }
+    if limit == capacity {
+      guard capacity < Self.longestRecord else {
+        throw DataError(
+          .badData, file: name, line: nextLine,
+          "a record is longer than \(Self.longestRecord >> 20) MiB",
+          remedy: "Look for a quote that is never closed")
+      }
+      let wider = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity * 2)
+      memcpy(wider, buffer, limit)
+      buffer.deallocate()
+      buffer = wider
+      capacity *= 2
+    }
+    while true {
+      let got = read(descriptor, buffer + limit, capacity - limit)
+      if got < 0, errno == EINTR { continue }
+      guard got >= 0 else {
+        throw DataError(.badData, file: name, "cannot be read: \(systemMessage(errno))")
+      }
+      limit += got
+      atEnd = got == 0
+      return
+    }
+  }
+
+  private mutating func nextRecord() throws(DataError) -> Bool {
+    while true {
+      if position == limit {
+        if atEnd { return false }
+        try refill()
+        continue
+      }
+      switch try scanRecord() {
+      case .record: return true
+      case .blank: continue
+      case .needsMore: try refill()
+      }
+    }
+  }
+
+  private enum Scan { case record, blank, needsMore }
+
+  /// Scans one record from `position`; leaves everything as it was when the buffer ends before the record.
+  private mutating func scanRecord() throws(DataError) -> Scan {
+    let bytes = buffer
+    let stop = limit
+    var index = position
+    var lines = 0
+    fieldCount = 0
+    line = nextLine
+    while true {
+      if fieldCount == fieldCapacity { widenFields() }
+      var isDoubled = false
+      if index < stop, bytes[index] == quote {
+        index += 1
+        starts[fieldCount] = index
+        while true {
+          while index < stop, bytes[index] != quote {
+            if bytes[index] == newline { lines += 1 }
+            if bytes[index] == 0 { throw scanFault(lines, "holds a NUL byte", isDamaged) }
+            index += 1
+          }
+          if index + 1 >= stop, !atEnd { return .needsMore }
+          if index == stop { throw scanFault(0, "a quote is opened and never closed", closeQuote) }
+          if index + 1 < stop, bytes[index + 1] == quote {
+            isDoubled = true
+            index += 2
+            continue
+          }
+          break
+        }
+        ends[fieldCount] = index
+        index += 1
+        if index < stop, bytes[index] != comma, bytes[index] != newline, bytes[index] != carriageReturn {
+          throw scanFault(lines, "text follows a closing quote", closeQuote)
+        }
+      } else {
+        starts[fieldCount] = index
+        while index < stop, bytes[index] != comma, bytes[index] > lastControl || bytes[index] == tab {
+          if bytes[index] == quote {
+            throw scanFault(lines, "a quote stands inside a field that does not begin with one", closeQuote)
+          }
+          index += 1
+        }
+        ends[fieldCount] = index
+      }
+      doubled[fieldCount] = isDoubled
+      fieldCount += 1
+      guard index < stop else {
+        if !atEnd { return .needsMore }
+        break
+      }
+      let end = bytes[index]
+      if end == comma {
+        index += 1
+        continue
+      }
+      if end == carriageReturn {
+        if index + 1 == stop, !atEnd { return .needsMore }
+        guard index + 1 < stop, bytes[index + 1] == newline else {
+          throw scanFault(
+            lines, "holds a carriage return that is not followed by a line feed",
+            "Save the file with LF or CRLF line ends")
+        }
+        index += 1
+      } else if end != newline {
+        throw scanFault(lines, end == 0 ? "holds a NUL byte" : "holds the control byte \(end)", isDamaged)
+      }
+      index += 1
+      lines += 1
+      break
+    }
+    nextLine += lines
+    position = index
+    return fieldCount == 1 && starts[0] == ends[0] ? .blank : .record
+  }
+
+  private mutating func widenFields() {
+    func wider<T>(_ old: UnsafeMutablePointer<T>, _ count: Int) -> UnsafeMutablePointer<T> {
+      let new = UnsafeMutablePointer<T>.allocate(capacity: count * 2)
+      new.update(from: old, count: count)
+      old.deallocate()
+      return new
+    }
+    starts = wider(starts, fieldCapacity)
+    ends = wider(ends, fieldCapacity)
+    doubled = wider(doubled, fieldCapacity)
+    fieldCapacity *= 2
+  }
+
+  private func scanFault(_ lines: Int, _ problem: String, _ remedy: String) -> DataError {
+    DataError(.badData, file: name, line: nextLine + lines, problem, remedy: remedy)
+  }
+
+  private func undoubled(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      result.append(bytes[index])
+      index += bytes[index] == quote ? 2 : 1
+    }
+    return result
+  }
+}
+
+private let quote = UInt8(ascii: "\"")
+private let comma = UInt8(ascii: ",")
+private let newline = UInt8(ascii: "\n")
+private let carriageReturn = UInt8(ascii: "\r")
+private let tab = UInt8(ascii: "\t")
+private let lastControl: UInt8 = 0x1F
+private let closeQuote = "Put the whole field in quotes and double the quotes inside it"
+private let isDamaged = "The file is damaged or is not a CSV file: restore it from its source"
+
+/// The system's own words for an error number.
+func systemMessage(_ number: Int32) -> String { String(cString: strerror(number)) }
+
+extension String {
+  /// Whether the string's UTF-8 is exactly `bytes`.
+  fileprivate func hasBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var copy = self
+    return copy.withUTF8 { own in
+      guard own.count == bytes.count else { return false }
+      guard let mine = own.baseAddress, let theirs = bytes.baseAddress else { return own.isEmpty }
+      return memcmp(mine, theirs, own.count) == 0
+    }
+  }
+}
+
+/// Text from Windows-1252 bytes; nil where a byte stands for no character.
+private func windows1252(_ bytes: some Sequence<UInt8>) -> String? {
+  var text = String.UnicodeScalarView()
+  for byte in bytes {
+    if byte < 0x80 || byte > 0x9F {
+      text.append(Unicode.Scalar(byte))
+    } else if let scalar = windows1252Specials[Int(byte) - 0x80] {
+      text.append(scalar)
+    } else {
+      return nil
+    }
+  }
+  return String(text)
+}
+
+/// The characters of 0x80 to 0x9F, where Windows-1252 differs from Latin-1.
+private let windows1252Specials: [Unicode.Scalar?] = [
+  "€", nil, "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", nil, "Ž", nil,
+  nil, "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", nil, "ž", "Ÿ",
+]

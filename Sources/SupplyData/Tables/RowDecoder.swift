@@ -1,0 +1,197 @@
+/// Reads the fields of the rows of one table as what its schema says they are.
+public struct RowDecoder: ~Copyable {
+  /// The reader, at the present row.
+  public private(set) var reader: CSVReader
+  /// The table's schema.
+  public let schema: TableSchema
+  /// The names that are known; nil while the reference tables themselves are read.
+  private let known: KnownNames?
+  /// The text of each column that was last found to be good; most fields repeat the one above.
+  private var accepted: [String]
+
+  /// Opens the table of `schema` below `folder`; checks its header.
+  public init(_ schema: TableSchema, in folder: String, known: KnownNames?) throws(DataError) {
+    let path = "\(folder)/\(schema.file)"
+    let reader = try CSVReader(path: path)
+    let names = schema.columns.map(\.name)
+    guard reader.header == names else {
+      let place = zip(reader.header, names).enumerated().first { $1.0 != $1.1 }?.offset
+      let problem =
+        if let place {
+          "column \(place + 1) is \"\(reader.header[place])\", and \"\(names[place])\" was expected"
+        } else {
+          "the header has \(reader.header.count) columns, and \(names.count) were expected"
+        }
+      throw DataError(
+        .badData, file: path, line: 1, problem,
+        remedy: "The header must read \(names.joined(separator: ","))")
+    }
+    self.reader = reader
+    self.schema = schema
+    self.known = known
+    accepted = Array(repeating: "", count: names.count)
+  }
+
+  /// Goes to the next row; false at the end.
+  public mutating func next() throws(DataError) -> Bool { try reader.next() }
+
+  /// The line of the present row.
+  public var line: Int { reader.line }
+
+  /// The text of `column`; an error where it is required and empty.
+  public mutating func text(_ column: Int) throws(DataError) -> String {
+    if reader.isEmpty(column) {
+      guard !schema.columns[column].isRequired else {
+        throw reader.fault(column, "is empty", remedy: "Every row needs a value here")
+      }
+      return ""
+    }
+    return try reader.text(column)
+  }
+
+  /// The mineral of `column`.
+  public mutating func mineral(_ column: Int) throws(DataError) -> MineralID {
+    let text = try text(column)
+    if text != accepted[column] {
+      if let known, !known.minerals.contains(text) {
+        throw reader.fault(
+          column, "\"\(text)\" is not a mineral of reference/minerals.csv",
+          remedy: nearest(text, among: known.minerals) ?? "Add the mineral there, or correct the id")
+      }
+      accepted[column] = text
+    }
+    return MineralID(text)
+  }
+
+  /// The country of `column`, or `OTH` or `WLD`.
+  public mutating func country(_ column: Int) throws(DataError) -> CountryCode {
+    let text = try text(column)
+    if text != accepted[column] {
+      if let known, !known.countries.contains(text) {
+        throw reader.fault(
+          column, "\"\(text)\" is not a country of reference/countries.csv",
+          remedy: "Use the ISO 3166-1 alpha-3 code, OTH or WLD")
+      }
+      accepted[column] = text
+    }
+    return CountryCode(text)
+  }
+
+  /// The edition of `column`.
+  public mutating func edition(_ column: Int) throws(DataError) -> Edition {
+    let text = try text(column)
+    if text != accepted[column] {
+      if let known, !known.editions.contains(text) {
+        throw reader.fault(
+          column, "\"\(text)\" is not an edition of reference/editions.csv",
+          remedy: "Add the edition there, with its publisher, terms and citation")
+      }
+      accepted[column] = text
+    }
+    return Edition(text)
+  }
+
+  /// The unit of `column`.
+  public mutating func unit(_ column: Int) throws(DataError) -> String {
+    let text = try text(column)
+    if text != accepted[column] {
+      if let known, !known.units.contains(text) {
+        throw reader.fault(
+          column, "\"\(text)\" is not a unit of reference/units.csv",
+          remedy: "Use one of the spellings there, or add the unit")
+      }
+      accepted[column] = text
+    }
+    return text
+  }
+
+  /// The word of `column`, one of those its schema allows.
+  public mutating func choice<Value: RawRepresentable>(
+    _ column: Int, of type: Value.Type
+  ) throws(DataError) -> Value where Value.RawValue == String {
+    let text = try text(column)
+    guard let value = Value(rawValue: text) else {
+      guard case .choice(let words) = schema.columns[column].kind else {
+        preconditionFailure("\(schema.columns[column].name) of \(schema.file) is a choice")
+      }
+      throw reader.fault(
+        column, "\"\(text)\" is not one of the words allowed here",
+        remedy: "Use one of \(words.joined(separator: ", "))")
+    }
+    return value
+  }
+
+  /// The year of `column`.
+  public mutating func year(_ column: Int) throws(DataError) -> Int {
+    let year = try integer(column)
+    guard (1900...2100).contains(year) else {
+      throw reader.fault(column, "\(year) is not a year from 1900 to 2100")
+    }
+    return year
+  }
+
+  /// The whole number of `column`.
+  public mutating func integer(_ column: Int) throws(DataError) -> Int {
+    if let value = reader.withBytes(column, { $0.count < 16 ? plainInteger($0) : nil }) { return value }
+    let text = try text(column)
+    guard let value = Int(text) else {
+      throw reader.fault(column, "\"\(text)\" is not a whole number")
+    }
+    return value
+  }
+
+  /// The decimal number of `column`; nil where it is empty and may be.
+  public mutating func number(_ column: Int) throws(DataError) -> Double? {
+    if reader.isEmpty(column), !schema.columns[column].isRequired { return nil }
+    if let value = reader.withBytes(column, { $0.count < 16 ? plainInteger($0) : nil }) {
+      return Double(value)
+    }
+    let text = try text(column)
+    guard let value = Double(text), value.isFinite else {
+      throw reader.fault(
+        column, "\"\(text)\" is not a number", remedy: "Write it with a point and no separators")
+    }
+    return value
+  }
+
+  /// The figure of `column`, as printed.
+  public mutating func printed(
+    _ column: Int, as domain: PrintedValue.Domain
+  ) throws(DataError) -> PrintedValue {
+    let text = try text(column)
+    guard let value = PrintedValue(text, as: domain) else {
+      throw reader.fault(
+        column, "\"\(text)\" is not a printed figure",
+        remedy: "Use a number without separators, W, NA, E, s, >50, <1 or 50-300")
+    }
+    return value
+  }
+
+  /// The flag of `column`.
+  public mutating func flag(_ column: Int) throws(DataError) -> Bool {
+    let text = try text(column)
+    guard text == "0" || text == "1" else {
+      throw reader.fault(column, "\"\(text)\" is neither 0 nor 1")
+    }
+    return text == "1"
+  }
+}
+
+/// A whole number of digits alone, with a leading minus at most; nil for anything else.
+private func plainInteger(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  var value = 0
+  var digits = 0
+  for (place, byte) in bytes.enumerated() {
+    if byte == UInt8(ascii: "-"), place == 0 { continue }
+    guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+    value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    digits += 1
+  }
+  guard digits > 0 else { return nil }
+  return bytes[0] == UInt8(ascii: "-") ? -value : value
+}
+
+/// `Did you mean "gallium"?` for the name of `names` that is nearest to `text`; nil when none is near.
+func nearest(_ text: String, among names: Set<String>) -> String? {
+  NearestName.suggestions(for: text, among: names.sorted(), limit: 1).first.map { "Did you mean \"\($0)\"?" }
+}

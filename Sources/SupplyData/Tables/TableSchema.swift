@@ -1,0 +1,82 @@
+/// What a table of `Data/` holds: its file, columns and key.
+///
+/// One description serves loading, `data check` and `datapackage.json`, so that they cannot disagree.
+public struct TableSchema: Sendable {
+  /// What may stand in a column.
+  public enum Kind: Sendable, Hashable {
+    /// An id of `reference/minerals.csv`.
+    case mineral
+    /// An ISO 3166-1 alpha-3 code of `reference/countries.csv`, or `OTH` or `WLD`.
+    case country
+    /// An id of `reference/editions.csv`.
+    case edition
+    /// A spelling of `reference/units.csv`.
+    case unit
+    /// A year, 1900 to 2100.
+    case year
+    /// A whole number.
+    case integer
+    /// A decimal number.
+    case number
+    /// A figure as printed: a number, `W`, `NA`, `E`, `s`, `>50`, `<1` or `50-300`.
+    case printedValue
+    /// `0` or `1`.
+    case flag
+    /// Any text.
+    case text
+    /// One of these words.
+    case choice([String])
+  }
+
+  /// One column.
+  public struct Column: Sendable {
+    /// The name in the header.
+    public let name: String
+    /// What may stand in it.
+    public let kind: Kind
+    /// Whether it must not be empty.
+    public let isRequired: Bool
+    /// What it means, as a sentence.
+    public let meaning: String
+
+    /// A column called `name`.
+    public init(_ name: String, _ kind: Kind, required: Bool = true, _ meaning: String) {
+      self.name = name
+      self.kind = kind
+      isRequired = required
+      self.meaning = meaning
+    }
+  }
+
+  /// The file below the data folder, `usgs/salient.csv`.
+  public let file: String
+  /// What the table holds, in a phrase.
+  public let title: String
+  /// The columns in order.
+  public let columns: [Column]
+  /// The places of the columns that together name a row; rows are sorted by them.
+  public let key: [Int]
+
+  /// The table in `file`.
+  ///
+  /// - Precondition: every name of `key` is a column's.
+  public init(_ file: String, _ title: String, key: [String], _ columns: [Column]) {
+    self.file = file
+    self.title = title
+    self.columns = columns
+    self.key = key.map { name in
+      guard let place = columns.firstIndex(where: { $0.name == name }) else {
+        preconditionFailure("\(name) is a column of \(file)")
+      }
+      return place
+    }
+  }
+}
+
+/// A row of a table with a fixed schema.
+public protocol TableRow: Sendable {
+  /// What the table holds.
+  static var schema: TableSchema { get }
+  /// Reads the present row of `row`.
+  init(decoding row: inout RowDecoder) throws(DataError)
+}

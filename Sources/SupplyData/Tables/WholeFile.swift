@@ -1,0 +1,91 @@
+import Glibc
+
+/// Writes files whole or not at all.
+///
+/// The bytes go to a hidden file beside the target, reach the disk, and take the target's name in one step; on
+/// any failure the target is as it was and the hidden file is gone.
+public enum WholeFile {
+  /// Writes `bytes` to `path`, making the folders above it.
+  ///
+  /// - Throws: ``DataError`` of kind `unwritable` with the system's reason.
+  public static func write(_ bytes: some Sequence<UInt8>, to path: String) throws(DataError) {
+    try commit([(path, Array(bytes))])
+  }
+
+  /// Writes `text` as UTF-8 to `path`, making the folders above it.
+  public static func write(_ text: String, to path: String) throws(DataError) {
+    try commit([(path, Array(text.utf8))])
+  }
+
+  /// Writes all of `files` or none: every file is on the disk under a hidden name before the first takes its own.
+  public static func commit(_ files: [(path: String, bytes: [UInt8])]) throws(DataError) {
+    var hidden: [String] = []
+    do throws(DataError) {
+      for file in files {
+        try makeFolder(parent(of: file.path))
+        var status = stat()
+        if stat(file.path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+          throw unwritable(file.path, "is a folder", "Name a file")
+        }
+        let partial = "\(parent(of: file.path))/.\(name(of: file.path)).\(getpid()).partial"
+        hidden.append(partial)
+        try store(file.bytes, at: partial, insteadOf: file.path)
+      }
+      for (file, partial) in zip(files, hidden) where rename(partial, file.path) != 0 {
+        throw unwritable(file.path, systemMessage(errno), checkFolder)
+      }
+    } catch {
+      for partial in hidden { unlink(partial) }
+      throw error
+    }
+  }
+
+  /// Makes the folder `path` and those above it, where they are not there.
+  public static func makeFolder(_ path: String) throws(DataError) {
+    var status = stat()
+    if stat(path, &status) == 0 {
+      guard status.st_mode & S_IFMT == S_IFDIR else {
+        throw unwritable(path, "is a file, and a folder is needed", "Name another folder")
+      }
+      return
+    }
+    let above = parent(of: path)
+    if above != path { try makeFolder(above) }
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
+      throw unwritable(path, systemMessage(errno), checkFolder)
+    }
+  }
+
+  private static func store(_ bytes: [UInt8], at partial: String, insteadOf path: String) throws(DataError) {
+    let descriptor = open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw unwritable(path, systemMessage(errno), checkFolder) }
+    defer { close(descriptor) }
+    var done = 0
+    while done < bytes.count {
+      let wrote = bytes.withUnsafeBytes { raw -> Int in
+        Glibc.write(descriptor, raw.baseAddress.map { $0 + done }, bytes.count - done)
+      }
+      if wrote < 0, errno == EINTR { continue }
+      guard wrote > 0 else { throw unwritable(path, systemMessage(errno), checkFolder) }
+      done += wrote
+    }
+    guard fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS else {
+      throw unwritable(path, systemMessage(errno), checkFolder)
+    }
+  }
+
+  private static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func name(of path: String) -> Substring {
+    path.split(separator: "/").last ?? Substring(path)
+  }
+
+  private static func unwritable(_ path: String, _ reason: String, _ remedy: String) -> DataError {
+    DataError(.unwritable, file: path, "cannot be written: \(reason)", remedy: remedy)
+  }
+
+  private static let checkFolder = "Check the folder, its permissions and the free space"
+}

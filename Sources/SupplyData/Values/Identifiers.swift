@@ -1,0 +1,74 @@
+/// The kebab-case id of a mineral in `reference/minerals.csv`.
+public struct MineralID: Sendable, Hashable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral {
+  /// The id's letters.
+  public let rawValue: String
+  /// The id `rawValue`.
+  public init(_ rawValue: String) { self.rawValue = rawValue }
+  /// The id spelled by a literal.
+  public init(stringLiteral value: String) { rawValue = value }
+  /// The id's letters.
+  public var description: String { rawValue }
+  /// By letters.
+  public static func < (a: MineralID, b: MineralID) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// The ISO 3166-1 alpha-3 code of a country, or `OTH` for a source's "Other countries", or `WLD` for its printed
+/// world total.
+public struct CountryCode: Sendable, Hashable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral
+{
+  /// The code's letters.
+  public let rawValue: String
+  /// The code `rawValue`.
+  public init(_ rawValue: String) { self.rawValue = rawValue }
+  /// The code spelled by a literal.
+  public init(stringLiteral value: String) { rawValue = value }
+  /// The code's letters.
+  public var description: String { rawValue }
+  /// By letters.
+  public static func < (a: CountryCode, b: CountryCode) -> Bool { a.rawValue < b.rawValue }
+
+  /// The countries that a source lumps together as "Other countries".
+  public static let other: CountryCode = "OTH"
+  /// The source's own printed world total.
+  public static let world: CountryCode = "WLD"
+  /// The United States.
+  public static let unitedStates: CountryCode = "USA"
+}
+
+/// The publication that printed a number: `MCS2026`, `DS140`, `WMD2024`, `BACI202601`.
+public struct Edition: Sendable, Hashable, CustomStringConvertible, ExpressibleByStringLiteral {
+  /// The edition's letters.
+  public let rawValue: String
+  /// The edition `rawValue`.
+  public init(_ rawValue: String) { self.rawValue = rawValue }
+  /// The edition spelled by a literal.
+  public init(stringLiteral value: String) { rawValue = value }
+  /// The edition's letters.
+  public var description: String { rawValue }
+}
+
+/// The years `first` to `last`, both inclusive, over which a source averages.
+public struct YearWindow: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// The first year.
+  public let first: Int
+  /// The last year.
+  public let last: Int
+  /// The years from `first` to `last`.
+  ///
+  /// - Precondition: `first <= last`.
+  public init(_ first: Int, _ last: Int) {
+    precondition(first <= last, "a window's years are in order")
+    self.first = first
+    self.last = last
+  }
+  /// Whether `year` lies in the window.
+  public func contains(_ year: Int) -> Bool { first <= year && year <= last }
+  /// `2021-24`, as the sources print it, or the single year.
+  public var description: String {
+    if first == last { return "\(first)" }
+    guard first / 100 == last / 100 else { return "\(first)-\(last)" }
+    return "\(first)-\(last % 100 < 10 ? "0" : "")\(last % 100)"
+  }
+  /// By first year, then by last.
+  public static func < (a: YearWindow, b: YearWindow) -> Bool { (a.first, a.last) < (b.first, b.last) }
+}

@@ -1,0 +1,100 @@
+/// A figure as its source prints it, with the interval it stands for.
+///
+/// | printed | interval |
+/// |---|---|
+/// | `74` | [74, 74] |
+/// | `>50` | (50, 100] for a percentage, (50, ∞) for a quantity |
+/// | `<25` | [0, 25) |
+/// | `50-300` | [50, 300] |
+/// | `s` | [0, 0.5] (less than half a unit) |
+/// | `E` | [0, 0] for a reliance (net exporter) |
+/// | `W`, `NA` | unknown |
+///
+/// Nothing is imputed: an unknown value has no interval.
+public struct PrintedValue: Sendable, Hashable, CustomStringConvertible {
+  /// What the printed token says.
+  public enum Meaning: Sendable, Hashable {
+    /// A plain number.
+    case exact
+    /// An open bound, `>50` or `<25`.
+    case bound
+    /// Two numbers, `50-300`.
+    case range
+    /// `s`: less than half a unit.
+    case lessThanHalfUnit
+    /// `E`: net exporter.
+    case netExporter
+    /// `W`: withheld to avoid disclosing company data.
+    case withheld
+    /// `NA`: not available.
+    case notAvailable
+  }
+
+  /// What a figure can be, which decides the far end of an open bound.
+  public enum Domain: Sendable {
+    /// A percentage of a whole, 0 to 100.
+    case percent
+    /// An amount, price or number: 0 and up; a change of stocks may be negative.
+    case quantity
+  }
+
+  /// The token, normalised: no thousands separators, a plain hyphen, `0` for the em dash.
+  public let token: String
+  /// What the token says.
+  public let meaning: Meaning
+  /// The values the figure may have; nil where it is unknown.
+  public let interval: Interval?
+
+  /// Whether there is no interval.
+  public var isUnknown: Bool { interval == nil }
+  /// The number, where the figure is a plain one.
+  public var exact: Double? { interval.flatMap { $0.isExact ? $0.lower : nil } }
+  /// The token.
+  public var description: String { token }
+
+  /// Reads a normalised token; nil where it is none.
+  public init?(_ token: String, as domain: Domain) {
+    var bytes = token[...]
+    self.token = token
+    switch token {
+    case "W": (meaning, interval) = (.withheld, nil)
+    case "NA": (meaning, interval) = (.notAvailable, nil)
+    case "E": (meaning, interval) = (.netExporter, Interval(0))
+    case "s": (meaning, interval) = (.lessThanHalfUnit, Interval(0, 0.5))
+    default:
+      if bytes.hasPrefix(">") {
+        bytes.removeFirst()
+        let top = domain == .percent ? 100 : Double.infinity
+        guard let bound = Self.number(bytes), bound >= 0, bound < top else { return nil }
+        (meaning, interval) = (.bound, Interval(bound, top, lowerIsOpen: true, upperIsOpen: top == .infinity))
+      } else if bytes.hasPrefix("<") {
+        bytes.removeFirst()
+        guard let bound = Self.number(bytes), bound > 0 else { return nil }
+        (meaning, interval) = (.bound, Interval(0, bound, upperIsOpen: true))
+      } else if let value = Self.number(bytes) {
+        (meaning, interval) = (.exact, Interval(value))
+      } else {
+        let parts = bytes.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 2, let low = Self.number(parts[0]), let high = Self.number(parts[1]), low <= high
+        else { return nil }
+        (meaning, interval) = (.range, Interval(low, high))
+      }
+    }
+  }
+
+  /// A decimal number without exponent, sign of its own or spaces: `12`, `-3`, `0.25`.
+  private static func number(_ text: Substring) -> Double? {
+    var digits = 0
+    var points = 0
+    for (place, byte) in text.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+      case UInt8(ascii: "."): points += 1
+      case UInt8(ascii: "-") where place == 0: break
+      default: return nil
+      }
+    }
+    guard digits > 0, points <= 1, digits < 300 else { return nil }
+    return Double(text)
+  }
+}
