@@ -26,7 +26,7 @@ public struct Reference: Sendable {
     func index<Row: TableRow, Key>(
       _ type: Row.Type, by key: (Row) -> Key, known: KnownNames? = nil
     ) throws(DataError) -> [Key: Row] {
-      Dictionary(try Table.rows(type, in: folder, known: known).map { (key($0), $0) }) { first, _ in first }
+      Dictionary(try type.all(in: folder, known: known).map { (key($0), $0) }) { first, _ in first }
     }
     minerals = try index(Mineral.self) { $0.id }
     countries = try index(Country.self) { $0.code }
@@ -37,15 +37,15 @@ public struct Reference: Sendable {
       countries: Set(countries.keys.map(\.rawValue)).union(["OTH", "WLD"]),
       editions: Set(editions.keys.map(\.rawValue)), units: Set(units.keys))
     known = names
-    lists = Dictionary(grouping: try Table.rows(ListMember.self, in: folder, known: names), by: \.list)
+    lists = Dictionary(grouping: try ListMember.all(in: folder, known: names), by: \.list)
       .mapValues { $0.map(\.mineral).sorted() }
     headlines = Dictionary(
-      grouping: try Table.rows(HeadlineForm.self, in: folder, known: names),
+      grouping: try HeadlineForm.all(in: folder, known: names),
       by: { Headline(mineral: $0.mineral, subject: $0.subject) }
     ).mapValues { $0.sorted { $0.rank < $1.rank } }
 
     var spellings: [String: CountryCode] = [:]
-    for row in try Table.rows(CountryName.self, in: folder, known: names) {
+    for row in try CountryName.all(in: folder, known: names) {
       spellings[row.name.lowercased()] = row.code
     }
     for country in countries.values {

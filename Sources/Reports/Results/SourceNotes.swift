@@ -1,0 +1,48 @@
+import SupplyAnalysis
+import SupplyData
+import SupplyNetwork
+
+/// Where the numbers of a result were printed.
+enum SourceNotes {
+  static func of(_ row: SalientRow) -> Table.Source {
+    Table.Source(
+      row.edition,
+      "\(row.measure.rawValue) \(row.mineral)\(row.form.isEmpty ? "" : " (\(row.form))") \(row.year)",
+      printed: row.value.token)
+  }
+
+  static func of(_ reliance: Reliance) -> [Table.Source] { reliance.figure.map { [of($0)] } ?? [] }
+
+  /// The import shares as a series, without their figures.
+  static func of(_ shares: ImportShares?) -> [Table.Source] {
+    guard let shares else { return [] }
+    return [Table.Source(shares.edition, label(shares))]
+  }
+
+  /// One country's import share.
+  static func of(_ shares: ImportShares, _ source: ImportShares.Source) -> Table.Source {
+    Table.Source(
+      shares.edition, "\(label(shares)) \(source.country)", printed: source.printed?.token ?? "")
+  }
+
+  static func label(_ shares: ImportShares) -> String {
+    let form = shares.form.isEmpty ? "" : " (\(shares.form))"
+    return shares.basis == .usgs ? "import-sources\(form) \(shares.window)" : "trade\(form) \(shares.window)"
+  }
+
+  static func of(_ shares: ProductionShares?) -> [Table.Source] {
+    guard let shares else { return [] }
+    return [Table.Source(shares.edition, label(shares))]
+  }
+
+  static func of(_ shares: ProductionShares, _ producer: ProductionShares.Producer) -> Table.Source {
+    Table.Source(
+      shares.edition, "\(label(shares)) \(producer.country)",
+      printed: "\(producer.printed.token) \(shares.unit)")
+  }
+
+  static func label(_ shares: ProductionShares) -> String {
+    let parts = [shares.stage, shares.form, shares.basis].filter { !$0.isEmpty }
+    return "production\(parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))") \(shares.year)"
+  }
+}

@@ -1,0 +1,5 @@
+import ArgumentParser
+
+struct FigureCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "figure")
+}
