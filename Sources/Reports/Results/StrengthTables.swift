@@ -20,7 +20,8 @@ public enum StrengthTables {
       return Table.Row(
         [
           .text(kind), .text(id), .text(name), .interval(entry.outgoing, decimals: 1),
-          .interval(entry.incoming, decimals: 1), world.map { .interval($0.outgoing, decimals: 1) } ?? .missing,
+          .interval(entry.incoming, decimals: 1),
+          world.map { .interval($0.outgoing, decimals: 1) } ?? .missing,
           world.map { .interval($0.incoming, decimals: 1) } ?? .missing,
         ], sources: sources(of: entry.node, in: network))
     }
@@ -29,7 +30,8 @@ public enum StrengthTables {
       columns: [
         .init("kind", "Kind"), .init("id", "Id"), .init("name", "Name"),
         .init("supply_out", "Supply out", .interval), .init("supply_in", "Supply in", .interval),
-        .init("production_out", "Production out", .interval), .init("production_in", "Production in", .interval),
+        .init("production_out", "Production out", .interval),
+        .init("production_in", "Production in", .interval),
       ], rows: rows,
       notes: [
         "Strength: the sum of the weights of a node's edges, in percentage points; 100 is one mineral wholly supplied "
@@ -44,10 +46,13 @@ public enum StrengthTables {
     for mineral in network.minerals {
       switch node {
       case .country(let code):
-        if let shares = mineral.imports.value, let source = shares.named.first(where: { $0.country == code }) {
+        if let shares = mineral.imports.value, let source = shares.named.first(where: { $0.country == code })
+        {
           sources.append(SourceNotes.of(shares, source))
         }
-        if let shares = mineral.production.value, let producer = shares.named.first(where: { $0.country == code }) {
+        if let shares = mineral.production.value,
+          let producer = shares.named.first(where: { $0.country == code })
+        {
           sources.append(SourceNotes.of(shares, producer))
         }
       case .mineral(let id) where id == mineral.id:
