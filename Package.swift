@@ -58,7 +58,7 @@ let package = Package(
       name: "SampleData", dependencies: ["SupplyData"], path: "Tests/SampleData", swiftSettings: settings),
     tests(of: "Graphs"),
     tests(of: "SupplyData", knows: ["SampleData"]),
-    tests(of: "SupplyNetwork", knows: ["SampleData", "SupplyData"]),
+    tests(of: "SupplyNetwork", knows: ["Graphs", "SampleData", "SupplyData"]),
     tests(of: "SupplyAnalysis", knows: ["SampleData", "SupplyData", "SupplyNetwork"]),
     tests(of: "Diagrams"),
     tests(of: "Figures", knows: ["Diagrams", "SampleData", "SupplyData", "SupplyNetwork"]),

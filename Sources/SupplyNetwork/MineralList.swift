@@ -41,9 +41,9 @@ public struct MineralList: Sendable {
         remedy: "Use \(known), all, or the path of a file with one mineral a line")
     }
     var minerals: [MineralID: Int] = [:]
-    for (index, line) in try WholeFile.text(of: path).split(separator: "\n", omittingEmptySubsequences: false)
-      .enumerated()
-    {
+    let lines = try WholeFile.text(of: path).split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, line) in lines.enumerated() {
       let name = line.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed()
       guard let first = name.first, first != "#" else { continue }
       let id: MineralID
