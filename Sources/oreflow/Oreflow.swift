@@ -2,5 +2,6 @@ import ArgumentParser
 
 @main
 struct Oreflow: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "oreflow")
+  static let configuration = CommandConfiguration(
+    commandName: "oreflow", subcommands: [IngestCommand.self])
 }
