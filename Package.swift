@@ -10,11 +10,13 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// A library of the package: its folder is `Sources/<name>`.
+/// A library of the package: its folder is `Sources/<name>`; the CSV files of its folder `Resources` are built in.
 func room(
-  _ name: String, knows dependencies: [Target.Dependency] = [], resources: [Resource] = []
+  _ name: String, knows dependencies: [Target.Dependency] = [], embedsTables: Bool = false
 ) -> Target {
-  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+  .target(
+    name: name, dependencies: dependencies, exclude: embedsTables ? ["Resources"] : [],
+    swiftSettings: settings, plugins: embedsTables ? ["EmbedTables"] : [])
 }
 
 /// The tests of a room, in `Tests/<name>Tests`.
@@ -41,7 +43,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     room("Graphs"),
-    room("SupplyData"),
+    .plugin(name: "EmbedTables", capability: .buildTool(), path: "Sources/EmbedTables"),
+    room("SupplyData", embedsTables: true),
     room("SupplyNetwork", knows: ["Graphs", "SupplyData"]),
     room("SupplyAnalysis", knows: ["Graphs", "SupplyData", "SupplyNetwork"]),
     room("Diagrams", knows: ["CGraphviz"]),

@@ -21,7 +21,7 @@ struct Oreflow: ParsableCommand {
     subcommands: [
       ReportCommand.self, DependenceCommand.self, ConcentrationCommand.self, ShowCommand.self,
       FigureCommand.self,
-      DataCommand.self,
+      DataCommand.self, IngestCommand.self,
     ])
 
   static func main() {

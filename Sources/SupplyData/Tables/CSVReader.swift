@@ -65,14 +65,24 @@ public struct CSVReader: ~Copyable {
       throw DataError(.badData, file: self.name, "is a folder, not a file", remedy: "Name a CSV file")
     }
     try skipMark()
-    guard try nextRecord() else {
-      throw DataError(
-        .badData, file: self.name, line: 1, "is empty; a header row was expected",
-        remedy: "Restore the file from its source")
-    }
-    header.reserveCapacity(fieldCount)
-    remembered = Array(repeating: "", count: fieldCount)
-    for column in 0..<fieldCount { header.append(try text(column)) }
+    try readHeader()
+  }
+
+  /// Reads `bytes`, which messages call the file `name`, and their header.
+  public init(bytes: [UInt8], name: String, encoding: Encoding = .utf8) throws(DataError) {
+    self.name = name
+    self.encoding = encoding
+    descriptor = -1
+    capacity = max(bytes.count, 1)
+    buffer = .allocate(capacity: capacity)
+    buffer.update(from: bytes, count: bytes.count)
+    limit = bytes.count
+    atEnd = true
+    starts = .allocate(capacity: fieldCapacity)
+    ends = .allocate(capacity: fieldCapacity)
+    doubled = .allocate(capacity: fieldCapacity)
+    if limit >= 3, buffer[0] == 0xEF, buffer[1] == 0xBB, buffer[2] == 0xBF { position = 3 }
+    try readHeader()
   }
 
   deinit {
@@ -142,6 +152,17 @@ public struct CSVReader: ~Copyable {
   }
 
   // MARK: - Scanning
+
+  private mutating func readHeader() throws(DataError) {
+    guard try nextRecord() else {
+      throw DataError(
+        .badData, file: name, line: 1, "is empty; a header row was expected",
+        remedy: "Restore the file from its source")
+    }
+    header.reserveCapacity(fieldCount)
+    remembered = Array(repeating: "", count: fieldCount)
+    for column in 0..<fieldCount { header.append(try text(column)) }
+  }
 
   private mutating func skipMark() throws(DataError) {
     try refill()

@@ -49,6 +49,9 @@ public struct RowDecoder: ~Copyable {
     return try reader.text(column)
   }
 
+  /// The text of `column`, empty or not.
+  mutating func raw(_ column: Int) throws(DataError) -> String { try reader.text(column) }
+
   /// The mineral of `column`.
   public mutating func mineral(_ column: Int) throws(DataError) -> MineralID {
     let text = try text(column)

@@ -1,0 +1,142 @@
+/// What an ingest read, kept and left out, and what looks wrong, each with its place.
+public struct IngestReport: Sendable {
+  /// What a finding is about.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// A label or column that no table of meanings knows.
+    case unmapped = "not mapped"
+    /// A country that no spelling is known for.
+    case country = "unknown country"
+    /// A unit that no spelling is known for, or that contradicts the metadata or another edition.
+    case unit = "unit"
+    /// A figure that cannot be read.
+    case figure = "unreadable figure"
+    /// A figure or column that can hardly be right: shifted, a thousand times its neighbour, a copy of another.
+    case implausible = "implausible"
+    /// A series that two places of one release give differently.
+    case conflict = "conflict"
+    /// A printed figure that the table of corrections replaced.
+    case correction = "corrected"
+  }
+
+  /// One thing to look at.
+  public struct Finding: Sendable, Hashable {
+    /// What it is about.
+    public let kind: Kind
+    /// The publisher's file.
+    public let file: String
+    /// The line, counted from 1; nil where it is the whole file or column.
+    public let line: Int?
+    /// The column; empty where it is the whole row.
+    public let column: String
+    /// What was found.
+    public let text: String
+
+    /// `file:line: column "x": not mapped: …`.
+    public var description: String {
+      var place = file
+      if let line { place += ":\(line)" }
+      return "\(place): \(column.isEmpty ? "" : "column \"\(column)\": ")\(kind.rawValue): \(text)"
+    }
+  }
+
+  /// Rows or cells left out for one reason.
+  public struct Skipped: Sendable, Hashable {
+    /// The reason.
+    public let reason: String
+    /// How many.
+    public internal(set) var count: Int
+    /// Where the first stands, `file:line`.
+    public let first: String
+  }
+
+  /// What one file gave.
+  public struct File: Sendable {
+    /// The file as it was named.
+    public let name: String
+    /// What was recognised in it, in words.
+    public let kind: String
+    /// The edition.
+    public let edition: Edition
+    /// How many cells that may hold a figure were read.
+    public internal(set) var read = 0
+    /// How many of them became rows.
+    public internal(set) var kept = 0
+  }
+
+  /// What one table gained.
+  public struct Change: Sendable, Hashable {
+    /// The table's file below the data folder.
+    public let table: String
+    /// Rows that were not there.
+    public internal(set) var added = 0
+    /// Rows whose figure, unit or flag is another now.
+    public internal(set) var replaced = 0
+    /// Rows of the same edition and mineral that the release no longer gives.
+    public internal(set) var removed = 0
+    /// Rows that were there already, the same.
+    public internal(set) var unchanged = 0
+  }
+
+  /// The files in the order of their names.
+  public internal(set) var files: [File] = []
+  /// What was left out, in the order of the reasons.
+  public private(set) var skipped: [Skipped] = []
+  /// What to look at, in the order of the files and lines.
+  public internal(set) var findings: [Finding] = []
+  /// What the tables gained, in the order of their names.
+  public internal(set) var changes: [Change] = []
+  /// Files that are none of the publisher's and were passed over.
+  public internal(set) var passedOver: [String] = []
+
+  /// How many cells were read.
+  public var read: Int { files.reduce(0) { $0 + $1.read } }
+  /// How many of them became rows.
+  public var kept: Int { files.reduce(0) { $0 + $1.kept } }
+  /// How many of them were left out.
+  public var left: Int { skipped.reduce(0) { $0 + $1.count } }
+
+  /// An empty report.
+  public init() {}
+
+  mutating func skip(_ reason: String, file: String, line: Int) {
+    if let place = skipped.firstIndex(where: { $0.reason == reason }) {
+      skipped[place].count += 1
+    } else {
+      skipped.append(Skipped(reason: reason, count: 1, first: "\(file):\(line)"))
+      skipped.sort { $0.reason < $1.reason }
+    }
+  }
+
+  mutating func find(_ kind: Kind, file: String, line: Int? = nil, column: String = "", _ text: String) {
+    findings.append(Finding(kind: kind, file: file, line: line, column: column, text: text))
+  }
+
+  /// The findings of `kind`.
+  public func findings(of kind: Kind) -> [Finding] { findings.filter { $0.kind == kind } }
+
+  /// The report in lines for a person.
+  public func lines(verbose: Bool) -> [String] {
+    var lines: [String] = []
+    for edition in Set(files.map(\.edition.rawValue)).sorted() {
+      let own = files.filter { $0.edition.rawValue == edition }
+      let read = own.reduce(0) { $0 + $1.read }
+      let kept = own.reduce(0) { $0 + $1.kept }
+      lines.append(
+        "\(edition): \(own.count) \(own.count == 1 ? "file" : "files"), \(read) figures read, \(kept) kept")
+    }
+    if verbose { lines += files.map { "  \($0.name): \($0.kind), \($0.read) read, \($0.kept) kept" } }
+    for skip in skipped { lines.append("left out: \(skip.count) \(skip.reason), first \(skip.first)") }
+    for kind in Kind.allCases {
+      let own = findings(of: kind)
+      if own.isEmpty { continue }
+      lines.append("\(kind.rawValue): \(own.count)")
+      if verbose || kind == .unmapped || kind == .conflict { lines += own.map { "  \($0.description)" } }
+    }
+    for change in changes {
+      lines.append(
+        "\(change.table): \(change.added) added, \(change.replaced) replaced, \(change.removed) removed, "
+          + "\(change.unchanged) unchanged")
+    }
+    return lines
+  }
+}

@@ -1,0 +1,48 @@
+/// A row for a table of `Data/`, with the place it came from.
+struct IngestedRow: Sendable {
+  /// The series.
+  let series: SeriesName
+  /// The country; world and import tables only.
+  let country: String
+  /// The year, or the first year of a window.
+  let year: Int
+  /// The last year of a window; the year itself otherwise.
+  let lastYear: Int
+  /// The token.
+  let value: String
+  /// The unit; empty for import sources.
+  let unit: String
+  /// Whether the source calls it an estimate.
+  let isEstimated: Bool
+  /// The edition.
+  let edition: Edition
+  /// The publisher's file.
+  let file: String
+  /// The line in it.
+  let line: Int
+  /// The column in it.
+  let column: String
+
+  /// The row's fields in the order of the table's schema.
+  var fields: [String] {
+    switch series.table {
+    case .salient:
+      [
+        series.mineral, series.form, series.measure, String(year), value, unit, isEstimated ? "1" : "0",
+        edition.rawValue,
+      ]
+    case .world:
+      [
+        series.mineral, series.measure, series.stage, series.form, series.basis, country, String(year),
+        value, unit, isEstimated ? "1" : "0", edition.rawValue,
+      ]
+    case .imports:
+      [
+        series.mineral, series.form, String(year), String(lastYear), country, value, edition.rawValue,
+      ]
+    }
+  }
+
+  /// Where it came from, `file:line`.
+  var place: String { "\(file):\(line)" }
+}

@@ -1,0 +1,80 @@
+/// Puts the rows of editions into a table of `Data/` that may hold them already.
+///
+/// Rows of other editions stay as they are, byte for byte; rows are sorted by the table's key. O(n log n).
+struct TableMerge {
+  /// What the table holds.
+  let schema: TableSchema
+  /// The bytes of the merged table.
+  private(set) var bytes: [UInt8] = []
+  /// What changed.
+  private(set) var change: IngestReport.Change
+  /// Rows that are there with another figure, unit or flag: what the table says and what the release says.
+  private(set) var contradictions: [(held: String, new: IngestedRow)] = []
+  /// Whether the merged table is another than the one that was read.
+  private(set) var isChanged = false
+
+  private struct Held {
+    let fields: [String]
+    let line: Int
+  }
+
+  /// Merges `rows` into the table of `schema` below `folder`.
+  ///
+  /// - Parameter replacing: whether rows of the same edition and mineral that the release does not give go.
+  init(_ rows: [IngestedRow], schema: TableSchema, folder: String, replacing: Bool) throws(DataError) {
+    self.schema = schema
+    change = IngestReport.Change(table: schema.file)
+    guard let editionColumn = schema.columns.firstIndex(where: { $0.name == "edition" }),
+      let mineralColumn = schema.columns.firstIndex(where: { $0.name == "mineral" })
+    else { preconditionFailure("\(schema.file) has an edition and a mineral") }
+    var new: [[String]: IngestedRow] = [:]
+    for row in rows { new[key(of: row.fields)] = row }
+    var covered: Set<[String]> = []
+    for row in rows { covered.insert([row.edition.rawValue, row.series.mineral]) }
+
+    var merged: [(key: [String], fields: [String])] = []
+    for held in try Self.held(schema, in: folder) {
+      let key = key(of: held.fields)
+      if let row = new.removeValue(forKey: key) {
+        if row.fields == held.fields {
+          change.unchanged += 1
+        } else {
+          change.replaced += 1
+          contradictions.append((held.fields.joined(separator: ","), row))
+        }
+        merged.append((key, row.fields))
+      } else if replacing, covered.contains([held.fields[editionColumn], held.fields[mineralColumn]]) {
+        change.removed += 1
+      } else {
+        merged.append((key, held.fields))
+      }
+    }
+    change.added = new.count
+    isChanged = change.added + change.replaced + change.removed > 0
+    merged += new.map { ($0.key, $0.value.fields) }
+    merged.sort { Self.precedes($0.key, $1.key) }
+    CSVWriter.append(schema.columns.map(\.name), to: &bytes)
+    for row in merged { CSVWriter.append(row.fields, to: &bytes) }
+  }
+
+  private func key(of fields: [String]) -> [String] { schema.key.map { fields[$0] } }
+
+  /// The order of the bytes, column by column, which does not depend on the place where it is asked.
+  private static func precedes(_ a: [String], _ b: [String]) -> Bool {
+    for (x, y) in zip(a, b) where x != y { return x.utf8.lexicographicallyPrecedes(y.utf8) }
+    return false
+  }
+
+  /// The rows that are there; none where the file is not.
+  private static func held(_ schema: TableSchema, in folder: String) throws(DataError) -> [Held] {
+    guard FolderLocator.isFile("\(folder)/\(schema.file)") else { return [] }
+    var decoder = try RowDecoder(schema, in: folder, known: nil)
+    var rows: [Held] = []
+    while try decoder.next() {
+      var fields: [String] = []
+      for column in schema.columns.indices { fields.append(try decoder.raw(column)) }
+      rows.append(Held(fields: fields, line: decoder.line))
+    }
+    return rows
+  }
+}

@@ -1,0 +1,130 @@
+/// Reads releases of the U.S. Geological Survey's Mineral Commodity Summaries as they are published and puts them
+/// into the tables `usgs/salient.csv`, `usgs/world.csv` and `usgs/import_sources.csv`.
+///
+/// Edition and kind of a file are told from its content. Nothing is written before everything is read and
+/// merged, and then all tables at once.
+public struct USGSIngest: Sendable {
+  /// How an ingest is done.
+  public struct Options: Sendable {
+    /// The edition, where the files do not tell; nil to tell it from each file.
+    public var edition: Edition?
+    /// Whether the release may change rows of its edition that are there with other figures.
+    public var replaces = false
+    /// The folder the tables are written to; nil for the data folder itself.
+    public var destination: String?
+    /// Whether nothing is written.
+    public var checksOnly = false
+
+    /// The usual way: the data folder, no replacing, written.
+    public init() {}
+  }
+
+  /// The data folder.
+  public let folder: String
+  private let context: USGSContext
+
+  /// Prepares to read into the data folder `folder`, whose reference tables say what minerals, countries and
+  /// units there are.
+  ///
+  /// - Throws: ``DataError`` when a table that is built in or a reference table is not sound.
+  public init(folder: String) throws(DataError) {
+    self.folder = folder
+    context = try USGSContext(reference: try Reference(folder: folder))
+  }
+
+  /// Reads `paths`, files or folders, merges them and writes the tables.
+  ///
+  /// The order of the paths does not matter. Running it twice changes nothing.
+  ///
+  /// - Returns: what was read, kept and left out, and what the tables gained.
+  /// - Throws: ``DataError`` when a path cannot be read, no release is found, or an edition is there already with
+  ///   other figures and `options.replaces` is false. The tables are then as they were.
+  /// - Complexity: O(n log n) for n rows of the release and the tables.
+  @discardableResult
+  public func run(_ paths: [String], options: Options = Options()) throws(DataError) -> IngestReport {
+    var report = IngestReport()
+    let rows = try read(paths, edition: options.edition, report: &report)
+    var files: [(path: String, bytes: [UInt8])] = []
+    let destination = options.destination ?? folder
+    let isElsewhere = options.destination != nil
+    var refused: [String] = []
+    for table in SeriesName.Table.allCases {
+      let own = rows.filter { $0.series.table == table }
+      let merge = try TableMerge(own, schema: table.schema, folder: folder, replacing: options.replaces)
+      for (held, row) in merge.contradictions {
+        if !options.replaces { refused.append("\(row.place) against \"\(held)\"") }
+        report.find(
+          .conflict, file: row.file, line: row.line, column: row.column,
+          "\(row.edition) is there as \"\(held)\", the release says \"\(row.fields.joined(separator: ","))\"")
+      }
+      report.changes.append(merge.change)
+      if merge.isChanged || isElsewhere { files.append(("\(destination)/\(table.schema.file)", merge.bytes)) }
+    }
+    if let first = refused.first, !options.replaces, !options.checksOnly {
+      throw DataError(
+        .badData, file: folder,
+        "holds \(refused.count) figures of these editions that the release gives otherwise, first \(first)",
+        remedy: "Look at them with --check, then use --replace to take the release's figures")
+    }
+    let editions = try EditionTable(folder: folder, adding: Set(rows.map(\.edition)))
+    if let change = editions.change { report.changes.append(change) }
+    if editions.isChanged || isElsewhere {
+      files.append(("\(destination)/\(EditionRecord.schema.file)", editions.bytes))
+    }
+    if !options.checksOnly { try WholeFile.commit(files) }
+    return report
+  }
+
+  /// The rows of all releases below `paths`, each series and year once.
+  func read(
+    _ paths: [String], edition: Edition?, report: inout IngestReport
+  ) throws(DataError) -> [IngestedRow] {
+    var rows: [IngestedRow] = []
+    for path in try FileTree.files(below: paths) where path.lowercased().hasSuffix(".csv") {
+      let file = try PublishedFile(path: path)
+      let header = try CSVReader(bytes: file.bytes, name: file.path, encoding: file.encoding).header
+      if TidyRelease.recognises(header) {
+        var release = TidyRelease(context: context)
+        rows += try release.read(file, edition: edition, report: &report)
+      } else {
+        report.passedOver.append(path)
+      }
+    }
+    guard !report.files.isEmpty else {
+      throw DataError(
+        .badData, file: paths.first ?? "",
+        "holds no release of the Mineral Commodity Summaries that is known",
+        remedy: "Name the folder or the CSV files of a data release as published")
+    }
+    report.files.sort { $0.name < $1.name }
+    return unique(rows, report: &report)
+  }
+
+  /// The rows, each key once; a second row of the same series and year is reported.
+  private func unique(_ rows: [IngestedRow], report: inout IngestReport) -> [IngestedRow] {
+    var seen: [[String]: IngestedRow] = [:]
+    var kept: [IngestedRow] = []
+    for row in rows.sorted(by: { ($0.file, $0.line) < ($1.file, $1.line) }) {
+      let schema = row.series.table.schema
+      let key = [row.series.table.rawValue] + schema.key.map { row.fields[$0] }
+      guard let first = seen.updateValue(row, forKey: key) else {
+        kept.append(row)
+        continue
+      }
+      seen[key] = first
+      if first.value == row.value, first.unit == row.unit {
+        report.skip("that repeat a row of the same series", file: row.file, line: row.line)
+      } else {
+        report.skip("of a series that another row gives", file: row.file, line: row.line)
+        report.find(
+          .conflict, file: row.file, line: row.line, column: row.column,
+          "\(row.value) \(row.unit), but \(first.place) gives \(first.value) \(first.unit) for the same series"
+        )
+      }
+      if let place = report.files.firstIndex(where: { $0.name == row.file }) {
+        report.files[place].kept -= 1
+      }
+    }
+    return kept
+  }
+}
