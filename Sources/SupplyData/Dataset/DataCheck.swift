@@ -45,7 +45,7 @@ public struct DataCheck: Sendable {
         do throws(DataError) {
           _ = try table.row.init(decoding: &decoder)
           var key: [String] = []
-          for column in table.schema.key { key.append(try decoder.rawText(column)) }
+          for column in table.schema.key { key.append(try decoder.raw(column)) }
           if let first = lines.updateValue(decoder.line, forKey: key) {
             note(
               decoder.reader.fault(
@@ -130,12 +130,5 @@ public struct DataCheck: Sendable {
             remedy: "They must add up to 97 to 103 %: compare them with \(group.edition)"))
       }
     }
-  }
-}
-
-extension RowDecoder {
-  /// The text of `column`, empty or not.
-  mutating func rawText(_ column: Int) throws(DataError) -> String {
-    reader.isEmpty(column) ? "" : try reader.text(column)
   }
 }

@@ -1,7 +1,7 @@
 /// Reads the fields of the rows of one table as what its schema says they are.
 public struct RowDecoder: ~Copyable {
   /// The reader, at the present row.
-  public internal(set) var reader: CSVReader
+  public private(set) var reader: CSVReader
   /// The table's schema.
   public let schema: TableSchema
   /// The names that are known; nil while the reference tables themselves are read.
