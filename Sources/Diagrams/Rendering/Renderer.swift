@@ -1,0 +1,47 @@
+/// Lays diagrams out and writes them, through Graphviz's library.
+///
+/// Safe to use from any number of tasks: Graphviz is not, so one diagram is worked on at a time. The result
+/// depends on the diagram and the installed fonts only. A layout cannot be interrupted.
+public enum Renderer {
+  /// Lays a diagram out.
+  ///
+  /// - Returns: where everything lies, in points.
+  /// - Throws: `DiagramError`; every error that Graphviz reports counts, a lost edge as much as a bad label.
+  public static func layout(_ diagram: Diagram, engine: LayoutEngine = .dot) throws(DiagramError) -> Layout {
+    try render(diagram, engine: engine, formats: []).layout
+  }
+
+  /// Lays a diagram out once and writes it in each format.
+  ///
+  /// - Parameters:
+  ///   - diagram: what is drawn.
+  ///   - engine: what lays it out.
+  ///   - page: the final size; nil draws at the size of the layout. The page is set after the layout and does
+  ///     not change it. PDF, EPS and SVG count in whole points: a width of 170 mm (481.9 pt) becomes 482 pt.
+  ///   - formats: what to write; none for the layout alone.
+  /// - Throws: `DiagramError`.
+  public static func render(
+    _ diagram: Diagram, engine: LayoutEngine = .dot, page: Page? = nil, formats: [OutputFormat]
+  ) throws(DiagramError) -> Rendering {
+    let source = try DOTWriter.text(of: diagram)
+    let drawing = try Graphviz.draw(source, of: diagram, engine: engine, page: page, formats: formats)
+    var files = drawing.files
+    for (format, bytes) in drawing.files {
+      switch format {
+      case .pdf: files[format] = FixedDates.pdf(bytes)
+      case .eps: files[format] = FixedDates.eps(bytes)
+      case .svg, .outlinedSVG:
+        files[format] = SVGDocument.describing(
+          bytes, title: diagram.accessibleTitle, description: diagram.accessibleDescription)
+      default: break
+      }
+    }
+    if formats.contains(.dot) {
+      var scaled = diagram
+      if let size = page?.size { scaled.graphAttributes["size"] = size }
+      files[.dot] = Array(try DOTWriter.text(of: scaled).utf8)
+    }
+    return Rendering(
+      layout: drawing.layout, placement: drawing.placement, warnings: drawing.warnings, files: files)
+  }
+}
