@@ -54,6 +54,8 @@ let package = Package(
         "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
+    .executableTarget(
+      name: "oreflow-benchmarks", dependencies: ["Graphs", "SupplyData"], swiftSettings: settings),
     tests(of: "Graphs"),
     tests(of: "SupplyData"),
     tests(of: "SupplyNetwork", knows: ["SupplyData"]),
