@@ -59,6 +59,8 @@ let package = Package(
       ], swiftSettings: settings),
     .target(
       name: "SampleData", dependencies: ["SupplyData"], path: "Tests/SampleData", swiftSettings: settings),
+    .executableTarget(
+      name: "oreflow-benchmarks", dependencies: ["Graphs", "SupplyData"], swiftSettings: settings),
     tests(of: "Graphs"),
     tests(of: "SupplyData", knows: ["SampleData"]),
     tests(of: "SupplyNetwork", knows: ["Graphs", "SampleData", "SupplyData"]),

@@ -70,8 +70,8 @@ struct Adjacency: Sendable, Equatable {
   }
 }
 
-/// The rows of an adjacency as bare pointers, valid inside `withRows` only.
-struct AdjacencyRows {
+/// The rows of an adjacency as bare pointers, valid inside `withRows` only. Threads only read them.
+struct AdjacencyRows: @unchecked Sendable {
   let offsets: UnsafePointer<Int32>
   let nodes: UnsafePointer<NodeID>
   let weights: UnsafePointer<Double>?
