@@ -1,4 +1,5 @@
 import ArgumentParser
+import Figures
 import Glibc
 import SupplyData
 
@@ -31,6 +32,9 @@ struct Oreflow: ParsableCommand {
     } catch let error as DataError {
       Messages.error(error.description)
       Glibc.exit(error.exitCode)
+    } catch let error as FigureError {
+      Messages.error(error.description)
+      Glibc.exit(error.exitCode)
     } catch {
       let code = exitCode(for: error)
       if code == .success {
@@ -50,6 +54,17 @@ extension DataError {
     case .notHeld: 1
     case .badRequest: 2
     case .badData, .unwritable: 3
+    }
+  }
+}
+
+extension FigureError {
+  /// The exit code that tells what sort of trouble it is.
+  var exitCode: Int32 {
+    switch self {
+    case .nothingToDraw: 1
+    case .doesNotFit: 2
+    case .drawing: 3
     }
   }
 }

@@ -59,7 +59,9 @@ public struct ColumnOrder: Sendable {
     let (l, r) = (positions(left), positions(right))
     var count = 0
     for (place, a) in flows.enumerated() {
-      for b in flows[(place + 1)...] where (l[a.left] - l[b.left]) * (r[a.right] - r[b.right]) < 0 { count += 1 }
+      for b in flows[(place + 1)...] where (l[a.left] - l[b.left]) * (r[a.right] - r[b.right]) < 0 {
+        count += 1
+      }
     }
     return count
   }
@@ -95,7 +97,8 @@ public struct ColumnOrder: Sendable {
     for (position, node) in order.enumerated() {
       key[node] = weight[node] > 0 ? sum[node] / weight[node] : Double(position)
     }
-    return order.enumerated().sorted { (key[$0.element], $0.offset) < (key[$1.element], $1.offset) }.map(\.element)
+    return order.enumerated().sorted { (key[$0.element], $0.offset) < (key[$1.element], $1.offset) }.map(
+      \.element)
   }
 
   /// Orders the left column by barycentre: first the groups, then the nodes within each.

@@ -81,6 +81,8 @@ public struct PlacedFigure: Sendable {
   public var caption: String
   /// The boxes.
   public var boxes: [Box] = []
+  /// Places without a mark by id, where lines may begin or end.
+  public var anchors: [String: Point] = [:]
   /// The lines, those below first.
   public var lines: [Line] = []
   /// The words.
@@ -92,7 +94,10 @@ public struct PlacedFigure: Sendable {
   public func diagram() throws(DiagramError) -> Diagram {
     var diagram = Diagram(
       name: name, kind: .directed, font: font,
-      graphAttributes: ["layout": "nop2", "bb": "0,0,\(Self.number(width)),\(Self.number(height))", "outputorder": "edgesfirst"],
+      graphAttributes: [
+        "layout": "nop2", "bb": "0,0,\(Self.number(width)),\(Self.number(height))",
+        "outputorder": "edgesfirst",
+      ],
       nodeDefaults: [
         "shape": "box", "style": "filled", "fixedsize": true, "penwidth": 0, "margin": 0,
       ],
@@ -100,19 +105,21 @@ public struct PlacedFigure: Sendable {
     diagram.padding = 0
     diagram.accessibleTitle = title
     diagram.accessibleDescription = caption
-    for (place, corner) in [Point(x: 0, y: 0), Point(x: width, y: height)].enumerated() {
-      // Two points pin the page's corners, so that the page has its size whatever is drawn.
+    // Two points pin the page's corners, so that the page has its size whatever is drawn.
+    let corners = ["page:0": Point(x: 0, y: 0), "page:1": Point(x: width, y: height)]
+    for (id, place) in corners.merging(anchors, uniquingKeysWith: { $1 }).sorted(by: { $0.key < $1.key }) {
       try diagram.add(
         Diagram.Node(
-          "page:\(place)", label: "",
-          ["pos": .position(corner), "shape": "point", "width": 0, "height": 0, "style": "invis"]))
+          id, label: "",
+          ["pos": .position(place.rounded), "shape": "point", "width": 0, "height": 0, "style": "invis"]))
     }
     for box in boxes {
       try diagram.add(
         Diagram.Node(
           box.id, label: .text(box.label),
           [
-            "pos": .position(box.center), "width": .number(box.width / 72), "height": .number(box.height / 72),
+            "pos": .position(box.center.rounded), "width": Self.inches(box.width),
+            "height": Self.inches(box.height),
             "fillcolor": .text(box.fill.hex()), "fontcolor": .text(box.fill.text.hex()),
             "fontsize": .number(box.fontSize),
           ]))
@@ -120,12 +127,11 @@ public struct PlacedFigure: Sendable {
     for words in words {
       try diagram.add(
         Diagram.Node(
-          words.id, label: .text(words.text),
+          words.id, label: words.label,
           [
-            "pos": .position(words.center), "shape": "plaintext", "style": "solid",
-            "width": .number(words.width / 72), "height": .number(words.fontSize * 1.2 / 72),
+            "pos": .position(words.center.rounded), "shape": "plaintext", "style": "solid",
+            "width": Self.inches(words.width), "height": Self.inches(words.fontSize * 1.2),
             "fontsize": .number(words.fontSize), "fontcolor": .text(words.color.hex()),
-            "fontname": .text(words.isBold ? "\(font) Bold" : font),
           ]))
     }
     for line in lines {
@@ -133,11 +139,16 @@ public struct PlacedFigure: Sendable {
         Diagram.Edge(
           from: line.from, to: line.to, key: line.key,
           [
-            "pos": .course([line.curve]), "penwidth": .number(line.width),
+            "pos": .course([line.curve]), "penwidth": .number((line.width * 1000).rounded() / 1000),
             "color": .text(line.color.hex(opacity: line.opacity)), "tooltip": .text(line.meaning),
           ]))
     }
     return diagram
+  }
+
+  /// A length as Graphviz wants it: inches, to a hundredth of a point.
+  private static func inches(_ points: Double) -> AttributeValue {
+    .number((points / 72 * 10_000).rounded() / 10_000)
   }
 
   private static func number(_ value: Double) -> String {
@@ -146,7 +157,22 @@ public struct PlacedFigure: Sendable {
   }
 }
 
+extension Point {
+  /// The place to a hundredth of a point, so that the DOT text stays readable.
+  fileprivate var rounded: Point { Point(x: (x * 100).rounded() / 100, y: (y * 100).rounded() / 100) }
+}
+
 extension PlacedFigure.Words {
+  /// The words as a label: aligned text, or bold text as wide as it was measured.
+  var label: AttributeValue {
+    if isBold { return .html(.text([.bold([.text(text)])])) }
+    switch alignment {
+    case .left: return .lines([text], .left)
+    case .center: return .text(text)
+    case .right: return .lines([text], .right)
+    }
+  }
+
   /// The middle of the words.
   var center: Point {
     switch alignment {
@@ -162,6 +188,6 @@ extension PlacedFigure.Line {
   var curve: Layout.Curve {
     let middle = (start.x + end.x) / 2
     return Layout.Curve(
-      points: [start, Point(x: middle, y: start.y), Point(x: middle, y: end.y), end])
+      points: [start, Point(x: middle, y: start.y), Point(x: middle, y: end.y), end].map(\.rounded))
   }
 }

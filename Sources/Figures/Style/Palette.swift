@@ -89,7 +89,7 @@ public struct Color: Sendable, Hashable {
   }
 
   /// Black or white, whichever reads better on this colour.
-  public var text: Color { luminance > 0.36 ? Color(0x000000) : Color(0xFFFFFF) }
+  public var text: Color { luminance > 0.27 ? Color(0x000000) : Color(0xFFFFFF) }
 
   /// `#RRGGBB`, with the opacity appended where it is not whole.
   public func hex(opacity: Double = 1) -> String {
