@@ -24,12 +24,6 @@ enum FigureText {
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
-  /// A mineral's name without what stands in brackets and after: `Graphite` for `Graphite (natural)`.
-  static func short(_ name: String) -> String {
-    guard let bracket = name.firstIndex(of: "("), bracket > name.startIndex else { return name }
-    return String(name[..<bracket].reversed().drop { $0 == " " }.reversed())
-  }
-
   /// `a, b and c`.
   static func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }

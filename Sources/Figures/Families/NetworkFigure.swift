@@ -92,7 +92,7 @@ struct NetworkContent: Sendable {
     }
     minerals = nodes.map { node in
       Mineral(
-        id: node.id, name: FigureText.short(reference.name(of: node.id)),
+        id: node.id, name: reference.shortName(of: node.id),
         reliance: node.reliance.interval ?? Interval(0, 100), token: node.reliance.figure?.value.token ?? "–")
     }
     let countryPlace = Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($1.code, $0) })

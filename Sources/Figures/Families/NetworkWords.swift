@@ -45,7 +45,7 @@ struct NetworkWords: Sendable {
     basis: String, leftOut: String, threshold: String, citations: [String], reference: Reference
   ) -> String {
     func names(_ minerals: [MineralID]) -> String {
-      FigureText.list(minerals.map { FigureText.short(reference.name(of: $0)).lowercased() })
+      FigureText.list(minerals.map { reference.shortName(of: $0).lowercased() })
     }
     var caption =
       "Supply network of U.S. mineral imports, \(network.year). Left, supplier countries by region with the mean part "
@@ -55,7 +55,7 @@ struct NetworkWords: Sendable {
       + "line is the least and the pale line the most. Suppliers are not producers: the figure shows who ships to the "
       + "United States, not where the ore is mined. \(basis.prefix(1).uppercased() + basis.dropFirst()). \(leftOut)"
     for node in network.minerals where node.isGroup && drawn.contains(node.id) {
-      caption += " \(FigureText.short(reference.name(of: node.id))) stands for \(names(node.members))."
+      caption += " \(reference.shortName(of: node.id)) stands for \(names(node.members))."
     }
     let low = known.filter { !drawn.contains($0.id) }.map(\.id)
     if !low.isEmpty { caption += " Not drawn because no flow reaches \(threshold) %: \(names(low))." }

@@ -22,13 +22,13 @@ public enum ExposureTables {
           .interval(country.exposure, decimals: 1), .number(country.ceiling, decimals: 1),
           .integer(country.flows.count), .count(country.count(atLeast: threshold)),
           .count(certain: lead.0, possible: lead.1),
-          .text(country.flows.prefix(3).map { reference.name(of: $0.mineral) }.joined(separator: ", ")),
+          .text(country.flows.prefix(3).map { reference.shortName(of: $0.mineral) }.joined(separator: ", ")),
         ],
         sources: country.flows.flatMap { flow -> [Table.Source] in
           guard let node = network.node(of: flow.mineral), let imports = node.imports.value,
             let source = imports.named.first(where: { $0.country == country.code })
           else { return [] }
-          return SourceNotes.of(node.reliance) + [SourceNotes.of(imports, source)]
+          return SourceNotes.of(node.reliance) + [SourceNotes.of(imports, source, mineral: flow.mineral)]
         })
     }
     var notes = [

@@ -19,10 +19,13 @@ enum SourceNotes {
     return [Table.Source(shares.edition, label(shares))]
   }
 
-  /// One country's import share.
-  static func of(_ shares: ImportShares, _ source: ImportShares.Source) -> Table.Source {
-    Table.Source(
-      shares.edition, "\(label(shares)) \(source.country)", printed: source.printed?.token ?? "")
+  /// One country's import share; of `mineral` where the row does not tell it.
+  static func of(
+    _ shares: ImportShares, _ source: ImportShares.Source, mineral: MineralID? = nil
+  ) -> Table.Source {
+    let name = mineral.map { " \($0)" } ?? ""
+    return Table.Source(
+      shares.edition, "\(label(shares))\(name) \(source.country)", printed: source.printed?.token ?? "")
   }
 
   static func label(_ shares: ImportShares) -> String {
@@ -35,9 +38,13 @@ enum SourceNotes {
     return [Table.Source(shares.edition, label(shares))]
   }
 
-  static func of(_ shares: ProductionShares, _ producer: ProductionShares.Producer) -> Table.Source {
-    Table.Source(
-      shares.edition, "\(label(shares)) \(producer.country)",
+  /// One country's production; of `mineral` where the row does not tell it.
+  static func of(
+    _ shares: ProductionShares, _ producer: ProductionShares.Producer, mineral: MineralID? = nil
+  ) -> Table.Source {
+    let name = mineral.map { " \($0)" } ?? ""
+    return Table.Source(
+      shares.edition, "\(label(shares))\(name) \(producer.country)",
       printed: "\(producer.printed.token) \(shares.unit)")
   }
 

@@ -48,12 +48,12 @@ public enum StrengthTables {
       case .country(let code):
         if let shares = mineral.imports.value, let source = shares.named.first(where: { $0.country == code })
         {
-          sources.append(SourceNotes.of(shares, source))
+          sources.append(SourceNotes.of(shares, source, mineral: mineral.id))
         }
         if let shares = mineral.production.value,
           let producer = shares.named.first(where: { $0.country == code })
         {
-          sources.append(SourceNotes.of(shares, producer))
+          sources.append(SourceNotes.of(shares, producer, mineral: mineral.id))
         }
       case .mineral(let id) where id == mineral.id:
         sources += SourceNotes.of(mineral.reliance) + SourceNotes.of(mineral.imports.value)

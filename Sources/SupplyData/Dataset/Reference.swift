@@ -98,6 +98,13 @@ public struct Reference: Sendable {
   /// The name of a mineral.
   public func name(of mineral: MineralID) -> String { minerals[mineral]?.name ?? mineral.rawValue }
 
+  /// The name of a mineral without what stands in brackets and after: `Graphite` for `Graphite (natural)`.
+  public func shortName(of mineral: MineralID) -> String {
+    let name = name(of: mineral)
+    guard let bracket = name.firstIndex(of: "("), bracket > name.startIndex else { return name }
+    return String(name[..<bracket].reversed().drop { $0 == " " }.reversed())
+  }
+
   /// The forms that may speak for `mineral` on `subject`, the first choice first; empty where none is named.
   public func headlineForms(of mineral: MineralID, on subject: String) -> [HeadlineForm] {
     headlines[Headline(mineral: mineral, subject: subject)] ?? []

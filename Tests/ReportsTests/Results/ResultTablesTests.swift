@@ -58,7 +58,7 @@ struct ResultTablesTests {
     #expect(norway.cells[2].text == "4.7")
     #expect(
       norway.sources.map(\.text) == [
-        "MCS2026 net-import-reliance cobalt 2022 = 73", "MCS2026 import-sources 2021-24 NOR = 26",
+        "MCS2026 net-import-reliance cobalt 2022 = 73", "MCS2026 import-sources 2021-24 cobalt NOR = 26",
       ])
     #expect(table.notes.contains("Left out: tungsten, the reliance is withheld."))
   }
