@@ -7,7 +7,8 @@ import SupplyNetwork
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Write the study of a year: figures, tables with sources, and a page that tells what was found.",
+    abstract:
+      "Write the study of a year: figures, tables with sources, and a page that tells what was found.",
     discussion: "All files are written, or none. Start reading at index.md.")
 
   @Option(name: .shortAndLong, help: ArgumentHelp("The folder of the report.", valueName: "folder"))

@@ -75,8 +75,9 @@ struct ShowCommand: ParsableCommand {
 
   private func unknown(_ reference: Reference) throws(DataError) -> DataError {
     let names =
-      reference.minerals.values.flatMap { [$0.id.rawValue, $0.name] } + reference.countries.values.map(\.name)
-    let near = NearestName.suggestions(for: name, among: Set(names).sorted())
+      reference.minerals.keys.map(\.rawValue).sorted() + reference.minerals.values.map(\.name).sorted()
+      + reference.countries.values.map(\.name).sorted()
+    let near = NearestName.suggestions(for: name, among: names)
     return DataError(
       .badRequest, "no mineral or country is called \"\(name)\"",
       remedy: near.isEmpty

@@ -13,7 +13,8 @@ public enum LeadingSupplierTables {
     let rows = leading.ranking.map { rank in
       Table.Row(
         [
-          .text(reference.name(of: rank.country)), .count(certain: rank.count.certain, possible: rank.count.possible),
+          .text(reference.name(of: rank.country)),
+          .count(certain: rank.count.certain, possible: rank.count.possible),
           .text(names(rank.leads)), .text(names(rank.mayLead)),
         ],
         sources: (rank.leads + rank.mayLead).flatMap { mineral -> [Table.Source] in

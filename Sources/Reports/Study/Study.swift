@@ -24,7 +24,8 @@ public struct Study: Sendable {
   ///   - dpi: Pixels an inch of its images.
   /// - Throws: ``DataError`` when no reliance is held for the year, ``FigureError`` when a figure cannot be drawn.
   public init(
-    _ network: SupplyNetwork, sources: NetworkSources, options: FigureOptions = FigureOptions(), dpi: Double = 600,
+    _ network: SupplyNetwork, sources: NetworkSources, options: FigureOptions = FigureOptions(),
+    dpi: Double = 600,
     reference: Reference
   ) throws {
     let dependence = try Dependence(list: network.list, year: network.year, from: sources.reliance)

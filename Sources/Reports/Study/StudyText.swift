@@ -74,7 +74,8 @@ enum StudyText {
       results.exposure.countries.compactMap { country in
         let minerals = country.flows.filter { $0.exposure.isAtLeast(50) == answer }
           .map { reference.shortName(of: $0.mineral).lowercased() }
-        return minerals.isEmpty ? nil : "\(reference.name(of: country.code)) (\(minerals.joined(separator: ", ")))"
+        return minerals.isEmpty
+          ? nil : "\(reference.name(of: country.code)) (\(minerals.joined(separator: ", ")))"
       }
     }
     let (certain, possible) = (names(.yes), names(.cannotBeTold))
@@ -95,7 +96,8 @@ enum StudyText {
     }
     let imports = count { $0.imports.value }
     let production = count { $0.production.value }
-    return "- **Concentration.** The Herfindahl-Hirschman index of import sources is above 2,500 for \(imports.0) of "
+    return
+      "- **Concentration.** The Herfindahl-Hirschman index of import sources is above 2,500 for \(imports.0) of "
       + "\(imports.1) series, that of world production for \(production.0) of \(production.1) with a complete year."
   }
 
@@ -111,7 +113,9 @@ enum StudyText {
         "- Import shares are averages over four years. Windows of neighbouring years share three of them, so they tell "
           + "little of change from year to year.")
     }
-    let inherited = results.dependence.entries.filter { if case .inherited = $0.status { true } else { false } }
+    let inherited = results.dependence.entries.filter {
+      if case .inherited = $0.status { true } else { false }
+    }
     if !inherited.isEmpty {
       lines.append(
         "- \(inherited.count) entries have no figure of their own and take that of their group: "

@@ -82,7 +82,7 @@ public struct Reference: Sendable {
   /// - Throws: ``DataError`` with the nearest names where nobody goes by it.
   public func mineral(named text: String) throws(DataError) -> Mineral {
     if let id = mineralSpellings[text.lowercased()], let mineral = minerals[id] { return mineral }
-    let names = minerals.values.flatMap { [$0.id.rawValue, $0.name] }.sorted()
+    let names = minerals.keys.map(\.rawValue).sorted() + minerals.values.map(\.name).sorted()
     throw unknown("mineral", text, NearestName.suggestions(for: text, among: names))
   }
 
