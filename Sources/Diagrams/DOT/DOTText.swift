@@ -1,9 +1,13 @@
 /// How data is written so that DOT, HTML-like labels and XML read back what was meant.
 enum DOTText {
-  /// Refuses ids that DOT cannot carry: the empty one; control characters; and backslashes, of which DOT
-  /// keeps a pair as a pair but cannot end a string with a single one.
+  /// The sizes of type that are let through, in points.
+  static let fontSizes = 1.0...1_000.0
+
+  /// Refuses ids that DOT cannot carry: the empty one; control characters; backslashes, of which DOT keeps a
+  /// pair as a pair but cannot end a string with a single one; and the prefix of nameless objects.
   static func checkIdentifier(_ id: String) throws(DiagramError) {
     if id.isEmpty { throw .invalidIdentifier(id, reason: "it is empty") }
+    if id.unicodeScalars.first == "%" { throw .invalidIdentifier(id, reason: "it begins with %") }
     for scalar in id.unicodeScalars {
       if scalar == "\\" { throw .invalidIdentifier(id, reason: "it contains a backslash") }
       if isUnprintable(scalar) || isLineBreak(scalar) || scalar == "\t" {
@@ -24,7 +28,7 @@ enum DOTText {
   }
 
   /// A quoted value: text that Graphviz shows as it stands.
-  static func quoted(_ text: String) -> String { "\"\(escaped(text))\"" }
+  static func quoted(_ text: String) -> String { hasInk(text) ? "\"\(escaped(text))\"" : "\"\"" }
 
   /// A quoted value of lines that each end on a side.
   static func quoted(_ lines: [String], _ justification: AttributeValue.Justification) -> String {
@@ -34,6 +38,7 @@ enum DOTText {
       case .left: "\\l"
       case .right: "\\r"
       }
+    guard lines.contains(where: hasInk) else { return "\"\"" }
     return "\"\(lines.map { escaped($0, lineEnd: end) + end }.joined())\""
   }
 
@@ -82,6 +87,18 @@ enum DOTText {
       }
     }
     return result
+  }
+
+  /// Whether anything of the text takes up width. A label that has height but no width (line breaks, joiners,
+  /// byte order marks) makes Graphviz abort on an assertion where it places outer labels.
+  static func hasInk(_ text: String) -> Bool {
+    text.unicodeScalars.contains { scalar in
+      if isLineBreak(scalar) || scalar.properties.isDefaultIgnorableCodePoint { return false }
+      switch scalar.properties.generalCategory {
+      case .format, .nonspacingMark, .enclosingMark: return false
+      default: return true
+      }
+    }
   }
 
   /// Goes through the text with every line break as "\n", tabs as spaces and what cannot be shown, or

@@ -3,16 +3,31 @@
 /// The text is also what `Renderer` hands to Graphviz, so what an author edits and renders with `dot` is by
 /// construction the picture that was drawn here.
 public enum DOTWriter {
+  /// Attributes that would change the final size behind the back of `Page`.
+  private static let reserved = [
+    "pad": "Diagram.padding", "margin": "Diagram.padding", "dpi": "OutputFormat.png(dpi:)",
+    "resolution": "OutputFormat.png(dpi:)", "viewport": "Page", "page": "Page", "rotate": "rankdir",
+    "landscape": "rankdir", "orientation": "rankdir",
+  ]
+
   /// The DOT text of a diagram. O(size of the diagram).
   ///
-  /// - Throws: `DiagramError.missingFont`, `.invalidAttribute` for numbers that are not finite or beyond 1e6
-  ///   and for names that are not Graphviz identifiers.
+  /// - Throws: `DiagramError.missingFont`, `.invalidAttribute` for numbers that are not finite or beyond 1e6,
+  ///   for names that are not Graphviz identifiers and for attributes of the graph that `Diagram.padding`,
+  ///   `Page` and `OutputFormat` decide.
   public static func text(of diagram: Diagram) throws(DiagramError) -> String {
     guard diagram.font.contains(where: { !$0.isWhitespace }) else { throw .missingFont }
+    guard (0...1e4).contains(diagram.padding) else {
+      throw .invalidAttribute("padding", owner: "the graph", reason: "it is not between 0 and 10,000 points")
+    }
+    for entry in diagram.graphAttributes.entries {
+      guard let instead = reserved[entry.name] else { continue }
+      throw .invalidAttribute(entry.name, owner: "the graph", reason: "use \(instead) instead")
+    }
     let directed = diagram.kind == .directed
     let font: Attributes = ["fontname": .text(diagram.font)]
     // PDF would get 36 pt of white on each side without a margin of zero.
-    let page: Attributes = ["margin": 0, "pad": .number(diagram.padding / 72)]
+    let page: Attributes = ["margin": 0, "pad": .number((diagram.padding / 72 * 1e4).rounded() / 1e4)]
     let graph = font.merging(page).merging(diagram.graphAttributes)
 
     var lines = ["\(directed ? "digraph" : "graph") \(DOTText.quoted(diagram.name)) {"]
@@ -26,8 +41,9 @@ public enum DOTWriter {
       lines.append(
         "  \(DOTText.identifier(node.id))\(try list(attributes, of: "node “\(node.id)”"));")
     }
+    var groups = 0
     for subgraph in diagram.subgraphs {
-      try write(subgraph, inheritsLabel: graph["label"] != nil, indent: "  ", to: &lines)
+      try write(subgraph, inheritsLabel: graph["label"] != nil, indent: "  ", groups: &groups, to: &lines)
     }
     for edge in diagram.edges {
       var attributes: Attributes = [:]
@@ -41,26 +57,32 @@ public enum DOTWriter {
   }
 
   private static func write(
-    _ subgraph: Diagram.Subgraph, inheritsLabel: Bool, indent: String, to lines: inout [String]
+    _ subgraph: Diagram.Subgraph, inheritsLabel: Bool, indent: String, groups: inout Int,
+    to lines: inout [String]
   ) throws(DiagramError) {
     var attributes = subgraph.attributes
-    var name = ""
+    let name: String
     switch subgraph.role {
-    case .rank(let rank): attributes["rank"] = .text(rank.rawValue)
+    case .rank, .group:
+      // Graphviz numbers nameless subgraphs through the life of the process, and prints the numbers.
+      groups += 1
+      name = "group_\(groups)"
+      if case .rank(let rank) = subgraph.role { attributes["rank"] = .text(rank.rawValue) }
     case .cluster(let id):
-      name = "subgraph \(DOTText.identifier("cluster_" + id)) "
+      name = "cluster_" + id
       // A cluster inherits the label of what is around it, and would print it again.
       if inheritsLabel, attributes["label"] == nil { attributes["label"] = "" }
-    case .group: break
     }
-    lines.append("\(indent)\(name){")
+    lines.append("\(indent)subgraph \(DOTText.identifier(name)) {")
     if !attributes.entries.isEmpty {
       lines.append("\(indent)  graph\(try list(attributes, of: "a subgraph"));")
     }
     for node in subgraph.nodes { lines.append("\(indent)  \(DOTText.identifier(node));") }
     for inner in subgraph.subgraphs {
       try write(
-        inner, inheritsLabel: inheritsLabel || attributes["label"] != nil, indent: indent + "  ", to: &lines)
+        inner, inheritsLabel: inheritsLabel || attributes["label"] != nil, indent: indent + "  ",
+        groups: &groups,
+        to: &lines)
     }
     lines.append("\(indent)}")
   }
@@ -83,6 +105,18 @@ public enum DOTWriter {
   }
 
   private static func value(of entry: Attributes.Entry, owner: String) throws(DiagramError) -> String {
+    if ["fontsize", "labelfontsize"].contains(entry.name) {
+      // A size that FreeType refuses spoils the face for the rest of the process.
+      let size: Double? =
+        switch entry.value {
+        case .number(let number): number
+        case .text(let text): Double(text)
+        default: nil
+        }
+      guard let size, DOTText.fontSizes.contains(size) else {
+        throw .invalidAttribute(entry.name, owner: owner, reason: "it is not a size from 1 to 1000 points")
+      }
+    }
     switch entry.value {
     case .text(let text): return DOTText.quoted(text)
     case .lines(let lines, let justification): return DOTText.quoted(lines, justification)

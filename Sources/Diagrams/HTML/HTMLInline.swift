@@ -4,7 +4,7 @@ public indirect enum HTMLInline: Sendable, Hashable, ExpressibleByStringInterpol
   case text(String)
   /// A line break.
   case lineBreak
-  /// Pieces in another face, size (points) or colour; nil keeps what is around.
+  /// Pieces in another face, size (points, held to 1 to 1000) or colour; nil keeps what is around.
   case font(face: String? = nil, size: Double? = nil, color: String? = nil, [HTMLInline])
   /// Bold pieces.
   case bold([HTMLInline])
@@ -26,13 +26,12 @@ public indirect enum HTMLInline: Sendable, Hashable, ExpressibleByStringInterpol
 
   private var markup: String {
     switch self {
-    case .text(let text): return DOTText.markup(text)
+    case .text(let text): return DOTText.hasInk(text) ? DOTText.markup(text) : ""
     case .lineBreak: return "<BR/>"
     case .font(let face, let size, let color, let parts):
       let attributes = [
         face.map { (name: "FACE", value: $0) },
-        // Graphviz reads font sizes of HTML labels as whole or decimal points.
-        size.map { (name: "POINT-SIZE", value: DOTText.number($0)) },
+        size.map { (name: "POINT-SIZE", value: DOTText.number(Self.held($0))) },
         color.map { (name: "COLOR", value: $0) },
       ].compactMap { $0 }
       return element("FONT", attributes, parts)
@@ -41,6 +40,12 @@ public indirect enum HTMLInline: Sendable, Hashable, ExpressibleByStringInterpol
     case .subscript(let parts): return element("SUB", [], parts)
     case .superscript(let parts): return element("SUP", [], parts)
     }
+  }
+
+  private static func held(_ size: Double) -> Double {
+    // Not a number compares as false with everything, and becomes the lower limit.
+    size >= DOTText.fontSizes.lowerBound
+      ? min(size, DOTText.fontSizes.upperBound) : DOTText.fontSizes.lowerBound
   }
 
   private func element(

@@ -25,9 +25,10 @@ enum Graphviz {
   // Graphviz reports in fragments of a line through a function without a context of its own.
   private static let messages = Mutex<[UInt8]>([])
 
-  /// Reads, lays out, measures and writes.
+  /// Reads, lays out, measures and writes. `formatNames` stands in for Graphviz's own names in tests.
   static func draw(
-    _ source: String, of diagram: Diagram, engine: LayoutEngine, page: Page?, formats: [OutputFormat]
+    _ source: String, of diagram: Diagram, engine: LayoutEngine, page: Page?, formats: [OutputFormat],
+    formatNames: [OutputFormat: String] = [:]
   ) throws(DiagramError) -> Drawing {
     try context.withLock { context -> Result<Drawing, DiagramError> in
       do throws(DiagramError) {
@@ -35,7 +36,9 @@ enum Graphviz {
         guard let pointer = context else { throw .unavailable }
         do throws(DiagramError) {
           return .success(
-            try draw(source, of: diagram, engine: engine, page: page, formats: formats, in: pointer))
+            try draw(
+              source, of: diagram, engine: engine, page: page, formats: formats, formatNames: formatNames,
+              in: pointer))
         } catch {
           // A refused format leaves its job in the context, and every later rendering would fail on it; what
           // freeing does to such a context is not documented, so it is left alone.
@@ -67,7 +70,7 @@ enum Graphviz {
 
   private static func draw(
     _ source: String, of diagram: Diagram, engine: LayoutEngine, page: Page?, formats: [OutputFormat],
-    in context: OpaquePointer
+    formatNames: [OutputFormat: String], in context: OpaquePointer
   ) throws(DiagramError) -> Drawing {
     _ = takeMessages()
     agreseterrors()
@@ -92,15 +95,21 @@ enum Graphviz {
     if layoutMessages.isError { throw .layoutFailed(engine, messages: layoutMessages.lines) }
 
     let layout = measure(graph, handles, of: diagram, engine: engine)
-    let placement = try place(layout, on: page, in: graph)
+    let canvas = layout.canvas
+    let placement =
+      try page?.placement(of: canvas)
+      ?? Page.Placement(scale: 1, width: canvas.width, height: canvas.height, center: canvas.center)
     var drawing = Drawing(
       layout: layout, placement: placement, warnings: parseMessages.lines + layoutMessages.lines, files: [:])
-    for format in formats where drawing.files[format] == nil {
-      guard let name = format.graphvizName else { continue }
-      let (bytes, warnings) = try write(graph, as: format, named: name, placement, in: context)
+    for format in order(of: formats) {
+      guard let name = formatNames[format] ?? format.graphvizName else { continue }
+      try checkSize(placement, as: format)
+      setPage(placement, as: format, of: graph)
+      let (bytes, warnings) = try write(graph, as: format, named: name, in: context)
       drawing.files[format] = bytes
       drawing.warnings += warnings.filter { !drawing.warnings.contains($0) }
     }
+    if !formats.contains(.placedDOT) { drawing.files[.placedDOT] = nil }
     return drawing
   }
 }
@@ -237,31 +246,51 @@ extension Graphviz {
 // MARK: - Writing
 
 extension Graphviz {
-  private static func place(
-    _ layout: Layout, on page: Page?, in graph: UnsafeMutablePointer<graph_t>
-  ) throws(DiagramError) -> Page.Placement {
-    let canvas = layout.canvas
-    guard let page else {
-      return Page.Placement(scale: 1, width: canvas.width, height: canvas.height, center: canvas.center)
+  /// The formats, each once, so that each comes out the same whatever else is asked for: some leave
+  /// attributes in the graph that others print.
+  private static func order(of formats: [OutputFormat]) -> [OutputFormat] {
+    let last: [OutputFormat] = [.json, .xdot].filter(formats.contains)
+    let first: [OutputFormat] = formats.contains(.placedDOT) || formats.contains(.json) ? [.placedDOT] : []
+    var seen = Set(first + last)
+    return first + formats.filter { seen.insert($0).inserted } + last
+  }
+
+  private static func checkSize(
+    _ placement: Page.Placement, as format: OutputFormat
+  ) throws(DiagramError) {
+    guard case .png(let dpi) = format else { return }
+    let width = (placement.width * dpi / 72).rounded()
+    let height = (placement.height * dpi / 72).rounded()
+    guard width >= 1, height >= 1, max(width, height) < 32_767, width * height <= maximumPixels else {
+      throw .imageTooLarge(width: width, height: height)
     }
-    let placement = try page.placement(of: canvas)
-    // A viewport, unlike `size`, also gives a drawing that is narrower the width of the page.
-    let parts = [placement.width, placement.height, placement.scale, placement.center.x, placement.center.y]
+  }
+
+  /// Gives the page its final size. A viewport, unlike `size`, also widens a page beyond its drawing.
+  private static func setPage(
+    _ placement: Page.Placement, as format: OutputFormat, of graph: UnsafeMutablePointer<graph_t>
+  ) {
+    var (width, height, scale) = (placement.width, placement.height, placement.scale)
+    switch format {
+    case .svg:
+      // Graphviz rounds the scale to two decimals here, which cuts off a side; `SVGDocument` sets the size.
+      width /= scale
+      height /= scale
+      scale = 1
+    case .png(let dpi):
+      // Whole pixels: a last column covered in part would be transparent in part.
+      width = (width * dpi / 72).rounded() * 72 / dpi
+      height = (height * dpi / 72).rounded() * 72 / dpi
+    default: break
+    }
+    let parts = [width, height, scale, placement.center.x, placement.center.y]
     oreflow_set_attribute(graph, "viewport", parts.map(DOTText.number).joined(separator: ","))
-    return placement
   }
 
   private static func write(
     _ graph: UnsafeMutablePointer<graph_t>, as format: OutputFormat, named name: String,
-    _ placement: Page.Placement, in context: OpaquePointer
+    in context: OpaquePointer
   ) throws(DiagramError) -> (bytes: [UInt8], warnings: [String]) {
-    if case .png(let dpi) = format {
-      let width = placement.width * dpi / 72
-      let height = placement.height * dpi / 72
-      guard dpi > 0, max(width, height) < 32_767, width * height <= maximumPixels else {
-        throw .imageTooLarge(width: width.rounded(), height: height.rounded())
-      }
-    }
     oreflow_set_dpi(graph, format.dpi)
     agreseterrors()
     var bytes: UnsafeMutablePointer<CChar>?
@@ -270,14 +299,16 @@ extension Graphviz {
     let messages = takeMessages()
     guard status == 0, let bytes, length > 0 else {
       // After a failure the pointer may be stale; it is not freed.
-      if messages.lines.contains(where: { $0.contains("not recognized") }) {
+      if messages.lines.contains(where: { $0.contains("not recognized") || $0.contains("is unavailable") }) {
         throw .unsupportedFormat(name, messages: messages.lines)
       }
       throw .renderingFailed(name, messages: messages.lines)
     }
     defer { gvFreeRenderData(bytes) }
     if messages.isError { throw .renderingFailed(name, messages: messages.lines) }
-    let buffer = UnsafeRawBufferPointer(start: bytes, count: length)
-    return (Array(buffer), messages.lines)
+    let result = Array(UnsafeRawBufferPointer(start: bytes, count: length))
+    // Cairo complains on the standard error only, and leaves half a file.
+    guard format.isWhole(result) else { throw .renderingFailed(name, messages: ["the file is incomplete"]) }
+    return (result, messages.lines)
   }
 }

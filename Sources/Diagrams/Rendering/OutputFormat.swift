@@ -57,4 +57,17 @@ public enum OutputFormat: Sendable, Hashable {
   var dpi: Double {
     if case .png(let dpi) = self { dpi } else { 0 }
   }
+
+  /// Whether bytes of this format have come to their proper end.
+  func isWhole(_ bytes: [UInt8]) -> Bool {
+    let end =
+      switch self {
+      case .pdf, .eps: "%%EOF"
+      case .svg, .outlinedSVG: "</svg>"
+      case .png: "IEND"
+      case .dot, .placedDOT, .xdot, .json: "}"
+      case .plain: "stop"
+      }
+    return Array(bytes.suffix(16)).place(of: Array(end.utf8), from: 0) != nil
+  }
 }

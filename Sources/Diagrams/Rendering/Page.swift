@@ -43,14 +43,14 @@ public struct Page: Sendable, Hashable {
   }
 
   /// How a drawing of this box in points, its padding included (`Layout.canvas`), comes to lie on the page.
-  /// The page has exactly the width asked for. O(1).
+  /// The page has the width asked for, rounded to whole points: PDF knows no fractions of them. O(1).
   ///
   /// - Throws: `DiagramError.doesNotFit` when it is too large and must not be scaled, `.invalidPage` for a page
   ///   of less than 1 or more than 5000 mm.
   public func placement(of canvas: Box) throws(DiagramError) -> Placement {
     let limits = 1.0...5_000.0
     guard limits.contains(width), maximumHeight.map(limits.contains) ?? true else { throw .invalidPage(self) }
-    let target = width * Self.pointsPerMillimetre
+    let target = widthInPoints
     let limit = maximumHeight.map { $0 * Self.pointsPerMillimetre } ?? .infinity
     let largest = min(
       canvas.width > 0 ? target / canvas.width : 1, canvas.height > 0 ? limit / canvas.height : .infinity)
@@ -68,14 +68,19 @@ public struct Page: Sendable, Hashable {
     case .shrink: scale = min(1, largest)
     case .fit: scale = largest
     }
-    return Placement(scale: scale, width: target, height: canvas.height * scale, center: canvas.center)
+    // Rounded up, but not for the noise of the division.
+    let height = (canvas.height * scale - 1e-6).rounded(.up)
+    return Placement(scale: scale, width: target, height: height, center: canvas.center)
   }
+
+  private var widthInPoints: Double { (width * Self.pointsPerMillimetre).rounded() }
 
   /// The Graphviz `size` that makes `dot` scale as this page does, or nil when nothing is scaled.
   public var size: AttributeValue? {
-    let inches = { (millimetres: Double) in DOTText.number((millimetres / 25.4 * 1e4).rounded() / 1e4) }
+    let inches = { (points: Double) in DOTText.number((points / 72 * 1e4).rounded() / 1e4) }
     // Without a limit a height that no drawing reaches stands in.
-    let text = "\(inches(width)),\(inches(maximumHeight ?? 25_400))"
+    let height = maximumHeight.map { inches($0 * Self.pointsPerMillimetre) } ?? "1000"
+    let text = "\(inches(widthInPoints)),\(height)"
     return switch scaling {
     case .none: nil
     case .shrink: .text(text)
