@@ -4,7 +4,7 @@
 /// depends on the diagram and the installed fonts only. A layout cannot be interrupted.
 ///
 /// Memory does not grow from one drawing to the next, but for clusters laid out by `dot` and HTML-like labels:
-/// Graphviz 2.43 itself does not free some 70 kB and 8 kB for each drawing of 50 nodes.
+/// Graphviz 2.43 itself does not free some 70 kB and 8 kB for each drawing of 23 nodes.
 public enum Renderer {
   /// Lays a diagram out.
   ///
