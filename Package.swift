@@ -18,10 +18,12 @@ func room(
 }
 
 /// The tests of a room, in `Tests/<name>Tests`.
-func tests(of name: String, knows dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+  of name: String, knows dependencies: [Target.Dependency] = [], excluding excluded: [String] = []
+) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
-    swiftSettings: settings)
+    exclude: excluded, swiftSettings: settings)
 }
 
 let package = Package(
@@ -56,7 +58,7 @@ let package = Package(
       ], swiftSettings: settings),
     .executableTarget(
       name: "oreflow-benchmarks", dependencies: ["Graphs", "SupplyData"], swiftSettings: settings),
-    tests(of: "Graphs"),
+    tests(of: "Graphs", excluding: ["Fixtures"]),
     tests(of: "SupplyData"),
     tests(of: "SupplyNetwork", knows: ["SupplyData"]),
     tests(of: "SupplyAnalysis", knows: ["SupplyNetwork", "SupplyData"]),
