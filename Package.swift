@@ -52,7 +52,8 @@ let package = Package(
     room("Diagrams", knows: ["CGraphviz"]),
     room("Figures", knows: ["SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams"]),
     room(
-      "Reports", knows: ["SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures"]),
+      "Reports",
+      knows: ["Graphs", "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures"]),
     .executableTarget(
       name: "oreflow",
       dependencies: [
