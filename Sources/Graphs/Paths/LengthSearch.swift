@@ -67,7 +67,8 @@ final class LengthSearch {
       shortest = min(shortest, lengths[arc])
       longest = max(longest, lengths[arc])
     }
-    if arcCount > 0, shortest > 0, longest / shortest <= Self.widestRing {
+    // Below the smallest normal numbers a reciprocal would be infinite.
+    if arcCount > 0, shortest > 1e-300, longest / shortest <= Self.widestRing {
       // A little narrower than the shortest arc, against rounding at the edges of the buckets.
       scale = 1.001 / shortest
       let needed = Int(longest * scale) + 3
