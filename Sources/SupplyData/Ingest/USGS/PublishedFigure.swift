@@ -31,7 +31,8 @@ enum PublishedFigure: Equatable, Sendable {
     case "XX": self = .notApplicable
     case "W", "NA", "E", "s": self = .token(text)
     default:
-      let plain = text.asciiSigns()
+      var plain = text.asciiSigns()
+      if plain.hasSuffix("%") { plain.removeLast() }
       let folded = FoldedLabel(plain).text
       if folded == "lessthan12unit" || folded == "lessthanunit" {
         self = .token("s")
