@@ -128,6 +128,7 @@ public struct IngestReport: Sendable {
         "\(edition): \(own.count) \(own.count == 1 ? "file" : "files"), \(read) figures read, \(kept) kept")
     }
     if verbose { lines += files.map { "  \($0.name): \($0.kind), \($0.read) read, \($0.kept) kept" } }
+    for path in passedOver { lines.append("passed over, not a table that is known: \(path)") }
     for skip in skipped { lines.append("left out: \(skip.count) \(skip.reason), first \(skip.first)") }
     for kind in Kind.allCases {
       let own = findings(of: kind)

@@ -6,7 +6,7 @@
 /// | `—` | `0` |
 /// | `50–300`, `330 - 390` | `50-300`, `330-390` |
 /// | `−76` | `-76` |
-/// | `Less than ½ unit` | `s` |
+/// | `Less than ½ unit`, `Less than one-half unit` | `s` |
 /// | `W`, `NA`, `E`, `s`, `>95`, `<1` | the same |
 /// | `XX` | not applicable |
 /// | `Large`, `Variable, depending on type` | words |
@@ -34,7 +34,7 @@ enum PublishedFigure: Equatable, Sendable {
       var plain = text.asciiSigns()
       if plain.hasSuffix("%") { plain.removeLast() }
       let folded = FoldedLabel(plain).text
-      if folded == "lessthan12unit" || folded == "lessthanunit" {
+      if folded.hasPrefix("lessthan"), folded.hasSuffix("unit") {
         self = .token("s")
       } else if let token = Self.bound(plain) ?? Self.number(plain[...]) ?? Self.range(plain) {
         self = .token(token)

@@ -4,10 +4,11 @@
 struct WorldSheet {
   /// Whether `headings` are those of such a table.
   static func recognises(_ headings: [String]) -> Bool {
-    let first = headings.prefix(4).map { FoldedLabel($0).text }
-    return first.count == 4 && (first[0] == "source" || first[0] == "datasource")
-      && (Array(first[1...2]) == ["country", "type"]
-        || Array(first[1...3]) == ["commodity", "country", "type"])
+    let folded = headings.map { FoldedLabel($0).text }
+    guard folded.count >= 4, folded[0] == "source" || folded[0] == "datasource" else { return false }
+    // One file of 2024 has the type itself where the heading "Type" should stand.
+    return folded[1] == "country" && folded[3...].contains { $0.hasPrefix("prod") || $0.hasPrefix("cap") }
+      || folded[1...3] == ["commodity", "country", "type"]
   }
 
   private struct Column {
