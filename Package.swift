@@ -57,13 +57,17 @@ let package = Package(
         "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
+    .target(
+      name: "SampleData", dependencies: ["SupplyData"], path: "Tests/SampleData", swiftSettings: settings),
+    .executableTarget(
+      name: "oreflow-benchmarks", dependencies: ["Graphs", "SupplyData"], swiftSettings: settings),
     tests(of: "Graphs"),
-    tests(of: "SupplyData"),
-    tests(of: "SupplyNetwork", knows: ["SupplyData"]),
-    tests(of: "SupplyAnalysis", knows: ["SupplyNetwork", "SupplyData"]),
+    tests(of: "SupplyData", knows: ["SampleData"]),
+    tests(of: "SupplyNetwork", knows: ["Graphs", "SampleData", "SupplyData"]),
+    tests(of: "SupplyAnalysis", knows: ["SampleData", "SupplyData", "SupplyNetwork"]),
     tests(of: "Diagrams"),
-    tests(of: "Figures", knows: ["SupplyData", "Diagrams"]),
-    tests(of: "Reports"),
-    tests(of: "oreflow"),
+    tests(of: "Figures", knows: ["Diagrams", "SampleData", "SupplyData", "SupplyNetwork"]),
+    tests(of: "Reports", knows: ["SampleData", "SupplyData", "SupplyNetwork", "SupplyAnalysis"]),
+    tests(of: "oreflow", knows: ["SampleData", "SupplyData"]),
   ]
 )

@@ -1,1 +1,120 @@
-// SupplyNetwork
+public import SupplyData
+
+/// The supply network of a year: supplier country → mineral → United States, and producer country → mineral.
+///
+/// A mineral node is a reported series: the elements that USGS reports only as a group stand together in the
+/// group's node. Supplier is not producer, so the two are separate layers.
+///
+/// | edge | weight |
+/// |---|---|
+/// | supplier → mineral | share s of U.S. imports of the mineral, percent, an interval |
+/// | producer → mineral | share of world production, percent, an interval |
+/// | mineral → United States | net import reliance, percent of consumption, an interval |
+public struct SupplyNetwork: Sendable {
+  /// A mineral, or a group that stands for the elements reported with it.
+  public struct MineralNode: Sendable {
+    /// The mineral whose printed series are used.
+    public let id: MineralID
+    /// The entries of the list that the node stands for, by id.
+    public let members: [MineralID]
+    /// The net import reliance.
+    public let reliance: Reliance
+    /// The countries that supply the United States, or why they are not known.
+    public let imports: Found<ImportShares>
+    /// The countries that produce it, or why they are not known.
+    public let production: Found<ProductionShares>
+
+    /// Whether the node stands for elements that have no series of their own.
+    public var isGroup: Bool { members != [id] }
+  }
+
+  /// The year.
+  public let year: Int
+  /// The list of minerals asked for.
+  public let list: MineralList
+  /// What the shares of suppliers are of.
+  public let importBasis: ImportShares.Basis
+  /// Which edition speaks.
+  public let vintage: Vintage
+  /// The minerals, by id.
+  public let minerals: [MineralNode]
+  /// The countries that supply or produce any of them, by code.
+  public let countries: [CountryCode]
+
+  /// The network of `list` in `year`.
+  ///
+  /// - Throws: ``DataError`` when a table is not sound, or no mineral of the list has a reliance, import sources or
+  ///   production for the year.
+  public init(
+    year: Int, list: MineralList, imports basis: ImportShares.Basis = .usgs, vintage: Vintage = .latest,
+    from dataset: Dataset
+  ) throws(DataError) {
+    let sources = try NetworkSources(dataset, vintage: vintage)
+    try self.init(year: year, list: list, imports: basis, sources: sources)
+  }
+
+  /// The network of `list` in `year` from `sources`, which may serve many years.
+  public init(
+    year: Int, list: MineralList, imports basis: ImportShares.Basis = .usgs, sources: NetworkSources
+  ) throws(DataError) {
+    let members = Dictionary(grouping: list.minerals) { sources.reliance.series(of: $0) }
+    var nodes: [MineralNode] = []
+    for id in members.keys.sorted() {
+      let imports =
+        switch basis {
+        case .usgs: sources.imports.usgs(id, in: year)
+        case .baci: try sources.imports.baci(id, in: year)
+        }
+      nodes.append(
+        MineralNode(
+          id: id, members: (members[id] ?? []).sorted(),
+          reliance: sources.reliance.reliance(of: id, in: year),
+          imports: imports, production: sources.production.shares(of: id, in: year)))
+    }
+    guard
+      nodes.contains(where: {
+        $0.reliance.figure != nil || $0.imports.value != nil || $0.production.value != nil
+      })
+    else {
+      throw DataError(
+        .notHeld, "the data hold nothing for \(list.name) in \(year)",
+        remedy: "`oreflow data coverage` shows which years there are")
+    }
+    self.year = year
+    self.list = list
+    importBasis = basis
+    vintage = sources.vintage
+    minerals = nodes
+    let suppliers = nodes.flatMap { $0.imports.value?.named.map(\.country) ?? [] }
+    let producers = nodes.flatMap { $0.production.value?.named.map(\.country) ?? [] }
+    countries = Set(suppliers + producers).sorted()
+  }
+
+  /// The node that stands for `mineral`; nil where the list does not hold it.
+  public func node(of mineral: MineralID) -> MineralNode? {
+    minerals.first { $0.id == mineral || $0.members.contains(mineral) }
+  }
+}
+
+/// What networks are built from: one reading of the data serves many years.
+public struct NetworkSources: Sendable {
+  /// Which edition speaks.
+  public let vintage: Vintage
+  /// The U.S. statistics.
+  public let statistics: SalientStatistics
+  /// The net import reliances.
+  public let reliance: RelianceFinder
+  /// The import sources.
+  public let imports: ImportSources
+  /// World production.
+  public let production: WorldProduction
+
+  /// Sources read from `dataset`, with `vintage` choosing between editions.
+  public init(_ dataset: Dataset, vintage: Vintage = .latest) throws(DataError) {
+    self.vintage = vintage
+    statistics = try SalientStatistics(dataset, vintage: vintage)
+    reliance = RelianceFinder(statistics, reference: dataset.reference)
+    imports = try ImportSources(dataset, vintage: vintage)
+    production = try WorldProduction(dataset, vintage: vintage)
+  }
+}

@@ -1,7 +1,70 @@
 import ArgumentParser
+import Figures
+import Glibc
+import SupplyData
 
+/// The command line: parses, runs, and turns errors into messages and exit codes.
+///
+/// Exit codes: 0 done, 1 asked for something that the data do not hold, 2 bad arguments (where ArgumentParser would
+/// say 64), 3 bad data or a file that cannot be written.
 @main
 struct Oreflow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "oreflow", subcommands: [IngestCommand.self])
+    commandName: "oreflow",
+    abstract:
+      "The supply network of the minerals the United States depends on: from published figures, with sources "
+      + "and bounds.",
+    discussion: """
+      Tables go to standard output, messages to standard error. Exit codes: 0 done, 1 the data do not hold what was \
+      asked for, 2 bad arguments, 3 bad data or a file that cannot be written.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      ReportCommand.self, DependenceCommand.self, ConcentrationCommand.self, ShowCommand.self,
+      FigureCommand.self,
+      DataCommand.self, IngestCommand.self,
+    ])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let error as DataError {
+      Messages.error(error.description)
+      Glibc.exit(error.exitCode)
+    } catch let error as FigureError {
+      Messages.error(error.description)
+      Glibc.exit(error.exitCode)
+    } catch {
+      let code = exitCode(for: error)
+      if code == .success {
+        print(fullMessage(for: error))
+        Glibc.exit(0)
+      }
+      Messages.write(fullMessage(for: error))
+      Glibc.exit(code == .validationFailure ? 2 : code.rawValue)
+    }
+  }
+}
+
+extension DataError {
+  /// The exit code that tells what sort of trouble it is.
+  var exitCode: Int32 {
+    switch kind {
+    case .notHeld: 1
+    case .badRequest: 2
+    case .badData, .unwritable: 3
+    }
+  }
+}
+
+extension FigureError {
+  /// The exit code that tells what sort of trouble it is.
+  var exitCode: Int32 {
+    switch self {
+    case .nothingToDraw: 1
+    case .doesNotFit: 2
+    case .drawing: 3
+    }
+  }
 }

@@ -1,3 +1,50 @@
+import SampleData
+import SupplyData
+import SupplyNetwork
 import Testing
 
-@testable import SupplyNetwork
+struct SupplyNetworkTests {
+  private let data: Dataset
+  init() throws { data = try SampleFolder.loaded() }
+
+  private func network(year: Int = 2022, basis: ImportShares.Basis = .usgs) throws -> SupplyNetwork {
+    try SupplyNetwork(
+      year: year, list: try MineralList(named: "us-2022", in: data), imports: basis, from: data)
+  }
+
+  @Test func aGroupStandsForItsMembers() throws {
+    let network = try network()
+    #expect(network.minerals.map(\.id) == ["cobalt", "lithium", "rare-earths", "tungsten", "zinc"])
+    let group = try #require(network.node(of: "neodymium"))
+    #expect(group.id == "rare-earths")
+    #expect(group.members == ["neodymium", "rare-earths"])
+    #expect(group.isGroup)
+    #expect(network.node(of: "cobalt")?.isGroup == false)
+  }
+
+  @Test func suppliersAndProducersAreBothNodes() throws {
+    // Congo mines cobalt and does not ship it to the United States.
+    let network = try network()
+    #expect(network.countries == ["AUS", "CAN", "CHL", "CHN", "COD", "FIN", "MEX", "NOR", "USA"])
+    let cobalt = try #require(network.node(of: "cobalt"))
+    #expect(cobalt.imports.value?.named.contains { $0.country == "COD" } == false)
+    #expect(cobalt.production.value?.named.first?.country == "COD")
+  }
+
+  @Test func whatIsNotKnownHasAReason() throws {
+    let tungsten = try #require(network().node(of: "tungsten"))
+    #expect(tungsten.imports.reason == "USGS prints no import sources of tungsten")
+    #expect(tungsten.production.reason == "no source prints world production of tungsten")
+  }
+
+  @Test func tradeCanStandInForImportSources() throws {
+    let network = try network(basis: .baci)
+    #expect(network.node(of: "cobalt")?.imports.value?.named.first?.country == "FIN")
+    #expect(network.node(of: "zinc")?.imports.reason == "BACI holds no series of zinc")
+  }
+
+  @Test func aYearWithoutDataIsAnError() {
+    let error = #expect(throws: DataError.self) { try network(year: 1950) }
+    #expect(error?.kind == .notHeld)
+  }
+}

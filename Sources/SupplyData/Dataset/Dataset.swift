@@ -69,7 +69,7 @@ public final class Dataset: Sendable {
   private func read<Row: TableRow>(
     _ type: Row.Type, schema: TableSchema? = nil
   ) throws(DataError) -> [Row] {
-    try Table.rows(type, schema: schema, in: folder, known: reference.known)
+    try type.all(in: folder, schema: schema, known: reference.known)
   }
 }
 

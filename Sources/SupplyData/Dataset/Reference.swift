@@ -26,7 +26,7 @@ public struct Reference: Sendable {
     func index<Row: TableRow, Key>(
       _ type: Row.Type, by key: (Row) -> Key, known: KnownNames? = nil
     ) throws(DataError) -> [Key: Row] {
-      Dictionary(try Table.rows(type, in: folder, known: known).map { (key($0), $0) }) { first, _ in first }
+      Dictionary(try type.all(in: folder, known: known).map { (key($0), $0) }) { first, _ in first }
     }
     minerals = try index(Mineral.self) { $0.id }
     countries = try index(Country.self) { $0.code }
@@ -37,15 +37,15 @@ public struct Reference: Sendable {
       countries: Set(countries.keys.map(\.rawValue)).union(["OTH", "WLD"]),
       editions: Set(editions.keys.map(\.rawValue)), units: Set(units.keys))
     known = names
-    lists = Dictionary(grouping: try Table.rows(ListMember.self, in: folder, known: names), by: \.list)
+    lists = Dictionary(grouping: try ListMember.all(in: folder, known: names), by: \.list)
       .mapValues { $0.map(\.mineral).sorted() }
     headlines = Dictionary(
-      grouping: try Table.rows(HeadlineForm.self, in: folder, known: names),
+      grouping: try HeadlineForm.all(in: folder, known: names),
       by: { Headline(mineral: $0.mineral, subject: $0.subject) }
     ).mapValues { $0.sorted { $0.rank < $1.rank } }
 
     var spellings: [String: CountryCode] = [:]
-    for row in try Table.rows(CountryName.self, in: folder, known: names) {
+    for row in try CountryName.all(in: folder, known: names) {
       spellings[row.name.lowercased()] = row.code
     }
     for country in countries.values {
@@ -82,7 +82,7 @@ public struct Reference: Sendable {
   /// - Throws: ``DataError`` with the nearest names where nobody goes by it.
   public func mineral(named text: String) throws(DataError) -> Mineral {
     if let id = mineralSpellings[text.lowercased()], let mineral = minerals[id] { return mineral }
-    let names = minerals.values.flatMap { [$0.id.rawValue, $0.name] }.sorted()
+    let names = minerals.keys.map(\.rawValue).sorted() + minerals.values.map(\.name).sorted()
     throw unknown("mineral", text, NearestName.suggestions(for: text, among: names))
   }
 
@@ -97,6 +97,13 @@ public struct Reference: Sendable {
 
   /// The name of a mineral.
   public func name(of mineral: MineralID) -> String { minerals[mineral]?.name ?? mineral.rawValue }
+
+  /// The name of a mineral without what stands in brackets and after: `Graphite` for `Graphite (natural)`.
+  public func shortName(of mineral: MineralID) -> String {
+    let name = name(of: mineral)
+    guard let bracket = name.firstIndex(of: "("), bracket > name.startIndex else { return name }
+    return String(name[..<bracket].reversed().drop { $0 == " " }.reversed())
+  }
 
   /// The forms that may speak for `mineral` on `subject`, the first choice first; empty where none is named.
   public func headlineForms(of mineral: MineralID, on subject: String) -> [HeadlineForm] {

@@ -51,7 +51,7 @@ public struct DataError: Error, Sendable, Equatable, CustomStringConvertible {
     }
     if let column { text += "column \"\(column)\": " }
     text += problem + "."
-    if !remedy.isEmpty { text += " \(remedy)." }
+    if !remedy.isEmpty { text += " \(remedy)\(remedy.hasSuffix("?") ? "" : ".")" }
     return text
   }
 }

@@ -80,3 +80,19 @@ public protocol TableRow: Sendable {
   /// Reads the present row of `row`.
   init(decoding row: inout RowDecoder) throws(DataError)
 }
+
+extension TableRow {
+  /// All rows of the table below `folder`, in the order of the file.
+  ///
+  /// - Parameters:
+  ///   - schema: The table, where rows of this type stand in more than one.
+  ///   - known: The names that rows may use; nil for the reference tables themselves.
+  public static func all(
+    in folder: String, schema: TableSchema? = nil, known: KnownNames?
+  ) throws(DataError) -> [Self] {
+    var decoder = try RowDecoder(schema ?? Self.schema, in: folder, known: known)
+    var rows: [Self] = []
+    while try decoder.next() { rows.append(try Self(decoding: &decoder)) }
+    return rows
+  }
+}

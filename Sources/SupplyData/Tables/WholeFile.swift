@@ -1,6 +1,6 @@
 import Glibc
 
-/// Writes files whole or not at all.
+/// Reads and writes files whole or not at all.
 ///
 /// The bytes go to a hidden file beside the target, reach the disk, and take the target's name in one step; on
 /// any failure the target is as it was and the hidden file is gone.
@@ -54,6 +54,39 @@ public enum WholeFile {
     guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
       throw unwritable(path, systemMessage(errno), checkFolder)
     }
+  }
+
+  /// Whether there is a file or folder at `path`.
+  public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// The bytes of the file at `path`.
+  public static func bytes(of path: String) throws(DataError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw unreadable(path) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let got = read(descriptor, &piece, piece.count)
+      if got < 0, errno == EINTR { continue }
+      guard got >= 0 else { throw unreadable(path) }
+      if got == 0 { return bytes }
+      bytes += piece[..<got]
+    }
+  }
+
+  /// The text of the UTF-8 file at `path`.
+  public static func text(of path: String) throws(DataError) -> String {
+    guard let text = String(validating: try bytes(of: path), as: UTF8.self) else {
+      throw DataError(.badData, file: path, "is not UTF-8 text", remedy: "Save the file as UTF-8")
+    }
+    return text
+  }
+
+  private static func unreadable(_ path: String) -> DataError {
+    DataError(
+      .badData, file: path, "cannot be read: \(systemMessage(errno))",
+      remedy: "Check that it is a file and may be read")
   }
 
   private static func store(_ bytes: [UInt8], at partial: String, insteadOf path: String) throws(DataError) {

@@ -3,7 +3,7 @@ public enum NearestName {
   /// The names of `candidates` nearest to `text`, nearest first, at most `limit`.
   ///
   /// A name is near when it begins with `text`, or differs from it by at most a third of its letters, letter case
-  /// left aside. Ties keep the order of `candidates`. Cost: O(n l²) for n names of l letters.
+  /// left aside. Ties keep the order of `candidates`; names that differ in letter case alone are given once. Cost: O(n l²) for n names of l letters.
   public static func suggestions(
     for text: String, among candidates: some Sequence<String>, limit: Int = 3
   ) -> [String] {
@@ -15,7 +15,9 @@ public enum NearestName {
       let away = distance(wanted, letters)
       return away * 3 <= max(wanted.count, 3) ? (away, place, name) : nil
     }
-    return scored.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(limit).map(\.2)
+    var said: Set<String> = []
+    return scored.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+      .filter { said.insert($0.lowercased()).inserted }.prefix(limit).map { $0 }
   }
 
   /// The number of letters to insert, delete, replace or swap with a neighbour (optimal string alignment).

@@ -1,0 +1,19 @@
+public import Diagrams
+
+/// A figure cannot be made, and what to change.
+public enum FigureError: Error, Sendable, CustomStringConvertible {
+  /// Nothing is left to draw.
+  case nothingToDraw(String)
+  /// The figure does not fit the page.
+  case doesNotFit(String)
+  /// The drawing failed.
+  case drawing(DiagramError)
+
+  /// What is wrong and what to do.
+  public var description: String {
+    switch self {
+    case .nothingToDraw(let text), .doesNotFit(let text): text
+    case .drawing(let error): "\(error)"
+    }
+  }
+}

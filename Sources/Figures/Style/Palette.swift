@@ -1,0 +1,103 @@
+public import SupplyData
+
+/// The colours of figures: Okabe and Ito's, which readers with any colour vision can tell apart, one for each region
+/// everywhere; and greys of distinct lightness for print without colour.
+public struct Palette: Sendable {
+  /// Whether colours are replaced by greys.
+  public let isGrayscale: Bool
+
+  /// The palette in colour, or in greys.
+  public init(grayscale: Bool = false) { isGrayscale = grayscale }
+
+  /// The colour of a region. Yellow is left out: it is lost in thin lines.
+  public func color(of region: Region) -> Color {
+    if isGrayscale {
+      let levels: [Region: Double] = [
+        .asia: 0.20, .northernAmerica: 0.62, .europe: 0.34, .africa: 0.48, .southAmerica: 0.70,
+        .centralAmericaAndCaribbean: 0.55, .oceania: 0.76,
+      ]
+      return Color(gray: levels[region] ?? 0.5)
+    }
+    switch region {
+    case .africa: return Color(0x009E73)
+    case .asia: return Color(0xD55E00)
+    case .europe: return Color(0x0072B2)
+    case .northernAmerica: return Color(0xE69F00)
+    case .southAmerica: return Color(0xCC79A7)
+    case .centralAmericaAndCaribbean: return Color(0x7A6A00)
+    case .oceania: return Color(0x56B4E9)
+    }
+  }
+
+  /// The colour of the place of consumption.
+  public var consumer: Color { Color(0x222222) }
+  /// The fill of a mineral.
+  public var mineral: Color { Color(0xECECEC) }
+  /// Lines that belong to no region.
+  public var neutral: Color { Color(0x8C8C8C) }
+  /// Text and hairlines.
+  public var ink: Color { Color(0x000000) }
+}
+
+/// An opaque colour.
+public struct Color: Sendable, Hashable {
+  /// Red, green and blue, 0 to 1.
+  public let red: Double
+  /// Green, 0 to 1.
+  public let green: Double
+  /// Blue, 0 to 1.
+  public let blue: Double
+
+  /// The colour `0xRRGGBB`.
+  public init(_ hex: Int) {
+    red = Double(hex >> 16 & 0xFF) / 255
+    green = Double(hex >> 8 & 0xFF) / 255
+    blue = Double(hex & 0xFF) / 255
+  }
+
+  /// A grey, 0 black to 1 white.
+  public init(gray: Double) {
+    (red, green, blue) = (gray, gray, gray)
+  }
+
+  private init(red: Double, green: Double, blue: Double) {
+    (self.red, self.green, self.blue) = (red, green, blue)
+  }
+
+  /// The colour mixed with white: 0 itself, 1 white.
+  public func lighter(_ part: Double) -> Color {
+    func mix(_ value: Double) -> Double { value + (1 - value) * part }
+    return Color(red: mix(red), green: mix(green), blue: mix(blue))
+  }
+
+  /// The relative luminance of WCAG 2.1, 0 to 1.
+  public var luminance: Double {
+    func linear(_ value: Double) -> Double {
+      guard value > 0.03928 else { return value / 12.92 }
+      // ((v + 0.055) / 1.055)^2.4, the power taken as a square times the fifth root of a square.
+      let base = (value + 0.055) / 1.055
+      return base * base * Self.fifthRoot(base * base)
+    }
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+  }
+
+  private static func fifthRoot(_ value: Double) -> Double {
+    guard value > 0 else { return 0 }
+    var root = 1.0
+    for _ in 0..<40 { root = (4 * root + value / (root * root * root * root)) / 5 }
+    return root
+  }
+
+  /// Black or white, whichever reads better on this colour.
+  public var text: Color { luminance > 0.27 ? Color(0x000000) : Color(0xFFFFFF) }
+
+  /// `#RRGGBB`, with the opacity appended where it is not whole.
+  public func hex(opacity: Double = 1) -> String {
+    func pair(_ value: Double) -> String {
+      let byte = Int((min(max(value, 0), 1) * 255).rounded())
+      let digits = String(byte, radix: 16, uppercase: true)
+      return digits.count == 1 ? "0\(digits)" : digits
+    }
+    return "#\(pair(red))\(pair(green))\(pair(blue))" + (opacity < 1 ? pair(opacity) : "")
+  }
+}

@@ -1,0 +1,69 @@
+/// What the distances between one node and all others come to.
+struct DistanceTotals: Sendable {
+  /// The number of other nodes within reach.
+  var reached = 0.0
+  /// The sum of their distances.
+  var sum = 0.0
+  /// The sum of the reciprocals of their distances, those at distance zero left out.
+  var reciprocalSum = 0.0
+}
+
+extension Digraph {
+  /// The totals of the distances from each node, or with `incoming` to each node.
+  ///
+  /// - Complexity: O(V E / 64) without lengths, where the searches overlap; O(V (E + V log V)) with.
+  func distanceTotals(incoming: Bool, threads: Int) -> [DistanceTotals] {
+    let side = incoming ? self.incoming : outgoing
+    var totals = [DistanceTotals](repeating: DistanceTotals(), count: nodeCount)
+    totals.withUnsafeMutableBufferPointer { totals in
+      // Each node is written by the one thread that searches from it.
+      nonisolated(unsafe) let totals = totals
+      side.withRows { rows in
+        if isWeighted {
+          let width = 16
+          inParallel(chunks: (nodeCount + width - 1) / width, threads: threads) { nextChunk in
+            let search = LengthSearch(rows: rows, nodeCount: nodeCount, arcCount: arcCount)
+            while let chunk = nextChunk() {
+              for node in chunk * width..<min(chunk * width + width, nodeCount) where rows.degree(node) > 0 {
+                search.run(from: NodeID(node))
+                totals[node] = search.totals
+                search.clear()
+              }
+            }
+          }
+        } else {
+          let sources = nodes.filter { rows.degree(Int($0)) > 0 }
+          let width = HopCounts.width
+          inParallel(chunks: (sources.count + width - 1) / width, threads: threads) { nextChunk in
+            let search = HopCounts(rows: rows, nodeCount: nodeCount)
+            while let chunk = nextChunk() {
+              let batch = sources[chunk * width..<min(chunk * width + width, sources.count)]
+              search.run(from: batch) { depth, counts in
+                for (lane, source) in batch.enumerated() {
+                  let (count, distance) = (Double(counts[lane]), Double(depth))
+                  totals[Int(source)].reached += count
+                  totals[Int(source)].sum += count * distance
+                  totals[Int(source)].reciprocalSum += count / distance
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    return totals
+  }
+}
+
+extension LengthSearch {
+  /// The totals of the last search.
+  var totals: DistanceTotals {
+    var totals = DistanceTotals(reached: Double(max(0, reachedCount - 1)))
+    for index in stride(from: 1, to: reachedCount, by: 1) {
+      let length = distance[Int(order[index])]
+      totals.sum += length
+      if length > 0 { totals.reciprocalSum += 1 / length }
+    }
+    return totals
+  }
+}

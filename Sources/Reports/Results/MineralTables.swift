@@ -1,0 +1,148 @@
+import SupplyAnalysis
+public import SupplyData
+public import SupplyNetwork
+
+/// All that is known of one mineral.
+public enum MineralTables {
+  /// Its reliance over the years, U.S. statistics, import sources and producers.
+  ///
+  /// - Throws: ``DataError`` when nothing at all is held of the mineral.
+  public static func all(
+    of mineral: Mineral, year: Int, sources: NetworkSources, imports basis: ImportShares.Basis,
+    in dataset: Dataset
+  ) throws(DataError) -> [Table] {
+    let series = sources.reliance.series(of: mineral.id)
+    var tables: [Table] = []
+    if let reliance = reliance(of: mineral, sources, dataset.reference) { tables.append(reliance) }
+    if let statistics = statistics(of: series, year: year, sources, dataset.reference) {
+      tables.append(statistics)
+    }
+    let found: Found<ImportShares>
+    switch basis {
+    case .usgs:
+      let own = sources.imports.usgs(mineral.id, in: year)
+      found = own.value == nil ? sources.imports.usgs(series, in: year) : own
+    case .baci: found = try sources.imports.baci(mineral.id, in: year)
+    }
+    tables.append(importSources(found, of: mineral, year: year, dataset.reference))
+    tables.append(production(of: series, year: year, sources, dataset.reference))
+    guard tables.contains(where: { !$0.rows.isEmpty }) else {
+      throw DataError(
+        .notHeld, "the data hold nothing of \(mineral.name.lowercased())",
+        remedy: "`oreflow data coverage` shows what they hold")
+    }
+    return tables
+  }
+
+  private static func reliance(
+    of mineral: Mineral, _ sources: NetworkSources, _ reference: Reference
+  ) -> Table? {
+    let reliances = sources.reliance.years(of: mineral.id).map {
+      sources.reliance.reliance(of: mineral.id, in: $0)
+    }
+    let rows = reliances.compactMap { reliance -> Table.Row? in
+      guard let figure = reliance.figure else { return nil }
+      return Table.Row(
+        [
+          .integer(reliance.year), .printed(figure.value), .text(figure.form.isEmpty ? "–" : figure.form),
+          .text(figure.isEstimated ? "estimated" : ""), .text(figure.edition.rawValue),
+        ], sources: SourceNotes.of(reliance))
+    }
+    guard !rows.isEmpty else { return nil }
+    let series = sources.reliance.series(of: mineral.id)
+    return Table(
+      name: "reliance", title: "Net import reliance of \(mineral.name.lowercased())",
+      columns: [
+        .init("year", "Year", .number), .init("reliance", "Reliance (%)", .interval), .init("form", "Form"),
+        .init("estimated", "Note"), .init("edition", "Edition"),
+      ], rows: rows,
+      notes: series == mineral.id
+        ? []
+        : ["Inherited from \(reference.name(of: series).lowercased()): USGS prints no reliance of its own."])
+  }
+
+  private static func statistics(
+    of mineral: MineralID, year: Int, _ sources: NetworkSources, _ reference: Reference
+  ) -> Table? {
+    let years = Array((year - 2)...(year + 2))
+    var rows: [Table.Row] = []
+    for measure in SalientRow.Measure.allCases where measure != .netImportReliance {
+      let all = sources.statistics.all(measure, of: mineral).filter { years.contains($0.year) }
+      for form in Set(all.map(\.form)).sorted() {
+        let figures = years.map { sources.statistics.figure(measure, of: mineral, in: $0, form: form).value }
+        guard figures.contains(where: { $0 != nil }) else { continue }
+        let units = Set(figures.compactMap { $0?.unit }).sorted().joined(separator: " / ")
+        rows.append(
+          Table.Row(
+            [.text(measure.words), .text(form.isEmpty ? "–" : form), .text(units)]
+              + figures.map { figure in figure.map { .text($0.value.token) } ?? .missing },
+            sources: figures.compactMap { $0.map(SourceNotes.of) }))
+      }
+    }
+    guard !rows.isEmpty else { return nil }
+    return Table(
+      name: "statistics",
+      title: "U.S. statistics of \(reference.name(of: mineral).lowercased()), as printed",
+      columns: [.init("measure", "Measure"), .init("form", "Form"), .init("unit", "Unit")]
+        + years.map { .init("y\($0)", "\($0)", .number) },
+      rows: rows, notes: ["W withheld, NA not available, s less than half a unit."])
+  }
+
+  private static func importSources(
+    _ found: Found<ImportShares>, of mineral: Mineral, year: Int, _ reference: Reference
+  ) -> Table {
+    let title = "Suppliers of U.S. imports of \(mineral.name.lowercased()), \(year)"
+    let columns: [Table.Column] = [
+      .init("country", "Country"), .init("share", "Share (%)", .interval), .init("window", "Years"),
+      .init("form", "Form"), .init("edition", "Edition"),
+    ]
+    guard let shares = found.value else {
+      return Table(
+        name: "suppliers", title: title, columns: columns, rows: [], notes: ["None: \(found.reason ?? "")."])
+    }
+    let rows = (shares.named + [shares.other].compactMap { $0 }).map { source in
+      Table.Row(
+        [
+          .text(reference.name(of: source.country)),
+          source.printed.map { .printed($0) } ?? .interval(source.share, decimals: 1),
+          .text(shares.window.description), .text(shares.form.isEmpty ? "–" : shares.form),
+          .text(shares.edition.rawValue),
+        ], sources: [SourceNotes.of(shares, source)])
+    }
+    let index = Concentration.index(shares)
+    return Table(
+      name: "suppliers", title: title, columns: columns, rows: rows,
+      notes: ["HHI \(NumberText.interval(index, decimals: 0))."]
+        + (shares.caveat.isEmpty ? [] : ["Scope: \(shares.caveat)."]))
+  }
+
+  private static func production(
+    of mineral: MineralID, year: Int, _ sources: NetworkSources, _ reference: Reference
+  ) -> Table {
+    let title = "World production of \(reference.name(of: mineral).lowercased()), \(year)"
+    let columns: [Table.Column] = [
+      .init("country", "Country"), .init("amount", "As printed", .number), .init("unit", "Unit"),
+      .init("share", "Share (%)", .interval), .init("edition", "Edition"),
+    ]
+    let candidates = sources.production.candidates(of: mineral, in: year)
+    let looked = candidates.map { "\($0.label): \($0.verdict)" }.joined(separator: "; ")
+    let found = sources.production.shares(of: mineral, in: year)
+    guard let shares = found.value else {
+      return Table(
+        name: "producers", title: title, columns: columns, rows: [], notes: ["None: \(found.reason ?? "")."])
+    }
+    let rows = (shares.named + [shares.other].compactMap { $0 }).map { producer in
+      Table.Row(
+        [
+          .text(reference.name(of: producer.country)), .text(producer.printed.token), .text(shares.unit),
+          .interval(producer.share, decimals: 1), .text(shares.edition.rawValue),
+        ], sources: [SourceNotes.of(shares, producer)])
+    }
+    return Table(
+      name: "producers", title: title, columns: columns, rows: rows,
+      notes: [
+        "Series: \(shares.edition) \(SourceNotes.label(shares)); HHI "
+          + "\(NumberText.interval(Concentration.index(shares), decimals: 0)).", "Looked at: \(looked).",
+      ])
+  }
+}

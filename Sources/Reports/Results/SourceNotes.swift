@@ -1,0 +1,55 @@
+import SupplyAnalysis
+import SupplyData
+import SupplyNetwork
+
+/// Where the numbers of a result were printed.
+enum SourceNotes {
+  static func of(_ row: SalientRow) -> Table.Source {
+    Table.Source(
+      row.edition,
+      "\(row.measure.rawValue) \(row.mineral)\(row.form.isEmpty ? "" : " (\(row.form))") \(row.year)",
+      printed: row.value.token)
+  }
+
+  static func of(_ reliance: Reliance) -> [Table.Source] { reliance.figure.map { [of($0)] } ?? [] }
+
+  /// The import shares as a series, without their figures.
+  static func of(_ shares: ImportShares?) -> [Table.Source] {
+    guard let shares else { return [] }
+    return [Table.Source(shares.edition, label(shares))]
+  }
+
+  /// One country's import share; of `mineral` where the row does not tell it.
+  static func of(
+    _ shares: ImportShares, _ source: ImportShares.Source, mineral: MineralID? = nil
+  ) -> Table.Source {
+    let name = mineral.map { " \($0)" } ?? ""
+    return Table.Source(
+      shares.edition, "\(label(shares))\(name) \(source.country)", printed: source.printed?.token ?? "")
+  }
+
+  static func label(_ shares: ImportShares) -> String {
+    let form = shares.form.isEmpty ? "" : " (\(shares.form))"
+    return shares.basis == .usgs ? "import-sources\(form) \(shares.window)" : "trade\(form) \(shares.window)"
+  }
+
+  static func of(_ shares: ProductionShares?) -> [Table.Source] {
+    guard let shares else { return [] }
+    return [Table.Source(shares.edition, label(shares))]
+  }
+
+  /// One country's production; of `mineral` where the row does not tell it.
+  static func of(
+    _ shares: ProductionShares, _ producer: ProductionShares.Producer, mineral: MineralID? = nil
+  ) -> Table.Source {
+    let name = mineral.map { " \($0)" } ?? ""
+    return Table.Source(
+      shares.edition, "\(label(shares))\(name) \(producer.country)",
+      printed: "\(producer.printed.token) \(shares.unit)")
+  }
+
+  static func label(_ shares: ProductionShares) -> String {
+    let parts = [shares.stage, shares.form, shares.basis].filter { !$0.isEmpty }
+    return "production\(parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))") \(shares.year)"
+  }
+}

@@ -1,0 +1,67 @@
+import Diagrams
+public import Figures
+import SupplyAnalysis
+public import SupplyData
+public import SupplyNetwork
+
+/// The report of a year: figures, tables with sources, and a page that reads as a short study.
+public struct Study: Sendable {
+  /// A file of the report.
+  public struct File: Sendable {
+    /// The path below the report's folder.
+    public let path: String
+    /// The bytes.
+    public let bytes: [UInt8]
+  }
+
+  /// The files: `index.md`, `figures/`, `tables/` (each as CSV and JSON).
+  public let files: [File]
+
+  /// The study of `network`.
+  ///
+  /// - Parameters:
+  ///   - options: The choices for its figures.
+  ///   - dpi: Pixels an inch of its images.
+  /// - Throws: ``DataError`` when no reliance is held for the year, ``FigureError`` when a figure cannot be drawn.
+  public init(
+    _ network: SupplyNetwork, sources: NetworkSources, options: FigureOptions = FigureOptions(),
+    dpi: Double = 600,
+    reference: Reference
+  ) throws {
+    let dependence = try Dependence(list: network.list, year: network.year, from: sources.reliance)
+    let results = StudyResults(network: network, dependence: dependence, exposure: Exposure(network))
+    let tables = [
+      DependenceTables.headline(dependence),
+      DependenceTables.minerals(dependence, network: network, threshold: 50, reference: reference),
+      ExposureTables.countries(network, reference: reference),
+      LeadingSupplierTables.countries(network, reference: reference),
+      ConcentrationTables.minerals(network, bands: .doj2010, reference: reference),
+      ExposureTables.edges(network, reference: reference),
+      try StrengthTables.nodes(network, reference: reference),
+    ]
+    let figure = try NetworkFigure.make(network, options: options, reference: reference)
+    let formats: [OutputFormat] = [.pdf, .svg, .png(dpi: dpi), .dot]
+    let drawn = try FigureWriter.files(figure, formats: formats)
+    var files = [
+      File(
+        path: "index.md",
+        bytes: Array(StudyText.markdown(results, tables: tables, figure: figure, reference: reference).utf8))
+    ]
+    for format in formats {
+      files.append(File(path: "figures/network.\(format.fileExtension)", bytes: drawn[format] ?? []))
+    }
+    files.append(File(path: "figures/network.caption.txt", bytes: Array((figure.caption + "\n").utf8)))
+    for table in tables {
+      files.append(File(path: "tables/\(table.name).csv", bytes: Array(table.text(.csv, sources: true).utf8)))
+      files.append(File(path: "tables/\(table.name).json", bytes: Array(table.text(.json).utf8)))
+    }
+    self.files = files
+  }
+}
+
+/// What the study tells of.
+struct StudyResults: Sendable {
+  let network: SupplyNetwork
+  let dependence: Dependence
+  let exposure: Exposure
+}

@@ -1,0 +1,145 @@
+import Figures
+import SupplyAnalysis
+import SupplyData
+import SupplyNetwork
+
+/// The page of a study, in Markdown: what was asked, what was found, with which data.
+enum StudyText {
+  static func markdown(
+    _ results: StudyResults, tables: [Table], figure: PlacedFigure, reference: Reference
+  ) -> String {
+    let network = results.network
+    return [
+      "# The supply network of U.S. minerals, \(network.year)",
+      question(network),
+      "## What was found",
+      findings(results, reference),
+      "![The supply network of U.S. mineral imports, \(network.year)](figures/network.svg)",
+      "*\(figure.caption)*",
+      "The same figure: [PDF](figures/network.pdf), [PNG](figures/network.png), [DOT](figures/network.dot), "
+        + "[caption](figures/network.caption.txt).",
+      "## How many minerals",
+      tables[0].text(.markdown),
+      "## Which countries",
+      top(tables[2], rows: 12).text(.markdown),
+      "## What to keep in mind",
+      caveats(results, reference),
+      "## Tables",
+      tables.map { "- \($0.title): [CSV](tables/\($0.name).csv), [JSON](tables/\($0.name).json)" }
+        .joined(separator: "\n"),
+      "## Sources",
+      citations(tables, reference),
+    ].joined(separator: "\n\n") + "\n"
+  }
+
+  private static func question(_ network: SupplyNetwork) -> String {
+    "Who supplied the minerals of the list \(network.list.name) to the United States in \(network.year), how far did "
+      + "the country rely on them, and how concentrated was the supply? The answer is built from published figures: net "
+      + "import reliance and world production by country as printed, and import shares (\(ExposureTables.basis(network)))."
+  }
+
+  /// Sentences that the numbers carry, and nothing more.
+  private static func findings(_ results: StudyResults, _ reference: Reference) -> String {
+    let (network, dependence) = (results.network, results.dependence)
+    let entries = dependence.entries.count
+    var lines = [
+      "- **Reliance.** The United States relied on imports for more than half of its consumption of "
+        + "\(dependence.count(above: 50)) of the \(entries) minerals on the list, and wholly for "
+        + "\(dependence.count(above: 100)). Above 0 %: \(dependence.count(above: 0))."
+    ]
+    let leading = LeadingSuppliers(network)
+    let leaders = leading.ranking.prefix(3).map { rank in
+      "\(reference.name(of: rank.country)) (\(Table.Cell.count(certain: rank.count.certain, possible: rank.count.possible).text))"
+    }
+    if !leaders.isEmpty {
+      lines.append(
+        "- **Leading suppliers.** Of \(leading.minerals) reported series with known suppliers, most are led by "
+          + "\(leaders.joined(separator: ", ")); a range gives the series led for certain and at the most.")
+    }
+    let exposed = results.exposure.countries.prefix(3).map { country in
+      "\(reference.name(of: country.code)) (\(NumberText.interval(country.exposure, decimals: 1)) %)"
+    }
+    if !exposed.isEmpty {
+      lines.append(
+        "- **Exposure.** Over \(results.exposure.minerals) series, the largest mean parts of U.S. consumption arrived "
+          + "from \(exposed.joined(separator: ", ")).")
+    }
+    lines.append(cuts(results, reference))
+    lines.append(concentration(network))
+    return lines.joined(separator: "\n")
+  }
+
+  private static func cuts(_ results: StudyResults, _ reference: Reference) -> String {
+    func names(_ answer: Answer) -> [String] {
+      results.exposure.countries.compactMap { country in
+        let minerals = country.flows.filter { $0.exposure.isAtLeast(50) == answer }
+          .map { reference.shortName(of: $0.mineral).lowercased() }
+        return minerals.isEmpty
+          ? nil : "\(reference.name(of: country.code)) (\(minerals.joined(separator: ", ")))"
+      }
+    }
+    let (certain, possible) = (names(.yes), names(.cannotBeTold))
+    var text = "- **Half or more from one country.** "
+    text +=
+      certain.isEmpty
+      ? "For no series does half of consumption arrive from one country for certain."
+      : "At least half of U.S. consumption arrived from \(certain.joined(separator: ", "))."
+    if !possible.isEmpty { text += " It cannot be told for \(possible.joined(separator: ", "))." }
+    return text
+  }
+
+  private static func concentration(_ network: SupplyNetwork) -> String {
+    let entries = Concentration(network).entries
+    func count(_ index: (Concentration.Entry) -> Interval?) -> (BoundedCount, Int) {
+      let known = entries.compactMap(index)
+      return (BoundedCount(known.map { $0.isAbove(ConcentrationBands.doj2010.bounds.1) }), known.count)
+    }
+    let imports = count { $0.imports.value }
+    let production = count { $0.production.value }
+    return
+      "- **Concentration.** The Herfindahl-Hirschman index of import sources is above 2,500 for \(imports.0) of "
+      + "\(imports.1) series, that of world production for \(production.0) of \(production.1) with a complete year."
+  }
+
+  private static func caveats(_ results: StudyResults, _ reference: Reference) -> String {
+    var lines = [
+      "- A figure stands as printed: `>50` lies between 50 and 100 %, `E` is a net exporter, `W` is withheld. What is "
+        + "not known is counted as not known, so counts have bounds.",
+      "- Suppliers are not producers: cobalt may be mined in one country and shipped from another. The table of edges "
+        + "holds both layers.",
+    ]
+    if results.network.importBasis == .usgs {
+      lines.append(
+        "- Import shares are averages over four years. Windows of neighbouring years share three of them, so they tell "
+          + "little of change from year to year.")
+    }
+    let inherited = results.dependence.entries.filter {
+      if case .inherited = $0.status { true } else { false }
+    }
+    if !inherited.isEmpty {
+      lines.append(
+        "- \(inherited.count) entries have no figure of their own and take that of their group: "
+          + inherited.map { reference.name(of: $0.mineral).lowercased() }.joined(separator: ", ") + ".")
+    }
+    for (mineral, reason) in results.exposure.leftOut {
+      lines.append("- \(reference.name(of: mineral)) is left out of exposures: \(reason).")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The first rows of a long table.
+  private static func top(_ table: Table, rows: Int) -> Table {
+    Table(
+      name: table.name, title: table.title + (table.rows.count > rows ? ", the first \(rows)" : ""),
+      columns: table.columns, rows: Array(table.rows.prefix(rows)),
+      notes: table.notes.filter { !$0.hasPrefix("Left out") })
+  }
+
+  private static func citations(_ tables: [Table], _ reference: Reference) -> String {
+    let editions = Set(tables.flatMap(\.editions)).sorted { $0.rawValue < $1.rawValue }
+    return editions.map { id in
+      guard let edition = reference.editions[id] else { return "- \(id)" }
+      return "- \(id): \(edition.citation) Terms: \(edition.terms)."
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,53 @@
+public import SupplyData
+public import SupplyNetwork
+
+/// Which country leads the supply of each mineral of a network, and how many minerals each country leads.
+///
+/// A country leads a mineral when no named country's share is larger. Where bounds leave it open, or two share the
+/// first place, each may lead. Other countries, lumped together by the source, never lead: the source names the
+/// largest.
+public struct LeadingSuppliers: Sendable {
+  /// A country and how many minerals it leads.
+  public struct Rank: Sendable {
+    /// The country.
+    public let country: CountryCode
+    /// The minerals it leads for certain, by id.
+    public let leads: [MineralID]
+    /// The minerals it may lead, beside those.
+    public let mayLead: [MineralID]
+    /// How many it leads for certain and at the most.
+    public var count: (certain: Int, possible: Int) { (leads.count, leads.count + mayLead.count) }
+  }
+
+  /// The countries that lead or may lead a mineral: most minerals first, ties by code.
+  public let ranking: [Rank]
+  /// How many minerals have known suppliers.
+  public let minerals: Int
+
+  /// The leading suppliers in `network`.
+  ///
+  /// - Parameter filter: Which minerals count; all where nil.
+  public init(_ network: SupplyNetwork, where filter: ((SupplyNetwork.MineralNode) -> Bool)? = nil) {
+    var leads: [CountryCode: [MineralID]] = [:]
+    var mayLead: [CountryCode: [MineralID]] = [:]
+    var count = 0
+    for node in network.minerals where filter?(node) ?? true {
+      guard let imports = node.imports.value, !imports.named.isEmpty else { continue }
+      count += 1
+      let leaders = imports.leaders
+      for country in leaders {
+        if leaders.count == 1 {
+          leads[country, default: []].append(node.id)
+        } else {
+          mayLead[country, default: []].append(node.id)
+        }
+      }
+    }
+    minerals = count
+    ranking = Set(leads.keys).union(mayLead.keys)
+      .map { Rank(country: $0, leads: leads[$0] ?? [], mayLead: mayLead[$0] ?? []) }
+      .sorted {
+        ($1.count.certain, $1.count.possible, $0.country) < ($0.count.certain, $0.count.possible, $1.country)
+      }
+  }
+}

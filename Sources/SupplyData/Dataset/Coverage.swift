@@ -1,0 +1,62 @@
+/// For which minerals and years the data hold something.
+public struct Coverage: Sendable {
+  /// A kind of figure whose coverage is asked.
+  public enum Subject: String, Sendable, CaseIterable {
+    /// Net import reliance.
+    case reliance
+    /// Prices.
+    case price
+    /// Import sources: years that a window holds.
+    case imports
+    /// World production by country.
+    case production
+    /// World trade.
+    case trade
+  }
+
+  /// The years of each mineral and subject.
+  public let years: [Subject: [MineralID: Set<Int>]]
+  /// The minerals that have anything, by id.
+  public let minerals: [MineralID]
+
+  /// The coverage of `dataset`.
+  public init(_ dataset: Dataset) throws(DataError) {
+    var years: [Subject: [MineralID: Set<Int>]] = [:]
+    for row in try dataset.salient() {
+      switch row.measure {
+      case .netImportReliance: years[.reliance, default: [:]][row.mineral, default: []].insert(row.year)
+      case .price: years[.price, default: [:]][row.mineral, default: []].insert(row.year)
+      default: break
+      }
+    }
+    for row in try dataset.importSources() {
+      years[.imports, default: [:]][row.mineral, default: []].formUnion(row.window.first...row.window.last)
+    }
+    for row in try dataset.world() where row.measure == .production {
+      years[.production, default: [:]][row.mineral, default: []].insert(row.year)
+    }
+    for row in try dataset.trade() { years[.trade, default: [:]][row.mineral, default: []].insert(row.year) }
+    self.years = years
+    minerals = Set(years.values.flatMap(\.keys)).sorted()
+  }
+
+  /// The first and last year that anything is held for; nil where nothing is.
+  public var span: ClosedRange<Int>? {
+    let all = years.values.flatMap { $0.values.joined() }
+    guard let first = all.min(), let last = all.max() else { return nil }
+    return first...last
+  }
+
+  /// `2011-15, 2018-22`: the years of `mineral` and `subject` as runs; empty where there are none.
+  public func runs(of subject: Subject, _ mineral: MineralID) -> String {
+    var runs: [YearWindow] = []
+    for year in (years[subject]?[mineral] ?? []).sorted() {
+      if let last = runs.last, last.last == year - 1 {
+        runs[runs.count - 1] = YearWindow(last.first, year)
+      } else {
+        runs.append(YearWindow(year, year))
+      }
+    }
+    return runs.map(\.description).joined(separator: ", ")
+  }
+}

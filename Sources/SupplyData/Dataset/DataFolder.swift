@@ -1,0 +1,21 @@
+/// The tables that a data folder holds.
+public enum DataFolder {
+  /// A table: its schema and how its rows are read.
+  public struct Entry: Sendable {
+    /// The schema.
+    public let schema: TableSchema
+    let row: any TableRow.Type
+  }
+
+  /// Every table, the reference tables first.
+  public static let tables: [Entry] = [
+    entry(Mineral.self), entry(Country.self), entry(EditionRecord.self), entry(UnitRecord.self),
+    entry(CountryName.self), entry(ListMember.self), entry(HeadlineForm.self), entry(TranslatedName.self),
+    entry(OutlinePoint.self), entry(SalientRow.self), entry(WorldRow.self), entry(ImportSourceRow.self),
+    Entry(schema: WorldRow.miningDataSchema, row: WorldRow.self), entry(TradeSeries.self),
+    entry(TradeRow.self),
+    entry(GovernanceRow.self),
+  ]
+
+  private static func entry(_ row: any TableRow.Type) -> Entry { Entry(schema: row.schema, row: row) }
+}

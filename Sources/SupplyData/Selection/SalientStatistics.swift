@@ -1,0 +1,123 @@
+/// The U.S. statistics of minerals, one figure for each question.
+///
+/// A figure's key is (series, mineral, form, measure, year, edition). The series MCS is asked first, then DS140;
+/// inside a series the ``Vintage`` chooses the edition. Where a mineral has several forms and none is asked for,
+/// the form named by `reference/headline_forms.csv` speaks; without an entry there, the empty form, then `total`,
+/// then the only form. Ties between editions of one year of release go to the later id.
+public struct SalientStatistics: Sendable {
+  private struct Subject: Hashable, Sendable {
+    let mineral: MineralID
+    let measure: SalientRow.Measure
+  }
+
+  private let rows: [Subject: [SalientRow]]
+  private let reference: Reference
+  private let vintage: Vintage
+
+  /// Statistics read from `dataset`, with `vintage` choosing between editions.
+  public init(_ dataset: Dataset, vintage: Vintage = .latest) throws(DataError) {
+    reference = dataset.reference
+    self.vintage = vintage
+    rows = Dictionary(grouping: try dataset.salient()) { Subject(mineral: $0.mineral, measure: $0.measure) }
+  }
+
+  /// Whether any edition prints `measure` of `mineral` for any year.
+  public func has(_ measure: SalientRow.Measure, of mineral: MineralID) -> Bool {
+    rows[Subject(mineral: mineral, measure: measure)] != nil
+  }
+
+  /// The years for which `measure` of `mineral` is printed, in order.
+  public func years(of measure: SalientRow.Measure, for mineral: MineralID) -> [Int] {
+    Set((rows[Subject(mineral: mineral, measure: measure)] ?? []).map(\.year)).sorted()
+  }
+
+  /// The minerals that have `measure`, by id.
+  public func minerals(with measure: SalientRow.Measure) -> [MineralID] {
+    rows.keys.filter { $0.measure == measure }.map(\.mineral).sorted()
+  }
+
+  /// All figures of `measure` of `mineral`, of all forms, years and editions, in the order of the table.
+  public func all(_ measure: SalientRow.Measure, of mineral: MineralID) -> [SalientRow] {
+    rows[Subject(mineral: mineral, measure: measure)] ?? []
+  }
+
+  /// The figure of `measure` of `mineral` in `year`, of `form` where one is asked for.
+  public func figure(
+    _ measure: SalientRow.Measure, of mineral: MineralID, in year: Int, form: String? = nil
+  ) -> Found<SalientRow> {
+    let name = reference.name(of: mineral).lowercased()
+    let all = rows[Subject(mineral: mineral, measure: measure)] ?? []
+    guard !all.isEmpty else { return .missing("no edition prints \(measure.words) of \(name)") }
+    let ofYear = all.filter { $0.year == year }
+    guard !ofYear.isEmpty else {
+      return .missing("no edition prints \(measure.words) of \(name) for \(year)")
+    }
+    // Of the series that print the year, MCS speaks first: DS140 is compiled from older editions.
+    let series = Set(ofYear.map { reference.editions[$0.edition]?.series ?? "" }).sorted { $0 > $1 }
+    var reason = ""
+    for one in series {
+      let inSeries = ofYear.filter { reference.editions[$0.edition]?.series == one }
+      var byEdition = Dictionary(grouping: inSeries, by: \.edition).map { (edition: $0.key, rows: $0.value) }
+      while let chosen = vintage.choose(among: byEdition, of: reference, edition: { $0.edition }) {
+        switch speaking(chosen.rows.map(\.form), mineral: mineral, subject: measure.rawValue, asked: form) {
+        case .value(let form):
+          if let row = chosen.rows.first(where: { $0.form == form }) { return .value(row) }
+        case .missing(let why):
+          reason = "\(chosen.edition) prints \(measure.words) of \(name) for \(year) \(why)"
+        }
+        byEdition.removeAll { $0.edition == chosen.edition }
+      }
+    }
+    if case .edition(let wanted) = vintage, reason.isEmpty {
+      return .missing("\(wanted) does not print \(measure.words) of \(name) for \(year)")
+    }
+    return .missing(reason)
+  }
+
+  private func speaking(
+    _ forms: [String], mineral: MineralID, subject: String, asked: String?
+  ) -> Found<String> {
+    speakingForm(of: mineral, on: subject, among: forms, asked: asked, in: reference)
+  }
+}
+
+/// Which of `forms` speaks for `mineral` on `subject`.
+///
+/// The form asked for; else the first of `reference/headline_forms.csv` that is there; else the empty form; else
+/// `total`; else the only form.
+func speakingForm(
+  of mineral: MineralID, on subject: String, among forms: [String], asked: String?, in reference: Reference
+) -> Found<String> {
+  let there = Set(forms)
+  if let asked {
+    return there.contains(asked)
+      ? .value(asked) : .missing("for \(listed(there)), not for the form \"\(asked)\"")
+  }
+  let named = reference.headlineForms(of: mineral, on: subject)
+  if let form = named.first(where: { there.contains($0.form) }) { return .value(form.form) }
+  if there.contains("") { return .value("") }
+  if there.contains("total") { return .value("total") }
+  if there.count == 1, let only = there.first { return .value(only) }
+  return .missing("for \(listed(there)), and none of them is named as the one that speaks for all")
+}
+
+private func listed(_ forms: Set<String>) -> String {
+  forms.sorted().map { $0.isEmpty ? "the mineral as a whole" : "\"\($0)\"" }.joined(separator: ", ")
+}
+
+extension SalientRow.Measure {
+  /// The measure in words, as a sentence uses it.
+  public var words: String {
+    switch self {
+    case .netImportReliance: "net import reliance"
+    case .apparentConsumption: "apparent consumption"
+    case .reportedConsumption: "reported consumption"
+    case .estimatedConsumption: "estimated consumption"
+    case .primaryProduction: "primary production"
+    case .secondaryProduction: "secondary production"
+    case .governmentStocks: "government stocks"
+    case .worldProduction: "world production"
+    default: rawValue
+    }
+  }
+}

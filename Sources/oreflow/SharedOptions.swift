@@ -1,0 +1,138 @@
+import ArgumentParser
+import Glibc
+import Reports
+import SupplyData
+import SupplyNetwork
+
+/// Where the data are and which edition speaks.
+struct DataOptions: ParsableArguments {
+  @Option(
+    name: .customLong("data"),
+    help: ArgumentHelp(
+      "The folder of the tables.",
+      discussion: "Default: OREFLOW_DATA, else the folder Data above the working directory or the program.",
+      valueName: "folder"))
+  var folder: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Which edition speaks where several print a year: latest or first.", valueName: "which"))
+  var vintage: VintageName = .latest
+
+  @Option(help: ArgumentHelp("Take figures from this edition alone, for example MCS2026.", valueName: "id"))
+  var edition: String?
+
+  enum VintageName: String, ExpressibleByArgument, CaseIterable {
+    case latest, first
+  }
+
+  /// Opens the data folder.
+  func dataset() throws(DataError) -> Dataset { try Dataset(folder: try path()) }
+
+  /// The data folder: named, from the environment, or found.
+  func path() throws(DataError) -> String {
+    if let folder { return folder }
+    if let named = getenv("OREFLOW_DATA"), named[0] != 0 { return String(cString: named) }
+    guard
+      let found = FolderLocator.dataFolder(
+        workingDirectory: FolderLocator.workingDirectory, executable: FolderLocator.executable)
+    else {
+      throw DataError(
+        .badRequest, "no folder Data was found above the working directory or the program",
+        remedy: "Name the folder of the tables with --data or in OREFLOW_DATA")
+    }
+    return found
+  }
+
+  /// Which edition speaks; an unknown edition is an error.
+  func vintage(in reference: Reference) throws(DataError) -> Vintage {
+    guard let edition else { return vintage == .first ? .first : .latest }
+    let id = Edition(edition.uppercased())
+    guard reference.editions[id] != nil else {
+      let near = NearestName.suggestions(
+        for: edition, among: reference.editions.keys.map(\.rawValue).sorted())
+      throw DataError(
+        .badRequest, "no edition is called \"\(edition)\"",
+        remedy: near.isEmpty
+          ? "`oreflow data sources` lists them" : "Did you mean \(near.joined(separator: " or "))?")
+    }
+    return .edition(id)
+  }
+}
+
+/// How a table is written.
+struct TableOptions: ParsableArguments {
+  @Option(help: "How to write the table: \(TableFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var format: TableFormat = .table
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write to this file, whole or not at all, instead of the screen.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "End every row with its sources: edition, series, figure as printed. JSON always carries them.")
+  var sources = false
+
+  @Flag(help: "Print no warnings.")
+  var quiet = false
+
+  @Option(help: "Emphasise headings: auto (on a terminal, unless NO_COLOR is set), always or never.")
+  var color: ColorChoice = .auto
+
+  enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+  }
+
+  /// Writes `tables` in the format asked for.
+  ///
+  /// CSV holds one table: with several, the first is written unless `--table` of the command chose another.
+  func write(_ tables: [Table]) throws(DataError) {
+    let text: String
+    switch format {
+    case .json where tables.count > 1: text = JSONText.array(tables.map(\.json)).text
+    default:
+      text = tables.map { $0.text(format, sources: sources, emphasis: emphasis) }.joined(separator: "\n")
+    }
+    try write(text)
+  }
+
+  /// Writes `text` to the file or the screen.
+  func write(_ text: String) throws(DataError) {
+    if let output { try WholeFile.write(text, to: output) } else { print(text, terminator: "") }
+  }
+
+  private var emphasis: Bool {
+    switch color {
+    case .always: true
+    case .never: false
+    case .auto: output == nil && isatty(STDOUT_FILENO) == 1 && (getenv("NO_COLOR").map { $0[0] == 0 } ?? true)
+    }
+  }
+}
+
+/// Which network is meant.
+struct NetworkOptions: ParsableArguments {
+  @Option(help: "The year.")
+  var year = 2022
+
+  @Option(
+    help: ArgumentHelp(
+      "us-2018, us-2022, us-2025, all, or a file with one mineral a line.", valueName: "list"))
+  var list = "us-2022"
+
+  @Option(help: "Shares of suppliers: usgs (quantity, four-year windows) or baci (value, one year).")
+  var imports: ImportShares.Basis = .usgs
+
+  func validate() throws {
+    guard (1900...2100).contains(year) else {
+      throw ValidationError("--year takes a year from 1900 to 2100.")
+    }
+  }
+
+  /// The network asked for.
+  func network(_ data: DataOptions, from dataset: Dataset) throws(DataError) -> SupplyNetwork {
+    try SupplyNetwork(
+      year: year, list: try MineralList(named: list, in: dataset), imports: imports,
+      vintage: try data.vintage(in: dataset.reference), from: dataset)
+  }
+}

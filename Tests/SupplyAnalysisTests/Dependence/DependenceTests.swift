@@ -1,0 +1,44 @@
+import SampleData
+import SupplyAnalysis
+import SupplyData
+import SupplyNetwork
+import Testing
+
+struct DependenceTests {
+  private let data: Dataset
+  private let dependence: Dependence
+  init() throws {
+    data = try SampleFolder.loaded()
+    dependence = try Dependence(
+      list: try MineralList(named: "us-2022", in: data), year: 2022, from: try NetworkSources(data).reliance)
+  }
+
+  @Test func countsForCertainAndAtTheMost() {
+    // cobalt 73, lithium >25, neodymium and rare earths >95, tungsten withheld, zinc (refined) 77.
+    #expect(dependence.count(above: 0).description == "5 for certain, up to 6")
+    #expect(dependence.count(above: 50).description == "4 for certain, up to 6")
+    #expect(dependence.count(above: 75).description == "3 for certain, up to 5")
+    #expect(dependence.count(above: 100).description == "0 for certain, up to 4")
+  }
+
+  @Test func seriesAreCountedOnce() {
+    #expect(dependence.count(above: 50, by: .series).description == "3 for certain, up to 5")
+    #expect(
+      dependence.counted(by: .series).map(\.mineral) == [
+        "cobalt", "lithium", "neodymium", "tungsten", "zinc",
+      ])
+  }
+
+  @Test func countsFallAsThresholdsRise() {
+    let counts = Dependence.thresholds.map { dependence.count(above: $0) }
+    for (low, high) in zip(counts, counts.dropFirst()) {
+      #expect(low.certain >= high.certain && low.possible >= high.possible)
+    }
+  }
+
+  @Test func aYearWithoutAnyRelianceIsAnError() throws {
+    let list = try MineralList(named: "us-2022", in: data)
+    let finder = try NetworkSources(data).reliance
+    #expect(throws: DataError.self) { try Dependence(list: list, year: 1999, from: finder) }
+  }
+}

@@ -1,0 +1,17 @@
+import SupplyData
+import Testing
+
+struct YearWindowTests {
+  @Test func readsAsTheSourcesPrintIt() {
+    #expect(YearWindow(2021, 2024).description == "2021-24")
+    #expect(YearWindow(2005, 2008).description == "2005-08")
+    #expect(YearWindow(1998, 2001).description == "1998-2001")
+    #expect(YearWindow(2022, 2022).description == "2022")
+  }
+
+  @Test func holdsItsEnds() {
+    #expect(YearWindow(2021, 2024).contains(2021) && YearWindow(2021, 2024).contains(2024))
+    #expect(!YearWindow(2021, 2024).contains(2020))
+    #expect(YearWindow(2017, 2020) < YearWindow(2018, 2021))
+  }
+}

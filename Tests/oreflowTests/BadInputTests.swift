@@ -1,0 +1,108 @@
+import Foundation
+import SampleData
+import SupplyData
+import Testing
+
+/// Everything a user can get wrong: a clear message on standard error, the right exit code, nothing on standard
+/// output, nothing half-written, never a crash.
+struct BadInputTests {
+  private let folder: SampleFolder
+  init() throws { folder = try SampleFolder() }
+
+  private func expect(
+    _ arguments: [String], code: Int32, says words: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let outcome = try Program.run(arguments, directory: folder.path)
+    #expect(outcome.code == code, "\(arguments): \(outcome.errors)", sourceLocation: sourceLocation)
+    #expect(outcome.errors.contains(words), "\(outcome.errors)", sourceLocation: sourceLocation)
+    #expect(outcome.output == "", sourceLocation: sourceLocation)
+  }
+
+  @Test(arguments: [
+    (["dependence", "--year", "abc"], 2, "--year"),
+    (["dependence", "--year", "99999"], 2, "--year takes a year"),
+    (["dependence", "--year", "1950"], 1, "is printed for 1950"),
+    (["dependence", "--threshold", "nan"], 2, "from 0 to 100"),
+    (["dependence", "--threshold", "-1"], 2, "threshold"),
+    (["dependence", "--list", "us-1999"], 2, "there is no list \"us-1999\""),
+    (["dependence", "--mineral", "colbat"], 2, "Did you mean \"cobalt\""),
+    (["dependence", "--format", "xml"], 2, "format"), (["dependence", "--imports", "customs"], 2, "imports"),
+    (["dependence", "--nonsense"], 2, "nonsense"), (["concentration", "--bands", "doj"], 2, "bands"),
+    (["concentration", "--year", "1950"], 1, "the data hold nothing for us-2022 in 1950"),
+    (["show", "unobtanium"], 2, "no mineral or country is called \"unobtanium\""),
+    (["show", "Chiina"], 2, "Did you mean \"China\""),
+    (["show", "Mexico", "--list", "us-2018"], 1, "Mexico is not named as supplier or producer"),
+    (["show", ""], 2, "no mineral or country"),
+    (["show", "cobalt", "--table", "prices"], 2, "Use one of reliance"),
+    (["show", "cobalt", "--format", "csv"], 2, "CSV holds one table"),
+    (["show", "cobalt", "--mineral", "--country"], 2, "exclude each other"), (["show"], 2, "name"),
+    (["figure", "network", "-o", "x.gif"], 2, "Use one of pdf, svg, png"),
+    (["figure", "network"], 2, "output"),
+    (["figure", "sankey", "-o", "x.svg"], 2, "sankey"),
+    (["figure", "network", "-o", "x.svg", "--width-mm", "nan"], 2, "50 to 400"),
+    (["figure", "network", "-o", "x.svg", "--width-mm", "60"], 2, "Use a page of"),
+    (
+      ["figure", "network", "-o", "x.svg", "--list", "us-2018", "--threshold", "30"], 1,
+      "no flow reaches 30 %"
+    ),
+    (["data", "coverage", "--why", "zinc"], 1, "no source prints world production of zinc"),
+    (["data", "coverage", "--of", "gold"], 2, "of"), (["nonsense"], 2, "nonsense"),
+  ])
+  func wrongArguments(arguments: [String], code: Int32, words: String) throws {
+    let data = arguments.first == "nonsense" ? [] : ["--data", folder.path]
+    try expect(arguments + data, code: code, says: words)
+  }
+
+  @Test func aMissingDataFolderIsNamed() throws {
+    try expect(["dependence", "--data", "/nowhere"], code: 3, says: "/nowhere: is not a folder")
+    try expect(["report", "--data", "\(folder.path)/usgs"], code: 3, says: "holds no folder reference")
+    let check = try Program.run(["data", "check", "--data", "/nowhere"])
+    #expect(check.code == 3)
+  }
+
+  @Test(arguments: [
+    ("usgs/salient.csv", "cobalt,,net", "cobalx,,net", "salient.csv:2: column \"mineral\""),
+    ("usgs/salient.csv", ",76,percent,0", ",\"76,percent,0", "never closed"),
+    ("usgs/import_sources.csv", "CAN,16", "CAN,sixteen", "import_sources.csv:2: column \"share\""),
+    ("usgs/import_sources.csv", "form,from", "form,begin", "import_sources.csv:1: column 3"),
+    ("usgs/world.csv", "t,0,MCS2026", "tons,0,MCS2026", "world.csv:2: column \"unit\""),
+    ("reference/countries.csv", ",Africa,", ",Afrika,", "countries.csv:6: column \"region\""),
+  ])
+  func brokenTablesStopEveryCommand(file: String, old: String, new: String, words: String) throws {
+    let text = try #require(SampleFolder.tables[file])
+    let broken = try SampleFolder([file: text.replacing(old, with: new)])
+    try expect(["report", "--data", broken.path, "-o", "\(broken.path)/out"], code: 3, says: words)
+    #expect(!WholeFile.exists("\(broken.path)/out"))
+    let check = try Program.run(["data", "check", "--data", broken.path])
+    #expect(check.code == 3)
+    #expect(check.output.contains(words), "\(check.output)")
+  }
+
+  @Test func anUnreadableTableIsNamed() throws {
+    let broken = try SampleFolder()
+    try FileManager.default.removeItem(atPath: "\(broken.path)/usgs/salient.csv")
+    try expect(
+      ["dependence", "--data", broken.path], code: 3, says: "salient.csv: cannot be opened: No such file")
+    try FileManager.default.createDirectory(
+      atPath: "\(broken.path)/usgs/salient.csv", withIntermediateDirectories: false)
+    try expect(["dependence", "--data", broken.path], code: 3, says: "salient.csv: is a folder")
+  }
+
+  @Test func aListFileWithUnknownIdsIsNamedWithItsLine() throws {
+    let list = try folder.write("cobalt\nunobtanium\n", to: "list.txt")
+    try expect(
+      ["dependence", "--data", folder.path, "--list", list], code: 3, says: "list.txt:2: no mineral is called"
+    )
+  }
+
+  @Test func anOutputThatCannotBeWrittenLeavesNothing() throws {
+    let file = try folder.write("keep", to: "file")
+    try expect(
+      ["report", "--data", folder.path, "-o", file, "--dpi", "72"], code: 3, says: "a folder is needed")
+    try expect(["dependence", "--data", folder.path, "-o", folder.path], code: 3, says: "is a folder")
+    try expect(
+      ["figure", "network", "--data", folder.path, "-o", "\(file)/x.svg"], code: 3, says: "a folder is needed"
+    )
+    #expect(try WholeFile.text(of: file) == "keep")
+  }
+}

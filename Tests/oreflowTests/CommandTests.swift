@@ -1,0 +1,123 @@
+import Foundation
+import SampleData
+import SupplyData
+import Testing
+
+/// Whole runs on the sample data: what is printed, to where, and the exit code.
+struct CommandTests {
+  private let folder: SampleFolder
+  init() throws { folder = try SampleFolder() }
+
+  private func run(_ arguments: String...) throws -> Program.Outcome {
+    try Program.run(arguments + ["--data", folder.path])
+  }
+
+  @Test func dependencePrintsATable() throws {
+    let outcome = try run("dependence", "--mineral", "Co")
+    #expect(
+      outcome.output == """
+        Net import reliance, cobalt, 2022
+
+        Mineral  Reliance (%)  Printed for  Leading supplier  Share of imports (%)  Imports
+        ───────  ────────────  ───────────  ────────────────  ────────────────────  ───────
+        Cobalt             73  itself       Norway                              26  2021-24
+
+        Above 50 %: 1 of 1. Wholly reliant: 0.
+        Net import reliance is a percentage of apparent, reported or estimated consumption. Import shares are averages over the window of years named.
+
+        """)
+    #expect(outcome.errors == "")
+    #expect(outcome.code == 0)
+  }
+
+  @Test func theVintageAndTheEditionChoose() throws {
+    #expect(
+      try run("dependence", "--mineral", "Co", "--vintage", "first").output.contains("Cobalt             76"))
+    #expect(
+      try run("dependence", "--mineral", "Co", "--edition", "mcs2023").output.contains(
+        "Cobalt             76"))
+    let unknown = try run("dependence", "--edition", "MCS1923")
+    #expect(unknown.code == 2)
+    #expect(unknown.errors.contains("no edition is called \"MCS1923\". Did you mean MCS2023"))
+  }
+
+  @Test func csvAndSourcesGoToAFile() throws {
+    let file = "\(folder.path)/out/table.csv"
+    let outcome = try run("dependence", "--mineral", "Zn", "--format", "csv", "--sources", "-o", file)
+    #expect(outcome.output == "")
+    #expect(
+      try WholeFile.text(of: file) == """
+        mineral,reliance_low,reliance_high,reliance_printed,status,leading_supplier,leading_share_low,leading_share_high,leading_share_printed,import_window,sources
+        Zinc,77,77,77,refined,Canada or Mexico,50,50,50,2021-24,MCS2026 net-import-reliance zinc (refined) 2022 = 77; MCS2026 import-sources 2021-24
+
+        """)
+  }
+
+  @Test(arguments: ["table", "csv", "json", "markdown", "latex"])
+  func everyCommandPrintsEveryFormat(format: String) throws {
+    for command in [
+      ["dependence"], ["dependence", "--headline"], ["concentration"], ["show", "China"],
+      ["show", "cobalt", "--table", "suppliers"], ["data", "coverage"], ["data", "sources"],
+      ["data", "coverage", "--why", "lithium"], ["data", "coverage", "--of", "reliance"],
+    ] {
+      let only = format == "csv" && command == ["show", "China"] ? ["--table", "supplies"] : []
+      let outcome = try Program.run(command + only + ["--format", format, "--data", folder.path])
+      #expect(outcome.code == 0, "\(command) \(format): \(outcome.errors)")
+      #expect(!outcome.output.isEmpty)
+      #expect(outcome.output.firstMatch(of: /\b(nan|inf)\b/) == nil)
+      if format == "json" {
+        #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) }
+      }
+    }
+  }
+
+  @Test func headingsAreEmphasisedOnlyWhereAsked() throws {
+    #expect(try run("data", "sources").output.contains("\u{1B}") == false)
+    #expect(try run("data", "sources", "--color", "always").output.contains("\u{1B}[1m"))
+    #expect(try run("data", "sources", "--color", "never").output.contains("\u{1B}") == false)
+  }
+
+  @Test func theEnvironmentNamesTheData() throws {
+    let outcome = try Program.run(["data", "check"], environment: ["OREFLOW_DATA": folder.path])
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains("usgs/salient.csv: 9 rows, sound"))
+    #expect(
+      try Program.run(["data", "check", "--quiet"], environment: ["OREFLOW_DATA": folder.path]).output == "")
+  }
+
+  @Test func aReportIsWholeAndRepeatable() throws {
+    let first = try run("report", "-o", "\(folder.path)/one", "--dpi", "100", "--quiet")
+    #expect(first.code == 0, "\(first.errors)")
+    #expect(first.output == "")
+    #expect(try run("report", "-o", "\(folder.path)/two", "--dpi", "100").code == 0)
+    let manager = FileManager.default
+    let files = try manager.subpathsOfDirectory(atPath: "\(folder.path)/one").filter { $0.contains(".") }
+      .sorted()
+    #expect(files.contains("index.md") && files.contains("figures/network.pdf"))
+    #expect(files.contains("tables/exposure.json") && files.contains("figures/network.caption.txt"))
+    for file in files {
+      #expect(
+        try WholeFile.bytes(of: "\(folder.path)/one/\(file)")
+          == WholeFile.bytes(of: "\(folder.path)/two/\(file)"),
+        "\(file) differs between two runs")
+    }
+    let page = try WholeFile.text(of: "\(folder.path)/one/index.md")
+    #expect(page.contains("4 for certain, up to 6 of the 6 minerals"))
+    #expect(page.contains("U.S. public domain"))
+  }
+
+  @Test func aFigureHasItsSizeItsFormatsAndItsCaption() throws {
+    let stem = "\(folder.path)/fig/network"
+    let outcome = try run(
+      "figure", "network", "-o", "\(stem).svg", "-o", "\(stem).pdf", "-o", "\(stem).png", "-o", "\(stem).dot",
+      "--dpi", "72")
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    let svg = try WholeFile.text(of: "\(stem).svg")
+    #expect(svg.contains("width=\"482pt\""))
+    #expect(svg.contains("Norway"))
+    #expect(try WholeFile.bytes(of: "\(stem).pdf").starts(with: Array("%PDF".utf8)))
+    #expect(try WholeFile.bytes(of: "\(stem).png").starts(with: [0x89, 0x50, 0x4E, 0x47]))
+    #expect(try WholeFile.text(of: "\(stem).dot").hasPrefix("digraph"))
+    #expect(try WholeFile.text(of: "\(stem).caption.txt").contains("Suppliers are not producers"))
+  }
+}

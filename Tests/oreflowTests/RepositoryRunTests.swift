@@ -1,0 +1,42 @@
+import Foundation
+import SampleData
+import SupplyData
+import Testing
+
+/// The main job on the repository's own data.
+struct RepositoryRunTests {
+  private func run(_ arguments: String...) throws -> Program.Outcome {
+    try Program.run(arguments + ["--data", try #require(RepositoryData.folder)])
+  }
+
+  @Test func theTablesAreSound() throws {
+    let outcome = try run("data", "check")
+    #expect(outcome.code == 0, "\(outcome.output)")
+    #expect(outcome.output.contains("baci/trade.csv: 211650 rows, sound"))
+  }
+
+  /// USGS, Mineral Commodity Summaries 2026, chapters cobalt, gallium, graphite, yttrium.
+  @Test func reliancesOf2022AreThoseThatUSGSPrints() throws {
+    let output = try run("dependence", "--year", "2022", "--edition", "MCS2026", "--format", "csv").output
+    for line in [
+      "Cobalt,73,73,73,itself,Norway,26,26,26,2021-24", "Gallium,100,100,100,itself,Canada,28,28,28,2021-24",
+      "Barite,75,100,>75,itself,India,39,39,39,2021-24", "Yttrium,100,100,100,itself,China,70,70,70,2021-24",
+      "Zirconium,0,50,<50,ores and concentrates,South Africa,48,48,48,2021-24",
+    ] { #expect(output.contains(line), "\(line)") }
+  }
+
+  @Test func theMainJobRuns() throws {
+    let folder = try SampleFolder()
+    let outcome = try run("report", "-o", "\(folder.path)/out", "--dpi", "72")
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(try WholeFile.text(of: "\(folder.path)/out/index.md").contains("## What was found"))
+    #expect(try WholeFile.text(of: "\(folder.path)/out/tables/edges.csv").contains("production,COD,cobalt"))
+  }
+
+  @Test(arguments: ["us-2018", "us-2022", "us-2025", "all"])
+  func everyListHasAFigure(list: String) throws {
+    let folder = try SampleFolder()
+    let outcome = try run("figure", "network", "--list", list, "-o", "\(folder.path)/x.dot")
+    #expect(outcome.code == 0, "\(outcome.errors)")
+  }
+}
