@@ -61,8 +61,8 @@ struct TableMerge {
     isChanged = change.added + change.replaced + change.removed > 0
     merged += new.map { ($0.key, $0.value.fields) }
     merged.sort { Self.precedes($0.key, $1.key) }
-    CSVWriter.append(schema.columns.map(\.name), to: &bytes)
-    for row in merged { CSVWriter.append(row.fields, to: &bytes) }
+    bytes += CSVText.line(schema.columns.map(\.name)).utf8
+    for row in merged { bytes += CSVText.line(row.fields).utf8 }
     self.rows = merged.map(\.fields)
   }
 

@@ -80,6 +80,12 @@ enum PublishedFigure: Equatable, Sendable {
 extension String {
   /// Without blanks of any kind at either end: spaces, no-break spaces, tabs, byte-order marks.
   func trimmingBlanks() -> String {
+    // Most cells are plain and need no copy.
+    if let first = utf8.first, let last = utf8.last, (0x21..<0x80).contains(first),
+      (0x21..<0x80).contains(last)
+    {
+      return self
+    }
     var rest = unicodeScalars[...]
     func isBlank(_ scalar: Unicode.Scalar) -> Bool {
       scalar.properties.isWhitespace || scalar == "\u{FEFF}" || scalar == "\u{200B}"
@@ -91,6 +97,7 @@ extension String {
 
   /// With no-break and thin spaces as spaces, and dashes and minus signs as hyphens.
   func asciiSigns() -> String {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return self }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar {

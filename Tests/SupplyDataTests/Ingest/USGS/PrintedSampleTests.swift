@@ -109,7 +109,7 @@ import Testing
 
   @Test func usStatistics() throws {
     let reference = try Reference(folder: RepositoryData.folder)
-    let rows = try Table.rows(SalientRow.self, in: RepositoryData.folder, known: reference.known)
+    let rows = try SalientRow.all(in: RepositoryData.folder, known: reference.known)
     var held: [String: SalientRow] = [:]
     for row in rows {
       held["\(row.edition)|\(row.mineral)|\(row.form)|\(row.measure.rawValue)|\(row.year)"] = row
@@ -128,7 +128,7 @@ import Testing
 
   @Test func worldTables() throws {
     let reference = try Reference(folder: RepositoryData.folder)
-    let rows = try Table.rows(WorldRow.self, in: RepositoryData.folder, known: reference.known)
+    let rows = try WorldRow.all(in: RepositoryData.folder, known: reference.known)
     var held: [String: WorldRow] = [:]
     for row in rows {
       held[
@@ -149,7 +149,7 @@ import Testing
 
   @Test func importSources() throws {
     let reference = try Reference(folder: RepositoryData.folder)
-    let rows = try Table.rows(ImportSourceRow.self, in: RepositoryData.folder, known: reference.known)
+    let rows = try ImportSourceRow.all(in: RepositoryData.folder, known: reference.known)
     let cobalt = rows.filter { $0.mineral == "cobalt" && $0.edition == "MCS2026" }
     #expect(
       Dictionary(uniqueKeysWithValues: cobalt.map { ($0.country.rawValue, $0.share.token) })
