@@ -48,16 +48,20 @@ public struct USGSIngest: Sendable {
     let destination = options.destination ?? folder
     let isElsewhere = options.destination != nil
     var refused: [String] = []
+    let plausibility = Plausibility(units: context.reference.units)
     for table in SeriesName.Table.allCases {
       let own = rows.filter { $0.series.table == table }
       let merge = try TableMerge(own, schema: table.schema, folder: folder, replacing: options.replaces)
       for (held, row) in merge.contradictions {
-        if !options.replaces { refused.append("\(row.place) against \"\(held)\"") }
+        if !options.replaces {
+          refused.append("\(row.place.file):\(row.place.line ?? 0) against \"\(held)\"")
+        }
         report.find(
-          .conflict, file: row.file, line: row.line, column: row.column,
+          .conflict, at: row.place,
           "\(row.edition) is there as \"\(held)\", the release says \"\(row.fields.joined(separator: ","))\"")
       }
       report.changes.append(merge.change)
+      plausibility.look(at: merge.points(of: table), table: table, report: &report)
       if merge.isChanged || isElsewhere { files.append(("\(destination)/\(table.schema.file)", merge.bytes)) }
     }
     if let first = refused.first, !options.replaces, !options.checksOnly {
@@ -80,12 +84,26 @@ public struct USGSIngest: Sendable {
     _ paths: [String], edition: Edition?, report: inout IngestReport
   ) throws(DataError) -> [IngestedRow] {
     var rows: [IngestedRow] = []
-    for path in try FileTree.files(below: paths) where path.lowercased().hasSuffix(".csv") {
+    let files = try FileTree.files(below: paths)
+    var metadata: [String: ReleaseMetadata] = [:]
+    for path in files where path.lowercased().hasSuffix(".xml") {
+      let file = try PublishedFile(path: path)
+      if let key = metadataKey(file.name) {
+        metadata[key] = ReleaseMetadata(String(decoding: file.bytes, as: UTF8.self))
+      }
+    }
+    for path in files where path.lowercased().hasSuffix(".csv") {
       let file = try PublishedFile(path: path)
       let header = try CSVReader(bytes: file.bytes, name: file.path, encoding: file.encoding).header
       if TidyRelease.recognises(header) {
         var release = TidyRelease(context: context)
         rows += try release.read(file, edition: edition, report: &report)
+      } else if SalientSheet.recognises(header) {
+        rows += try SalientSheet(
+          PublishedSheet(file), context: context, metadata: metadataKey(file.name).flatMap { metadata[$0] }
+        ).read(report: &report)
+      } else if WorldSheet.recognises(header) {
+        rows += try WorldSheet(PublishedSheet(file), context: context).read(report: &report)
       } else {
         report.passedOver.append(path)
       }
@@ -100,11 +118,20 @@ public struct USGSIngest: Sendable {
     return unique(rows, report: &report)
   }
 
+  /// The edition and chapter that a file's name tells, by which metadata and table find each other.
+  private func metadataKey(_ name: String) -> String? {
+    guard let year = USGSContext.editionYear(inName: name),
+      let chapter = context.chapters.chapter(ofFile: name)
+    else { return nil }
+    return "\(year) \(chapter)"
+  }
+
   /// The rows, each key once; a second row of the same series and year is reported.
   private func unique(_ rows: [IngestedRow], report: inout IngestReport) -> [IngestedRow] {
     var seen: [[String]: IngestedRow] = [:]
     var kept: [IngestedRow] = []
-    for row in rows.sorted(by: { ($0.file, $0.line) < ($1.file, $1.line) }) {
+    for row in rows.sorted(by: { ($0.place.file, $0.place.line ?? 0) < ($1.place.file, $1.place.line ?? 0) })
+    {
       let schema = row.series.table.schema
       let key = [row.series.table.rawValue] + schema.key.map { row.fields[$0] }
       guard let first = seen.updateValue(row, forKey: key) else {
@@ -113,15 +140,15 @@ public struct USGSIngest: Sendable {
       }
       seen[key] = first
       if first.value == row.value, first.unit == row.unit {
-        report.skip("that repeat a row of the same series", file: row.file, line: row.line)
+        report.skip("that repeat a row of the same series", at: row.place)
       } else {
-        report.skip("of a series that another row gives", file: row.file, line: row.line)
+        report.skip("of a series that another row gives", at: row.place)
         report.find(
-          .conflict, file: row.file, line: row.line, column: row.column,
-          "\(row.value) \(row.unit), but \(first.place) gives \(first.value) \(first.unit) for the same series"
+          .conflict, at: row.place,
+          "\(row.value) \(row.unit), but \(first.place.file):\(first.place.line ?? 0) gives \(first.value) \(first.unit) for the same series"
         )
       }
-      if let place = report.files.firstIndex(where: { $0.name == row.file }) {
+      if let place = report.files.firstIndex(where: { $0.name == row.place.file }) {
         report.files[place].kept -= 1
       }
     }
