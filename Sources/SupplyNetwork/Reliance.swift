@@ -8,6 +8,8 @@ public struct Reliance: Sendable {
     case published
     /// Printed for the group that the mineral belongs to.
     case inherited(from: MineralID)
+    /// Not printed, and derived from consumption and production.
+    case derived
     /// Nothing is printed, for this reason.
     case missing(String)
   }
@@ -20,9 +22,19 @@ public struct Reliance: Sendable {
   public let status: Status
   /// The figure with its edition; nil where nothing is printed.
   public let figure: SalientRow?
+  /// What it is derived from; nil where it is printed or cannot be derived.
+  public let derivation: RelianceDerivation?
 
   /// The reliance as a percentage of consumption; nil where it is unknown.
-  public var interval: Interval? { figure?.value.interval }
+  public var interval: Interval? { figure?.value.interval ?? derivation?.reliance }
+
+  /// The figure as printed, or the derived one to a whole percent after ≈; nil where there is none.
+  public var token: String? {
+    figure?.value.token ?? derivation.map { "≈\(Int($0.reliance.midpoint.rounded()))" }
+  }
+
+  /// Whether a figure is printed, be it withheld, or the reliance is derived.
+  public var isHeld: Bool { figure != nil || derivation != nil }
 
   /// Whether the reliance is above `threshold` percent.
   public func isAbove(_ threshold: Double) -> Answer { interval?.isAbove(threshold) ?? .cannotBeTold }
@@ -33,7 +45,8 @@ public struct Reliance: Sendable {
 
 /// Finds the net import reliance of minerals.
 ///
-/// A mineral that has no reliance in any year and belongs to a group takes the group's, marked inherited.
+/// A mineral that has no reliance in any year and belongs to a group takes the group's, marked inherited. Where none is
+/// printed for a year, it is derived as ``RelianceDerivation`` tells, marked derived.
 public struct RelianceFinder: Sendable {
   private let statistics: SalientStatistics
   private let reference: Reference
@@ -59,14 +72,23 @@ public struct RelianceFinder: Sendable {
     case .value(let row):
       return Reliance(
         mineral: mineral, year: year, status: series == mineral ? .published : .inherited(from: series),
-        figure: row)
+        figure: row, derivation: nil)
     case .missing(let reason):
-      return Reliance(mineral: mineral, year: year, status: .missing(reason), figure: nil)
+      let derivation = RelianceDerivation(series, in: year, statistics, reference)
+      return Reliance(
+        mineral: mineral, year: year, status: derivation == nil ? .missing(reason) : .derived, figure: nil,
+        derivation: derivation)
     }
   }
 
-  /// The years for which a reliance of `mineral` or of its group is printed.
+  /// The years for which a reliance of `mineral` or of its group is printed or derived.
   public func years(of mineral: MineralID) -> [Int] {
-    statistics.years(of: .netImportReliance, for: series(of: mineral))
+    let series = series(of: mineral)
+    let printed = statistics.years(of: .netImportReliance, for: series)
+    guard let rule = reference.derivedReliances[series] else { return printed }
+    let derived = statistics.years(of: rule.consumption, for: series).filter {
+      RelianceDerivation(series, in: $0, statistics, reference) != nil
+    }
+    return Set(printed + derived).sorted()
   }
 }

@@ -73,7 +73,7 @@ public struct SupplyNetwork: Sendable {
     }
     guard
       nodes.contains(where: {
-        $0.reliance.figure != nil || $0.imports.value != nil || $0.production.value != nil
+        $0.reliance.isHeld || $0.imports.value != nil || $0.production.value != nil
       })
     else {
       throw DataError(

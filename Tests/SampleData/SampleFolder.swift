@@ -122,6 +122,11 @@ public final class SampleFolder {
     zinc,net-import-reliance,1,refined,the metal is what is consumed
 
     """,
+    "reference/derived_reliance.csv": """
+    mineral,consumption,production,evidence
+    lithium,consumption-apparent,production-primary + production-secondary (old scrap),none
+
+    """,
     "reference/names_zh.csv": "kind,id,name\ncountry,CHN,中国\nmineral,cobalt,钴\n",
     "reference/land_outline.csv": "ring,point,longitude,latitude\n1,0,0,0\n1,1,10,0\n1,2,0,10\n",
     "usgs/salient.csv": """

@@ -93,7 +93,7 @@ struct NetworkContent: Sendable {
     minerals = nodes.map { node in
       Mineral(
         id: node.id, name: reference.shortName(of: node.id),
-        reliance: node.reliance.interval ?? Interval(0, 100), token: node.reliance.figure?.value.token ?? "–")
+        reliance: node.reliance.interval ?? Interval(0, 100), token: node.reliance.token ?? "–")
     }
     let countryPlace = Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($1.code, $0) })
     let mineralPlace = Dictionary(uniqueKeysWithValues: nodes.enumerated().map { ($1.id, $0) })

@@ -48,7 +48,7 @@ public enum CountryTables {
         [
           .text(reference.name(of: flow.mineral)),
           source?.printed.map { .printed($0) } ?? .interval(flow.share, decimals: 1),
-          node?.reliance.figure.map { .printed($0.value) } ?? .missing,
+          node.map { DependenceTables.cell($0.reliance) } ?? .missing,
           .interval(flow.exposure, decimals: 1), place.map { .integer($0 + 1) } ?? .missing, .text(leads),
           .text(imports?.window.description ?? "–"),
         ],

@@ -22,7 +22,7 @@ public enum DependenceTables {
       let imports = network.node(of: reliance.mineral)?.imports
       var cells: [Table.Cell] = [
         .text(reference.name(of: reliance.mineral)),
-        reliance.figure.map { .printed($0.value) } ?? .missing,
+        cell(reliance),
         .text(status(reliance, reference)),
       ]
       cells += leader(imports, reference)
@@ -86,10 +86,22 @@ public enum DependenceTables {
     if inherited > 0 {
       notes.append("\(inherited) entries inherit the reliance of the group that USGS reports.")
     }
+    let derived = dependence.entries.filter { $0.status == .derived }.count
+    if derived > 0 {
+      notes.append(
+        "\(derived) reliances are not printed and are derived as (consumption - production) / consumption; where both are "
+          + "known they differ by up to 3 points.")
+    }
     for reliance in dependence.entries {
       if case .missing(let reason) = reliance.status { notes.append("\(reliance.mineral): \(reason).") }
     }
     return notes
+  }
+
+  /// The reliance as printed, or as derived to a whole percent.
+  static func cell(_ reliance: Reliance) -> Table.Cell {
+    if let figure = reliance.figure { return .printed(figure.value) }
+    return reliance.interval.map { .interval($0, decimals: 0) } ?? .missing
   }
 
   private static func status(_ reliance: Reliance, _ reference: Reference) -> String {
@@ -100,6 +112,7 @@ public enum DependenceTables {
     case .inherited(let group):
       let form = reliance.figure?.form ?? ""
       return "group: \(reference.name(of: group).lowercased())\(form.isEmpty ? "" : ", \(form)")"
+    case .derived: return "derived, \(reliance.derivation?.parts.first?.edition.rawValue ?? "")"
     case .missing: return "not printed"
     }
   }

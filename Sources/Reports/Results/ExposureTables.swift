@@ -75,10 +75,10 @@ public enum ExposureTables {
               ], sources: [SourceNotes.of(production, producer)]))
         }
       }
-      if let figure = node.reliance.figure {
+      if node.reliance.isHeld {
         rows.append(
           Table.Row(
-            [.text("reliance"), .text(name), .text("USA"), .printed(figure.value), .missing],
+            [.text("reliance"), .text(name), .text("USA"), DependenceTables.cell(node.reliance), .missing],
             sources: SourceNotes.of(node.reliance)))
       }
     }

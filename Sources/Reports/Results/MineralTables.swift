@@ -41,11 +41,14 @@ public enum MineralTables {
       sources.reliance.reliance(of: mineral.id, in: $0)
     }
     let rows = reliances.compactMap { reliance -> Table.Row? in
-      guard let figure = reliance.figure else { return nil }
+      guard let source = reliance.figure ?? reliance.derivation?.parts.first else { return nil }
+      let form = reliance.figure?.form ?? ""
+      let note = reliance.figure == nil ? "derived" : source.isEstimated ? "estimated" : ""
       return Table.Row(
         [
-          .integer(reliance.year), .printed(figure.value), .text(figure.form.isEmpty ? "–" : figure.form),
-          .text(figure.isEstimated ? "estimated" : ""), .text(figure.edition.rawValue),
+          .integer(reliance.year), DependenceTables.cell(reliance), .text(form.isEmpty ? "–" : form),
+          .text(note),
+          .text(source.edition.rawValue),
         ], sources: SourceNotes.of(reliance))
     }
     guard !rows.isEmpty else { return nil }
@@ -54,7 +57,7 @@ public enum MineralTables {
       name: "reliance", title: "Net import reliance of \(mineral.name.lowercased())",
       columns: [
         .init("year", "Year", .number), .init("reliance", "Reliance (%)", .interval), .init("form", "Form"),
-        .init("estimated", "Note"), .init("edition", "Edition"),
+        .init("note", "Note"), .init("edition", "Edition"),
       ], rows: rows,
       notes: series == mineral.id
         ? []

@@ -11,7 +11,9 @@ enum SourceNotes {
       printed: row.value.token)
   }
 
-  static func of(_ reliance: Reliance) -> [Table.Source] { reliance.figure.map { [of($0)] } ?? [] }
+  static func of(_ reliance: Reliance) -> [Table.Source] {
+    reliance.figure.map { [of($0)] } ?? reliance.derivation?.parts.map(of) ?? []
+  }
 
   /// The import shares as a series, without their figures.
   static func of(_ shares: ImportShares?) -> [Table.Source] {

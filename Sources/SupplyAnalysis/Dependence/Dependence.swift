@@ -35,7 +35,7 @@ public struct Dependence: Sendable {
     self.year = year
     entries = list.minerals.map { finder.reliance(of: $0, in: year) }
     series = list.minerals.map { finder.series(of: $0) }
-    guard entries.contains(where: { $0.figure != nil }) else {
+    guard entries.contains(where: { $0.isHeld }) else {
       throw DataError(
         .notHeld, "no net import reliance of any mineral of \(list.name) is printed for \(year)",
         remedy: "`oreflow data coverage` shows which years there are")

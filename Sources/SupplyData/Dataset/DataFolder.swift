@@ -10,7 +10,8 @@ public enum DataFolder {
   /// Every table, the reference tables first.
   public static let tables: [Entry] = [
     entry(Mineral.self), entry(Country.self), entry(EditionRecord.self), entry(UnitRecord.self),
-    entry(CountryName.self), entry(ListMember.self), entry(HeadlineForm.self), entry(TranslatedName.self),
+    entry(CountryName.self), entry(ListMember.self), entry(HeadlineForm.self),
+    entry(DerivedRelianceRule.self), entry(TranslatedName.self),
     entry(OutlinePoint.self), entry(SalientRow.self), entry(WorldRow.self), entry(ImportSourceRow.self),
     Entry(schema: WorldRow.miningDataSchema, row: WorldRow.self), entry(TradeSeries.self),
     entry(TradeRow.self),

@@ -10,6 +10,8 @@ public struct Reference: Sendable {
   public let editions: [Edition: EditionRecord]
   /// The units by spelling.
   public let units: [String: UnitRecord]
+  /// How reliances are derived where none is printed, by mineral.
+  public let derivedReliances: [MineralID: DerivedRelianceRule]
   /// The names that rows may use.
   public let known: KnownNames
   private let spellings: [String: CountryCode]
@@ -39,6 +41,7 @@ public struct Reference: Sendable {
     known = names
     lists = Dictionary(grouping: try ListMember.all(in: folder, known: names), by: \.list)
       .mapValues { $0.map(\.mineral).sorted() }
+    derivedReliances = try index(DerivedRelianceRule.self, by: { $0.mineral }, known: names)
     headlines = Dictionary(
       grouping: try HeadlineForm.all(in: folder, known: names),
       by: { Headline(mineral: $0.mineral, subject: $0.subject) }

@@ -15,10 +15,16 @@ public struct SalientStatistics: Sendable {
   private let vintage: Vintage
 
   /// Statistics read from `dataset`, with `vintage` choosing between editions.
-  public init(_ dataset: Dataset, vintage: Vintage = .latest) throws(DataError) {
+  ///
+  /// - Parameter leavingOut: A measure that is treated as never printed, to compare what is derived with it.
+  public init(
+    _ dataset: Dataset, vintage: Vintage = .latest, leavingOut measure: SalientRow.Measure? = nil
+  ) throws(DataError) {
     reference = dataset.reference
     self.vintage = vintage
-    rows = Dictionary(grouping: try dataset.salient()) { Subject(mineral: $0.mineral, measure: $0.measure) }
+    rows = Dictionary(grouping: try dataset.salient().filter { $0.measure != measure }) {
+      Subject(mineral: $0.mineral, measure: $0.measure)
+    }
   }
 
   /// Whether any edition prints `measure` of `mineral` for any year.
