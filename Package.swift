@@ -20,10 +20,12 @@ func room(
 }
 
 /// The tests of a room, in `Tests/<name>Tests`.
-func tests(of name: String, knows dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+  of name: String, knows dependencies: [Target.Dependency] = [], excluding excluded: [String] = []
+) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
-    swiftSettings: settings)
+    exclude: excluded, swiftSettings: settings)
 }
 
 let package = Package(
@@ -50,18 +52,19 @@ let package = Package(
     room("Diagrams", knows: ["CGraphviz"]),
     room("Figures", knows: ["SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams"]),
     room(
-      "Reports", knows: ["SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures"]),
+      "Reports",
+      knows: ["Graphs", "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures"]),
     .executableTarget(
       name: "oreflow",
       dependencies: [
-        "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures", "Reports",
+        "Graphs", "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .target(
       name: "SampleData", dependencies: ["SupplyData"], path: "Tests/SampleData", swiftSettings: settings),
     .executableTarget(
       name: "oreflow-benchmarks", dependencies: ["Graphs", "SupplyData"], swiftSettings: settings),
-    tests(of: "Graphs"),
+    tests(of: "Graphs", excluding: ["Fixtures"]),
     tests(of: "SupplyData", knows: ["SampleData"]),
     tests(of: "SupplyNetwork", knows: ["Graphs", "SampleData", "SupplyData"]),
     tests(of: "SupplyAnalysis", knows: ["SampleData", "SupplyData", "SupplyNetwork"]),

@@ -10,3 +10,5 @@ extension ImportShares.Basis: ExpressibleByArgument {}
 extension ConcentrationBands: ExpressibleByArgument {}
 extension ConcentrationTables.Subject: ExpressibleByArgument {}
 extension Coverage.Subject: ExpressibleByArgument {}
+extension CentralityLayer: ExpressibleByArgument {}
+extension CentralityMetric: ExpressibleByArgument {}
