@@ -59,7 +59,8 @@ struct CorrectionTable: Sendable {
   func figure(
     _ printed: String, column: String, row: String, in file: String, of edition: Edition
   ) -> Correction? {
-    own(file, edition).first {
+    let printed = printed.asciiSigns()
+    return own(file, edition).first {
       $0.kind == .figure && $0.column == column && $0.row == row && $0.printed == printed
     }
   }

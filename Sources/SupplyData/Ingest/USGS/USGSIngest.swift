@@ -83,17 +83,33 @@ public struct USGSIngest: Sendable {
   func read(
     _ paths: [String], edition: Edition?, report: inout IngestReport
   ) throws(DataError) -> [IngestedRow] {
+    var files: [PublishedFile] = []
+    for path in try FileTree.files(below: paths) {
+      let name = path.lowercased()
+      if name.hasSuffix(".csv") || name.hasSuffix(".xml") { files.append(try PublishedFile(path: path)) }
+    }
+    let rows = try read(files, edition: edition, report: &report)
+    guard !report.files.isEmpty else {
+      throw DataError(
+        .badData, file: paths.first ?? "",
+        "holds no release of the Mineral Commodity Summaries that is known",
+        remedy: "Name the folder or the CSV files of a data release as published")
+    }
+    return rows
+  }
+
+  /// The rows of `files`, tables and their metadata, each series and year once.
+  func read(
+    _ files: [PublishedFile], edition: Edition?, report: inout IngestReport
+  ) throws(DataError) -> [IngestedRow] {
     var rows: [IngestedRow] = []
-    let files = try FileTree.files(below: paths)
     var metadata: [String: ReleaseMetadata] = [:]
-    for path in files where path.lowercased().hasSuffix(".xml") {
-      let file = try PublishedFile(path: path)
+    for file in files where file.name.lowercased().hasSuffix(".xml") {
       if let key = metadataKey(file.name) {
         metadata[key] = ReleaseMetadata(String(decoding: file.bytes, as: UTF8.self))
       }
     }
-    for path in files where path.lowercased().hasSuffix(".csv") {
-      let file = try PublishedFile(path: path)
+    for file in files where file.name.lowercased().hasSuffix(".csv") {
       let header = try CSVReader(bytes: file.bytes, name: file.path, encoding: file.encoding).header
       if TidyRelease.recognises(header) {
         var release = TidyRelease(context: context)
@@ -105,14 +121,8 @@ public struct USGSIngest: Sendable {
       } else if WorldSheet.recognises(header) {
         rows += try WorldSheet(PublishedSheet(file), context: context).read(report: &report)
       } else {
-        report.passedOver.append(path)
+        report.passedOver.append(file.path)
       }
-    }
-    guard !report.files.isEmpty else {
-      throw DataError(
-        .badData, file: paths.first ?? "",
-        "holds no release of the Mineral Commodity Summaries that is known",
-        remedy: "Name the folder or the CSV files of a data release as published")
     }
     report.files.sort { $0.name < $1.name }
     return unique(rows, report: &report)

@@ -101,7 +101,10 @@ struct WorldSheet {
         }
         let isBlock = zeros.contains(block(row.cells))
         if let made = self.row(
-          row, column: column, meaning: meaning, file: file, country: country.code, edition: edition,
+          row, column: column, meaning: meaning,
+          // "Mine production, estimated" is said of both years.
+          typeIsEstimated: FoldedLabel(type).text.contains("estimated"), file: file, country: country.code,
+          edition: edition,
           blankIsZero: isBlock, report: &report)
         {
           rows.append(made)
@@ -113,8 +116,8 @@ struct WorldSheet {
   }
 
   private func row(
-    _ row: (cells: [String], line: Int), column: Column, meaning: TypeTable.Meaning, file: String,
-    country: String, edition: Edition, blankIsZero: Bool, report: inout IngestReport
+    _ row: (cells: [String], line: Int), column: Column, meaning: TypeTable.Meaning, typeIsEstimated: Bool,
+    file: String, country: String, edition: Edition, blankIsZero: Bool, report: inout IngestReport
   ) -> IngestedRow? {
     let place = sheet.place(line: row.line, column: column.place)
     let heading = sheet.headings[column.place]
@@ -163,7 +166,8 @@ struct WorldSheet {
       form: meaning.form, basis: meaning.basis)
     let isEstimated =
       EstimateMark.canBeEstimated(value)
-      && (cell.isMarked || (column.isEstimated && !note.saysReported) || note.saysEstimated(column.year))
+      && (cell.isMarked || note.saysEstimated(column.year)
+        || !note.saysReported && (column.isEstimated || typeIsEstimated && column.measure != .reserves))
     return IngestedRow(
       series: series, country: country, year: column.year, lastYear: column.year, value: value, unit: unit,
       isEstimated: isEstimated, edition: edition, place: place)

@@ -43,7 +43,7 @@ import Testing
     MCS2026|zirconium|ores and concentrates|net-import-reliance|2021|<25|percent
     MCS2025|cobalt|U.S. spot, cathode|price|2022|30.78|USD/lb
     MCS2025|cobalt||net-import-reliance|2024|76|percent
-    MCS2025|diamond-industrial|stones|exports|2023|s|Mcarat
+    MCS2025|diamond-industrial|stones|exports|2023|<0.0005|Mcarat
     MCS2025|iron-ore||consumption-apparent|2021|37300|kt
     MCS2025|iron-ore|average unit value reported by mines|price|2021|141.78|USD/t
     MCS2025|lead|mine, lead in concentrates|production|2021|294|kt
