@@ -7,7 +7,9 @@ import SupplyData
 struct DataCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "data", abstract: "Check the tables, list their coverage and their sources.",
-    subcommands: [Check.self, CoverageList.self, Sources.self, Describe.self])
+    subcommands: [
+      Check.self, CoverageList.self, Sources.self, Revisions.self, Corrections.self, Describe.self,
+    ])
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -61,6 +63,31 @@ struct DataCommand: ParsableCommand {
     func run() throws {
       try table.write([DataTables.sources(try data.dataset().reference)])
     }
+  }
+
+  struct Revisions: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "revisions", abstract: "How the figures of a mineral moved from edition to edition.")
+    @Argument(help: ArgumentHelp("The mineral: id, name or symbol.", valueName: "mineral")) var mineral:
+      String
+    @OptionGroup var data: DataOptions
+    @OptionGroup var table: TableOptions
+
+    func run() throws {
+      let dataset = try data.dataset()
+      try table.write([
+        try RevisionTables.figures(of: try dataset.reference.mineral(named: mineral), in: dataset)
+      ])
+    }
+  }
+
+  struct Corrections: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "corrections",
+      abstract: "What the ingest corrects in the publishers' files: what was printed, what it means and why.")
+    @OptionGroup var table: TableOptions
+
+    func run() throws { try table.write([try RevisionTables.corrections()]) }
   }
 
   struct Describe: ParsableCommand {

@@ -45,7 +45,7 @@ public enum ConcentrationTables {
     ]
     var rows: [Table.Row] = []
     for (node, entry) in zip(network.minerals, concentration.entries) {
-      var cells: [Table.Cell] = [.text(reference.name(of: node.id))]
+      var cells: [Table.Cell] = [.text(reference.shortName(of: node.id))]
       var sources: [Table.Source] = []
       for subject in subjects {
         switch subject {

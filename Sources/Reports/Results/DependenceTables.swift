@@ -21,7 +21,7 @@ public enum DependenceTables {
     let rows = zip(dependence.entries, dependence.series).map { reliance, series in
       let imports = network.node(of: reliance.mineral)?.imports
       var cells: [Table.Cell] = [
-        .text(reference.name(of: reliance.mineral)),
+        .text(reference.shortName(of: reliance.mineral)),
         cell(reliance),
         .text(status(reliance, reference)),
       ]

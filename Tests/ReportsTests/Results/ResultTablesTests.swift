@@ -118,4 +118,22 @@ struct ResultTablesTests {
     let why = try DataTables.why(try data.reference.mineral(named: "lithium"), sources.production)
     #expect(why.rows.map { $0.cells[2].text } == ["incomplete", "speaks"])
   }
+
+  @Test func revisionsStandSideBySide() throws {
+    let table = try RevisionTables.figures(of: try data.reference.mineral(named: "cobalt"), in: data)
+    #expect(table.columns.map(\.heading).suffix(3) == ["MCS2023", "MCS2026", ""])
+    #expect(
+      table.rows.map { $0.cells.map(\.text) } == [
+        ["net import reliance", "–", "percent", "2022", "76", "73", "moved"]
+      ])
+    #expect(throws: DataError.self) {
+      try RevisionTables.figures(of: try data.reference.mineral(named: "tungsten"), in: data)
+    }
+  }
+
+  @Test func everyCorrectionSaysWhy() throws {
+    let table = try RevisionTables.corrections()
+    #expect(table.rows.count > 10)
+    #expect(table.rows.allSatisfy { !($0.cells.last?.text ?? "").isEmpty })
+  }
 }
