@@ -20,10 +20,12 @@ func room(
 }
 
 /// The tests of a room, in `Tests/<name>Tests`.
-func tests(of name: String, knows dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+  of name: String, knows dependencies: [Target.Dependency] = [], excluding excluded: [String] = []
+) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
-    swiftSettings: settings)
+    exclude: excluded, swiftSettings: settings)
 }
 
 let package = Package(
@@ -61,10 +63,10 @@ let package = Package(
       name: "SampleData", dependencies: ["SupplyData"], path: "Tests/SampleData", swiftSettings: settings),
     .executableTarget(
       name: "oreflow-benchmarks", dependencies: ["Graphs", "SupplyData"], swiftSettings: settings),
-    tests(of: "Graphs"),
+    tests(of: "Graphs", excluding: ["Fixtures"]),
     tests(of: "SupplyData", knows: ["SampleData"]),
     tests(of: "SupplyNetwork", knows: ["Graphs", "SampleData", "SupplyData"]),
-    tests(of: "SupplyAnalysis", knows: ["SampleData", "SupplyData", "SupplyNetwork"]),
+    tests(of: "SupplyAnalysis", knows: ["Graphs", "SampleData", "SupplyData", "SupplyNetwork"]),
     tests(of: "Diagrams"),
     tests(of: "Figures", knows: ["Diagrams", "SampleData", "SupplyData", "SupplyNetwork"]),
     tests(of: "Reports", knows: ["SampleData", "SupplyData", "SupplyNetwork", "SupplyAnalysis"]),

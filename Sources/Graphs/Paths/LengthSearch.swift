@@ -172,6 +172,25 @@ final class LengthSearch {
     }
   }
 
+  /// Adds to `total`, by position of the arc, how many of the shortest paths of the last `countPaths` use each arc.
+  func addArcDependencies(to total: UnsafeMutablePointer<Double>) {
+    // `dependency` holds here what a node passes to a predecessor for each of its paths.
+    for index in stride(from: reachedCount - 1, through: 0, by: -1) {
+      let node = Int(order[index])
+      let near = distance[node]
+      var depended = 0.0
+      for arc in rows.start(node)..<rows.end(node) {
+        let target = Int(rows.nodes[arc])
+        guard near + lengths[arc] == distance[target], distance[target] > near else { continue }
+        let share = pathCount[node] * dependency[target]
+        total[arc] += share
+        depended += share
+      }
+      dependency[node] = (1 + depended) / pathCount[node]
+    }
+    for index in 0..<reachedCount { dependency[Int(order[index])] = 0 }
+  }
+
   @inline(__always)
   private func runInBuckets(from source: NodeID, countingPaths: Bool) {
     // Pointers of a class are read again in every turn of a loop unless they are held here.
