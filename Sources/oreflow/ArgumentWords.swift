@@ -10,3 +10,6 @@ extension ImportShares.Basis: ExpressibleByArgument {}
 extension ConcentrationBands: ExpressibleByArgument {}
 extension ConcentrationTables.Subject: ExpressibleByArgument {}
 extension Coverage.Subject: ExpressibleByArgument {}
+extension SupplyParts.Layer: ExpressibleByArgument {}
+extension CutProblem.Bound: ExpressibleByArgument {}
+extension StandbyCapacity.Basis: ExpressibleByArgument {}

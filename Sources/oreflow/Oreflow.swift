@@ -21,6 +21,7 @@ struct Oreflow: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReportCommand.self, DependenceCommand.self, ConcentrationCommand.self, ShowCommand.self,
+      ChokepointsCommand.self, DisruptCommand.self, TraceCommand.self,
       FigureCommand.self,
       DataCommand.self, IngestCommand.self,
     ])
