@@ -20,10 +20,12 @@ func room(
 }
 
 /// The tests of a room, in `Tests/<name>Tests`.
-func tests(of name: String, knows dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+  of name: String, knows dependencies: [Target.Dependency] = [], excluding excluded: [String] = []
+) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
-    swiftSettings: settings)
+    exclude: excluded, swiftSettings: settings)
 }
 
 let package = Package(
@@ -64,7 +66,8 @@ let package = Package(
     tests(of: "Graphs"),
     tests(of: "SupplyData", knows: ["SampleData"]),
     tests(of: "SupplyNetwork", knows: ["Graphs", "SampleData", "SupplyData"]),
-    tests(of: "SupplyAnalysis", knows: ["SampleData", "SupplyData", "SupplyNetwork"]),
+    tests(
+      of: "SupplyAnalysis", knows: ["SampleData", "SupplyData", "SupplyNetwork"], excluding: ["Fixtures"]),
     tests(of: "Diagrams"),
     tests(of: "Figures", knows: ["Diagrams", "SampleData", "SupplyData", "SupplyNetwork"]),
     tests(of: "Reports", knows: ["SampleData", "SupplyData", "SupplyNetwork", "SupplyAnalysis"]),
