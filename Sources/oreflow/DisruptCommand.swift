@@ -64,7 +64,7 @@ struct DisruptCommand: ParsableCommand {
 
   func run() throws {
     let dataset = try data.dataset()
-    try table.write(choice.chosen(try tables(dataset), format: table.format))
+    try table.write(choice.choose(from: try tables(dataset), format: table.format))
   }
 
   private func tables(_ dataset: Dataset) throws(DataError) -> [Table] {

@@ -20,8 +20,8 @@ struct Oreflow: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReportCommand.self, DependenceCommand.self, ConcentrationCommand.self, ShowCommand.self,
-      ChokepointsCommand.self, DisruptCommand.self, TraceCommand.self,
+      ReportCommand.self, DependenceCommand.self, MarketCommand.self, ConcentrationCommand.self,
+      ShowCommand.self, ChokepointsCommand.self, DisruptCommand.self, TraceCommand.self,
       FigureCommand.self,
       DataCommand.self, IngestCommand.self,
     ])

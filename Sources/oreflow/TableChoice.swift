@@ -9,22 +9,23 @@ struct TableChoice: ParsableArguments {
     help: ArgumentHelp("Print only this table, by its name in JSON.", valueName: "name"))
   var only: String?
 
-  /// The tables to print in `format`: the one named, or all.
+  /// The table asked for, or all.
   ///
-  /// - Throws: ``DataError`` for a name that none has, and for CSV, which holds one table, when there are several.
-  func chosen(_ tables: [Table], format: TableFormat) throws(DataError) -> [Table] {
-    let names = tables.map(\.name).joined(separator: ", ")
+  /// - Throws: ``DataError`` for a name that none has, and for CSV of several tables.
+  func choose(from tables: [Table], format: TableFormat) throws(DataError) -> [Table] {
     var chosen = tables
     if let only {
       chosen = tables.filter { $0.name == only }
       guard !chosen.isEmpty else {
-        throw DataError(.badRequest, "no table is called \"\(only)\"", remedy: "Use one of \(names)")
+        throw DataError(
+          .badRequest, "no table is called \"\(only)\"",
+          remedy: "Use one of \(tables.map(\.name).joined(separator: ", "))")
       }
     }
     if format == .csv, chosen.count > 1 {
       throw DataError(
         .badRequest, "CSV holds one table, and there are \(chosen.count)",
-        remedy: "Choose one with --table: \(names)")
+        remedy: "Choose one with --table: \(chosen.map(\.name).joined(separator: ", "))")
     }
     return chosen
   }

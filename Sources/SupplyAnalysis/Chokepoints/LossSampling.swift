@@ -1,4 +1,3 @@
-import Graphs
 public import SupplyData
 public import SupplyNetwork
 
@@ -17,12 +16,12 @@ public struct LossSampling: Sendable {
     /// The 95 % quantile.
     public let high: Double
 
-    /// The summary of `draws`, at least one. Quantiles are the smallest value that so many draws do not exceed.
+    /// The summary of `draws`, at least one.
     init(_ draws: [Double]) {
       let sorted = draws.sorted()
       mean = draws.reduce(0, +) / Double(max(1, draws.count))
-      low = Quantile.of(sorted, 0.05)
-      high = Quantile.of(sorted, 0.95)
+      low = Quantile.value(0.05, ofSorted: sorted)
+      high = Quantile.value(0.95, ofSorted: sorted)
     }
   }
 
@@ -63,20 +62,15 @@ public struct LossSampling: Sendable {
         sum: sources.reduce(0) { $0 + $1.share.midpoint })
     }
     var random = SplitMix64(seed: seed)
-    func draw(_ interval: Interval) -> Double {
-      interval.isExact
-        ? interval.lower
-        : interval.lower + (interval.upper - interval.lower) * Double.random(in: 0..<1, using: &random)
-    }
     var (losses, unmets, cuts): ([Double], [Double], [Double]) = ([], [], [])
     let weight = rows.isEmpty ? 0 : 1 / Double(rows.count)
     for _ in 0..<max(1, draws) {
       var (lost, unmet, cut) = (0.0, 0.0, 0)
       for row in rows {
-        let reliance = draw(row.reliance) / 100
+        let reliance = row.reliance.draw(&random) / 100
         var (gone, stays) = (0.0, 0.0)
         for (share, isRemoved) in zip(row.shares, row.isRemoved) {
-          let drawn = draw(share)
+          let drawn = share.draw(&random)
           if isRemoved { gone += drawn } else { stays += drawn }
         }
         let scale = gone + stays > 0 ? reliance * row.sum / (gone + stays) : 0
@@ -94,15 +88,5 @@ public struct LossSampling: Sendable {
     loss = Summary(losses)
     unmet = Summary(unmets)
     cut = Summary(cuts)
-  }
-}
-
-/// Quantiles of sorted draws.
-enum Quantile {
-  /// The smallest of `sorted` that at least `part` of them do not exceed; 0 of none.
-  static func of(_ sorted: [Double], _ part: Double) -> Double {
-    guard !sorted.isEmpty else { return 0 }
-    let place = Int((part * Double(sorted.count)).rounded(.up)) - 1
-    return sorted[min(max(0, place), sorted.count - 1)]
   }
 }

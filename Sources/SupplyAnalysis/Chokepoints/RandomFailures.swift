@@ -32,7 +32,7 @@ public struct RandomFailures: Sendable {
       let sorted = draws.sorted()
       let count = sorted.count
       mean = count > 0 ? draws.reduce(0, +) / Double(count) : 0
-      quantile = Quantile.of(sorted, 0.95)
+      quantile = count > 0 ? Quantile.value(0.95, ofSorted: sorted) : 0
       let worst = max(1, Int((0.05 * Double(count)).rounded()))
       shortfall = count > 0 ? sorted.suffix(worst).reduce(0, +) / Double(min(worst, count)) : 0
     }
