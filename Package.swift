@@ -67,7 +67,9 @@ let package = Package(
     tests(of: "Graphs", excluding: ["Fixtures"]),
     tests(of: "SupplyData", knows: ["SampleData"]),
     tests(of: "SupplyNetwork", knows: ["Graphs", "SampleData", "SupplyData"]),
-    tests(of: "SupplyAnalysis", knows: ["SampleData", "SupplyData", "SupplyNetwork"]),
+    tests(
+      of: "SupplyAnalysis", knows: ["Graphs", "SampleData", "SupplyData", "SupplyNetwork"],
+      excluding: ["Fixtures"]),
     tests(of: "Diagrams"),
     tests(of: "Figures", knows: ["Diagrams", "SampleData", "SupplyData", "SupplyNetwork"]),
     tests(of: "Reports", knows: ["SampleData", "SupplyData", "SupplyNetwork", "SupplyAnalysis"]),

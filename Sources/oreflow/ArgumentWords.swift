@@ -12,3 +12,6 @@ extension ConcentrationTables.Subject: ExpressibleByArgument {}
 extension Coverage.Subject: ExpressibleByArgument {}
 extension CentralityLayer: ExpressibleByArgument {}
 extension CentralityMetric: ExpressibleByArgument {}
+extension SupplyParts.Layer: ExpressibleByArgument {}
+extension CutProblem.Bound: ExpressibleByArgument {}
+extension StandbyCapacity.Basis: ExpressibleByArgument {}

@@ -8,7 +8,7 @@ public enum Vintage: Sendable, Hashable {
   case edition(Edition)
 
   /// The candidate of the edition wanted; nil where there is none. Ties go to the edition's letters.
-  func choose<Candidate>(
+  public func choose<Candidate>(
     among candidates: [Candidate], of reference: Reference, edition: (Candidate) -> Edition
   ) -> Candidate? {
     func order(_ candidate: Candidate) -> (Int, String) {

@@ -1,0 +1,133 @@
+public import SupplyAnalysis
+public import SupplyData
+public import SupplyNetwork
+
+/// The tables of chokepoints: which countries can cut the supply of what.
+public enum ChokepointTables {
+  /// Every country by exposure, with what its loss would cut, as supplier and as producer.
+  public static func countries(_ network: SupplyNetwork, _ points: Chokepoints, reference: Reference) -> Table
+  {
+    let percent = NumberText.plain(points.threshold)
+    let rows = points.ranking.enumerated().map { place, entry -> Table.Row in
+      let cuts =
+        (points.layer == .supply ? entry.supplier.cuts : entry.producer.cuts).map {
+          reference.shortName(of: $0)
+        }
+        + (points.layer == .supply ? entry.supplier.mayCut : entry.producer.mayCut).map {
+          "\(reference.shortName(of: $0))?"
+        }
+      return Table.Row(
+        [
+          .integer(place + 1), .text(reference.name(of: entry.country)),
+          .interval(entry.supplier.mean, decimals: 1), .number(entry.supplier.ceiling, decimals: 1),
+          .integer(entry.supplier.parts.count), .count(entry.supplier.cut), .count(entry.supplier.sole),
+          .interval(entry.producer.mean, decimals: 1), .integer(entry.producer.parts.count),
+          .count(entry.producer.cut), .count(entry.producer.sole),
+          .text(cuts.isEmpty ? "" : cuts.joined(separator: ", ")),
+        ], sources: sources(of: entry, in: network))
+    }
+    return Table(
+      name: "chokepoints", title: "Chokepoints, \(network.list.name), \(network.year)",
+      columns: [
+        .init("place", "Place", .number), .init("country", "Country"),
+        .init("exposure", "Exposure (%)", .interval), .init("ceiling", "Ceiling (%)", .number),
+        .init("supplies", "Supplies", .number), .init("cuts", "Cuts ≥ \(percent) %", .count),
+        .init("sole_supplier", "Sole supplier", .count), .init("world_share", "World share (%)", .interval),
+        .init("produces", "Produces", .number), .init("produces_cut", "≥ \(percent) % of world", .count),
+        .init("sole_producer", "Sole producer", .count),
+        .init("minerals", points.layer == .supply ? "Cuts as supplier" : "Cuts as producer"),
+      ], rows: rows, notes: notes(network, points))
+  }
+
+  /// The places at two years, and who entered or left.
+  public static func movement(_ movement: ChokepointMovement, list: String, reference: Reference) -> Table {
+    let rows = movement.entries.map { entry -> Table.Row in
+      func cells(_ standing: ChokepointMovement.Standing?) -> [Table.Cell] {
+        guard let standing else { return [.missing, .missing, .missing] }
+        return [
+          .integer(standing.rank), .interval(standing.role.mean, decimals: 1), .count(standing.role.cut),
+        ]
+      }
+      let change = entry.change
+      let sign = change.lower > 0 ? "more" : change.upper < 0 ? "less" : "cannot be told"
+      return Table.Row(
+        [.text(reference.name(of: entry.country))] + cells(entry.before) + cells(entry.after) + [
+          .text(entry.move.rawValue), .interval(Interval(change.lower, change.upper), decimals: 1),
+          .text(change.lower == 0 && change.upper == 0 ? "same" : sign), .text(crossings(entry, reference)),
+        ])
+    }
+    let (from, to) = (movement.from, movement.to)
+    let isSupply = movement.layer == .supply
+    let measure = isSupply ? "Exposure" : "World share"
+    var notes = [
+      "Over the \(movement.minerals.count) minerals known in both years, all with the same weight; "
+        + "\(movement.leftOut.count) known in only one are left out\(movement.leftOut.isEmpty ? "" : ": ")"
+        + movement.leftOut.map(\.rawValue).joined(separator: ", ") + ".",
+      "Entered and left: named by the sources in one of the years only; a small supplier may be among the other "
+        + "countries. The change has a sign only where its bounds do.",
+      "Cuts: minerals of which \(NumberText.plain(movement.threshold)) % or more comes from the country, for certain–at "
+        + "the most. Gained and lost: by that threshold, for certain in both years.",
+    ]
+    if movement.overlapping > 0 {
+      notes.append(
+        "The four-year windows of \(movement.overlapping) minerals share years, so that their change is understated: "
+          + "choose years at least four apart.")
+    }
+    return Table(
+      name: "movement", title: "How the ranking of chokepoints moved, \(list), \(from)-\(to)",
+      columns: [
+        .init("country", "Country"), .init("place_\(from)", "Place \(from)", .number),
+        .init("mean_\(from)", "\(measure) \(from) (%)", .interval),
+        .init("cuts_\(from)", "Cuts \(from)", .count),
+        .init("place_\(to)", "Place \(to)", .number),
+        .init("mean_\(to)", "\(measure) \(to) (%)", .interval), .init("cuts_\(to)", "Cuts \(to)", .count),
+        .init("move", "Place"), .init("change", "Change (pp)", .interval), .init("sign", "Certain"),
+        .init("crossings", "Gained and lost"),
+      ], rows: rows, notes: notes)
+  }
+
+  private static func crossings(_ entry: ChokepointMovement.Entry, _ reference: Reference) -> String {
+    let (old, new) = (entry.before?.role, entry.after?.role)
+    func is_(_ mineral: MineralID, in role: Chokepoints.Role?) -> Bool {
+      role?.cuts.contains(mineral) ?? false
+    }
+    func may(_ mineral: MineralID, in role: Chokepoints.Role?) -> Bool {
+      role?.mayCut.contains(mineral) ?? false
+    }
+    let gained = (new?.cuts ?? []).filter { !is_($0, in: old) && !may($0, in: old) }
+    let lost = (old?.cuts ?? []).filter { !is_($0, in: new) && !may($0, in: new) }
+    return (gained.map { "+\(reference.shortName(of: $0))" } + lost.map { "-\(reference.shortName(of: $0))" })
+      .joined(separator: ", ")
+  }
+
+  private static func notes(_ network: SupplyNetwork, _ points: Chokepoints) -> [String] {
+    let percent = NumberText.plain(points.threshold)
+    return [
+      "Exposure E(c): mean over \(points.supply.minerals.count) minerals of share of U.S. imports × net import reliance, "
+        + "percent of U.S. consumption. Ceiling: the same when the country is also among the unnamed wherever it is not "
+        + "named. World share: mean over \(points.production.minerals.count) minerals of the share of world production.",
+      "Cuts: minerals of which \(percent) % or more of U.S. consumption arrives from the country (as producer: of world "
+        + "production comes from it), for certain–at the most; a question mark where bounds leave it open. Sole: all of it.",
+      "Supplier is not producer: the two are never added. The United States' own mines are left out. "
+        + SupplyCaveats.counting(network),
+    ] + SupplyCaveats.imports(network) + SupplyCaveats.leftOut(points.supply.leftOut)
+  }
+
+  /// The figures behind a country's row.
+  static func sources(of entry: Chokepoints.Entry, in network: SupplyNetwork) -> [Table.Source] {
+    var sources: [Table.Source] = []
+    for (mineral, _) in entry.supplier.parts {
+      guard let node = network.node(of: mineral), let imports = node.imports.value,
+        let source = imports.named.first(where: { $0.country == entry.country })
+      else { continue }
+      sources += SourceNotes.of(node.reliance) + [SourceNotes.of(imports, source, mineral: mineral)]
+    }
+    for (mineral, _) in entry.producer.parts {
+      guard let shares = network.node(of: mineral)?.production.value,
+        let producer = shares.named.first(where: { $0.country == entry.country })
+      else { continue }
+      sources.append(SourceNotes.of(shares, producer, mineral: mineral))
+    }
+    return sources
+  }
+}

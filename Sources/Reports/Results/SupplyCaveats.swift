@@ -1,0 +1,46 @@
+import SupplyAnalysis
+import SupplyData
+import SupplyNetwork
+
+/// What a reader must know of the series behind a result, a sentence each.
+enum SupplyCaveats {
+  /// The caveats of the import shares of `network`.
+  static func imports(_ network: SupplyNetwork) -> [String] {
+    switch network.importBasis {
+    case .usgs:
+      return [
+        "Import shares: \(ExposureTables.basis(network)); shares of quantity. A loss within the year may differ from the "
+          + "average of four."
+      ]
+    case .baci:
+      return [
+        "Import shares: \(ExposureTables.basis(network)). Value, not tonnes; codes may be shared by several minerals: "
+          + "`oreflow show MINERAL --imports baci` tells the scope of each."
+      ] + trade(network.year)
+    }
+  }
+
+  /// The caveats of world trade in `year`.
+  static func trade(_ year: Int) -> [String] {
+    var notes: [String] = []
+    if year != 2022, year != 2024 {
+      notes.append("Trade of \(year) keeps only the six largest partners of each country.")
+    }
+    if year < 2018 { notes.append("Taiwan and Namibia are absent from trade before 2018.") }
+    return notes
+  }
+
+  /// The minerals that are left out, in a sentence each; none where there are none.
+  static func leftOut(_ minerals: [(mineral: MineralID, reason: String)]) -> [String] {
+    minerals.map { "Left out: \($0.mineral), \($0.reason)." }
+  }
+
+  /// What counts as one mineral.
+  static func counting(_ network: SupplyNetwork) -> String {
+    let entries = network.list.minerals.count
+    let series = network.minerals.count
+    return entries == series
+      ? "Every mineral counts once."
+      : "The \(entries) entries of \(network.list.name) are \(series) reported series; elements reported as a group count once."
+  }
+}

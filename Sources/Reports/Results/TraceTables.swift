@@ -1,0 +1,104 @@
+public import SupplyAnalysis
+public import SupplyData
+import SupplyNetwork
+
+/// The table of direct suppliers beside the countries of origin.
+public enum TraceTables {
+  /// Direct and traced shares, with what is hidden and what is unexplained.
+  ///
+  /// - Parameter least: Countries below this part of U.S. imports, percent, in every column are not listed.
+  public static func origins(
+    _ traced: TracedSupply, of mineral: MineralID, reference: Reference, least: Double = 0.05
+  ) -> Table {
+    let listed = traced.entries.filter { max($0.direct, $0.traced, $0.unexplained) >= least }
+    let rows = listed.map { entry -> Table.Row in
+      let difference = entry.direct - entry.traced - entry.unexplained
+      return Table.Row(
+        [
+          .text(reference.name(of: entry.country)), .number(entry.direct, decimals: 1),
+          .number(entry.traced, decimals: 1), .interval(entry.range, decimals: 1),
+          .number(entry.unexplained, decimals: 1), .number(entry.direct - entry.traced, decimals: 1),
+          entry.production.map { .interval($0, decimals: 1) } ?? .missing,
+          .text(words(entry, onward: difference)),
+        ], sources: sources(entry.country, traced))
+    }
+    let name = reference.name(of: mineral).lowercased()
+    return Table(
+      name: "trace",
+      title: "Where U.S. imports of \(name) come from, direct and traced, \(traced.trade.year)",
+      columns: [
+        .init("country", "Country"), .init("direct", "Direct (%)", .number),
+        .init("traced", "Produced (%)", .number),
+        .init("range", "Range (%)", .interval), .init("unexplained", "Unexplained (%)", .number),
+        .init("difference", "Direct - produced (pp)", .number),
+        .init("world_share", "World production (%)", .interval), .init("reading", "Reading"),
+      ], rows: rows, notes: notes(traced, listed: listed.count, reference))
+  }
+
+  private static func words(_ entry: TracedSupply.Entry, onward: Double) -> String {
+    if entry.country == .unitedStates { return "comes back" }
+    if entry.unexplained >= 1, entry.unexplained > entry.traced { return "inputs not in this code" }
+    if onward >= 1 { return "passes on" }
+    if onward <= -1 { return "hidden" }
+    return ""
+  }
+
+  private static func notes(_ traced: TracedSupply, listed: Int, _ reference: Reference) -> [String] {
+    let (trade, production, scale) = (traced.trade, traced.production, traced.scale)
+    let sum = traced.entries.reduce(0) { $0 + $1.traced + $1.unexplained }
+    let gap = traced.tracing.balances.reduce(0) { $0 + $1.unexplained }
+    let world = trade.flows.reduce(0) { $0 + $1.value }
+    let clipped = scale.clipped.map { reference.name(of: $0) }.joined(separator: ", ")
+    let rule =
+      switch scale.rule {
+      case .bound(let country):
+        "the smallest by which no producer with \(NumberText.plain(scale.least)) % or more of the world exports more than it "
+          + "produces and imports; \(reference.name(of: country)) binds it"
+      case .ratio:
+        "all trade over all production, as no producer with \(NumberText.plain(scale.least)) % or more of the world exports "
+          + "more than it imports"
+      }
+    var notes = [
+      "Produced: shares of U.S. imports by where they were produced, each country passing on the mixture of what it "
+        + "produces and imports (Kastner, Kastner and Nonhebel 2011). Hidden: more was produced there than arrives "
+        + "directly. Passes on: more arrives from there than it produced or cannot explain.",
+      "Unexplained, \(NumberText.fixed(traced.unexplained, decimals: 1)) % of U.S. imports: shipped by a country beyond what "
+        + "it produces and imports under this code (inputs of another stage, stocks, truncated trade). Produced and "
+        + "unexplained add up to \(NumberText.fixed(sum, decimals: 1)) %; of all trade "
+        + "\(NumberText.fixed(100 * gap / world, decimals: 1)) % is unexplained.",
+      "Scale: \(NumberText.fixed(scale.value, decimals: 2)) dollars a unit of production (\(production.unit)), \(rule). Range: "
+        + "with half and twice that scale, and with withheld production at its upper bound."
+        + (clipped.isEmpty ? "" : " Clipped: \(clipped)."),
+      "Trade: \(trade.edition) HS \(trade.code), \(trade.meaning) (\(trade.stage)), value, "
+        + "\(NumberText.fixed(traced.tracing.imports / 1e6, decimals: 1)) million dollars of U.S. imports. Production: "
+        + "\(production.edition) \(SourceNotes.label(production)). Scope: \(trade.caveat).",
+    ]
+    if let other = production.other, other.share.upper > 0 {
+      notes.append(
+        "Other countries, \(NumberText.interval(other.share, decimals: 1)) % of world production, cannot be placed and are left out."
+      )
+    }
+    if !production.withheld.isEmpty {
+      let names = production.withheld.map { reference.name(of: $0) }.joined(separator: ", ")
+      notes.append("Production withheld or not available, taken at its lower bound: \(names).")
+    }
+    if !production.stage.isEmpty {
+      notes.append(
+        "Production is at the stage \(production.stage), trade at the stage \(trade.stage): where the two differ, a "
+          + "processing country shows as unexplained, and what it bought at an earlier stage is not followed."
+      )
+    }
+    notes.append("\(listed) of \(traced.entries.count) countries listed.")
+    return notes + SupplyCaveats.trade(trade.year)
+  }
+
+  private static func sources(_ country: CountryCode, _ traced: TracedSupply) -> [Table.Source] {
+    var sources = [
+      Table.Source(traced.trade.edition, "trade HS \(traced.trade.code) \(traced.trade.year) \(country)")
+    ]
+    if let producer = traced.production.named.first(where: { $0.country == country }) {
+      sources.append(SourceNotes.of(traced.production, producer))
+    }
+    return sources
+  }
+}

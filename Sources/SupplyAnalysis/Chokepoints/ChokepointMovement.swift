@@ -1,0 +1,124 @@
+public import SupplyData
+public import SupplyNetwork
+
+/// How the ranking of chokepoints moved between two years, and who entered or left.
+///
+/// Only minerals that are known in both years count, in each layer, so that a country does not move because a series
+/// begins or ends. Import shares of USGS are averages of four years: where the two windows of a mineral share years,
+/// its change is understated, and ``overlapping`` counts such minerals.
+public struct ChokepointMovement: Sendable {
+  /// Where a country stands.
+  public struct Standing: Sendable {
+    /// The place, from 1.
+    public let rank: Int
+    /// What it supplies.
+    public let role: Chokepoints.Role
+  }
+
+  /// A country's move.
+  public struct Entry: Sendable {
+    /// The country.
+    public let country: CountryCode
+    /// Where it stood; nil where it was not named.
+    public let before: Standing?
+    /// Where it stands; nil where it is not named.
+    public let after: Standing?
+
+    /// What became of it.
+    public var move: Move {
+      guard let before else { return .entered }
+      guard let after else { return .left }
+      return before.rank > after.rank ? .rose : before.rank < after.rank ? .fell : .stayed
+    }
+
+    /// The change of its exposure, percentage points: certain to have the sign shown only where 0 lies outside.
+    public var change: (lower: Double, upper: Double) {
+      let (old, new) = (before?.role.mean ?? Interval(0), after?.role.mean ?? Interval(0))
+      return (new.lower - old.upper, new.upper - old.lower)
+    }
+  }
+
+  /// What became of a country's place.
+  public enum Move: String, Sendable {
+    /// It is named now and was not.
+    case entered
+    /// It was named and is not now.
+    case left
+    /// Its place is nearer the first.
+    case rose
+    /// Its place is farther from the first.
+    case fell
+    /// Its place is the same.
+    case stayed
+  }
+
+  /// The first year.
+  public let from: Int
+  /// The last year.
+  public let to: Int
+  /// From how much a mineral counts as cut, percent.
+  public let threshold: Double
+  /// The layer that is ranked.
+  public let layer: SupplyParts.Layer
+  /// The countries, in the order of the last year; those that left after them, in the order of the first.
+  public let entries: [Entry]
+  /// The minerals known in both years.
+  public let minerals: [MineralID]
+  /// The minerals known in only one of them, by id.
+  public let leftOut: [MineralID]
+  /// How many of the minerals have windows of import shares that share years.
+  public let overlapping: Int
+
+  /// The movement from `first` to `last`, two networks of the same list.
+  ///
+  /// - Throws: ``DataError`` when no mineral is known in both years.
+  public init(
+    from first: SupplyNetwork, to last: SupplyNetwork, threshold: Double = 50,
+    layer: SupplyParts.Layer = .supply
+  ) throws(DataError) {
+    from = first.year
+    to = last.year
+    self.threshold = threshold
+    self.layer = layer
+    let parts = (SupplyParts(first, layer: layer).minerals, SupplyParts(last, layer: layer).minerals)
+    let known = (Set(parts.0.map(\.id)), Set(parts.1.map(\.id)))
+    let both = known.0.intersection(known.1)
+    guard !both.isEmpty else {
+      throw DataError(
+        .notHeld, "no mineral of \(first.list.name) is known in both \(first.year) and \(last.year)",
+        remedy:
+          "`oreflow data coverage --of imports` shows which years there are; --imports baci and --layer production hold others"
+      )
+    }
+    minerals = both.sorted()
+    leftOut = known.0.symmetricDifference(known.1).sorted()
+    overlapping =
+      layer == .production
+      ? 0
+      : both.filter { id in
+        guard let old = first.node(of: id)?.imports.value, let new = last.node(of: id)?.imports.value
+        else { return false }
+        return old.window.last >= new.window.first && new.window.last >= old.window.first
+      }.count
+    let before = Self.standings(parts.0.filter { both.contains($0.id) }, threshold)
+    let after = Self.standings(parts.1.filter { both.contains($0.id) }, threshold)
+    let present = after.map {
+      Entry(country: $0.country, before: Self.find($0.country, before), after: $0.standing)
+    }
+    let gone = before.filter { Self.find($0.country, after) == nil }
+    entries = present + gone.map { Entry(country: $0.country, before: $0.standing, after: nil) }
+  }
+
+  private static func find(
+    _ country: CountryCode, _ standings: [(country: CountryCode, standing: Standing)]
+  ) -> Standing? { standings.first { $0.country == country }?.standing }
+
+  private static func standings(
+    _ minerals: [SupplyParts.Mineral], _ threshold: Double
+  ) -> [(country: CountryCode, standing: Standing)] {
+    let countries = Set(minerals.flatMap { $0.parts.map(\.country) })
+    let roles = countries.map { ($0, Chokepoints.role(of: $0, in: minerals, threshold: threshold)) }
+      .sorted { ($1.1.mean.midpoint, $0.0) < ($0.1.mean.midpoint, $1.0) }
+    return roles.enumerated().map { ($1.0, Standing(rank: $0 + 1, role: $1.1)) }
+  }
+}

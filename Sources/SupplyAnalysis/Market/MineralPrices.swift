@@ -1,0 +1,84 @@
+public import SupplyData
+public import SupplyNetwork
+
+/// Finds the price series that speaks for a mineral in a window of years.
+///
+/// The families are asked in the order MCS, DS140; within each the forms of `reference/headline_forms.csv` by rank (the
+/// first price that the Summaries print), then the empty form, `total`, and an only form. The first series that has a
+/// price for every year of the window speaks. Inside a series the ``Vintage`` chooses between editions.
+///
+/// Elements do not take the price of their group: a group has no price.
+public struct MineralPrices: Sendable {
+  private let statistics: SalientStatistics
+  private let vintage: Vintage
+  private let reference: Reference
+  private let form: String?
+
+  /// Prices from `sources`.
+  ///
+  /// - Parameter form: The one form to look at, instead of those that speak by default.
+  public init(_ sources: NetworkSources, reference: Reference, form: String? = nil) {
+    statistics = sources.statistics
+    vintage = sources.vintage
+    self.reference = reference
+    self.form = form
+  }
+
+  /// The series of `mineral` that may speak, in the order in which they are asked.
+  public func all(of mineral: MineralID) -> [PriceSeries] {
+    let byFamily = Dictionary(grouping: statistics.all(.price, of: mineral)) {
+      reference.editions[$0.edition]?.series ?? ""
+    }
+    return byFamily.keys.sorted(by: >).flatMap { family -> [PriceSeries] in
+      let rows = byFamily[family] ?? []
+      return forms(of: mineral, among: Set(rows.map(\.form))).compactMap { form in
+        let years = Dictionary(grouping: rows.filter { $0.form == form }, by: \.year)
+        let figures = years.values.compactMap {
+          vintage.choose(among: $0, of: reference, edition: { $0.edition })
+        }
+        return PriceSeries(figures, family: family, units: reference.units)
+      }
+    }
+  }
+
+  /// The series of `mineral` that has a price for every year of `window`.
+  public func series(of mineral: MineralID, in window: YearWindow) -> Found<PriceSeries> {
+    let name = reference.name(of: mineral).lowercased()
+    let rows = statistics.all(.price, of: mineral)
+    guard !rows.isEmpty else { return .missing("no edition prints a price of \(name)") }
+    let candidates = all(of: mineral)
+    if let series = candidates.first(where: { $0.values(in: window) != nil }) { return .value(series) }
+    guard !candidates.isEmpty else {
+      let forms = Set(rows.map(\.form)).sorted().map { "\"\($0)\"" }.joined(separator: ", ")
+      return .missing(
+        form.map { "no price of \(name) is called \"\($0)\"; there is \(forms)" }
+          ?? "prices of \(name) are printed for \(forms), and none of them is named to speak for all")
+    }
+    let held = candidates.map { series in
+      let years = Self.runs(series.years)
+      return "\(series.family)\(series.form.isEmpty ? "" : " (\(series.form))") "
+        + (years.isEmpty ? "has none that is published" : "has \(years)")
+    }
+    return .missing("no price series of \(name) covers \(window): \(held.joined(separator: "; "))")
+  }
+
+  private func forms(of mineral: MineralID, among there: Set<String>) -> [String] {
+    if let form { return there.contains(form) ? [form] : [] }
+    var order = reference.headlineForms(of: mineral, on: "price").map(\.form) + ["", "total"]
+    if there.count == 1 { order += there }
+    var seen: Set<String> = []
+    return order.filter { there.contains($0) && seen.insert($0).inserted }
+  }
+
+  private static func runs(_ years: [Int]) -> String {
+    var runs: [YearWindow] = []
+    for year in years {
+      if let last = runs.last, last.last == year - 1 {
+        runs[runs.count - 1] = YearWindow(last.first, year)
+      } else {
+        runs.append(YearWindow(year, year))
+      }
+    }
+    return runs.map(\.description).joined(separator: ", ")
+  }
+}

@@ -1,0 +1,42 @@
+import SupplyAnalysis
+import SupplyData
+import SupplyNetwork
+import Testing
+
+struct MarketPeriodTests {
+  private let sample: MarketSample
+  init() throws { sample = try MarketSample() }
+
+  private func market(_ first: Int, _ last: Int, _ length: Int) throws -> MarketPeriod {
+    try MarketPeriod(
+      list: sample.list, period: YearWindow(first, last), length: length, prices: sample.prices())
+  }
+
+  @Test func everyWindowInsideThePeriodIsTaken() throws {
+    let market = try market(2016, 2020, 3)
+    #expect(market.windows == [YearWindow(2016, 2018), YearWindow(2017, 2019), YearWindow(2018, 2020)])
+    let cobalt = market.entries[0]
+    #expect(cobalt.windows[0].value?.series.family == "DS140")
+    #expect(cobalt.windows[1].value == nil)
+    #expect(cobalt.windows[2].value?.series.family == "MCS")
+    // 1, 1, 3 varies more than 10, 20, 10.
+    #expect(cobalt.most?.window == YearWindow(2016, 2018))
+  }
+
+  @Test func violentAtAnyTimeNeedsOneWindowAndCalmNeedsAll() throws {
+    let market = try market(2016, 2020, 3)
+    #expect(market.entries[0].isViolentAtAnyTime(0.3) == .yes)
+    #expect(market.entries[0].isViolentAtAnyTime(5) == .cannotBeTold)
+    let calm = try self.market(2018, 2022, 2)
+    #expect(calm.entries[0].isViolentAtAnyTime(5) == .no)
+    #expect(calm.violentAtAnyTime(0.2).description == "1 for certain, up to 4")
+    #expect(calm.violentAtTheEnd(0.2).description == "1 for certain, up to 4")
+    #expect(calm.violent(0.2, inWindow: 3).description == "1 for certain, up to 4")
+    #expect(calm.knownAtTheEnd == 2)
+  }
+
+  @Test func aWindowLongerThanThePeriodIsRefused() {
+    #expect(throws: DataError.self) { try market(2021, 2022, 5) }
+    #expect(throws: DataError.self) { try market(1990, 1999, 5) }
+  }
+}

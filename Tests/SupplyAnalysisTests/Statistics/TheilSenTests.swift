@@ -1,0 +1,27 @@
+import SupplyAnalysis
+import SupplyData
+import Testing
+
+struct TheilSenTests {
+  @Test(arguments: StatisticsFixture.with("theilslopes"))
+  func lineAndIntervalAreThoseOfSciPy(fixture: StatisticsFixture) throws {
+    let expected = try #require(fixture.results["theilslopes"])
+    let line = try #require(TheilSen(fixture.values, at: fixture.values.indices.map(Double.init)))
+    #expect(isClose(line.slope, expected[0]))
+    #expect(isClose(line.intercept, expected[1]))
+    #expect(isClose(line.interval.lower, expected[2]))
+    #expect(isClose(line.interval.upper, expected[3]))
+  }
+
+  @Test func yearsMayBeMissing() throws {
+    let line = try #require(TheilSen([10, 12, 20], at: [2013, 2014, 2018]))
+    #expect(line.slope == 2)
+    #expect(line.interval.lower <= 2 && line.interval.upper >= 2)
+  }
+
+  @Test func oneTimeHasNoSlope() {
+    #expect(TheilSen([1], at: [2020]) == nil)
+    #expect(TheilSen([1, 2], at: [2020, 2020]) == nil)
+    #expect(TheilSen([], at: []) == nil)
+  }
+}
