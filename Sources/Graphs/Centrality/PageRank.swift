@@ -23,7 +23,7 @@ extension Digraph {
   /// Page, Brin, Motwani and Winograd (1999), Stanford InfoLab 1999-66.
   public func pageRank(
     damping: Double = 0.85, personalization: [Double]? = nil, dangling: [Double]? = nil,
-    tolerance: Double = 1e-13, maximumIterations: Int = 1000
+    tolerance: Double = 1e-15, maximumIterations: Int = 1000
   ) throws(GraphError) -> Scores {
     let name = "PageRank"
     try requireStrengths(for: name)
@@ -57,7 +57,8 @@ extension Digraph {
           }
         }
       }
-      if residual < Double(nodeCount) * tolerance {
+      // Scores add up to one, so that their rounding stays below this whatever the tolerance asked for.
+      if residual < max(Double(nodeCount) * tolerance, 4e-16) {
         return Scores(scores, convergence: .init(iterations: iteration, residual: residual))
       }
     }
