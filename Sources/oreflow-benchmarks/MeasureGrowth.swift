@@ -121,6 +121,9 @@ struct MeasureGrowth {
     Timed(name: "leiden", cost: "m a pass", sizes: .middling, kind: .undirected(.strength)) {
       _ = try $0.leiden()
     },
+    Timed(name: "modularity", cost: "n + m", sizes: .quick, kind: .undirected(.strength)) {
+      _ = try $0.modularity(of: $0.nodes.map { $0 % 100 })
+    },
     Timed(name: "disparity", cost: "n + m", sizes: .quick, kind: .directed(.strength)) {
       _ = try $0.disparity()
     },

@@ -22,7 +22,7 @@ enum RandomGraphs {
     return graph.filtered(arcs: { $0.source < $0.target }).subgraph().graph
   }
 
-  /// Half the nodes are rows, half columns; row r reaches column c the more often the lower both are.
+  /// Half the nodes are rows, half columns; low ones have more edges, and a ring joins all.
   static func bipartite(nodes: Int) throws -> Digraph {
     var generator = SplitMix64(seed: 7)
     let half = nodes / 2
@@ -36,7 +36,7 @@ enum RandomGraphs {
         try builder.addEdge(
           from: NodeID(a * a * Double(half)), to: NodeID(half) + NodeID(b * b * Double(half)))
       }
-      try builder.addEdge(from: NodeID(row), to: NodeID(half))
+      try builder.addEdge(from: NodeID(row), to: NodeID(half + (row + 1) % half))
     }
     return try builder.build(nodeCount: nodes)
   }

@@ -19,12 +19,13 @@ final class LengthSearch {
   /// The first predecessor found on a shortest path; further ones hang on `firstTie`.
   let parent: UnsafeMutablePointer<NodeID>
   let firstTie: UnsafeMutablePointer<Int32>
-  private var ties: UnsafeMutablePointer<Tie>
+  private(set) var ties: UnsafeMutablePointer<Tie>
   /// The number of shortest paths from the source.
   let pathCount: UnsafeMutablePointer<Double>
 
-  private let lengths: UnsafePointer<Double>
-  private let dependency: UnsafeMutablePointer<Double>
+  let lengths: UnsafePointer<Double>
+  /// Room for accumulating dependencies, zero everywhere between uses.
+  let dependency: UnsafeMutablePointer<Double>
   private let ownLengths: UnsafeMutablePointer<Double>?
   private let nodeCount: Int
   private let isSettled: UnsafeMutablePointer<Bool>
@@ -144,51 +145,6 @@ final class LengthSearch {
       firstTie[node] = -1
     }
     reachedCount = 0
-  }
-
-  /// Adds to `total` what each node is depended on by the source of the last `countPaths`, by Brandes's accumulation.
-  func addDependencies(endpoints: Bool, to total: UnsafeMutablePointer<Double>) {
-    let (order, pathCount, parent, firstTie) = (order, pathCount, parent, firstTie)
-    let (ties, dependency) = (ties, dependency)
-    let ends = endpoints ? 1.0 : 0
-    for index in stride(from: reachedCount - 1, to: 0, by: -1) {
-      let node = Int(order[index])
-      let share = (1 + dependency[node]) / pathCount[node]
-      let before = Int(parent[node])
-      dependency[before] += pathCount[before] * share
-      var tie = firstTie[node]
-      while tie >= 0 {
-        let before = Int(ties[Int(tie)].node)
-        dependency[before] += pathCount[before] * share
-        tie = ties[Int(tie)].next
-      }
-      total[node] += dependency[node] + ends
-      dependency[node] = 0
-    }
-    if reachedCount > 0 {
-      let source = Int(order[0])
-      total[source] += ends * Double(reachedCount - 1)
-      dependency[source] = 0
-    }
-  }
-
-  /// Adds to `total`, by position of the arc, how many of the shortest paths of the last `countPaths` use each arc.
-  func addArcDependencies(to total: UnsafeMutablePointer<Double>) {
-    // `dependency` holds here what a node passes to a predecessor for each of its paths.
-    for index in stride(from: reachedCount - 1, through: 0, by: -1) {
-      let node = Int(order[index])
-      let near = distance[node]
-      var depended = 0.0
-      for arc in rows.start(node)..<rows.end(node) {
-        let target = Int(rows.nodes[arc])
-        guard near + lengths[arc] == distance[target], distance[target] > near else { continue }
-        let share = pathCount[node] * dependency[target]
-        total[arc] += share
-        depended += share
-      }
-      dependency[node] = (1 + depended) / pathCount[node]
-    }
-    for index in 0..<reachedCount { dependency[Int(order[index])] = 0 }
   }
 
   @inline(__always)
