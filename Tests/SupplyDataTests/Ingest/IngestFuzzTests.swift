@@ -82,8 +82,8 @@ import Testing
         #expect(counts.kept == flows.count && counts.kept + counts.otherCountry <= counts.rows)
         let series = [(mineral: "antimony", code: "811010"), (mineral: "tin", code: "010121")]
         _ = try TradeMerge(
-          TradeFlow.summed(flows), table: [], series: series, countries: ["AFG", "ALB", "USA"],
-          edition: "BACI202601", replacing: false)
+          TradeFlow.summed(flows), table: nil, series: series, countries: ["AFG", "ALB", "USA"],
+          edition: "BACI202601", replacing: false, to: nil)
         outcomes.rows += 1
       } catch {
         #expect(error.file != nil && error.line != nil, "round \(round): \(error)")

@@ -87,11 +87,13 @@ public struct BACIIngest: Sendable {
     _ flows: [TradeFlow], series: [(mineral: String, code: String)], countries: [String], edition: Edition,
     options: Options, report: inout IngestReport
   ) throws(DataError) {
+    let destination = options.destination ?? folder
     let tablePath = "\(folder)/\(TradeRow.schema.file)"
-    let table = FolderLocator.isFile(tablePath) ? try PublishedFile(path: tablePath).bytes : []
+    let target =
+      options.checksOnly ? nil : try PartialFile(for: "\(destination)/\(TradeRow.schema.file)")
     let merge = try TradeMerge(
-      flows, table: table, series: series, countries: countries, edition: edition, replacing: options.replaces
-    )
+      flows, table: FolderLocator.isFile(tablePath) ? tablePath : nil, series: series, countries: countries,
+      edition: edition, replacing: options.replaces, to: target)
     report.changes.append(merge.change)
     if let (held, new) = merge.contradiction {
       report.find(
@@ -107,19 +109,17 @@ public struct BACIIngest: Sendable {
     let seriesTable = try seriesTable(adding: used)
     let editions = try EditionTable(folder: folder, adding: [edition])
     report.changes += [seriesTable.change, editions.change].compactMap { $0 }
-    let destination = options.destination ?? folder
     var files: [(path: String, bytes: [UInt8])] = []
     let isElsewhere = options.destination != nil
-    if isElsewhere || merge.change.added + merge.change.replaced + merge.change.removed > 0 {
-      files.append(("\(destination)/\(TradeRow.schema.file)", merge.bytes))
-    }
     if isElsewhere || seriesTable.change != nil {
       files.append(("\(destination)/\(TradeSeries.schema.file)", seriesTable.bytes))
     }
     if isElsewhere || editions.isChanged {
       files.append(("\(destination)/\(EditionRecord.schema.file)", editions.bytes))
     }
-    if !options.checksOnly { try WholeFile.commit(files) }
+    guard !options.checksOnly else { return }
+    let isChanged = merge.change.added + merge.change.replaced + merge.change.removed > 0
+    try WholeFile.commit(files, with: isElsewhere || isChanged ? target : nil)
   }
 
   /// For each code the place of its series plus 1, 0 where the nomenclature lacks the code or nobody wants it.

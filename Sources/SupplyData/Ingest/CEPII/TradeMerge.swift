@@ -1,10 +1,8 @@
 /// Puts flows into `baci/trade.csv`, whose rows are in the order of year, mineral, series, exporter, importer.
 ///
-/// The table is read as bytes and never taken apart: rows of other years and series are copied as they stand.
-/// O(bytes of the table + flows).
+/// The table is read and written a line at a time: rows of other years and series are copied as they stand, and
+/// memory does not grow with the table. O(bytes of the table + flows).
 struct TradeMerge {
-  /// The bytes of the merged table.
-  private(set) var bytes: [UInt8] = []
   /// What changed.
   private(set) var change = IngestReport.Change(table: TradeRow.schema.file)
   /// The first row that is there with other figures, and the row that was read.
@@ -12,31 +10,39 @@ struct TradeMerge {
 
   private enum Order { case before, same, after }
 
-  /// Merges `flows`, sorted and summed, into the table `table`.
+  private let years: Set<Int>
+  private let covered: Set<String>
+  private let target: PartialFile?
+
+  /// Merges `flows`, sorted and summed, into the table at `table`, nil where there is none, and writes it to
+  /// `target`, nil to find out only what would change.
   ///
   /// - Parameters:
   ///   - series: the mineral and the series of each place.
   ///   - replacing: whether rows of the same years and series that are not among the flows go.
   init(
-    _ flows: [TradeFlow], table: [UInt8], series: [(mineral: String, code: String)], countries: [String],
-    edition: Edition, replacing: Bool
+    _ flows: [TradeFlow], table: String?, series: [(mineral: String, code: String)], countries: [String],
+    edition: Edition, replacing: Bool, to target: PartialFile?
   ) throws(DataError) {
-    let header = Array((TradeRow.schema.columns.map(\.name).joined(separator: ",") + "\n").utf8)
-    guard table.isEmpty || table.starts(with: header) else {
-      throw DataError(
-        .badData, file: TradeRow.schema.file, line: 1, "the header is not the table's",
-        remedy: "Restore the table from the repository")
+    self.target = target
+    years = Set(flows.map(\.year))
+    covered = replacing ? Set(series.map { "\($0.mineral),\($0.code)" }) : []
+    let header = Array(TradeRow.schema.columns.map(\.name).joined(separator: ",").utf8)
+    var lines = try LineReader(path: table)
+    var line: [UInt8] = []
+    if table != nil {
+      guard try lines.next(into: &line), line == header else {
+        throw DataError(
+          .badData, file: table, line: 1, "the header is not the table's",
+          remedy: "Restore the table from the repository")
+      }
     }
-    bytes = header
-    bytes.reserveCapacity(table.count + flows.count * 64)
-    let years = Set(flows.map(\.year))
-    let covered = replacing ? Set(series.map { "\($0.mineral),\($0.code)" }) : []
-    var lines = table.dropFirst(table.isEmpty ? 0 : header.count)[...]
-    var held = Self.nextLine(&lines)
+    try write(header)
+    var isHeld = try lines.next(into: &line)
     for flow in flows {
       let (key, figures) = Self.text(flow, series: series, countries: countries, edition: edition)
-      while let line = held {
-        let order = Self.order(line, key)
+      while isHeld {
+        let order = Self.order(line[...], key)
         if order == .after { break }
         if order == .same {
           if line.dropFirst(key.count).elementsEqual(figures) {
@@ -49,24 +55,28 @@ struct TradeMerge {
               )
             }
           }
-          held = Self.nextLine(&lines)
+          isHeld = try lines.next(into: &line)
           break
         }
-        keep(line, years: years, covered: covered)
-        held = Self.nextLine(&lines)
+        try keep(line)
+        isHeld = try lines.next(into: &line)
       }
-      bytes += key
-      bytes += figures
-      bytes.append(UInt8(ascii: "\n"))
+      try write(key + figures)
     }
-    while let line = held {
-      keep(line, years: years, covered: covered)
-      held = Self.nextLine(&lines)
+    while isHeld {
+      try keep(line)
+      isHeld = try lines.next(into: &line)
     }
     change.added = flows.count - change.unchanged - change.replaced
   }
 
-  private mutating func keep(_ line: ArraySlice<UInt8>, years: Set<Int>, covered: Set<String>) {
+  private func write(_ line: [UInt8]) throws(DataError) {
+    guard let target else { return }
+    try target.append(line)
+    try target.append(CollectionOfOne(UInt8(ascii: "\n")))
+  }
+
+  private mutating func keep(_ line: [UInt8]) throws(DataError) {
     if !covered.isEmpty {
       let fields = line.split(separator: UInt8(ascii: ","), maxSplits: 3, omittingEmptySubsequences: false)
       if fields.count == 4, let year = Int(String(decoding: fields[0], as: UTF8.self)), years.contains(year),
@@ -77,8 +87,7 @@ struct TradeMerge {
         return
       }
     }
-    bytes += line
-    bytes.append(UInt8(ascii: "\n"))
+    try write(line)
   }
 
   /// The row of `flow`: its key with the comma after it, and its figures.
@@ -99,15 +108,6 @@ struct TradeMerge {
       }
     }
     return (Array(key.utf8), Array("\(flow.dollars),\(quantity),\(edition)".utf8))
-  }
-
-  /// The next line without its end; nil at the end of the table.
-  private static func nextLine(_ rest: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    guard !rest.isEmpty else { return nil }
-    let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
-    let line = rest[rest.startIndex..<end]
-    rest = rest[min(end + 1, rest.endIndex)...]
-    return line
   }
 
   /// Where the row `line` stands beside the row whose key, with the comma after it, is `key`.

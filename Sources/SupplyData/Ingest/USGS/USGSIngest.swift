@@ -3,6 +3,10 @@
 ///
 /// Edition and kind of a file are told from its content. Nothing is written before everything is read and
 /// merged, and then all tables at once.
+///
+/// When a new release prints a label that is not mapped, the report names it with file and line: give it a row in
+/// `Resources/usgs-labels.csv`, with the name the same series has in the editions before, build, and run again.
+/// What a release prints wrong goes into `Resources/usgs-corrections.csv`, with the reason.
 public struct USGSIngest: Sendable {
   /// How an ingest is done.
   public struct Options: Sendable {
