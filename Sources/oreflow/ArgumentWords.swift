@@ -10,3 +10,6 @@ extension ImportShares.Basis: ExpressibleByArgument {}
 extension ConcentrationBands: ExpressibleByArgument {}
 extension ConcentrationTables.Subject: ExpressibleByArgument {}
 extension Coverage.Subject: ExpressibleByArgument {}
+extension RiskScheme: ExpressibleByArgument {}
+extension GovernanceScale: ExpressibleByArgument {}
+extension ScreeningScore.Scaling: ExpressibleByArgument {}
