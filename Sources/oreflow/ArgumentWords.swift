@@ -15,3 +15,6 @@ extension CentralityMetric: ExpressibleByArgument {}
 extension SupplyParts.Layer: ExpressibleByArgument {}
 extension CutProblem.Bound: ExpressibleByArgument {}
 extension StandbyCapacity.Basis: ExpressibleByArgument {}
+extension RiskScheme: ExpressibleByArgument {}
+extension GovernanceScale: ExpressibleByArgument {}
+extension ScreeningScore.Scaling: ExpressibleByArgument {}
