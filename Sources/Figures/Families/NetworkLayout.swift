@@ -212,9 +212,10 @@ struct NetworkLayout: Sendable {
       lines += pair(
         PlacedFigure.Line(
           from: "country:\(country.code)", to: "mineral:\(mineral.id)", key: "",
-          start: Point(x: columns.countryRight, y: starts[place]),
-          end: Point(x: columns.mineralLeft, y: ends[place]),
-          width: 0, color: color(of: country), opacity: 1,
+          points: PlacedFigure.Line.level(
+            from: Point(x: columns.countryRight, y: starts[place]),
+            to: Point(x: columns.mineralLeft, y: ends[place])),
+          width: 0, color: color(of: country),
           meaning:
             "\(country.name), \(mineral.name): \(FigureText.percent(flow.exposure)) of U.S. consumption"),
         flow.exposure)
@@ -224,8 +225,9 @@ struct NetworkLayout: Sendable {
       lines += pair(
         PlacedFigure.Line(
           from: "mineral:\(mineral.id)", to: "country:USA", key: "",
-          start: Point(x: columns.mineralRight, y: y),
-          end: Point(x: columns.barLeft, y: y), width: 0, color: palette.neutral, opacity: 1,
+          points: PlacedFigure.Line.level(
+            from: Point(x: columns.mineralRight, y: y), to: Point(x: columns.barLeft, y: y)),
+          width: 0, color: palette.neutral,
           meaning: "\(mineral.name): net import reliance \(mineral.token) %"), mineral.reliance)
     }
     // Pale lines below solid ones, wide below thin ones, so that nothing is hidden.
@@ -240,13 +242,12 @@ struct NetworkLayout: Sendable {
     var least = line
     least.key = "least"
     least.width = Self.width(value.lower)
-    least.opacity = 0.8
+    least.color = line.color.lighter(0.2)
     guard Self.width(value.upper) - least.width > 0.15 else { return [least] }
     var most = line
     most.key = "most"
     most.width = Self.width(value.upper)
-    most.color = line.color.lighter(0.55)
-    most.opacity = 0.6
+    most.color = line.color.lighter(0.7)
     return value.lower > 0 ? [most, least] : [most]
   }
 
@@ -310,9 +311,9 @@ struct NetworkLayout: Sendable {
       figure.anchors["\(id):to"] = Point(x: x + 34, y: y)
       figure.lines.append(
         .init(
-          from: "\(id):from", to: "\(id):to", key: "least", start: Point(x: x, y: y),
-          end: Point(x: x + 34, y: y),
-          width: Self.width(percent), color: palette.neutral, opacity: 0.8, meaning: "scale"))
+          from: "\(id):from", to: "\(id):to", key: "least",
+          points: PlacedFigure.Line.level(from: Point(x: x, y: y), to: Point(x: x + 34, y: y)),
+          width: Self.width(percent), color: palette.neutral.lighter(0.2), meaning: "scale"))
       let text =
         "\(FigureText.number(percent)) %" + (percent == 100 ? " of U.S. consumption of the mineral" : "")
       figure.words.append(words("\(id):words", text, x: x + 38, y: y, .left))

@@ -89,15 +89,15 @@ public struct Color: Sendable, Hashable {
   }
 
   /// Black or white, whichever reads better on this colour.
-  public var text: Color { luminance > 0.27 ? Color(0x000000) : Color(0xFFFFFF) }
+  public var text: Color { luminance > 0.179 ? Color(0x000000) : Color(0xFFFFFF) }
 
-  /// `#RRGGBB`, with the opacity appended where it is not whole.
-  public func hex(opacity: Double = 1) -> String {
+  /// `#RRGGBB`.
+  public var hex: String {
     func pair(_ value: Double) -> String {
       let byte = Int((min(max(value, 0), 1) * 255).rounded())
       let digits = String(byte, radix: 16, uppercase: true)
       return digits.count == 1 ? "0\(digits)" : digits
     }
-    return "#\(pair(red))\(pair(green))\(pair(blue))" + (opacity < 1 ? pair(opacity) : "")
+    return "#\(pair(red))\(pair(green))\(pair(blue))"
   }
 }
