@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import Figures
 public import Reports
 public import SupplyAnalysis
 public import SupplyData
@@ -10,3 +11,5 @@ extension ImportShares.Basis: ExpressibleByArgument {}
 extension ConcentrationBands: ExpressibleByArgument {}
 extension ConcentrationTables.Subject: ExpressibleByArgument {}
 extension Coverage.Subject: ExpressibleByArgument {}
+extension FigureOptions.Order: ExpressibleByArgument {}
+extension WidthScale.Shape: ExpressibleByArgument {}

@@ -16,7 +16,7 @@ struct NetworkFigureTests {
     return try NetworkFigure.make(network, options: options, reference: data.reference)
   }
 
-  @Test(arguments: [140.0, 170, 190], [false, true])
+  @Test(arguments: [90.0, 140, 170, 190], [false, true])
   func isFitForPrint(width: Double, grayscale: Bool) throws {
     let figure = try figure {
       $0.width = width
@@ -73,6 +73,67 @@ struct NetworkFigureTests {
       }
     }
     #expect(throws: FigureError.self) { _ = try figure { $0.width = 50 } }
+  }
+
+  @Test func oneColumnTakesCodes() throws {
+    let figure = try figure {
+      $0.width = 84
+      $0.names = .codes
+    }
+    #expect(try FigureCheck.faults(of: figure) == [])
+    #expect(figure.boxes.contains { $0.label.hasPrefix("NOR  ") })
+  }
+
+  @Test func namesInAnotherLanguageComeFromATable() throws {
+    let folder = try SampleFolder()
+    let names = try FigureNames(language: "zh", folder: folder.path)
+    let figure = try figure { $0.names = names }
+    #expect(figure.boxes.contains { $0.label.hasPrefix("钴") })
+    #expect(figure.boxes.contains { $0.label.hasPrefix("中国") })
+    #expect(figure.boxes.contains { $0.label.hasPrefix("Lithium") })
+    for bad in ["xx", "", "../zh", "ZH"] {
+      #expect(throws: DataError.self) { _ = try FigureNames(language: bad, folder: folder.path) }
+    }
+  }
+
+  @Test func theRestIsLumpedTogetherAndAddsUp() throws {
+    let (whole, top) = (try figure { $0.threshold = 0 }, try figure { ($0.top, $0.threshold) = (2, 0) })
+    #expect(top.boxes.contains { $0.id == "country:OTH" && $0.label.hasPrefix("4 others") })
+    func inflow(_ figure: PlacedFigure) -> Double {
+      figure.lines.filter { $0.to == "mineral:cobalt" && $0.key == "least" }.reduce(0) { $0 + $1.width }
+    }
+    #expect(abs(inflow(whole) - inflow(top)) < 1e-9)
+    #expect(try FigureCheck.faults(of: top) == [])
+  }
+
+  @Test func theFocusFadesTheRest() throws {
+    let figure = try figure { $0.focus = FigureFocus(countries: ["CAN"]) }
+    let plain = try self.figure()
+    func color(_ figure: PlacedFigure, _ id: String) -> Color? { figure.boxes.first { $0.id == id }?.fill }
+    #expect(color(figure, "country:CAN") == color(plain, "country:CAN"))
+    #expect(color(figure, "mineral:zinc") == color(plain, "mineral:zinc"))
+    #expect(color(figure, "country:CHL") != color(plain, "country:CHL"))
+    #expect(try FigureCheck.faults(of: figure) == [])
+  }
+
+  @Test(arguments: WidthScale.Shape.allCases, FigureOptions.Order.allCases)
+  func scalesAndOrders(scale: WidthScale.Shape, order: FigureOptions.Order) throws {
+    let figure = try figure { ($0.scale, $0.order) = (scale, order) }
+    #expect(try FigureCheck.faults(of: figure) == [])
+    let legend = figure.words.map(\.text).joined(separator: " ")
+    #expect(legend.contains("do not add up") == (scale != .linear))
+  }
+
+  @Test func theBackboneKeepsSoleFlows() throws {
+    let figure = try figure { ($0.backbone, $0.threshold) = (0.01, 0) }
+    #expect(figure.lines.contains { $0.from == "country:CHL" && $0.to == "mineral:lithium" })
+    #expect(!figure.lines.contains { $0.from == "country:CAN" && $0.to == "mineral:cobalt" })
+    #expect(figure.caption.contains("disparity filter"))
+  }
+
+  @Test func nodesLeadWhereAsked() throws {
+    let figure = try figure { $0.linkPrefix = "https://example.org/?" }
+    #expect(figure.boxes.first { $0.id == "country:CHN" }?.link == "https://example.org/?country:CHN")
   }
 
   @Test func theLegendNamesWhatAReaderNeeds() throws {
