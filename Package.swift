@@ -50,7 +50,7 @@ let package = Package(
     room("SupplyNetwork", knows: ["Graphs", "SupplyData"]),
     room("SupplyAnalysis", knows: ["Graphs", "SupplyData", "SupplyNetwork"]),
     room("Diagrams", knows: ["CGraphviz"]),
-    room("Figures", knows: ["SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams"]),
+    room("Figures", knows: ["Graphs", "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams"]),
     room(
       "Reports",
       knows: ["Graphs", "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures"]),

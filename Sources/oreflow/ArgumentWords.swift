@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import Figures
 public import Reports
 public import SupplyAnalysis
 public import SupplyData
@@ -18,3 +19,5 @@ extension StandbyCapacity.Basis: ExpressibleByArgument {}
 extension RiskScheme: ExpressibleByArgument {}
 extension GovernanceScale: ExpressibleByArgument {}
 extension ScreeningScore.Scaling: ExpressibleByArgument {}
+extension FigureOptions.Order: ExpressibleByArgument {}
+extension WidthScale.Shape: ExpressibleByArgument {}

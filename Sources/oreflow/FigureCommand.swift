@@ -37,7 +37,8 @@ struct FigureCommand: ParsableCommand {
   func run() throws {
     let dataset = try data.dataset()
     let supply = try network.network(data, from: dataset)
-    let placed = try NetworkFigure.make(supply, options: figure.options, reference: dataset.reference)
+    let placed = try NetworkFigure.make(
+      supply, options: try figure.options(dataset), reference: dataset.reference)
     let formats = output.compactMap { FigureWriter.format(ofFile: $0, dpi: figure.dpi) }
     let files = try FigureWriter.files(placed, formats: Array(Set(formats)))
     var written = zip(output, formats).map { (path: $0, bytes: files[$1] ?? []) }
@@ -48,48 +49,5 @@ struct FigureCommand: ParsableCommand {
       }
     }
     try WholeFile.commit(written)
-  }
-}
-
-/// What an author may choose about a figure.
-struct FigureChoices: ParsableArguments {
-  @Option(name: .customLong("width-mm"), help: ArgumentHelp("The width of the page.", valueName: "mm"))
-  var width = 170.0
-  @Option(
-    name: .customLong("height-mm"),
-    help: ArgumentHelp("The height that must not be exceeded.", valueName: "mm"))
-  var height = 230.0
-  @Option(
-    help: ArgumentHelp(
-      "Leave out flows below this part of U.S. consumption. Default: the lowest from 2 on that fits the page.",
-      valueName: "percent"))
-  var threshold: Double?
-  @Flag(help: "Greys in place of colours.") var grayscale = false
-  @Option(help: ArgumentHelp("The typeface, as fontconfig knows it.", valueName: "family"))
-  var font = "Liberation Sans"
-  @Option(help: ArgumentHelp("A title inside the figure; none by default.", valueName: "words")) var title:
-    String?
-  @Option(help: ArgumentHelp("Pixels an inch of PNG.", valueName: "number")) var dpi = 600.0
-
-  func validate() throws {
-    guard (50...400).contains(width) else { throw ValidationError("--width-mm takes 50 to 400.") }
-    guard (50...1000).contains(height) else { throw ValidationError("--height-mm takes 50 to 1000.") }
-    guard threshold.map({ (0...100).contains($0) }) ?? true else {
-      throw ValidationError("--threshold takes a percentage from 0 to 100.")
-    }
-    guard (36...1200).contains(dpi) else { throw ValidationError("--dpi takes 36 to 1200.") }
-    guard !font.isEmpty else { throw ValidationError("--font takes the name of a typeface.") }
-  }
-
-  /// The options of the figure.
-  var options: FigureOptions {
-    var options = FigureOptions()
-    options.width = width
-    options.maximumHeight = height
-    options.threshold = threshold
-    options.isGrayscale = grayscale
-    options.font = font
-    options.title = title
-    return options
   }
 }

@@ -25,7 +25,8 @@ struct ReportCommand: ParsableCommand {
       year: network.year, list: try MineralList(named: network.list, in: dataset), imports: network.imports,
       sources: sources)
     let study = try Study(
-      supply, sources: sources, options: figure.options, dpi: figure.dpi, reference: dataset.reference)
+      supply, sources: sources, options: try figure.options(dataset), dpi: figure.dpi,
+      reference: dataset.reference)
     try WholeFile.commit(study.files.map { ("\(output)/\($0.path)", $0.bytes) })
     if !quiet { print("\(study.files.count) files in \(output); start at \(output)/index.md") }
   }

@@ -10,9 +10,9 @@ public final class SampleFolder {
 
   /// A folder with the sample tables, those of `tables` in place of their own.
   public init(_ tables: [String: String] = [:]) throws {
-    var template = Array("/tmp/oreflow-sample-XXXXXX".utf8CString)
+    var template = Array("\(P_tmpdir)/oreflow-sample-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
-      throw DataError(.unwritable, file: "/tmp", "no temporary folder could be made")
+      throw DataError(.unwritable, file: P_tmpdir, "no temporary folder could be made")
     }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     for (file, text) in Self.tables.merging(tables, uniquingKeysWith: { $1 }) {
@@ -120,6 +120,11 @@ public final class SampleFolder {
     "reference/headline_forms.csv": """
     mineral,subject,rank,form,reason
     zinc,net-import-reliance,1,refined,the metal is what is consumed
+
+    """,
+    "reference/hs_codes.csv": """
+    code,nomenclature,mineral,series,stage,description,caveat
+    282200,HS92 HS96 HS02 HS07 HS12 HS17 HS22,cobalt,282200,oxide,Cobalt oxides and hydroxides,oxides only
 
     """,
     "reference/derived_reliance.csv": """

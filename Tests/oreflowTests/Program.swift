@@ -29,7 +29,9 @@ struct Program {
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
-    var variables = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": "/tmp"]
+    var variables = [
+      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": NSTemporaryDirectory(),
+    ]
     variables.merge(environment) { $1 }
     process.environment = variables
     if let directory { process.currentDirectoryURL = URL(filePath: directory) }

@@ -1,7 +1,7 @@
 public import Diagrams
 
 /// A figure cannot be made, and what to change.
-public enum FigureError: Error, Sendable, CustomStringConvertible {
+public enum FigureError: Error, Sendable, Hashable, CustomStringConvertible {
   /// Nothing is left to draw.
   case nothingToDraw(String)
   /// The figure does not fit the page.

@@ -1,11 +1,21 @@
 /// What an author may choose about a figure.
 public struct FigureOptions: Sendable {
+  /// How the nodes of a column follow one another within their region.
+  public enum Order: String, Sendable, CaseIterable {
+    /// So that flows cross little.
+    case crossings
+    /// The widest first.
+    case weight
+    /// By name.
+    case name
+  }
+
   /// The width of the page, millimetres: 85 for one column, 170 for two, or a journal's own.
   public var width = 170.0
   /// The height that must not be exceeded, millimetres.
   public var maximumHeight = 230.0
-  /// Flows below this part of U.S. consumption, percent, are left out; nil for the lowest of
-  /// ``automaticThresholds`` at which the figure fits its page.
+  /// Flows below this percentage are left out; nil for the lowest of ``automaticThresholds`` at which the figure
+  /// fits its page.
   public var threshold: Double?
   /// Whether colours are replaced by greys.
   public var isGrayscale = false
@@ -17,10 +27,42 @@ public struct FigureOptions: Sendable {
   public var fontSize = 7.5
   /// The size of the legend and of column headings, points: the smallest text.
   public var smallFontSize = 7.0
+  /// What countries and minerals are called.
+  public var names = FigureNames.english
+  /// The number of countries shown one by one, the rest lumped together; all where nil.
+  public var top: Int?
+  /// How nodes follow one another.
+  public var order = Order.crossings
+  /// How line widths grow with values.
+  public var scale = WidthScale.Shape.linear
+  /// What the figure is about.
+  public var focus = FigureFocus()
+  /// The level of the disparity filter; no filter where nil.
+  public var backbone: Double?
+  /// What the ids of nodes are appended to, so that each leads somewhere; no links where nil.
+  public var linkPrefix: String?
 
   /// The thresholds that are tried when none is chosen, percent.
   public static let automaticThresholds: [Double] = [2, 3, 4, 5, 7, 10, 15, 20, 30, 50]
 
   /// The usual options.
   public init() {}
+
+  /// The figure at the threshold chosen, or at the lowest automatic one at which it fits its page.
+  func fitting(
+    _ figure: (_ threshold: Double) throws(FigureError) -> PlacedFigure
+  ) throws(FigureError) -> PlacedFigure {
+    if let threshold { return try figure(threshold) }
+    var failure: FigureError?
+    for threshold in Self.automaticThresholds {
+      do throws(FigureError) {
+        return try figure(threshold)
+      } catch {
+        // The first failure tells most: the figure at its fullest.
+        failure = failure ?? error
+        guard case .doesNotFit = error else { break }
+      }
+    }
+    throw failure ?? .nothingToDraw("there is nothing to draw")
+  }
 }

@@ -18,6 +18,26 @@ enum FigureText {
     return "\(whole).\(String(repeating: "0", count: decimals - "\(rest)".count))\(rest)"
   }
 
+  /// A number of two significant digits at least: `0.25`, `5`, `12`.
+  static func short(_ value: Double) -> String {
+    let decimals = value >= 10 ? 0 : value >= 1 ? 1 : 2
+    let text = number(value, decimals: decimals)
+    guard text.contains(".") else { return text }
+    var digits = Substring(text)
+    while digits.hasSuffix("0") { digits = digits.dropLast() }
+    return String(digits.hasSuffix(".") ? digits.dropLast() : digits)
+  }
+
+  /// A change with its sign, `+2.1`, `−0.4`, or its bounds.
+  static func signed(_ interval: Interval) -> String {
+    func text(_ value: Double) -> String {
+      let size = number(abs(value), decimals: 1)
+      return size == "0.0" ? size : value < 0 ? "−\(size)" : "+\(size)"
+    }
+    let (low, high) = (text(interval.lower), text(interval.upper))
+    return low == high ? low : "\(low) to \(high)"
+  }
+
   /// The shortest decimal text, without a trailing `.0`.
   static func number(_ value: Double) -> String {
     let text = "\(value)"

@@ -1,14 +1,13 @@
-import Diagrams
 import SupplyAnalysis
 public import SupplyData
 public import SupplyNetwork
 
 /// The supply network of a year in three columns: supplier countries, minerals, United States.
 ///
-/// Every width is a part of U.S. consumption of a mineral on one linear scale, so widths add up: a flow is e(c,m) =
-/// share of imports × net import reliance, a mineral's line to the United States its reliance. Where the figure is a
-/// bound, the solid line is the least and the pale one the most it can be. Countries are grouped by region, and the
-/// columns are ordered so that flows cross little (``ColumnOrder``).
+/// Every width is a part of U.S. consumption of a mineral on one scale, so widths add up where it is linear: a flow
+/// is e(c,m) = share of imports × net import reliance, a mineral's line to the United States its reliance. Where the
+/// figure is a bound, the solid line is the least and the pale one the most it can be. Countries are grouped by
+/// region, and the columns are ordered so that flows cross little (``ColumnOrder``).
 public enum NetworkFigure {
   /// The figure of `network`.
   ///
@@ -16,95 +15,74 @@ public enum NetworkFigure {
   public static func make(
     _ network: SupplyNetwork, options: FigureOptions = FigureOptions(), reference: Reference
   ) throws(FigureError) -> PlacedFigure {
-    func figure(_ threshold: Double) throws(FigureError) -> PlacedFigure {
-      let content = try NetworkContent(network, threshold: threshold, options: options, reference: reference)
-      return try NetworkLayout(content, options: options).figure()
-    }
-    if let threshold = options.threshold { return try figure(threshold) }
-    var failure: FigureError?
-    for threshold in FigureOptions.automaticThresholds {
-      do throws(FigureError) {
-        return try figure(threshold)
-      } catch {
-        // The first failure tells most: the figure at its fullest.
-        failure = failure ?? error
-        guard case .doesNotFit = error else { break }
-      }
-    }
-    throw failure ?? .nothingToDraw("there is nothing to draw")
-  }
-}
-
-/// What a network figure shows: the countries, minerals and flows above the threshold, and its words.
-struct NetworkContent: Sendable {
-  struct Country: Sendable {
-    let code: CountryCode
-    let name: String
-    let region: Region?
-    /// E(c), percent.
-    let exposure: Interval
-    var label: String { "\(name)  \(FigureText.percent(exposure))" }
-  }
-
-  struct Mineral: Sendable {
-    let id: MineralID
-    let name: String
-    let reliance: Interval
-    /// The reliance as printed.
-    let token: String
-    var label: String { "\(name)  \(token) %" }
-  }
-
-  struct Flow: Sendable {
-    let country: Int
-    let mineral: Int
-    /// e(c,m), percent of U.S. consumption.
-    let exposure: Interval
-  }
-
-  let year: Int
-  /// Flows below it are left out, percent of U.S. consumption.
-  let threshold: Double
-  let title: String?
-  let countries: [Country]
-  let minerals: [Mineral]
-  let flows: [Flow]
-  let words: NetworkWords
-
-  init(
-    _ network: SupplyNetwork, threshold: Double, options: FigureOptions, reference: Reference
-  ) throws(FigureError) {
-    self.threshold = threshold
     let exposure = Exposure(network)
-    let kept = exposure.countries.flatMap(\.flows)
-      .filter { $0.exposure.upper >= threshold && $0.exposure.upper > 0 }
-    guard !kept.isEmpty else {
-      throw .nothingToDraw(
-        "no flow reaches \(FigureText.number(threshold)) % of U.S. consumption in \(network.year). Lower "
-          + "--threshold, or choose another list or year.")
+    return try options.fitting { threshold throws(FigureError) in
+      let shown = try SupplyFlows(exposure, year: network.year, threshold: threshold, options: options)
+      let words = NetworkWords(network, shown: shown, options: options, reference: reference)
+      return try ColumnLayout(
+        content(network, shown, words, options: options, reference: reference), options: options
+      ).figure()
     }
-    let shown = exposure.countries.filter { country in kept.contains { $0.country == country.code } }
-    let nodes = network.minerals.filter { node in kept.contains { $0.mineral == node.id } }
-    countries = shown.map { country in
-      Country(
-        code: country.code, name: reference.name(of: country.code),
-        region: reference.countries[country.code]?.region, exposure: country.exposure)
+  }
+
+  private static func content(
+    _ network: SupplyNetwork, _ shown: SupplyFlows, _ words: NetworkWords, options: FigureOptions,
+    reference: Reference
+  ) -> ColumnContent {
+    let palette = Palette(grayscale: options.isGrayscale)
+    let names = options.names
+    let scale = WidthScale(options.scale, full: 100)
+    let minerals = network.minerals.filter { node in shown.flows.contains { $0.mineral == node.id } }
+    let left = shown.countries.map { country in
+      let region = reference.countries[country.code]?.region
+      let name =
+        country.code == .other ? "\(shown.lumped.count) others" : names.name(of: country.code, in: reference)
+      return ColumnContent.Node(
+        id: "country:\(country.code)", label: "\(name)  \(FigureText.percent(country.exposure))", name: name,
+        group: region?.rawValue ?? "Other countries", fill: palette.color(of: region),
+        weight: country.exposure.midpoint,
+        isFaded: !shown.flows.contains {
+          $0.country == country.code && options.focus.holds($0.country, $0.mineral)
+        })
     }
-    minerals = nodes.map { node in
-      Mineral(
-        id: node.id, name: reference.shortName(of: node.id),
-        reliance: node.reliance.interval ?? Interval(0, 100), token: node.reliance.token ?? "–")
+    let right = minerals.map { node in
+      let name = names.name(of: node.id, in: reference)
+      return ColumnContent.Node(
+        id: "mineral:\(node.id)", label: "\(name)  \(node.reliance.token ?? "–") %", name: name,
+        fill: palette.mineral, weight: node.reliance.interval?.midpoint ?? 0,
+        isFaded: !shown.flows.contains {
+          $0.mineral == node.id && options.focus.holds($0.country, $0.mineral)
+        })
     }
-    let countryPlace = Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($1.code, $0) })
-    let mineralPlace = Dictionary(uniqueKeysWithValues: nodes.enumerated().map { ($1.id, $0) })
-    flows = kept.compactMap { flow in
-      guard let country = countryPlace[flow.country], let mineral = mineralPlace[flow.mineral] else {
-        return nil
-      }
-      return Flow(country: country, mineral: mineral, exposure: flow.exposure)
+    let flows = shown.flows.compactMap { flow -> ColumnContent.Flow? in
+      guard let from = shown.countries.firstIndex(where: { $0.code == flow.country }),
+        let to = minerals.firstIndex(where: { $0.id == flow.mineral })
+      else { return nil }
+      return ColumnContent.Flow(
+        left: from, right: to, value: flow.exposure, color: left[from].fill,
+        isFaded: !options.focus.holds(flow.country, flow.mineral),
+        meaning:
+          "\(left[from].name), \(right[to].name): \(FigureText.percent(flow.exposure)) of U.S. consumption")
     }
-    year = network.year
-    title = options.title
-    words = NetworkWords(network, exposure: exposure, kept: kept, threshold: threshold, reference: reference)
+    return ColumnContent(
+      name: "network", title: "Supply network of U.S. mineral imports, \(network.year)", left: left,
+      right: right, flows: flows,
+      bar: .init(
+        id: "country:USA", heading: "United States", values: minerals.map(\.reliance.interval),
+        meanings: zip(right, minerals).map {
+          "\($0.name): net import reliance \($1.reliance.token ?? "unknown") %"
+        }),
+      leftHeading: "Supplier countries, mean part of consumption",
+      rightHeading: "Minerals, net import reliance",
+      scale: scale,
+      samples: [10.0, 50, 100].map {
+        .init(
+          text: "\(FigureText.number($0)) %" + ($0 == 100 ? " of U.S. consumption of the mineral" : ""),
+          width: scale.width($0), color: palette.neutral.lighter(0.2))
+      },
+      legend: words.legend, caption: words.caption,
+      remedy:
+        "Raise --threshold above \(FigureText.number(shown.threshold)) %, show fewer countries with --top, allow "
+        + "more with --height-mm, or choose a shorter list.")
   }
 }

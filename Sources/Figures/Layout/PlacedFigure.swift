@@ -21,6 +21,24 @@ public struct PlacedFigure: Sendable {
     public var fill: Color
     /// The size of the label's font.
     public var fontSize: Double
+    /// The colour of the label; black or white by the fill where nil.
+    public var ink: Color?
+    /// The line around the box; none where nil.
+    public var border: Border?
+    /// Whether the box is an ellipse.
+    public var isRound = false
+    /// Where the box leads in an SVG or PDF that can be clicked.
+    public var link: String?
+  }
+
+  /// The line around a box.
+  public struct Border: Sendable {
+    /// The colour.
+    public var color: Color
+    /// The width.
+    public var width: Double
+    /// Whether it is dashed.
+    public var isDashed = false
   }
 
   /// A curve from a box to another, an edge of the graph.
@@ -31,16 +49,14 @@ public struct PlacedFigure: Sendable {
     public var to: String
     /// Tells lines between the same boxes apart.
     public var key: String
-    /// Where it begins.
-    public var start: Point
-    /// Where it ends.
-    public var end: Point
+    /// The control points of its Bézier curves: one, then three for each piece.
+    public var points: [Point]
     /// The width.
     public var width: Double
-    /// The colour.
+    /// The colour. Opaque always: EPS knows no transparency, and cairo would turn the whole figure into an image.
     public var color: Color
-    /// The opacity, 0 to 1.
-    public var opacity: Double
+    /// Whether it is dashed.
+    public var isDashed = false
     /// What it means, for the tooltip of the SVG.
     public var meaning: String
   }
@@ -67,6 +83,14 @@ public struct PlacedFigure: Sendable {
     public var width: Double
   }
 
+  /// A filled area below everything else.
+  public struct Area: Sendable {
+    /// The corners.
+    public var points: [Point]
+    /// The fill.
+    public var fill: Color
+  }
+
   /// The figure's name.
   public var name: String
   /// The width of the page.
@@ -79,6 +103,8 @@ public struct PlacedFigure: Sendable {
   public var title: String
   /// The caption, in full sentences.
   public var caption: String
+  /// The areas, those below first.
+  public var areas: [Area] = []
   /// The boxes.
   public var boxes: [Box] = []
   /// Places without a mark by id, where lines may begin or end.
@@ -87,107 +113,4 @@ public struct PlacedFigure: Sendable {
   public var lines: [Line] = []
   /// The words.
   public var words: [Words] = []
-
-  /// The figure as a diagram for the engine `nop2`.
-  ///
-  /// - Throws: ``DiagramError`` when two boxes have one id.
-  public func diagram() throws(DiagramError) -> Diagram {
-    var diagram = Diagram(
-      name: name, kind: .directed, font: font,
-      graphAttributes: [
-        "layout": "nop2", "bb": "0,0,\(Self.number(width)),\(Self.number(height))",
-        "outputorder": "edgesfirst",
-      ],
-      nodeDefaults: [
-        "shape": "box", "style": "filled", "fixedsize": true, "penwidth": 0, "margin": 0,
-      ],
-      edgeDefaults: ["arrowhead": "none"])
-    diagram.padding = 0
-    diagram.accessibleTitle = title
-    diagram.accessibleDescription = caption
-    // Two points pin the page's corners, so that the page has its size whatever is drawn.
-    let corners = ["page:0": Point(x: 0, y: 0), "page:1": Point(x: width, y: height)]
-    for (id, place) in corners.merging(anchors, uniquingKeysWith: { $1 }).sorted(by: { $0.key < $1.key }) {
-      try diagram.add(
-        Diagram.Node(
-          id, label: "",
-          ["pos": .position(place.rounded), "shape": "point", "width": 0, "height": 0, "style": "invis"]))
-    }
-    for box in boxes {
-      try diagram.add(
-        Diagram.Node(
-          box.id, label: .text(box.label),
-          [
-            "pos": .position(box.center.rounded), "width": Self.inches(box.width),
-            "height": Self.inches(box.height),
-            "fillcolor": .text(box.fill.hex()), "fontcolor": .text(box.fill.text.hex()),
-            "fontsize": .number(box.fontSize),
-          ]))
-    }
-    for words in words {
-      try diagram.add(
-        Diagram.Node(
-          words.id, label: words.label,
-          [
-            "pos": .position(words.center.rounded), "shape": "plaintext", "style": "solid",
-            "width": Self.inches(words.width), "height": Self.inches(words.fontSize * 1.2),
-            "fontsize": .number(words.fontSize), "fontcolor": .text(words.color.hex()),
-          ]))
-    }
-    for line in lines {
-      try diagram.add(
-        Diagram.Edge(
-          from: line.from, to: line.to, key: line.key,
-          [
-            "pos": .course([line.curve]), "penwidth": .number((line.width * 1000).rounded() / 1000),
-            "color": .text(line.color.hex(opacity: line.opacity)), "tooltip": .text(line.meaning),
-          ]))
-    }
-    return diagram
-  }
-
-  /// A length as Graphviz wants it: inches, to a hundredth of a point.
-  private static func inches(_ points: Double) -> AttributeValue {
-    .number((points / 72 * 10_000).rounded() / 10_000)
-  }
-
-  private static func number(_ value: Double) -> String {
-    let hundredths = (value * 100).rounded() / 100
-    return "\(hundredths)"
-  }
-}
-
-extension Point {
-  /// The place to a hundredth of a point, so that the DOT text stays readable.
-  fileprivate var rounded: Point { Point(x: (x * 100).rounded() / 100, y: (y * 100).rounded() / 100) }
-}
-
-extension PlacedFigure.Words {
-  /// The words as a label: aligned text, or bold text as wide as it was measured.
-  var label: AttributeValue {
-    if isBold { return .html(.text([.bold([.text(text)])])) }
-    switch alignment {
-    case .left: return .lines([text], .left)
-    case .center: return .text(text)
-    case .right: return .lines([text], .right)
-    }
-  }
-
-  /// The middle of the words.
-  var center: Point {
-    switch alignment {
-    case .left: Point(x: place.x + width / 2, y: place.y)
-    case .center: place
-    case .right: Point(x: place.x - width / 2, y: place.y)
-    }
-  }
-}
-
-extension PlacedFigure.Line {
-  /// The line as one Bézier curve that leaves and arrives level.
-  var curve: Layout.Curve {
-    let middle = (start.x + end.x) / 2
-    return Layout.Curve(
-      points: [start, Point(x: middle, y: start.y), Point(x: middle, y: end.y), end].map(\.rounded))
-  }
 }

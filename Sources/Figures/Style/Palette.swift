@@ -29,6 +29,18 @@ public struct Palette: Sendable {
     }
   }
 
+  /// How far what is not in focus goes towards white.
+  static let fading = 0.82
+  /// The text of what is not in focus, which must still be read.
+  var fadedInk: Color { Color(0x6A6A6A) }
+  /// Gains.
+  var gain: Color { isGrayscale ? Color(gray: 0.25) : Color(0x0072B2) }
+  /// Losses.
+  var loss: Color { isGrayscale ? Color(gray: 0.55) : Color(0xD55E00) }
+
+  /// The colour of a region, or of what belongs to none.
+  func color(of region: Region?) -> Color { region.map { color(of: $0) } ?? neutral }
+
   /// The colour of the place of consumption.
   public var consumer: Color { Color(0x222222) }
   /// The fill of a mineral.
@@ -89,15 +101,15 @@ public struct Color: Sendable, Hashable {
   }
 
   /// Black or white, whichever reads better on this colour.
-  public var text: Color { luminance > 0.27 ? Color(0x000000) : Color(0xFFFFFF) }
+  public var text: Color { luminance > 0.179 ? Color(0x000000) : Color(0xFFFFFF) }
 
-  /// `#RRGGBB`, with the opacity appended where it is not whole.
-  public func hex(opacity: Double = 1) -> String {
+  /// `#RRGGBB`.
+  public var hex: String {
     func pair(_ value: Double) -> String {
       let byte = Int((min(max(value, 0), 1) * 255).rounded())
       let digits = String(byte, radix: 16, uppercase: true)
       return digits.count == 1 ? "0\(digits)" : digits
     }
-    return "#\(pair(red))\(pair(green))\(pair(blue))" + (opacity < 1 ? pair(opacity) : "")
+    return "#\(pair(red))\(pair(green))\(pair(blue))"
   }
 }

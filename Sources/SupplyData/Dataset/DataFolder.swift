@@ -11,7 +11,7 @@ public enum DataFolder {
   public static let tables: [Entry] = [
     entry(Mineral.self), entry(Country.self), entry(EditionRecord.self), entry(UnitRecord.self),
     entry(CountryName.self), entry(ListMember.self), entry(HeadlineForm.self),
-    entry(DerivedRelianceRule.self), entry(TranslatedName.self),
+    entry(DerivedRelianceRule.self), entry(HSCode.self), entry(TranslatedName.self),
     entry(OutlinePoint.self), entry(SalientRow.self), entry(WorldRow.self), entry(ImportSourceRow.self),
     Entry(schema: WorldRow.miningDataSchema, row: WorldRow.self), entry(TradeSeries.self),
     entry(TradeRow.self),

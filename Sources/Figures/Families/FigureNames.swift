@@ -1,0 +1,54 @@
+public import SupplyData
+
+/// What countries and minerals are called in a figure.
+public struct FigureNames: Sendable {
+  /// Names that stand in place of the English ones.
+  private let countries: [CountryCode: String]
+  private let minerals: [MineralID: String]
+  private let usesCodes: Bool
+
+  private init(countries: [CountryCode: String], minerals: [MineralID: String], usesCodes: Bool) {
+    self.countries = countries
+    self.minerals = minerals
+    self.usesCodes = usesCodes
+  }
+
+  /// English names.
+  public static let english = FigureNames(countries: [:], minerals: [:], usesCodes: false)
+  /// ISO 3166-1 alpha-3 codes for countries, English names for minerals: for narrow columns.
+  public static let codes = FigureNames(countries: [:], minerals: [:], usesCodes: true)
+
+  /// The names of `reference/names_<language>.csv` in `folder`; English where it has none.
+  ///
+  /// - Throws: ``DataError`` when there is no such table, or it is not sound.
+  public init(language: String, folder: String) throws(DataError) {
+    let file = "reference/names_\(language).csv"
+    guard language.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x5F }), !language.isEmpty,
+      WholeFile.exists("\(folder)/\(file)")
+    else {
+      throw DataError(
+        .badRequest, "there are no names in \"\(language)\"",
+        remedy: "Use name, iso3 or zh, or write a table reference/names_<language>.csv like names_zh.csv")
+    }
+    let schema = TableSchema(
+      file, "Names of minerals and countries", key: ["kind", "id"], TranslatedName.schema.columns)
+    let rows = try TranslatedName.all(in: folder, schema: schema, known: nil)
+    func names<ID: Hashable>(_ kind: String, _ id: (String) -> ID) -> [ID: String] {
+      Dictionary(rows.filter { $0.kind == kind }.map { (id($0.id), $0.name) }) { first, _ in first }
+    }
+    self.init(
+      countries: names("country") { CountryCode($0) }, minerals: names("mineral") { MineralID($0) },
+      usesCodes: false)
+  }
+
+  /// The name of a country.
+  func name(of country: CountryCode, in reference: Reference) -> String {
+    if usesCodes, reference.countries[country] != nil { return country.rawValue }
+    return countries[country] ?? reference.name(of: country)
+  }
+
+  /// The name of a mineral.
+  func name(of mineral: MineralID, in reference: Reference) -> String {
+    minerals[mineral] ?? reference.shortName(of: mineral)
+  }
+}

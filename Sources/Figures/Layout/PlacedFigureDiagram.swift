@@ -1,0 +1,130 @@
+public import Diagrams
+
+extension PlacedFigure {
+  /// The figure as a diagram for the engine `nop2`.
+  ///
+  /// - Throws: ``DiagramError`` when two boxes have one id.
+  public func diagram() throws(DiagramError) -> Diagram {
+    var diagram = Diagram(
+      name: name, kind: .directed, font: font,
+      graphAttributes: [
+        "layout": "nop2", "bb": "0,0,\(Self.number(width)),\(Self.number(height))",
+        "outputorder": "edgesfirst",
+      ],
+      nodeDefaults: [
+        "shape": "box", "style": "filled", "fixedsize": true, "penwidth": 0, "margin": 0,
+      ],
+      edgeDefaults: ["arrowhead": "none"])
+    diagram.padding = 0
+    if !areas.isEmpty { diagram.graphAttributes["_background"] = .text(background) }
+    diagram.accessibleTitle = title
+    diagram.accessibleDescription = caption
+    // Two points pin the page's corners, so that the page has its size whatever is drawn.
+    let corners = ["page:0": Point(x: 0, y: 0), "page:1": Point(x: width, y: height)]
+    for (id, place) in corners.merging(anchors, uniquingKeysWith: { $1 }).sorted(by: { $0.key < $1.key }) {
+      try diagram.add(
+        Diagram.Node(
+          id, label: "",
+          ["pos": .position(place.rounded), "shape": "point", "width": 0, "height": 0, "style": "invis"]))
+    }
+    for box in boxes {
+      var attributes: Attributes = [
+        "pos": .position(box.center.rounded), "width": Self.inches(box.width),
+        "height": Self.inches(box.height),
+        "fillcolor": .text(box.fill.hex), "fontcolor": .text((box.ink ?? box.fill.text).hex),
+        "fontsize": .number(box.fontSize),
+      ]
+      if let border = box.border {
+        attributes["penwidth"] = .number(border.width)
+        attributes["color"] = .text(border.color.hex)
+        if border.isDashed { attributes["style"] = "filled,dashed" }
+      }
+      if box.isRound { attributes["shape"] = "ellipse" }
+      if let link = box.link { attributes["URL"] = .text(link) }
+      try diagram.add(Diagram.Node(box.id, label: .text(box.label), attributes))
+    }
+    for words in words {
+      try diagram.add(
+        Diagram.Node(
+          words.id, label: words.label,
+          [
+            "pos": .position(words.center.rounded), "shape": "plaintext", "style": "solid",
+            "width": Self.inches(words.width), "height": Self.inches(words.fontSize * 1.2),
+            "fontsize": .number(words.fontSize), "fontcolor": .text(words.color.hex),
+          ]))
+    }
+    for line in lines {
+      var attributes: Attributes = [
+        "pos": .course([line.curve]), "penwidth": .number((line.width * 1000).rounded() / 1000),
+        "color": .text(line.color.hex), "tooltip": .text(line.meaning),
+      ]
+      if line.isDashed { attributes["style"] = "dashed" }
+      try diagram.add(Diagram.Edge(from: line.from, to: line.to, key: line.key, attributes))
+    }
+    return diagram
+  }
+
+  /// The areas in xdot, the one way to draw below a layout.
+  private var background: String {
+    areas.map { area in
+      let color = area.fill.hex
+      let corners = area.points.map { "\(Self.number($0.x)) \(Self.number($0.y))" }.joined(separator: " ")
+      return
+        "c \(color.utf8.count) -\(color) C \(color.utf8.count) -\(color) P \(area.points.count) \(corners) "
+    }.joined()
+  }
+
+  /// A length as Graphviz wants it: inches, to a hundredth of a point.
+  private static func inches(_ points: Double) -> AttributeValue {
+    .number((points / 72 * 10_000).rounded() / 10_000)
+  }
+
+  private static func number(_ value: Double) -> String {
+    let hundredths = (value * 100).rounded() / 100
+    return "\(hundredths)"
+  }
+}
+
+extension Point {
+  /// The place to a hundredth of a point, so that the DOT text stays readable.
+  fileprivate var rounded: Point { Point(x: (x * 100).rounded() / 100, y: (y * 100).rounded() / 100) }
+}
+
+extension PlacedFigure.Words {
+  /// The words as a label: aligned text, or bold text as wide as it was measured.
+  var label: AttributeValue {
+    if isBold { return .html(.text([.bold([.text(text)])])) }
+    switch alignment {
+    case .left: return .lines([text], .left)
+    case .center: return .text(text)
+    case .right: return .lines([text], .right)
+    }
+  }
+
+  /// The middle of the words.
+  var center: Point {
+    switch alignment {
+    case .left: Point(x: place.x + width / 2, y: place.y)
+    case .center: place
+    case .right: Point(x: place.x - width / 2, y: place.y)
+    }
+  }
+}
+
+extension PlacedFigure.Line {
+  /// The control points of one curve that leaves and arrives level.
+  static func level(from start: Point, to end: Point) -> [Point] {
+    let middle = (start.x + end.x) / 2
+    return [start, Point(x: middle, y: start.y), Point(x: middle, y: end.y), end]
+  }
+
+  /// The control points of a straight line.
+  static func straight(from start: Point, to end: Point) -> [Point] {
+    func between(_ part: Double) -> Point {
+      Point(x: start.x + (end.x - start.x) * part, y: start.y + (end.y - start.y) * part)
+    }
+    return [start, between(1.0 / 3), between(2.0 / 3), end]
+  }
+
+  fileprivate var curve: Layout.Curve { Layout.Curve(points: points.map(\.rounded)) }
+}

@@ -1,0 +1,62 @@
+import Glibc
+
+/// How wide a line is for a value.
+public struct WidthScale: Sendable {
+  /// The shape of the scale.
+  public enum Shape: String, Sendable, CaseIterable {
+    /// Widths add up.
+    case linear
+    /// Small values show more; widths do not add up.
+    case sqrt
+    /// Orders of magnitude; widths do not add up.
+    case log
+  }
+
+  /// Points of the widest line.
+  public static let widest = 6.0
+  /// Points of the thinnest line.
+  public static let hairline = 0.3
+
+  /// The shape.
+  public let shape: Shape
+  /// The value that has the widest line.
+  public let full: Double
+
+  /// A scale on which `full` has the widest line; a `full` that is not above 0 counts as 1.
+  public init(_ shape: Shape = .linear, full: Double) {
+    self.shape = shape
+    self.full = full > 0 ? full : 1
+  }
+
+  /// The width of `value`, points; never thinner than a hairline. The logarithm is log(1 + 100 v / full).
+  public func width(_ value: Double) -> Double {
+    let part = min(1, max(0, value / full))
+    let height =
+      switch shape {
+      case .linear: part
+      case .sqrt: part.squareRoot()
+      case .log: Glibc.log(1 + 100 * part) / Glibc.log(101)
+      }
+    return max(Self.hairline, height * Self.widest)
+  }
+
+  /// The largest value that still has a hairline.
+  public var leastShown: Double {
+    let part = Self.hairline / Self.widest
+    switch shape {
+    case .linear: return full * part
+    case .sqrt: return full * part * part
+    case .log: return full * (Glibc.exp(part * Glibc.log(101)) - 1) / 100
+    }
+  }
+
+  /// What the legend says of it.
+  func words(unit: String) -> String {
+    let least = "Lines of less than \(FigureText.short(leastShown)) \(unit) are \(Self.hairline) pt wide."
+    switch shape {
+    case .linear: return "Widths are linear and add up. \(least)"
+    case .sqrt: return "Widths grow with the square root and do not add up. \(least)"
+    case .log: return "Widths grow with the logarithm and do not add up. \(least)"
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Diagrams
+import Testing
+
+@testable import Figures
+
+struct PlacedFigureTests {
+  private func figure() -> PlacedFigure {
+    var figure = PlacedFigure(
+      name: "two", width: 240.94, height: 100, font: "Liberation Sans", title: "Two boxes", caption: "Two.")
+    figure.areas = [
+      .init(points: [Point(x: 0, y: 0), Point(x: 9, y: 0), Point(x: 9, y: 9)], fill: Color(0xDDDDDD))
+    ]
+    figure.boxes = ["country:CHL", "mineral:lithium"].enumerated().map { place, id in
+      .init(
+        id: id, label: "\"\\N\" <\(id)>", center: Point(x: 60 + 120 * Double(place), y: 50), width: 100,
+        height: 14, fill: Color(0x0072B2), fontSize: 7.5)
+    }
+    figure.boxes[1].link = "https://example.org/lithium"
+    figure.boxes[1].border = .init(color: Color(0), width: 1)
+    figure.lines = [
+      .init(
+        from: "country:CHL", to: "mineral:lithium", key: "least",
+        points: PlacedFigure.Line.level(from: Point(x: 110, y: 50), to: Point(x: 130, y: 50)), width: 3,
+        color: Color(0xD55E00), isDashed: true, meaning: "a & b")
+    ]
+    return figure
+  }
+
+  @Test func keepsEveryPlaceAndThePage() throws {
+    let layout = try Renderer.layout(try figure().diagram(), engine: .nop2)
+    let box = layout.nodes.first { $0.id == "mineral:lithium" }?.box
+    #expect(box?.center == Point(x: 180, y: 50))
+    #expect(layout.edges.count == 1 && layout.edges[0].curves[0].points.count == 4)
+    #expect(abs(layout.boundingBox.width - 240.94) < 1 && abs(layout.boundingBox.height - 100) < 1)
+  }
+
+  @Test func writesEveryFormat() throws {
+    let formats: [OutputFormat] = [.pdf, .svg, .png(dpi: 72), .eps, .dot]
+    let files = try FigureWriter.files(figure(), formats: formats)
+    for format in formats { #expect(files[format]?.isEmpty == false) }
+    let svg = String(decoding: files[.svg] ?? [], as: UTF8.self)
+    #expect(svg.contains("stroke-dasharray") && svg.contains("https://example.org/lithium"))
+    #expect(svg.contains("#dddddd") || svg.contains("#DDDDDD"))
+    #expect(svg.contains("width=\"241pt\""))
+  }
+
+  @Test func drawsEPSWithoutImages() throws {
+    let eps = String(decoding: try FigureWriter.files(figure(), formats: [.eps])[.eps] ?? [], as: UTF8.self)
+    // Cairo falls back to an image of the page for anything that is transparent.
+    #expect(!eps.contains("/ImageType"))
+  }
+
+  @Test func twoBoxesOfOneNameAreRefused() throws {
+    var figure = figure()
+    figure.boxes[1].id = figure.boxes[0].id
+    #expect(throws: FigureError.drawing(.duplicateNode("country:CHL"))) {
+      try FigureWriter.files(figure, formats: [.svg])
+    }
+  }
+}
