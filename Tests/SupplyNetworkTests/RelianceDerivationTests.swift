@@ -44,7 +44,7 @@ struct RelianceDerivationTests {
 
   /// Where Mineral Commodity Summaries print what can be derived too, the two agree within three points.
   @Test func derivedFiguresAgreeWithPrintedOnes() throws {
-    let data = try Dataset(folder: try #require(RepositoryData.folder))
+    let data = try Dataset(folder: RepositoryData.folder)
     let printed = try data.salient().filter { $0.measure == .netImportReliance && $0.edition != "DS140" }
     // Without the printed figures, the finder derives what it can.
     let finder = RelianceFinder(

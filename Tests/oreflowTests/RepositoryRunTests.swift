@@ -6,7 +6,7 @@ import Testing
 /// The main job on the repository's own data.
 struct RepositoryRunTests {
   private func run(_ arguments: String...) throws -> Program.Outcome {
-    try Program.run(arguments + ["--data", try #require(RepositoryData.folder)])
+    try Program.run(arguments + ["--data", RepositoryData.folder])
   }
 
   @Test func theTablesAreSound() throws {

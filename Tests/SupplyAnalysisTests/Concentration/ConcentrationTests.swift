@@ -18,7 +18,7 @@ struct ConcentrationTests {
   /// World production HHI of 2022 from World Mining Data, as in the tests of geopolrisk-py.
   @Test(arguments: [("nickel", 0.26749), ("manganese", 0.20352), ("graphite", 0.47066)])
   func worldMiningDataGivesThePublishedIndex(mineral: String, expected: Double) throws {
-    let data = try Dataset(folder: try #require(RepositoryData.folder))
+    let data = try Dataset(folder: RepositoryData.folder)
     let shares = try #require(
       WorldProduction(data).shares(of: MineralID(mineral), in: 2022, stage: "mine", series: "WMD").value)
     let index = Concentration.index(shares)
@@ -28,7 +28,7 @@ struct ConcentrationTests {
 
   /// USGS, Mineral Commodity Summaries 2026: cobalt, import sources 2021-24.
   @Test func cobaltComesFromWhereUSGSPrints() throws {
-    let data = try Dataset(folder: try #require(RepositoryData.folder))
+    let data = try Dataset(folder: RepositoryData.folder)
     let shares = try #require(
       ImportSources(data, vintage: .edition("MCS2026")).usgs("cobalt", in: 2022).value)
     #expect(shares.window == YearWindow(2021, 2024))

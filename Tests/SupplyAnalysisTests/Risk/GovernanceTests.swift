@@ -15,7 +15,7 @@ struct GovernanceTests {
 
   /// The 2024 update, which the data hold, revised the estimate to -0.451277: g is 0.5903.
   @Test func laterUpdatesReviseEarlierYears() throws {
-    let data = try Dataset(folder: try #require(RepositoryData.folder))
+    let data = try Dataset(folder: RepositoryData.folder)
     let weight = try Governance(data, scale: .politicalStability).weight(of: "CHN", in: 2022)
     #expect(weight.isExact && abs(weight.lower - 0.5902554) < 1e-9)
   }

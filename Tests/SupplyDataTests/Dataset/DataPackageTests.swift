@@ -13,7 +13,7 @@ struct DataPackageTests {
   }
 
   @Test func theCommittedDescriptionIsUpToDate() throws {
-    let data = try #require(SampleData.RepositoryData.folder)
+    let data = RepositoryData.folder
     let dataset = try Dataset(folder: data)
     #expect(try WholeFile.text(of: "\(data)/datapackage.json") == DataPackage.json(dataset.reference))
   }

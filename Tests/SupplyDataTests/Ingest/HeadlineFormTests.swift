@@ -1,5 +1,7 @@
 import Testing
 
+import SampleData
+
 @testable import SupplyData
 
 /// The table of forms that speak for a mineral, against the tables it speaks of.

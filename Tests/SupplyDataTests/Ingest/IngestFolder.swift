@@ -1,5 +1,7 @@
 import Glibc
 
+import SampleData
+
 @testable import SupplyData
 
 /// A temporary data folder with the repository's reference tables and whatever a test puts beside them.

@@ -1,5 +1,7 @@
 import Testing
 
+import SampleData
+
 @testable import SupplyData
 
 @Suite struct PlausibilityTests {

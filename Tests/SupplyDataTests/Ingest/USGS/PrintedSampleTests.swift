@@ -1,5 +1,7 @@
 import Testing
 
+import SampleData
+
 @testable import SupplyData
 
 /// Figures copied by hand from the releases, against the tables of the repository: each edition, and the chapters

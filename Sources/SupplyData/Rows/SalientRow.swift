@@ -1,0 +1,82 @@
+/// A U.S. statistic of a mineral and year, of `usgs/salient.csv`.
+public struct SalientRow: TableRow {
+  /// What is measured.
+  public enum Measure: String, Sendable, Hashable, CaseIterable {
+    /// Production where the source does not say whether primary or secondary.
+    case production
+    /// Production from ore.
+    case primaryProduction = "production-primary"
+    /// Production from scrap.
+    case secondaryProduction = "production-secondary"
+    /// Shipments, or amounts sold or used by producers.
+    case shipments
+    /// Imports for consumption.
+    case imports
+    /// Exports.
+    case exports
+    /// Production + imports - exports ± changes of stocks.
+    case apparentConsumption = "consumption-apparent"
+    /// Consumption as consumers report it.
+    case reportedConsumption = "consumption-reported"
+    /// Consumption as the source estimates it.
+    case estimatedConsumption = "consumption-estimated"
+    /// Apparent supply.
+    case supply
+    /// Price or unit value.
+    case price
+    /// Stocks of industry at the end of the year.
+    case stocks
+    /// Stocks of the Government, or what was shipped from them.
+    case governmentStocks = "stocks-government"
+    /// Number of people employed.
+    case employment
+    /// Net imports as a percentage of consumption.
+    case netImportReliance = "net-import-reliance"
+    /// World production as the U.S. table prints it.
+    case worldProduction = "world-production"
+  }
+
+  /// The mineral.
+  public let mineral: MineralID
+  /// The product form, where the source has more than one.
+  public let form: String
+  /// What is measured.
+  public let measure: Measure
+  /// The year.
+  public let year: Int
+  /// The figure as printed.
+  public let value: PrintedValue
+  /// The unit, as in `reference/units.csv`.
+  public let unit: String
+  /// Whether the source calls it an estimate.
+  public let isEstimated: Bool
+  /// The edition that prints it.
+  public let edition: Edition
+
+  /// What the table holds.
+  public static let schema = TableSchema(
+    "usgs/salient.csv", "U.S. statistics of minerals by year",
+    key: ["mineral", "form", "measure", "year", "edition"],
+    [
+      .init("mineral", .mineral, "The mineral."),
+      .init("form", .text, required: false, "Product form, where the source has more than one."),
+      .init("measure", .choice(Measure.allCases.map(\.rawValue)), "What is measured."),
+      .init("year", .year, "The year."),
+      .init("value", .printedValue, "The figure as printed."),
+      .init("unit", .unit, "The unit."),
+      .init("estimated", .flag, "1 where the source calls it an estimate."),
+      .init("edition", .edition, "The edition that prints it."),
+    ])
+
+  /// Reads the present row.
+  public init(decoding row: inout RowDecoder) throws(DataError) {
+    mineral = try row.mineral(0)
+    form = try row.text(1)
+    measure = try row.choice(2, of: Measure.self)
+    year = try row.year(3)
+    unit = try row.unit(5)
+    value = try row.printed(4, as: measure == .netImportReliance ? .percent : .quantity)
+    isEstimated = try row.flag(6)
+    edition = try row.edition(7)
+  }
+}
