@@ -122,9 +122,9 @@ struct ChokepointsCommand: ParsableCommand {
       try SupplyNetwork(year: year, list: list, imports: options.imports, sources: sources)
     }
     if let from, let to {
-      let movement = try ChokepointMovement(
-        from: try supply(from), to: try supply(to), threshold: threshold, layer: layer)
-      return [ChokepointTables.movement(movement, list: list.name, reference: reference)]
+      let (first, last) = (try supply(from), try supply(to))
+      let movement = try ChokepointMovement(from: first, to: last, threshold: threshold, layer: layer)
+      return [ChokepointTables.movement(movement, from: first, to: last, reference: reference)]
     }
     let network = try supply(options.year)
     if mineral != nil, let node = network.minerals.first, let asked = list.minerals.first {

@@ -40,7 +40,13 @@ public enum ChokepointTables {
   }
 
   /// The places at two years, and who entered or left.
-  public static func movement(_ movement: ChokepointMovement, list: String, reference: Reference) -> Table {
+  ///
+  /// - Parameters:
+  ///   - first: The network of the first year.
+  ///   - last: The network of the last year.
+  public static func movement(
+    _ movement: ChokepointMovement, from first: SupplyNetwork, to last: SupplyNetwork, reference: Reference
+  ) -> Table {
     let rows = movement.entries.map { entry -> Table.Row in
       func cells(_ standing: ChokepointMovement.Standing?) -> [Table.Cell] {
         guard let standing else { return [.missing, .missing, .missing] }
@@ -54,7 +60,9 @@ public enum ChokepointTables {
         [.text(reference.name(of: entry.country))] + cells(entry.before) + cells(entry.after) + [
           .text(entry.move.rawValue), .interval(Interval(change.lower, change.upper), decimals: 1),
           .text(change.lower == 0 && change.upper == 0 ? "same" : sign), .text(crossings(entry, reference)),
-        ])
+        ],
+        sources: sources(of: entry.country, entry.before?.role, movement.layer, in: first)
+          + sources(of: entry.country, entry.after?.role, movement.layer, in: last))
     }
     let (from, to) = (movement.from, movement.to)
     let isSupply = movement.layer == .supply
@@ -74,7 +82,7 @@ public enum ChokepointTables {
           + "choose years at least four apart.")
     }
     return Table(
-      name: "movement", title: "How the ranking of chokepoints moved, \(list), \(from)-\(to)",
+      name: "movement", title: "How the ranking of chokepoints moved, \(first.list.name), \(from)-\(to)",
       columns: [
         .init("country", "Country"), .init("place_\(from)", "Place \(from)", .number),
         .init("mean_\(from)", "\(measure) \(from) (%)", .interval),
@@ -83,7 +91,8 @@ public enum ChokepointTables {
         .init("mean_\(to)", "\(measure) \(to) (%)", .interval), .init("cuts_\(to)", "Cuts \(to)", .count),
         .init("move", "Place"), .init("change", "Change (pp)", .interval), .init("sign", "Certain"),
         .init("crossings", "Gained and lost"),
-      ], rows: rows, notes: notes)
+      ], rows: rows,
+      notes: notes + (isSupply ? SupplyCaveats.imports(first) + SupplyCaveats.imports(last) : []))
   }
 
   private static func crossings(_ entry: ChokepointMovement.Entry, _ reference: Reference) -> String {
@@ -115,18 +124,29 @@ public enum ChokepointTables {
 
   /// The figures behind a country's row.
   static func sources(of entry: Chokepoints.Entry, in network: SupplyNetwork) -> [Table.Source] {
+    sources(of: entry.country, entry.supplier, .supply, in: network)
+      + sources(of: entry.country, entry.producer, .production, in: network)
+  }
+
+  /// The figures behind what a country is in one layer.
+  private static func sources(
+    of country: CountryCode, _ role: Chokepoints.Role?, _ layer: SupplyParts.Layer, in network: SupplyNetwork
+  ) -> [Table.Source] {
     var sources: [Table.Source] = []
-    for (mineral, _) in entry.supplier.parts {
-      guard let node = network.node(of: mineral), let imports = node.imports.value,
-        let source = imports.named.first(where: { $0.country == entry.country })
-      else { continue }
-      sources += SourceNotes.of(node.reliance) + [SourceNotes.of(imports, source, mineral: mineral)]
-    }
-    for (mineral, _) in entry.producer.parts {
-      guard let shares = network.node(of: mineral)?.production.value,
-        let producer = shares.named.first(where: { $0.country == entry.country })
-      else { continue }
-      sources.append(SourceNotes.of(shares, producer, mineral: mineral))
+    for (mineral, _) in role?.parts ?? [] {
+      guard let node = network.node(of: mineral) else { continue }
+      switch layer {
+      case .supply:
+        guard let imports = node.imports.value,
+          let source = imports.named.first(where: { $0.country == country })
+        else { continue }
+        sources += SourceNotes.of(node.reliance) + [SourceNotes.of(imports, source, mineral: mineral)]
+      case .production:
+        guard let shares = node.production.value,
+          let producer = shares.named.first(where: { $0.country == country })
+        else { continue }
+        sources.append(SourceNotes.of(shares, producer, mineral: mineral))
+      }
     }
     return sources
   }

@@ -4,7 +4,7 @@ public import SupplyNetwork
 
 /// All that is known of one country in a network.
 public enum CountryTables {
-  /// The minerals it supplies and produces, and its governance.
+  /// The minerals it supplies and produces, what its loss would cut, and its governance.
   ///
   /// - Throws: ``DataError`` when it neither supplies nor produces any mineral of the network.
   public static func all(
@@ -24,6 +24,10 @@ public enum CountryTables {
         .notHeld,
         "\(country.name) is not named as supplier or producer of any mineral of \(network.list.name) in \(network.year)",
         remedy: "It may be among the sources' other countries; try --list all or --imports baci")
+    }
+    if country.code != .unitedStates {
+      tables.append(
+        try ChokepointViews.country(country, in: network, threshold: 50, reference: reference))
     }
     if let governance = try governance(of: country, year: network.year, dataset) { tables.append(governance) }
     return tables

@@ -4,7 +4,8 @@ public import SupplyNetwork
 
 /// All that is known of one mineral.
 public enum MineralTables {
-  /// Its reliance over the years, U.S. statistics, import sources and producers.
+  /// Its reliance over the years, U.S. statistics, import sources and producers, who can cut it, and where it was
+  /// produced.
   ///
   /// - Throws: ``DataError`` when nothing at all is held of the mineral.
   public static func all(
@@ -26,12 +27,45 @@ public enum MineralTables {
     }
     tables.append(importSources(found, of: mineral, year: year, dataset.reference))
     tables.append(production(of: series, year: year, sources, dataset.reference))
+    tables += try chokepoints(of: mineral, year: year, sources, basis, dataset)
     guard tables.contains(where: { !$0.rows.isEmpty }) else {
       throw DataError(
         .notHeld, "the data hold nothing of \(mineral.name.lowercased())",
         remedy: "`oreflow data coverage` shows what they hold")
     }
     return tables
+  }
+
+  /// Who can cut it, where it was produced, and what its trade hangs on: as far as each can be told.
+  private static func chokepoints(
+    of mineral: Mineral, year: Int, _ sources: NetworkSources, _ basis: ImportShares.Basis, _ dataset: Dataset
+  ) throws(DataError) -> [Table] {
+    do throws(DataError) {
+      let network = try SupplyNetwork(
+        year: year, list: MineralList(name: mineral.id.rawValue, minerals: [mineral.id]), imports: basis,
+        sources: sources)
+      guard let node = network.minerals.first else { return [] }
+      var tables = [
+        try ChokepointViews.mineral(node, in: network, threshold: 50, quota: 50, reference: dataset.reference)
+      ]
+      if let traced = try traced(mineral, year: year, sources, dataset) { tables.append(traced) }
+      return try tables
+        + StructureTables.all(
+          of: mineral.id, node: node, year: year, removing: [], floor: 1, most: 8, in: dataset)
+    } catch  where error.kind == .notHeld {
+      return []
+    }
+  }
+
+  private static func traced(
+    _ mineral: Mineral, year: Int, _ sources: NetworkSources, _ dataset: Dataset
+  ) throws(DataError) -> Table? {
+    do throws(DataError) {
+      let traced = try TracedSupply(mineral.id, year: year, sources: sources, from: dataset)
+      return TraceTables.origins(traced, of: mineral.id, reference: dataset.reference, least: 1)
+    } catch  where error.kind == .notHeld {
+      return nil
+    }
   }
 
   private static func reliance(

@@ -58,8 +58,9 @@ struct CutWalk {
 
   private mutating func visit(from first: Int, left: Int, total: Double) {
     nodes += 1
-    if left == 0 || first == problem.countries.count { return close() }
-    for country in first..<problem.countries.count {
+    if left == 0 { return close() }
+    // So many must be left to choose from.
+    for country in first...(problem.countries.count - left) {
       let most = bound(from: country, left: left)
       if isHopeless(most, from: country, left: left, total: total) {
         // The countries that remain only get fewer, so neither can what follows be better.

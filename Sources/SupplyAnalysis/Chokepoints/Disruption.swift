@@ -142,7 +142,10 @@ public struct Disruption: Sendable {
     let mayHide = set.contains { country in !named.contains { $0.country == country } }
     let least = standing.reduce(mayHide ? 0 : unnamed.lower) { $0 + $1.amount.lower }
     let most = standing.reduce(unnamed.upper) { $0 + $1.amount.upper }
-    let unmet = Interval(max(0, loss.lower - most), max(0, loss.upper - least))
+    let unmet = Interval(
+      max(0, loss.lower - most), max(0, loss.upper - least),
+      lowerIsOpen: loss.lower > most && loss.lowerIsOpen,
+      upperIsOpen: loss.upperIsOpen)
     var left = loss.lower
     var gains: [Gain] = []
     let order = standing.sorted {

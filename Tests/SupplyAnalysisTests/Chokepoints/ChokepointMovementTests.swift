@@ -1,0 +1,46 @@
+import SampleData
+import SupplyAnalysis
+import SupplyData
+import SupplyNetwork
+import Testing
+
+struct ChokepointMovementTests {
+  private func network(_ year: Int, _ data: Dataset) throws -> SupplyNetwork {
+    try SupplyNetwork(year: year, list: try MineralList(named: "us-2022", in: data), from: data)
+  }
+
+  @Test func placesChangesAndEntriesAreTold() throws {
+    let data = try SampleFolder.loaded()
+    let movement = try ChokepointMovement(from: try network(2021, data), to: try network(2022, data))
+    // Only cobalt has a reliance in both years; its window of 2021 is that of 2021-24 too.
+    #expect(movement.minerals == ["cobalt"])
+    #expect(movement.leftOut == ["lithium", "rare-earths", "zinc"])
+    #expect(movement.overlapping == 1)
+    #expect(movement.entries.map(\.country) == ["NOR", "FIN", "CAN"])
+    #expect(movement.entries.allSatisfy { $0.move == .stayed })
+    let norway = try #require(movement.entries.first)
+    #expect(abs(norway.change.lower + 26 * 0.03) < 1e-12 && abs(norway.change.upper + 26 * 0.03) < 1e-12)
+  }
+
+  @Test func whoEnteredAndWhoLeft() throws {
+    let sources = try #require(SampleFolder.tables["usgs/import_sources.csv"])
+    let data = try SampleFolder.loaded([
+      "usgs/import_sources.csv": sources.replacing("2018,2021", with: "2017,2020").replacing(
+        "2017,2020,NOR", with: "2017,2020,CHN"),
+      "usgs/salient.csv": try #require(SampleFolder.tables["usgs/salient.csv"]).replacing(
+        "net-import-reliance,2021,76", with: "net-import-reliance,2020,76"),
+    ])
+    let movement = try ChokepointMovement(from: try network(2020, data), to: try network(2022, data))
+    #expect(movement.overlapping == 0)
+    let moves = Dictionary(uniqueKeysWithValues: movement.entries.map { ($0.country, $0.move) })
+    #expect(moves == ["NOR": .entered, "FIN": .entered, "CAN": .fell, "CHN": .left])
+    #expect(movement.entries.last?.country == "CHN")
+  }
+
+  @Test func nothingInCommonIsSaid() throws {
+    let data = try SampleFolder.loaded()
+    let early = try SupplyNetwork(year: 2021, list: MineralList(name: "x", minerals: ["cobalt"]), from: data)
+    let late = try SupplyNetwork(year: 2022, list: MineralList(name: "x", minerals: ["lithium"]), from: data)
+    #expect(throws: DataError.self) { try ChokepointMovement(from: early, to: late) }
+  }
+}

@@ -1,0 +1,129 @@
+import Graphs
+import SampleData
+import SupplyAnalysis
+import SupplyData
+import SupplyNetwork
+import Testing
+
+struct DisruptionTests {
+  private let data: Dataset
+  private let network: SupplyNetwork
+  private let governance: GovernanceRisk
+  init() throws {
+    data = try SampleFolder.loaded()
+    network = try SupplyNetwork(year: 2022, list: try MineralList(named: "us-2022", in: data), from: data)
+    governance = try GovernanceRisk(data, year: 2022)
+  }
+
+  private func disruption(
+    _ removed: [CountryCode], slack: Double, _ basis: StandbyCapacity.Basis = .supply
+  ) throws -> Disruption {
+    try Disruption(
+      removing: removed, from: network,
+      capacity: try StandbyCapacity(network, slack: slack, basis: basis, from: data), governance: governance)
+  }
+
+  private func mineral(_ id: MineralID, _ disruption: Disruption) throws -> Disruption.Mineral {
+    try #require(disruption.minerals.first { $0.id == id })
+  }
+
+  @Test func withoutSlackTheLossStaysUnmet() throws {
+    for removed in [["NOR"], ["CAN", "CHN"], ["CHL", "FIN", "MEX"]] as [[CountryCode]] {
+      for mineral in try disruption(removed, slack: 0).minerals {
+        #expect(mineral.unmet == mineral.loss)
+        #expect(mineral.gains.isEmpty)
+      }
+    }
+  }
+
+  @Test func theOthersMakeGoodWhatTheyCan() throws {
+    let result = try mineral("cobalt", try disruption(["NOR"], slack: 0.2))
+    // Norway has 26 of 100, the others expand by a fifth of 74.
+    #expect(abs(result.loss.lower - 26 * 0.73) < 1e-9)
+    #expect(abs(result.unmet.lower - (26 - 14.8) * 0.73) < 1e-9 && result.unmet.isExact)
+    #expect(abs((result.neededSlack ?? 0) - 26.0 / 74) < 1e-9)
+    let filled = result.gains.reduce(0) { $0 + $1.amount }
+    #expect(abs(filled + result.unmet.lower - result.loss.lower) < 1e-9)
+    #expect(result.gains.map(\.country) == ["CAN", "FIN", .other])
+    #expect(try mineral("zinc", try disruption(["CAN"], slack: 1)).unmet == Interval(0))
+    #expect(try mineral("lithium", try disruption(["CHL"], slack: 1)).neededSlack == nil)
+  }
+
+  @Test func theBestGovernedSendFirst() throws {
+    // China's governance is known, the others' is not: they count as the worst.
+    let sources = try #require(SampleFolder.tables["usgs/import_sources.csv"])
+    let data = try SampleFolder.loaded([
+      "usgs/import_sources.csv": sources.replacing("2024,FIN", with: "2024,CHN")
+    ])
+    let network = try SupplyNetwork(
+      year: 2022, list: MineralList(name: "x", minerals: ["cobalt"]), from: data)
+    let result = try Disruption(
+      removing: ["CAN"], from: network,
+      capacity: try StandbyCapacity(network, slack: 0.5, basis: .supply, from: data), governance: governance)
+    #expect(result.minerals[0].gains.map(\.country) == ["CHN", "NOR"])
+    #expect(abs(result.minerals[0].gains[0].amount - 8 * 0.73) < 1e-9)
+    #expect(result.winners.map(\.country) == ["CHN", "NOR"])
+  }
+
+  @Test func theClosedFormIsTheMinimumCostFlow() throws {
+    for (removed, slack) in [(["NOR"], 0.2), (["CAN"], 0.5), (["FIN", "NOR"], 1)] as [([CountryCode], Double)]
+    {
+      let capacity = try StandbyCapacity(network, slack: slack, basis: .supply, from: data)
+      let result = try Disruption(
+        removing: removed, from: network, capacity: capacity, governance: governance)
+      for mineral in result.minerals where mineral.loss.lower > 0 && mineral.loss.isExact {
+        let standing = (capacity.capacities(of: mineral.id) ?? []).filter { !removed.contains($0.country) }
+        let mayHide = removed.contains { country in
+          country != .other && !(capacity.capacities(of: mineral.id) ?? []).contains { $0.country == country }
+        }
+        guard !mayHide else { continue }
+        // Node 0 gives, 1 takes, the countries lie between.
+        let supply = try Digraph(
+          nodeCount: standing.count + 2,
+          edges: standing.enumerated().flatMap { place, one -> [(NodeID, NodeID, Double)] in
+            [(0, NodeID(place + 2), one.amount.lower), (NodeID(place + 2), 1, one.amount.lower)]
+          }, weights: .strength)
+        let flow = standing.isEmpty ? 0 : try supply.maximumFlow(from: 0, to: 1).value
+        #expect(abs(max(0, mineral.loss.lower - flow) - mineral.unmet.lower) < 1e-9)
+        let filled = mineral.gains.reduce(0) { $0 + $1.amount }
+        let costs = supply.arcs.map { arc -> Double in
+          guard arc.target == 1 else { return 0 }
+          return governance.risk(of: standing[Int(arc.source) - 2].country).upper
+        }
+        let demands = [-filled, filled] + standing.map { _ in 0.0 }
+        let cheapest = try supply.minimumCostFlow(demands: demands, costs: costs).cost
+        let own = mineral.gains.reduce(0) { $0 + $1.amount * governance.risk(of: $1.country).upper }
+        #expect(abs(cheapest - own) < 1e-9)
+      }
+    }
+  }
+
+  @Test func removingMoreNeverHelpsAndSlackNeverHurts() throws {
+    let all: [CountryCode] = ["CAN", "CHL", "CHN", "FIN", "MEX", "NOR"]
+    for subset in 1..<(1 << all.count) {
+      let set = all.indices.filter { subset >> $0 & 1 == 1 }.map { all[$0] }
+      let here = try disruption(set, slack: 0.2)
+      #expect(try disruption(set, slack: 0.5).meanUnmet.upper <= here.meanUnmet.upper + 1e-9)
+      #expect(here.meanUnmet.upper <= here.meanLoss.upper + 1e-9)
+      for country in all where !set.contains(country) {
+        let more = try disruption(set + [country], slack: 0.2)
+        #expect(more.meanUnmet.lower >= here.meanUnmet.lower - 1e-9)
+        #expect(more.meanUnmet.upper >= here.meanUnmet.upper - 1e-9)
+      }
+    }
+  }
+
+  @Test func capacitiesThatAreUnknownLeaveItOpen() throws {
+    let result = try mineral("zinc", try disruption(["CAN"], slack: 0.2, .production))
+    #expect(result.unknown != nil && result.unmet == Interval(0, result.loss.upper))
+    // Cobalt's exports: nobody but Norway exports to anyone else, and it is removed.
+    let cobalt = try mineral("cobalt", try disruption(["NOR"], slack: 1, .exports))
+    #expect(cobalt.unmet == cobalt.loss && cobalt.unknown == nil)
+  }
+
+  @Test(arguments: [["USA"], ["CHN", "CHN"], []] as [[CountryCode]])
+  func badSetsAreRefused(removed: [CountryCode]) throws {
+    let error = #expect(throws: DataError.self) { try disruption(removed, slack: 0.2) }
+    #expect(error?.kind == .badRequest)
+  }
+}
