@@ -8,12 +8,15 @@ struct FigureCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "figure", abstract: "Draw a figure at its printed size: PDF, SVG, PNG, EPS or DOT.",
     discussion: """
-      Families: network (supplier countries, minerals, United States, one year). The format follows the file's ending. \
-      The caption is written beside the figure, with the ending .caption.txt.
+      network: supplier countries, minerals, United States. production: producer countries, minerals. regions: regions, \
+      minerals, United States. difference: gains and losses from --from to --year. years: --years side by side. \
+      chokepoint: --focus COUNTRY and all it touches.
+
+      The format follows the file's ending. The caption is written beside the figure, with the ending .caption.txt.
       """)
 
   enum Family: String, ExpressibleByArgument, CaseIterable {
-    case network
+    case network, production, regions, difference, years, chokepoint
   }
 
   @Argument(help: "The family: \(Family.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -23,10 +26,35 @@ struct FigureCommand: ParsableCommand {
     help: ArgumentHelp("The file: its ending is the format. May be given more than once.", valueName: "file"))
   var output: [String]
   @OptionGroup(title: "Network") var network: NetworkOptions
+  @Option(help: ArgumentHelp("The earlier year of a difference.", valueName: "year")) var from: Int?
+  @Option(help: ArgumentHelp("The years side by side, commas between them.", valueName: "years"))
+  var years = "2019,2022"
+  @Option(
+    name: .customLong("at-least"),
+    help: ArgumentHelp(
+      "The part of consumption from which on a chokepoint frames a mineral.", valueName: "percent"))
+  var atLeast = 50.0
   @OptionGroup(title: "Figure") var figure: FigureChoices
   @OptionGroup(title: "Data") var data: DataOptions
 
   func validate() throws {
+    if family == .difference {
+      guard let from, from < network.year, from >= 1900 else {
+        throw ValidationError("A difference needs --from, a year before --year.")
+      }
+    }
+    if family == .years {
+      let years = try yearsAsked
+      guard (2...6).contains(years.count), years.allSatisfy({ (1900...2100).contains($0) }) else {
+        throw ValidationError("--years takes two to six years, such as 2016,2019,2022.")
+      }
+    }
+    if family == .chokepoint, figure.focus == nil {
+      throw ValidationError("A chokepoint needs --focus with a country or several.")
+    }
+    guard (0.1...100).contains(atLeast) else {
+      throw ValidationError("--at-least takes a percentage up to 100.")
+    }
     if output.isEmpty { throw ValidationError("Name a file with -o, for example -o network.pdf.") }
     for path in output where FigureWriter.format(ofFile: path, dpi: figure.dpi) == nil {
       throw ValidationError(
@@ -36,9 +64,7 @@ struct FigureCommand: ParsableCommand {
 
   func run() throws {
     let dataset = try data.dataset()
-    let supply = try network.network(data, from: dataset)
-    let placed = try NetworkFigure.make(
-      supply, options: try figure.options(dataset), reference: dataset.reference)
+    let placed = try drawn(from: dataset)
     let formats = output.compactMap { FigureWriter.format(ofFile: $0, dpi: figure.dpi) }
     let files = try FigureWriter.files(placed, formats: Array(Set(formats)))
     var written = zip(output, formats).map { (path: $0, bytes: files[$1] ?? []) }
@@ -49,5 +75,45 @@ struct FigureCommand: ParsableCommand {
       }
     }
     try WholeFile.commit(written)
+  }
+
+  private var yearsAsked: [Int] {
+    get throws {
+      try Set(
+        years.split(separator: ",").map { text in
+          guard let year = Int(text.filter { $0 != " " }) else {
+            throw ValidationError("--years takes years with commas between them, not \"\(years)\".")
+          }
+          return year
+        }
+      ).sorted()
+    }
+  }
+
+  private func drawn(from dataset: Dataset) throws -> PlacedFigure {
+    let options = try figure.options(dataset)
+    let reference = dataset.reference
+    let sources = try NetworkSources(dataset, vintage: try data.vintage(in: reference))
+    let list = try MineralList(named: network.list, in: dataset)
+    func supply(_ year: Int) throws -> SupplyNetwork {
+      try SupplyNetwork(year: year, list: list, imports: network.imports, sources: sources)
+    }
+    switch family {
+    case .network:
+      return try NetworkFigure.make(try supply(network.year), options: options, reference: reference)
+    case .production:
+      return try ProductionFigure.make(try supply(network.year), options: options, reference: reference)
+    case .regions:
+      return try RegionsFigure.make(try supply(network.year), options: options, reference: reference)
+    case .years:
+      return try YearsFigure.make(try yearsAsked.map(supply), options: options, reference: reference)
+    case .chokepoint:
+      return try ChokepointFigure.make(
+        try supply(network.year), cut: atLeast, options: options, reference: reference)
+    case .difference:
+      return try DifferenceFigure.make(
+        from: try supply(from ?? network.year - 1), to: try supply(network.year), options: options,
+        reference: reference)
+    }
   }
 }

@@ -64,7 +64,7 @@ extension FigureError {
   var exitCode: Int32 {
     switch self {
     case .nothingToDraw: 1
-    case .doesNotFit: 2
+    case .doesNotFit, .tooNarrow: 2
     case .drawing: 3
     }
   }

@@ -5,8 +5,8 @@ import SupplyData
 struct ColumnContent: Sendable {
   struct Node: Sendable {
     /// The stable id: `country:CHN`.
-    let id: String
-    let label: String
+    var id: String
+    var label: String
     /// What it is sorted by when the order is by name.
     let name: String
     /// The heading it stands under; nil for none.
@@ -40,20 +40,20 @@ struct ColumnContent: Sendable {
   }
 
   /// The figure's name: the family.
-  let name: String
+  var name: String
   /// What it shows, for readers who cannot see it.
-  let title: String
+  var title: String
   var left: [Node]
   var right: [Node]
   var flows: [Flow]
   var bar: Bar?
-  let leftHeading: String
-  let rightHeading: String
+  var leftHeading: String
+  var rightHeading: String
   let scale: WidthScale
   let samples: [FigureLegend.Sample]
   /// The sentences below the figure.
-  let legend: [String]
-  let caption: String
+  var legend: [String]
+  var caption: String
   /// What to change when the figure is too high for its page.
   var remedy = "Raise --threshold, allow more with --height-mm, or choose a shorter list."
 }

@@ -11,6 +11,7 @@ struct ColumnHeadings: Sendable {
 
   private let headings: [Heading]
   private let title: [String]
+  private let number: Int
   private let size: Double
   private static let titleSize = 9.0
   private var lineHeight: Double { size * 1.2 }
@@ -21,7 +22,8 @@ struct ColumnHeadings: Sendable {
   var height: Double { Double(lineCount) * lineHeight + titleHeight + 3 }
 
   init(
-    _ content: ColumnContent, _ columns: ColumnPlaces, page: Double, options: FigureOptions
+    _ content: ColumnContent, _ columns: ColumnPlaces, number: Int = 0, isFirst: Bool = true, page: Double,
+    options: FigureOptions
   ) throws(DiagramError) {
     let size = options.smallFontSize
     self.size = size
@@ -31,7 +33,10 @@ struct ColumnHeadings: Sendable {
     // The heading of the left column may reach to the middle of the flows, that of the right one from there on.
     let border = columns.leftEnd + columns.flowRoom * 0.55
     var all = [
-      Heading(id: "left", lines: try lines(content.leftHeading, border - 4), x: 0, alignment: .left)
+      Heading(
+        id: "left", lines: try lines(content.leftHeading, border - 4 - columns.leftStart),
+        x: columns.leftStart,
+        alignment: .left)
     ]
     if let bar = content.bar {
       let whole = try TextMeasure.widths(of: [bar.heading], font: options.font, size: size)[0]
@@ -46,17 +51,23 @@ struct ColumnHeadings: Sendable {
     } else {
       all.append(
         Heading(
-          id: "right", lines: try lines(content.rightHeading, page - border), x: page, alignment: .right))
+          id: "right", lines: try lines(content.rightHeading, columns.barStart - border), x: columns.barStart,
+          alignment: .right))
     }
     headings = all
+    self.number = number
     title =
-      try options.title.map { text throws(DiagramError) in
+      if isFirst, let text = options.title {
         try TextMeasure.lines(of: text, width: page / 1.1, font: options.font, size: Self.titleSize)
-      } ?? []
+      } else {
+        []
+      }
   }
 
   /// Adds the headings at the top of `figure`, each ending on the lowest line.
-  func add(to figure: inout PlacedFigure, palette: Palette) {
+  ///
+  /// - Parameter head: The height of all that stands above the columns.
+  func add(to figure: inout PlacedFigure, head: Double, palette: Palette) {
     for (place, line) in title.enumerated() {
       figure.words.append(
         .init(
@@ -68,10 +79,10 @@ struct ColumnHeadings: Sendable {
     for heading in headings {
       let first = lineCount - heading.lines.count
       for (place, line) in heading.lines.enumerated() {
-        let y = figure.height - titleHeight - (Double(first + place) + 0.5) * lineHeight
+        let y = figure.height - head + 3 + (Double(lineCount - first - place) - 0.5) * lineHeight
         figure.words.append(
           .init(
-            id: "heading:\(heading.id):\(place)", text: line, place: Point(x: heading.x, y: y),
+            id: "heading:\(number):\(heading.id):\(place)", text: line, place: Point(x: heading.x, y: y),
             alignment: heading.alignment, fontSize: size, isBold: false, color: palette.ink, width: 0))
       }
     }

@@ -25,7 +25,8 @@ public enum NetworkFigure {
     }
   }
 
-  private static func content(
+  /// What the figure shows.
+  static func content(
     _ network: SupplyNetwork, _ shown: SupplyFlows, _ words: NetworkWords, options: FigureOptions,
     reference: Reference
   ) -> ColumnContent {

@@ -1,0 +1,154 @@
+import Diagrams
+import SampleData
+import SupplyData
+import SupplyNetwork
+import Testing
+
+@testable import Figures
+
+/// What holds for every family: on the sample data, and on the repository's own over years and lists.
+struct FamiliesTests {
+  enum Family: String, CaseIterable {
+    case network, production, regions, difference, years, chokepoint
+  }
+
+  /// Read once: the tables are large.
+  private static let repository = RepositoryData.folder.flatMap { try? Dataset(folder: $0) }
+
+  private static let repositorySources = repository.flatMap { try? NetworkSources($0) }
+
+  private static func figure(
+    _ family: Family, _ data: Dataset, year: Int = 2022, earlier: Int = 2021, list: String = "us-2022",
+    _ change: (inout FigureOptions) -> Void = { _ in }
+  ) throws -> PlacedFigure {
+    let sources = try data.folder == repository?.folder ? #require(repositorySources) : NetworkSources(data)
+    let minerals = try MineralList(named: list, in: data)
+    func network(_ year: Int) throws -> SupplyNetwork {
+      try SupplyNetwork(year: year, list: minerals, sources: sources)
+    }
+    var options = FigureOptions()
+    change(&options)
+    let reference = data.reference
+    switch family {
+    case .network: return try NetworkFigure.make(try network(year), options: options, reference: reference)
+    case .production:
+      return try ProductionFigure.make(try network(year), options: options, reference: reference)
+    case .regions: return try RegionsFigure.make(try network(year), options: options, reference: reference)
+    case .difference:
+      return try DifferenceFigure.make(
+        from: try network(earlier), to: try network(year), options: options, reference: reference)
+    case .years:
+      return try YearsFigure.make(
+        [try network(earlier), try network(year)], options: options, reference: reference)
+    case .chokepoint:
+      options.focus = FigureFocus(countries: ["CAN", "CHN"])
+      return try ChokepointFigure.make(try network(year), options: options, reference: reference)
+    }
+  }
+
+  @Test(arguments: Family.allCases, [false, true])
+  func isFitForPrint(family: Family, grayscale: Bool) throws {
+    let figure = try Self.figure(family, SampleFolder.loaded()) {
+      $0.isGrayscale = grayscale
+      $0.threshold = 0
+    }
+    #expect(try FigureCheck.faults(of: figure) == [])
+    #expect(figure.name == family.rawValue && figure.caption.contains("Sources: "))
+    if grayscale {
+      for color in figure.lines.map(\.color) + figure.boxes.map(\.fill) {
+        #expect(color.red == color.green && color.green == color.blue)
+      }
+    }
+  }
+
+  @Test(arguments: Family.allCases)
+  func theSameDataGiveTheSameBytes(family: Family) throws {
+    func files() throws -> [OutputFormat: [UInt8]] {
+      try FigureWriter.files(
+        try Self.figure(family, SampleFolder.loaded()) { $0.threshold = 0 }, formats: [.svg, .eps, .dot])
+    }
+    let first = try files()
+    #expect(try files() == first)
+    #expect(!String(decoding: first[.eps] ?? [], as: UTF8.self).contains("/ImageType"))
+  }
+
+  @Test(
+    .enabled(if: RepositoryData.folder != nil), arguments: Family.allCases,
+    [(2019, 2017, "us-2018"), (2022, 2019, "us-2022"), (2024, 2019, "us-2025"), (2022, 2017, "all")])
+  func isFitForPrintOnTheRepositorysData(family: Family, choice: (Int, Int, String)) throws {
+    let data = try #require(Self.repository)
+    do {
+      let figure = try Self.figure(family, data, year: choice.0, earlier: choice.1, list: choice.2)
+      #expect(try FigureCheck.faults(of: figure) == [])
+    } catch let error as FigureError {
+      // What does not fit must say what to change.
+      #expect("\(error)".contains("--"), "\(error)")
+    }
+  }
+
+  @Test func productionIsOfTheWorld() throws {
+    let figure = try Self.figure(.production, SampleFolder.loaded()) { $0.threshold = 0 }
+    let cobalt = figure.lines.filter { $0.to == "mineral:cobalt" && $0.from == "country:COD" }
+    #expect(!cobalt.isEmpty && !figure.boxes.contains { $0.id == "country:NOR" })
+    // The United States' cobalt is withheld: a bound, and a frame.
+    #expect(figure.boxes.first { $0.id == "country:USA" }?.border != nil)
+  }
+
+  @Test func regionsAddUpToTheReliance() throws {
+    let figure = try Self.figure(.regions, SampleFolder.loaded()) { $0.threshold = 0 }
+    let flows = figure.lines.filter { $0.to == "mineral:cobalt" && $0.key == "least" }.reduce(0) {
+      $0 + $1.width
+    }
+    let reliance = figure.lines.first { $0.from == "mineral:cobalt" }?.width ?? 0
+    #expect(abs(flows - reliance) < 1e-9)
+    #expect(figure.boxes.contains { $0.id == "region:not-named" })
+  }
+
+  @Test func gainsAreSolidAndLossesDashed() throws {
+    let tables = [
+      "usgs/import_sources.csv": """
+      mineral,form,from,to,country,share,edition
+      cobalt,,2018,2021,CAN,50,MCS2023
+      cobalt,,2018,2021,NOR,50,MCS2023
+      cobalt,,2021,2024,CAN,80,MCS2026
+      cobalt,,2021,2024,NOR,20,MCS2026
+
+      """,
+      "usgs/salient.csv": """
+      mineral,form,measure,year,value,unit,estimated,edition
+      cobalt,,net-import-reliance,2020,100,percent,0,MCS2023
+      cobalt,,net-import-reliance,2022,100,percent,0,MCS2026
+
+      """,
+    ]
+    let figure = try Self.figure(.difference, SampleFolder.loaded(tables), earlier: 2020)
+    let gain = figure.lines.first { $0.from == "country:CAN" }
+    let loss = figure.lines.first { $0.from == "country:NOR" }
+    #expect(gain?.isDashed == false && loss?.isDashed == true && gain?.width == loss?.width)
+    #expect(figure.boxes.contains { $0.label == "Canada  +30.0" })
+    #expect(figure.boxes.contains { $0.label == "Norway  −30.0" })
+  }
+
+  @Test func yearsKeepEveryNodeInItsPlace() throws {
+    let figure = try Self.figure(.years, SampleFolder.loaded()) { $0.threshold = 0 }
+    let first = figure.boxes.filter { $0.id.hasPrefix("2021:") }
+    #expect(!first.isEmpty)
+    for box in first {
+      let other = figure.boxes.first { $0.id == "2022:" + box.id.dropFirst(5) }
+      #expect(other?.center.y == box.center.y && other?.height == box.height)
+    }
+  }
+
+  @Test func aChokepointFramesWhatItCuts() throws {
+    let figure = try Self.figure(.chokepoint, SampleFolder.loaded()) { $0.threshold = 0 }
+    func border(_ id: String) -> PlacedFigure.Border? { figure.boxes.first { $0.id == id }?.border }
+    #expect(border("mineral:rare-earths")?.isDashed == false)
+    #expect(border("mineral:cobalt") == nil && border("country:CHN") != nil && border("country:CHL") == nil)
+    let data = try SampleFolder.loaded()
+    let network = try SupplyNetwork(
+      year: 2022, list: try MineralList(named: "us-2022", in: data), from: data)
+    #expect(throws: FigureError.self) {
+      _ = try ChokepointFigure.make(network, reference: data.reference)
+    }
+  }
+}
