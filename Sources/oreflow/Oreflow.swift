@@ -20,10 +20,8 @@ struct Oreflow: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReportCommand.self, DependenceCommand.self, MarketCommand.self, RiskCommand.self,
-      ConcentrationCommand.self,
-      ShowCommand.self,
-      FigureCommand.self,
+      ReportCommand.self, PerspectivesCommand.self, DependenceCommand.self, MarketCommand.self,
+      RiskCommand.self, ConcentrationCommand.self, ShowCommand.self, FigureCommand.self,
       DataCommand.self, IngestCommand.self,
     ])
 
