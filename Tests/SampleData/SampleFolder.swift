@@ -16,11 +16,20 @@ public final class SampleFolder {
     }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     for (file, text) in Self.tables.merging(tables, uniquingKeysWith: { $1 }) {
-      try WholeFile.write(text, to: "\(path)/\(file)")
+      try Self.store(text, at: "\(path)/\(file)")
     }
   }
 
   deinit { Self.remove(path) }
+
+  /// Writes a sample table without waiting for the disk, as hundreds of tests make folders of their own.
+  private static func store(_ text: String, at path: String) throws {
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    try WholeFile.makeFolder(folder)
+    guard let file = fopen(path, "w") else { throw DataError(.unwritable, file: path, "cannot be written") }
+    fputs(text, file)
+    fclose(file)
+  }
 
   /// The folder, opened.
   public func dataset() throws -> Dataset { try Dataset(folder: path) }

@@ -13,7 +13,7 @@ struct FamiliesTests {
   }
 
   /// Read once: the tables are large.
-  private static let repository = RepositoryData.folder.flatMap { try? Dataset(folder: $0) }
+  private static let repository = try? Dataset(folder: RepositoryData.folder)
 
   private static let repositorySources = repository.flatMap { try? NetworkSources($0) }
 
@@ -73,7 +73,7 @@ struct FamiliesTests {
   }
 
   @Test(
-    .enabled(if: RepositoryData.folder != nil), arguments: Family.allCases,
+    arguments: Family.allCases,
     [(2019, 2017, "us-2018"), (2022, 2019, "us-2022"), (2024, 2019, "us-2025"), (2022, 2017, "all")])
   func isFitForPrintOnTheRepositorysData(family: Family, choice: (Int, Int, String)) throws {
     let data = try #require(Self.repository)
