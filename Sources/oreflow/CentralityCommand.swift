@@ -12,19 +12,29 @@ struct CentralityCommand: ParsableCommand {
     abstract: "Rank countries and minerals by a centrality on a layer of the network.",
     discussion: """
       Layers: supply (supplier → mineral → United States), production (producer → mineral), projection (countries tied \
-      by the minerals both supply). Where the shape of a layer settles the answer, it is said to be 0 by construction, \
+      by the minerals both supply), trade (world trade in the mineral that --mineral names). Where the shape of a layer settles the answer, it is said to be 0 by construction, \
       with the question that tells more.
       """)
 
-  @Option(help: "supply, production or projection.") var layer: CentralityLayer = .supply
+  @Option(help: "supply, production, projection or trade.") var layer: CentralityLayer = .supply
   @Option(help: "\(CentralityMetric.allCases.map(\.rawValue).joined(separator: ", ")).")
   var metric: CentralityMetric = .strength
+  @Option(help: ArgumentHelp("The mineral of the trade layer: id, name or symbol.", valueName: "mineral"))
+  var mineral: String?
   @OptionGroup(title: "Network") var network: NetworkOptions
   @OptionGroup(title: "Data") var data: DataOptions
   @OptionGroup(title: "Output") var table: TableOptions
 
+  func validate() throws {
+    if layer == .trade, mineral == nil {
+      throw ValidationError("--layer trade is of one mineral: name it with --mineral.")
+    }
+    if layer != .trade, mineral != nil { throw ValidationError("--mineral goes with --layer trade.") }
+  }
+
   func run() throws {
     let dataset = try data.dataset()
+    if let mineral { return try runTrade(mineral, dataset) }
     let supply = try network.network(data, from: dataset)
     let centrality: NetworkCentrality
     do throws(GraphError) {
@@ -33,5 +43,17 @@ struct CentralityCommand: ParsableCommand {
       throw DataError(.notHeld, error.description)
     }
     try table.write([CentralityTables.nodes(centrality, of: supply, reference: dataset.reference)])
+  }
+
+  private func runTrade(_ name: String, _ dataset: Dataset) throws {
+    let id = try dataset.reference.mineral(named: name).id
+    let trade = try TradeGraph(id, year: network.year, from: dataset)
+    let centrality: NetworkCentrality
+    do throws(GraphError) {
+      centrality = try NetworkCentrality(metric, of: trade)
+    } catch {
+      throw DataError(.notHeld, error.description)
+    }
+    try table.write([CentralityTables.nodes(centrality, of: trade, reference: dataset.reference)])
   }
 }

@@ -4,6 +4,32 @@ public import SupplyNetwork
 
 /// The table of a centrality on a layer of the network.
 public enum CentralityTables {
+  /// The countries by score on the world trade in one mineral, with what its series leaves out.
+  public static func nodes(
+    _ centrality: NetworkCentrality, of trade: TradeGraph, reference: Reference
+  ) -> Table {
+    let source = Table.Source(trade.edition, "trade (HS \(trade.code)) \(trade.year)")
+    let rows = centrality.ranking.enumerated().map { place, entry -> Table.Row in
+      let name = if case .country(let code) = entry.node { reference.name(of: code) } else { "" }
+      return Table.Row(
+        [.integer(place + 1), .text(name), .text("country"), .number(entry.score, decimals: 4)],
+        sources: [source])
+    }
+    let mineral = reference.shortName(of: trade.mineral).lowercased()
+    return Table(
+      name: "centrality", title: "\(centrality.metric.rawValue), world trade in \(mineral), \(trade.year)",
+      columns: columns, rows: rows,
+      notes: [
+        centrality.metric.meaning(on: .trade),
+        "Trade: \(trade.edition) HS \(trade.code), \(trade.meaning) (\(trade.stage)), value. Scope: \(trade.caveat).",
+      ])
+  }
+
+  private static let columns: [Table.Column] = [
+    .init("place", "Place", .number), .init("name", "Name"), .init("kind", "Kind"),
+    .init("score", "Score", .number),
+  ]
+
   /// The nodes by score, or the answer that the scores are settled by construction.
   public static func nodes(
     _ centrality: NetworkCentrality, of network: SupplyNetwork, reference: Reference
@@ -35,9 +61,6 @@ public enum CentralityTables {
       name: "centrality",
       title:
         "\(centrality.metric.rawValue), \(centrality.layer.rawValue) layer, \(network.list.name), \(network.year)",
-      columns: [
-        .init("place", "Place", .number), .init("name", "Name"), .init("kind", "Kind"),
-        .init("score", "Score", .number),
-      ], rows: rows, notes: notes.compactMap { $0 })
+      columns: columns, rows: rows, notes: notes.compactMap { $0 })
   }
 }

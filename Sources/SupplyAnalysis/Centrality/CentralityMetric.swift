@@ -32,6 +32,8 @@ public enum CentralityLayer: String, Sendable, CaseIterable {
   case production
   /// Countries tied by the minerals that they both supply.
   case projection
+  /// Exporter → importer, world trade in one mineral.
+  case trade
 }
 
 extension CentralityMetric {
@@ -47,6 +49,18 @@ extension CentralityMetric {
   /// What the metric means on `layer`, as a sentence.
   public func meaning(on layer: CentralityLayer) -> String {
     switch (self, layer) {
+    case (.strength, .trade): "Strength: the value that a country exports, U.S. dollars."
+    case (.betweenness, .trade):
+      "Betweenness: how many shortest ways of trade lead through a country, which may pass on what others dug; lengths "
+        + "are 1 / value."
+    case (.eigenvector, .trade):
+      "Eigenvector centrality: a country is central when central countries export to it."
+    case (.pagerank, .trade):
+      "PageRank of the reversed trade: how often a walk from buyers back to sellers is at a country."
+    case (.hubs, .trade): "Hubs: a country is a hub when it exports to the great importers."
+    case (.authorities, .trade): "Authorities: a country is an authority when the great exporters sell to it."
+    case (.clustering, .trade):
+      "Clustering: the part of a country's trade partners that trade with each other."
     case (.strength, .projection):
       "Strength: how often a country meets other suppliers, counted by shared minerals."
     case (.strength, _): "Strength: the sum of a node's shares, percentage points; 100 is one mineral wholly."

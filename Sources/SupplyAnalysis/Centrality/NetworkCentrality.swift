@@ -45,6 +45,16 @@ public struct NetworkCentrality: Sendable {
       .map { Entry(node: nodes[Int($0.node)], score: $0.score) }
   }
 
+  /// The scores of `metric` on the world trade in one mineral; weights are values in U.S. dollars.
+  public init(_ metric: CentralityMetric, of trade: TradeGraph) throws(GraphError) {
+    self.metric = metric
+    layer = .trade
+    settled = nil
+    let graph = try trade.graph(of: trade.flows, weights: .strength) { $0 }
+    ranking = try Self.scores(metric, graph, isDirected: true).ranking()
+      .map { Entry(node: .country(trade.countries[Int($0.node)]), score: $0.score) }
+  }
+
   private static func graph(
     of layer: CentralityLayer, _ network: SupplyNetwork, withConsumer: Bool
   ) throws(GraphError) -> (Digraph, [SupplyGraph.Node]) {
@@ -62,6 +72,8 @@ public struct NetworkCentrality: Sendable {
       }
       let projection = try supply.middle().projection(onto: countries.map { NodeID($0) })
       return (projection.graph, projection.nodes.map { supply.nodes[Int($0)] })
+    case .trade:
+      throw .undefined(measure: "the trade layer", reason: "it is of one mineral; name one")
     }
   }
 

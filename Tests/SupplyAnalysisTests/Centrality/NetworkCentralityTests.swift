@@ -11,7 +11,7 @@ struct NetworkCentralityTests {
     network = try SupplyNetwork(year: 2022, list: try MineralList(named: "us-2022", in: data), from: data)
   }
 
-  @Test(arguments: CentralityMetric.allCases, CentralityLayer.allCases)
+  @Test(arguments: CentralityMetric.allCases, [CentralityLayer.supply, .production, .projection])
   func everyMetricAnswersOrSaysWhy(metric: CentralityMetric, layer: CentralityLayer) throws {
     let centrality = try NetworkCentrality(metric, on: layer, of: network)
     #expect(centrality.ranking.isEmpty == (centrality.settled != nil))
@@ -52,5 +52,14 @@ struct NetworkCentralityTests {
       try !NetworkCentrality(.authorities, on: .supply, of: network).ranking.contains {
         $0.node == .unitedStates
       })
+  }
+
+  @Test func tradeIsRankedByItsOwnMeasures() throws {
+    // Norway sells to Finland, Finland and Canada to the United States.
+    let trade = try TradeGraph("cobalt", year: 2022, from: try SampleFolder.loaded())
+    let betweenness = try NetworkCentrality(.betweenness, of: trade).ranking
+    #expect(betweenness.first?.node == .country("FIN"))
+    #expect(betweenness.dropFirst().allSatisfy { $0.score == 0 })
+    #expect(try NetworkCentrality(.strength, of: trade).ranking.first?.score == 75)
   }
 }
