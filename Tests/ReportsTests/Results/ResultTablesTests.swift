@@ -82,7 +82,10 @@ struct ResultTablesTests {
   @Test func oneMineralIsShownWhole() throws {
     let cobalt = try data.reference.mineral(named: "Co")
     let tables = try MineralTables.all(of: cobalt, year: 2022, sources: sources, imports: .usgs, in: data)
-    #expect(tables.map(\.name) == ["reliance", "statistics", "suppliers", "producers"])
+    #expect(
+      tables.map(\.name) == [
+        "reliance", "statistics", "suppliers", "producers", "chokepoints", "trace", "structure",
+      ])
     #expect(tables[0].rows.map { $0.cells[1].text } == ["76", "73"])
     #expect(tables[3].rows.first?.cells[0].text == "Congo (Kinshasa)")
     #expect(tables.allSatisfy { $0.rows.allSatisfy { !$0.sources.isEmpty } })
@@ -98,14 +101,17 @@ struct ResultTablesTests {
   @Test func oneCountryIsShownWhole() throws {
     let china = try data.reference.country(named: "China")
     let tables = try CountryTables.all(of: china, in: network, dataset: data)
-    #expect(tables.map(\.name) == ["supplies", "governance"])
+    #expect(tables.map(\.name) == ["supplies", "chokepoints", "governance"])
     #expect(
       tables[0].rows[0].cells.map(\.text) == [
         "Rare earths", "71", ">95", "67.5–71.0", "1", "leads", "2021-24",
       ])
-    #expect(tables[1].rows[1].cells[1].text == "-0.44")
+    #expect(tables[2].rows[1].cells[1].text == "-0.44")
     let finland = try data.reference.country(named: "Finland")
-    #expect(try CountryTables.all(of: finland, in: network, dataset: data).map(\.name) == ["supplies"])
+    #expect(
+      try CountryTables.all(of: finland, in: network, dataset: data).map(\.name) == [
+        "supplies", "chokepoints",
+      ])
   }
 
   @Test func coverageAndSourcesAreTables() throws {
