@@ -13,3 +13,6 @@ extension Coverage.Subject: ExpressibleByArgument {}
 extension SupplyParts.Layer: ExpressibleByArgument {}
 extension CutProblem.Bound: ExpressibleByArgument {}
 extension StandbyCapacity.Basis: ExpressibleByArgument {}
+extension RiskScheme: ExpressibleByArgument {}
+extension GovernanceScale: ExpressibleByArgument {}
+extension ScreeningScore.Scaling: ExpressibleByArgument {}

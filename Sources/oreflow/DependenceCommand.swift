@@ -11,7 +11,8 @@ struct DependenceCommand: ParsableCommand {
     abstract: "Net import reliance of every mineral of a list, with its leading supplier.",
     discussion: """
       A figure stands as printed: >50 lies between 50 and 100 %, E is a net exporter, W is withheld. Counts are \
-      "for certain" to "at the most".
+      "for certain" to "at the most". With --from: every year to --to, with changes and counts; a reliance that is not \
+      printed is derived from its parts where that can be checked, and marked.
       """)
 
   @OptionGroup(title: "Network") var network: NetworkOptions
@@ -22,12 +23,27 @@ struct DependenceCommand: ParsableCommand {
   var threshold: Double?
   @Flag(help: "Print how many minerals are above 0, 25, 50, 75 and 100 % instead.")
   var headline = false
+  @Option(help: ArgumentHelp("The first of the years to show side by side.", valueName: "year"))
+  var from: Int?
+  @Option(help: ArgumentHelp("The last of them; --year by default.", valueName: "year"))
+  var to: Int?
+  @OptionGroup var choice: TableChoice
   @OptionGroup(title: "Data") var data: DataOptions
   @OptionGroup(title: "Output") var table: TableOptions
 
   func validate() throws {
     if let threshold, !(0...100).contains(threshold) {
       throw ValidationError("--threshold takes a percentage from 0 to 100.")
+    }
+    for year in [from, to].compactMap({ $0 }) where !(1900...2100).contains(year) {
+      throw ValidationError("--from and --to take a year from 1900 to 2100.")
+    }
+    if from == nil, to != nil { throw ValidationError("--to needs --from; one year is --year.") }
+    if let from, from > to ?? network.year {
+      throw ValidationError("--from \(from) is after \(to ?? network.year).")
+    }
+    if from != nil, headline || threshold != nil {
+      throw ValidationError("--headline and --threshold are of one year: leave --from out.")
     }
   }
 
@@ -41,6 +57,13 @@ struct DependenceCommand: ParsableCommand {
     } else {
       list = try MineralList(named: network.list, in: dataset)
     }
+    if let from {
+      try table.write(
+        choice.choose(
+          from: try years(YearWindow(from, to ?? network.year), list, sources, dataset.reference),
+          format: table.format))
+      return
+    }
     let dependence = try Dependence(list: list, year: network.year, from: sources.reliance)
     if headline {
       try table.write([DependenceTables.headline(dependence)])
@@ -52,5 +75,25 @@ struct DependenceCommand: ParsableCommand {
           dependence, network: supply, threshold: threshold, reference: dataset.reference)
       ])
     }
+  }
+
+  private func years(
+    _ period: YearWindow, _ list: MineralList, _ sources: NetworkSources, _ reference: Reference
+  ) throws(DataError) -> [Table] {
+    let dependence = try DependenceYears(list: list, period: period, sources: sources, reference: reference)
+    var suppliers: [SingleSuppliers] = []
+    for year in period.first...period.last {
+      do throws(DataError) {
+        suppliers.append(
+          SingleSuppliers(
+            try SupplyNetwork(year: year, list: list, imports: network.imports, sources: sources)))
+      } catch  where error.kind == .notHeld {
+        // A year of which nothing is held has no row.
+      }
+    }
+    return [
+      DependenceTables.years(dependence, reference: reference), DependenceTables.counts(dependence),
+      DependenceTables.suppliers(suppliers, list: list.name, reference: reference),
+    ]
   }
 }

@@ -20,9 +20,9 @@ struct Oreflow: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReportCommand.self, DependenceCommand.self, MarketCommand.self, ConcentrationCommand.self,
-      ShowCommand.self, ChokepointsCommand.self, DisruptCommand.self, TraceCommand.self,
-      FigureCommand.self,
+      ReportCommand.self, PerspectivesCommand.self, DependenceCommand.self, MarketCommand.self,
+      RiskCommand.self, ConcentrationCommand.self, ShowCommand.self, ChokepointsCommand.self,
+      DisruptCommand.self, TraceCommand.self, FigureCommand.self,
       DataCommand.self, IngestCommand.self,
     ])
 

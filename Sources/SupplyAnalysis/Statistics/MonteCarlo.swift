@@ -41,7 +41,26 @@ public struct MonteCarlo: Sendable {
       return result(&generator)
     }
     values.sort()
-    return Spread(
+    return Self.spread(ofSorted: values)
+  }
+
+  /// The spread of each of several results that are drawn together.
+  ///
+  /// - Precondition: `results` gives the same number of results in every draw, and no NaN.
+  public func spreads(of results: (inout SplitMix64) -> [Double]) -> [Spread] {
+    var values: [[Double]] = []
+    for draw in 0..<draws {
+      var generator = generator(of: draw)
+      for (place, value) in results(&generator).enumerated() {
+        if draw == 0 { values.append([]) }
+        values[place].append(value)
+      }
+    }
+    return values.map { Self.spread(ofSorted: $0.sorted()) }
+  }
+
+  private static func spread(ofSorted values: [Double]) -> Spread {
+    Spread(
       low: Quantile.value(0.05, ofSorted: values), median: Quantile.median(ofSorted: values),
       high: Quantile.value(0.95, ofSorted: values))
   }

@@ -94,7 +94,7 @@ struct ChokepointTablesTests {
   @Test func partnersNameTheirGovernance() throws {
     let table = CutSetTables.partners(
       PartnerGain(network, slack: 0.2, except: ["COD"]), network: network,
-      governance: try GovernanceRisk(data, year: 2022), reference: data.reference)
+      governance: try Governance(data), reference: data.reference)
     #expect(
       try row("Australia", table) == [
         "Australia", "new supplier", "3.75–15.00", "1", "0.00–1.00", "Lithium",

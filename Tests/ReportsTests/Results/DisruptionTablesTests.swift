@@ -8,11 +8,11 @@ import Testing
 struct DisruptionTablesTests {
   private let data: Dataset
   private let network: SupplyNetwork
-  private let governance: GovernanceRisk
+  private let governance: Governance
   init() throws {
     data = try SampleFolder.loaded()
     network = try SupplyNetwork(year: 2022, list: try MineralList(named: "us-2022", in: data), from: data)
-    governance = try GovernanceRisk(data, year: 2022)
+    governance = try Governance(data)
   }
 
   private func disruption(_ removed: [CountryCode]) throws -> Disruption {
@@ -29,7 +29,7 @@ struct DisruptionTablesTests {
     let cobalt = try #require(table.rows.first { $0.cells[0].text == "Cobalt" })
     #expect(
       cobalt.cells.map(\.text) == [
-        "Cobalt", "19.0", "8.2", "35", "yes", "", "Canada 2.0, Finland 2.3, Other countries 6.4",
+        "Cobalt", "19.0", "8.2", "0.0–6.5", "35", "yes", "", "Other countries 6.4, Finland 2.3, Canada 2.0",
       ])
     #expect(cobalt.sources.count == 2)
     #expect(table.notes.contains { $0.contains("seed 7") })
@@ -48,7 +48,7 @@ struct DisruptionTablesTests {
     let failures = RandomFailures(
       in: network, governance: governance, scale: 0.1, slack: 0, threshold: 50, draws: 1000, seed: 3)
     let table = DisruptionTables.failures(
-      failures, network: network, slack: 0, threshold: 50, reference: data.reference)
+      failures, network: network, governance: governance, slack: 0, threshold: 50, reference: data.reference)
     #expect(table.rows.count == 7)
     #expect(table.notes[0].contains("1000 draws, seed 3") && table.notes[0].contains("0.1 × g"))
     #expect(table.notes[1].contains("Canada, Chile, Finland, Mexico, Norway"))

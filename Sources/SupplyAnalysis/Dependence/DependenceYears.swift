@@ -1,0 +1,106 @@
+public import SupplyData
+public import SupplyNetwork
+
+/// Perspective 1 over the years: the reliance of every mineral of a list in each year, and how it changed.
+public struct DependenceYears: Sendable {
+  /// A mineral's reliance in a year.
+  public struct Value: Sendable {
+    /// The printed or inherited reliance, or why there is none.
+    public let reliance: Reliance
+    /// The derived one, where none is printed and the parts are; else why there is none.
+    public let derived: Found<DerivedReliance>
+
+    /// The printed reliance, else the derived one; nil where neither is known.
+    public var interval: Interval? { reliance.figure == nil ? derived.value?.interval : reliance.interval }
+    /// Whether ``interval`` is derived.
+    public var isDerived: Bool { reliance.figure == nil && derived.value != nil }
+  }
+
+  /// A change between two years.
+  public struct Change: Sendable {
+    /// The first and the last year for which a reliance is printed.
+    public let years: YearWindow
+    /// The change of the printed reliance, percentage points.
+    public let points: Interval
+  }
+
+  /// One mineral.
+  public struct Entry: Sendable {
+    /// The mineral.
+    public let mineral: MineralID
+    /// The years, in order.
+    public let values: [Value]
+
+    /// From the first to the last year with a printed reliance within bounds; nil where there are fewer than two.
+    /// Derived values do not enter.
+    public var change: Change? {
+      let printed = values.compactMap { value in value.reliance.interval.map { (value.reliance.year, $0) } }
+      guard let first = printed.first, let last = printed.last, first.0 < last.0 else { return nil }
+      return Change(
+        years: YearWindow(first.0, last.0),
+        points: Interval(last.1.lower - first.1.upper, last.1.upper - first.1.lower))
+    }
+  }
+
+  /// The list.
+  public let list: MineralList
+  /// The years.
+  public let period: YearWindow
+  /// The minerals, by id.
+  public let entries: [Entry]
+
+  /// The dependence of `list` over `period`.
+  ///
+  /// - Throws: ``DataError`` when no reliance of any mineral is printed or can be derived in any of the years.
+  public init(
+    list: MineralList, period: YearWindow, sources: NetworkSources, reference: Reference
+  ) throws(DataError) {
+    self.list = list
+    self.period = period
+    entries = list.minerals.map { mineral in
+      Entry(
+        mineral: mineral,
+        values: (period.first...period.last).map { year in
+          let reliance = sources.reliance.reliance(of: mineral, in: year)
+          guard reliance.figure == nil else {
+            return Value(reliance: reliance, derived: .missing("a reliance is printed"))
+          }
+          return Value(
+            reliance: reliance,
+            derived: DerivedReliance.of(
+              mineral, in: year, statistics: sources.statistics, reliance: sources.reliance,
+              reference: reference))
+        })
+    }
+    guard entries.contains(where: { $0.values.contains { $0.interval != nil } }) else {
+      throw DataError(
+        .notHeld, "no net import reliance of any mineral of \(list.name) is known for \(period)",
+        remedy: "`oreflow data coverage --of reliance` shows which years there are")
+    }
+  }
+
+  /// How many minerals rely on imports for more than `threshold` percent in `year`; for 100, wholly.
+  ///
+  /// - Parameter derived: Whether derived values count; without them a mineral that has no other cannot be told.
+  /// - Precondition: `year` lies in ``period``.
+  public func count(above threshold: Double, in year: Int, derived: Bool = false) -> BoundedCount {
+    precondition(period.contains(year), "the year lies in the period")
+    return BoundedCount(
+      entries.map { entry in
+        let value = entry.values[year - period.first]
+        guard let interval = derived ? value.interval : value.reliance.interval else { return .cannotBeTold }
+        return threshold >= 100 ? interval.isAtLeast(100) : interval.isAbove(threshold)
+      })
+  }
+
+  /// How many minerals have a reliance within bounds in `year`.
+  ///
+  /// - Precondition: `year` lies in ``period``.
+  public func known(in year: Int, derived: Bool = false) -> Int {
+    precondition(period.contains(year), "the year lies in the period")
+    return entries.count { entry in
+      let value = entry.values[year - period.first]
+      return (derived ? value.interval : value.reliance.interval) != nil
+    }
+  }
+}

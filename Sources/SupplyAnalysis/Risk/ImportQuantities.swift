@@ -1,0 +1,62 @@
+public import SupplyData
+
+/// U.S. imports of each mineral and year by trade statistics (BACI), by weight where it is held, else by value.
+public struct ImportQuantities: Sendable {
+  /// The imports of a mineral in a year.
+  public struct Imports: Sendable {
+    /// What comes from each country, by code.
+    public let flows: [(country: CountryCode, amount: Double)]
+    /// Whether amounts are metric tons, rather than U.S. dollars.
+    public let isWeight: Bool
+    /// The HS6 code.
+    public let code: String
+    /// The edition.
+    public let edition: Edition
+  }
+
+  private let rows: [MineralID: [TradeRow]]
+  private let reference: Reference
+
+  /// The imports in `dataset`.
+  public init(_ dataset: Dataset) throws(DataError) {
+    reference = dataset.reference
+    rows = Dictionary(
+      grouping: try dataset.trade().filter { $0.importer == .unitedStates && $0.value > 0 }, by: \.mineral)
+  }
+
+  /// The imports of `mineral` in `year`.
+  public func imports(of mineral: MineralID, in year: Int) -> Found<Imports> {
+    let name = reference.name(of: mineral).lowercased()
+    guard let all = rows[mineral] else { return .missing("trade statistics hold no series of \(name)") }
+    let ofYear = all.filter { $0.year == year }
+    let codes = Set(ofYear.map(\.code)).sorted()
+    guard !codes.isEmpty else { return .missing("trade statistics hold no imports of \(name) in \(year)") }
+    let named = reference.headlineForms(of: mineral, on: "trade").map(\.form)
+    guard let code = named.first(where: codes.contains) ?? (codes.count == 1 ? codes.first : nil) else {
+      return .missing(
+        "trade statistics hold \(name) under \(codes.joined(separator: ", ")), and none of them speaks for all"
+      )
+    }
+    let flows = ofYear.filter { $0.code == code }.sorted { $0.exporter < $1.exporter }
+    let isWeight = flows.allSatisfy { $0.quantity != nil }
+    return .value(
+      Imports(
+        flows: flows.map { ($0.exporter, isWeight ? $0.quantity ?? 0 : $0.value) }, isWeight: isWeight,
+        code: code, edition: flows[0].edition))
+  }
+
+  /// U.S. production in the unit of `imports`.
+  ///
+  /// Where nothing is produced it is 0 in any unit. Where production is not named it may be among other countries.
+  /// Where the units cannot be compared, as when imports are known by value alone, it may be anything.
+  public func domesticProduction(_ shares: ProductionShares, comparedWith imports: Imports) -> Interval {
+    let domestic = shares.named.first { $0.country == .unitedStates }
+    let amount = domestic?.amount ?? Interval(0, shares.other?.amount.upper ?? 0)
+    if amount.upper == 0 { return Interval(0) }
+    let unit = reference.units[shares.unit]
+    guard imports.isWeight, let factor = unit?.factor, unit?.dimension == "mass" else {
+      return Interval(0, .infinity)
+    }
+    return amount * factor
+  }
+}

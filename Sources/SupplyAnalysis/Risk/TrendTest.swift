@@ -1,0 +1,66 @@
+public import SupplyData
+
+/// Whether a series of values known within bounds rises over the years.
+///
+/// The test is Mann-Kendall's, two-sided, with the Theil-Sen slope. Where the middles of the bounds are autocorrelated at
+/// lag 1, the variance is corrected as by Hamed and Rao, if the correction is defined. For values with bounds the
+/// smallest and the largest S of any values within them are tested: the series rises for certain where even the smallest is
+/// significant, and cannot be told to where only the largest is.
+public struct TrendTest: Sendable {
+  /// The level below which a p-value counts, unless another is asked for.
+  public static let defaultLevel = 0.10
+
+  /// The years, in order.
+  public let years: [Int]
+  /// The values.
+  public let values: [Interval]
+  /// The Theil-Sen slope through the middles of the bounds, a year, with its 90 % confidence interval.
+  public let slope: TheilSen
+  /// The test of the middles of the bounds.
+  public let plain: MannKendall
+  /// The test of the middles corrected for autocorrelation; nil where none is found, or the correction is not defined.
+  public let corrected: HamedRao?
+  /// The smallest and the largest S that values within the bounds can have, pair by pair.
+  public let scores: ClosedRange<Int>
+
+  /// The test of `values` in `years`; nil for fewer than three years.
+  ///
+  /// - Precondition: there is one year a value, the years rise, and all bounds are finite.
+  public init?(_ values: [Interval], in years: [Int]) {
+    let middles = values.map(\.midpoint)
+    guard values.count > 2, let slope = TheilSen(middles, at: years.map(Double.init), confidence: 0.9) else {
+      return nil
+    }
+    self.years = years
+    self.values = values
+    self.slope = slope
+    plain = MannKendall(middles)
+    corrected = HamedRao.isAutocorrelated(middles) ? HamedRao(middles) : nil
+    var (least, most) = (0, 0)
+    for (place, later) in values.enumerated() {
+      for earlier in values[..<place] {
+        least += later.lower > earlier.upper ? 1 : later.lower < earlier.upper ? -1 : 0
+        most += later.upper < earlier.lower ? -1 : later.upper > earlier.lower ? 1 : 0
+      }
+    }
+    scores = least...most
+  }
+
+  /// The p-value of the middles, corrected where ``corrected`` is there.
+  public var pValue: Double { corrected?.pValue ?? plain.pValue }
+
+  /// Whether the values rise: p below `level` and a score and slope above 0.
+  public func isRising(level: Double = defaultLevel) -> Answer {
+    if values.allSatisfy(\.isExact) {
+      return plain.score > 0 && slope.slope > 0 && pValue < level ? .yes : .no
+    }
+    func isSignificant(_ score: Int) -> Bool { score > 0 && pValue(of: score) < level }
+    if isSignificant(scores.lowerBound) { return .yes }
+    return isSignificant(scores.upperBound) ? .cannotBeTold : .no
+  }
+
+  private func pValue(of score: Int) -> Double {
+    guard let corrected else { return MannKendall(score: score, count: values.count).pValue }
+    return NormalDistribution.twoSided(MannKendall.standardised(score, variance: corrected.variance))
+  }
+}

@@ -1,0 +1,13 @@
+import SupplyAnalysis
+import SupplyData
+import Testing
+
+struct RiskCutTests {
+  @Test func aPercentileIsOfTheMiddles() {
+    let risks = [Interval(0), Interval(0, 2), Interval(2), Interval(3), Interval(4)]
+    #expect(RiskCut.standard.value(among: risks) == 3)
+    #expect(RiskCut.percentile(0).value(among: risks) == 0)
+    #expect(RiskCut.percentile(50).value(among: []) == nil)
+    #expect(RiskCut.fixed(7).value(among: []) == 7)
+  }
+}
