@@ -162,7 +162,7 @@ struct ChokepointsCommand: ParsableCommand {
       return [
         first,
         CutSetTables.partners(
-          gain, network: network, governance: try GovernanceRisk(dataset, year: network.year),
+          gain, network: network, governance: try Governance(dataset),
           reference: reference),
       ]
     }

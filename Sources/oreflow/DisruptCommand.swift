@@ -72,7 +72,7 @@ struct DisruptCommand: ParsableCommand {
     let removed =
       try remove.map { text throws(DataError) in try CountryList.parse(text, in: reference) } ?? []
     let supply = try network.network(data, from: dataset)
-    let governance = try GovernanceRisk(dataset, year: network.year)
+    let governance = try Governance(dataset)
     if let random {
       let failures = RandomFailures(
         in: supply, governance: governance, scale: probability, slack: slack, threshold: atLeast,
@@ -80,7 +80,8 @@ struct DisruptCommand: ParsableCommand {
         seed: seed)
       return [
         DisruptionTables.failures(
-          failures, network: supply, slack: slack, threshold: atLeast, reference: reference)
+          failures, network: supply, governance: governance, slack: slack, threshold: atLeast,
+          reference: reference)
       ]
     }
     let disruption = try Disruption(

@@ -94,7 +94,7 @@ public enum CutSetTables {
 
   /// The partners that would take away most risk, with how they are governed.
   public static func partners(
-    _ gain: PartnerGain, network: SupplyNetwork, governance: GovernanceRisk, most: Int = 15,
+    _ gain: PartnerGain, network: SupplyNetwork, governance: Governance, most: Int = 15,
     reference: Reference
   ) -> Table {
     let rows = gain.gains.prefix(most).map { partner -> Table.Row in
@@ -103,7 +103,7 @@ public enum CutSetTables {
           .text(reference.name(of: partner.country)),
           .text(partner.kind == .slack ? "more from a supplier" : "new supplier"),
           .interval(partner.reduction, decimals: 2), .integer(partner.minerals.count),
-          .interval(governance.risk(of: partner.country), decimals: 2),
+          .interval(governance.weight(of: partner.country, in: network.year), decimals: 2),
           .text(partner.minerals.prefix(6).map { reference.shortName(of: $0) }.joined(separator: ", ")),
         ], sources: sources(partner, network))
     }

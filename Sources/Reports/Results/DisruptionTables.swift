@@ -13,18 +13,24 @@ public enum DisruptionTables {
     _ disruption: Disruption, network: SupplyNetwork, threshold: Double, sampling: LossSampling?,
     reference: Reference
   ) -> Table {
-    let lost = disruption.minerals.filter { $0.loss.upper > 0 }
+    let set = Set(disruption.removed)
+    let world = Dictionary(
+      uniqueKeysWithValues: SupplyParts(network, layer: .production).minerals.map {
+        ($0.id, $0.loss(of: set))
+      })
+    let lost = disruption.minerals.filter { $0.loss.upper > 0 || world[$0.id]?.lower ?? 0 > 0 }
     let rows = lost.map { mineral -> Table.Row in
       Table.Row(
         [
           .text(reference.name(of: mineral.id)), .interval(mineral.loss, decimals: 1),
           .interval(mineral.unmet, decimals: 1),
+          world[mineral.id].map { .interval($0, decimals: 1) } ?? .missing,
           mineral.neededSlack.map { .number(100 * $0, decimals: 0) } ?? .text("no other"),
           .text(words(mineral.loss.isAtLeast(threshold))), .text(words(mineral.unmet.isAtLeast(threshold))),
           .text(
             mineral.unknown != nil
               ? "unknown"
-              : mineral.gains.prefix(3).map {
+              : mineral.gains.sorted { ($1.amount, $0.country) < ($0.amount, $1.country) }.prefix(3).map {
                 "\(reference.name(of: $0.country)) \(NumberText.fixed($0.amount, decimals: 1))"
               }.joined(separator: ", ")),
         ], sources: sources(mineral.id, disruption.removed, network))
@@ -39,7 +45,9 @@ public enum DisruptionTables {
       expansion(disruption.capacity),
       "Bounds: figures printed as bounds, and as much of the removed countries as may be among the unnamed suppliers. "
         + "Others must expand by: what makes the loss good, at the lower bounds. Filled by: at the lower bounds, best "
-        + "governed first, the unnamed last, percent of U.S. consumption.",
+        + "governed first, the unnamed last, percent of U.S. consumption; the three largest.",
+      "Only what arrives directly is removed. What the others make from materials of the removed countries would be lost too: "
+        + "compare the part of world production that goes with them, and `oreflow trace`.",
     ]
     if let sampling { notes.append(drawn(sampling, threshold: threshold)) }
     notes += disruption.minerals.compactMap { mineral in
@@ -51,6 +59,7 @@ public enum DisruptionTables {
       columns: [
         .init("mineral", "Mineral"), .init("loss", "Lost (%)", .interval),
         .init("unmet", "Unmet (%)", .interval),
+        .init("world_lost", "World production lost (%)", .interval),
         .init("needed_slack", "Others must expand by (%)", .number), .init("cut", "Lost ≥ \(percent) %"),
         .init("unmet_cut", "Unmet ≥ \(percent) %"), .init("filled_by", "Filled by"),
       ], rows: rows,
@@ -93,13 +102,17 @@ public enum DisruptionTables {
 
   /// The distribution of losses when countries fail at random.
   public static func failures(
-    _ failures: RandomFailures, network: SupplyNetwork, slack: Double, threshold: Double, reference: Reference
+    _ failures: RandomFailures, network: SupplyNetwork, governance: Governance, slack: Double,
+    threshold: Double,
+    reference: Reference
   ) -> Table {
     func row(_ words: String, _ path: KeyPath<RandomFailures.End, Double>, _ decimals: Int) -> Table.Row {
       let (low, high) = (failures.lower[keyPath: path], failures.upper[keyPath: path])
       return Table.Row(
         [.text(words), .interval(Interval(min(low, high), max(low, high)), decimals: decimals)],
-        sources: [Table.Source("WGI", "governance \(network.year)")])
+        sources: [
+          Table.Source(governance.edition, "governance \(governance.year(for: network.year) ?? network.year)")
+        ])
     }
     let percent = NumberText.plain(threshold)
     let unknown = failures.unknown.map { reference.name(of: $0) }.joined(separator: ", ")
@@ -122,7 +135,7 @@ public enum DisruptionTables {
           + "g orders countries and is no probability: the factor is a convention, and failures of neighbours are not "
           + "joined.",
         "Unmet: mean over minerals after the others expand by \(NumberText.plain(100 * slack)) % of what they supply. Bounds: "
-          + "lower and upper ends of printed figures, and countries without governance never failing or with g = 1"
+          + "lower and upper ends of printed figures and of g, which is anything from 0 to 1 without estimates"
           + (unknown.isEmpty ? "." : ": \(unknown)."),
       ] + SupplyCaveats.imports(network))
   }

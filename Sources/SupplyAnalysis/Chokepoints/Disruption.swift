@@ -4,7 +4,7 @@ public import SupplyNetwork
 /// What is lost with a set of countries, before and after the remaining ones expand, and who gains.
 ///
 /// With S the countries removed, K(c,m) what country c outside S can send more (``StandbyCapacity``) and g(c) its
-/// ``GovernanceRisk``:
+/// ``Governance``:
 ///
 ///     loss(m) = Σ over c in S of e(c,m)
 ///     min Σ g(c) y(c,m)   so that  Σ over c of y(c,m) = min(loss(m), Σ K(c,m)),  0 ≤ y(c,m) ≤ K(c,m)
@@ -77,14 +77,15 @@ public struct Disruption: Sendable {
   /// - Complexity: O(minerals × countries log countries).
   public init(
     removing removed: [CountryCode], from network: SupplyNetwork, capacity: StandbyCapacity,
-    governance: GovernanceRisk
+    governance: Governance
   ) throws(DataError) {
     let set = try Self.checked(removed)
     let parts = SupplyParts(network, layer: .supply)
     self.removed = set.sorted()
     self.capacity = capacity
     leftOut = parts.leftOut
-    let all = parts.minerals.map { Self.outcome(of: $0, without: set, capacity, governance) }
+    let risk = { (country: CountryCode) in governance.weight(of: country, in: network.year).upper }
+    let all = parts.minerals.map { Self.outcome(of: $0, without: set, capacity, risk) }
     minerals = all.sorted { ($1.loss.midpoint, $0.id) < ($0.loss.midpoint, $1.id) }
     let weight = all.isEmpty ? 0 : 1 / Double(all.count)
     meanLoss = all.reduce(Interval(0)) { $0 + $1.loss } * weight
@@ -123,7 +124,7 @@ public struct Disruption: Sendable {
 
   private static func outcome(
     of mineral: SupplyParts.Mineral, without set: Set<CountryCode>, _ capacity: StandbyCapacity,
-    _ governance: GovernanceRisk
+    _ risk: (CountryCode) -> Double
   ) -> Mineral {
     let loss = mineral.loss(of: set)
     let remaining = mineral.parts.filter { !set.contains($0.country) }.reduce(mineral.unnamed.lower) {
@@ -149,8 +150,8 @@ public struct Disruption: Sendable {
     var left = loss.lower
     var gains: [Gain] = []
     let order = standing.sorted {
-      (governance.risk(of: $0.country).upper, $0.country) < (
-        governance.risk(of: $1.country).upper, $1.country
+      (risk($0.country), $0.country) < (
+        risk($1.country), $1.country
       )
     }
     for (country, amount) in order + [(.other, unnamed)] where left > 0 {

@@ -13,8 +13,8 @@ import Synchronization
 /// are independent, which understates how often neighbours and allies fail together. The expected shortfall is the
 /// mean of the worst 5 % of draws.
 ///
-/// Two ends are drawn with the same random numbers: the lower with the lower bounds of exposures and with countries of
-/// unknown governance never failing, the upper with the upper bounds and g = 1. Unnamed suppliers never fail.
+/// Two ends are drawn with the same random numbers: the lower with the lower bounds of exposures and with the
+/// lower bounds of g (0 for a country without estimates), the upper with the upper bounds of both (g = 1). Unnamed suppliers never fail.
 ///
 /// Draws go in chunks with seeds of their own, so that no result depends on the number of threads.
 public struct RandomFailures: Sendable {
@@ -58,7 +58,7 @@ public struct RandomFailures: Sendable {
   public let lower: End
   /// The upper end.
   public let upper: End
-  /// The countries whose governance is unknown, by code.
+  /// The countries whose governance is not known or only within bounds, by code.
   public let unknown: [CountryCode]
 
   /// Draws failures in `network`.
@@ -72,17 +72,18 @@ public struct RandomFailures: Sendable {
   ///   - threads: How many threads may work.
   /// - Complexity: O(draws × (countries + edges of the failed + minerals)).
   public init(
-    in network: SupplyNetwork, governance: GovernanceRisk, scale: Double, slack: Double, threshold: Double,
+    in network: SupplyNetwork, governance: Governance, scale: Double, slack: Double, threshold: Double,
     draws: Int, seed: UInt64, threads: Int = Threads.available
   ) {
     let parts = SupplyParts(network, layer: .supply)
     self.scale = scale
     self.draws = max(1, draws)
     self.seed = seed
-    unknown = parts.countries.filter { !governance.risk(of: $0).isExact }
+    unknown = parts.countries.filter { !governance.weight(of: $0, in: network.year).isExact }
     func end(_ bound: KeyPath<Interval, Double>) -> End {
       let run = FailureRun(
-        parts, end: bound, probability: { scale * governance.risk(of: $0)[keyPath: bound] }, slack: slack,
+        parts, end: bound,
+        probability: { scale * governance.weight(of: $0, in: network.year)[keyPath: bound] }, slack: slack,
         threshold: threshold)
       return run.draw(max(1, draws), seed: seed, threads: threads)
     }

@@ -8,11 +8,11 @@ import Testing
 struct DisruptionTests {
   private let data: Dataset
   private let network: SupplyNetwork
-  private let governance: GovernanceRisk
+  private let governance: Governance
   init() throws {
     data = try SampleFolder.loaded()
     network = try SupplyNetwork(year: 2022, list: try MineralList(named: "us-2022", in: data), from: data)
-    governance = try GovernanceRisk(data, year: 2022)
+    governance = try Governance(data)
   }
 
   private func disruption(
@@ -88,11 +88,13 @@ struct DisruptionTests {
         let filled = mineral.gains.reduce(0) { $0 + $1.amount }
         let costs = supply.arcs.map { arc -> Double in
           guard arc.target == 1 else { return 0 }
-          return governance.risk(of: standing[Int(arc.source) - 2].country).upper
+          return governance.weight(of: standing[Int(arc.source) - 2].country, in: 2022).upper
         }
         let demands = [-filled, filled] + standing.map { _ in 0.0 }
         let cheapest = try supply.minimumCostFlow(demands: demands, costs: costs).cost
-        let own = mineral.gains.reduce(0) { $0 + $1.amount * governance.risk(of: $1.country).upper }
+        let own = mineral.gains.reduce(0) {
+          $0 + $1.amount * governance.weight(of: $1.country, in: network.year).upper
+        }
         #expect(abs(cheapest - own) < 1e-9)
       }
     }

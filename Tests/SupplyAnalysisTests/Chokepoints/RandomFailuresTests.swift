@@ -6,11 +6,11 @@ import Testing
 
 struct RandomFailuresTests {
   private let network: SupplyNetwork
-  private let governance: GovernanceRisk
+  private let governance: Governance
   init() throws {
     let data = try SampleFolder.loaded()
     network = try SupplyNetwork(year: 2022, list: try MineralList(named: "us-2022", in: data), from: data)
-    governance = try GovernanceRisk(data, year: 2022)
+    governance = try Governance(data)
   }
 
   private func failures(
@@ -27,7 +27,8 @@ struct RandomFailuresTests {
     let countries = SupplyParts(network, layer: .supply)
     for (end, bound) in [(drawn.lower, \Interval.lower), (drawn.upper, \Interval.upper)] {
       let expected = countries.minerals.flatMap(\.parts).reduce(0.0) { sum, part in
-        sum + 0.3 * governance.risk(of: part.country)[keyPath: bound] * part.amount[keyPath: bound] / 4
+        sum + 0.3 * governance.weight(of: part.country, in: network.year)[keyPath: bound]
+          * part.amount[keyPath: bound] / 4
       }
       #expect(abs(end.unmet.mean - expected) < 0.15)
     }
@@ -37,7 +38,7 @@ struct RandomFailuresTests {
   @Test func onlyChinaCanFailAtTheLowerEnd() {
     // China fails with 0.3 g and takes 71 % × 0.95 of rare earths.
     let lower = failures().lower
-    let chance = 0.3 * governance.risk(of: "CHN").lower
+    let chance = 0.3 * governance.weight(of: "CHN", in: network.year).lower
     #expect(abs(lower.anyCut - chance) < 0.01)
     #expect(abs(lower.unmet.quantile - 71 * 0.95 / 4) < 1e-9)
     #expect(abs(lower.unmet.shortfall - 71 * 0.95 / 4) < 1e-9)

@@ -75,6 +75,47 @@ struct TradeStructureTests {
     #expect(structure.throughput == 30 && structure.imports == 37)
   }
 
+  /// Every set of countries tried: the smallest whose loss leaves no way from a producer to the United States.
+  @Test(arguments: 0..<20) func theCutIsTheSmallestOfAll(seed: Int) throws {
+    var random = SplitMix64(seed: UInt64(seed))
+    let codes = ["AUS", "CAN", "CHL", "CHN", "COD", "FIN", "MEX", "NOR"]
+    var flows = [("FIN", "USA", 10)]
+    for from in codes {
+      for to in codes + ["USA"] where from != to && Int.random(in: 0..<10, using: &random) < 3 {
+        if from != "FIN" || to != "USA" { flows.append((from, to, Int.random(in: 1...9, using: &random))) }
+      }
+    }
+    let trade = try trade(flows)
+    let producers: Set<String> = ["AUS", "CHL", "COD"]
+    let structure = try TradeStructure(trade, producers: producers.map { CountryCode($0) }, floor: 0)
+    func arrives(without lost: Set<String>) -> Bool {
+      var reached = producers.subtracting(lost).filter { code in
+        flows.contains { $0.0 == code || $0.1 == code }
+      }
+      while true {
+        let more = flows.filter { reached.contains($0.0) && !lost.contains($0.1) }.map(\.1)
+        guard !reached.isSuperset(of: more) else { return reached.contains("USA") }
+        reached.formUnion(more)
+      }
+    }
+    let sets = (0..<(1 << codes.count)).map { subset in
+      Set(codes.indices.filter { subset >> $0 & 1 == 1 }.map { codes[$0] })
+    }
+    let smallest = sets.filter { !arrives(without: $0) }.map(\.count).min()
+    #expect(structure.cut.count == smallest)
+    #expect(!arrives(without: Set(structure.cut.map(\.rawValue))))
+    let alone = codes.filter { code in arrives(without: []) && !arrives(without: [code]) }
+    #expect(self.codes(structure, \.isDominator) == alone.map { CountryCode($0) })
+    // Duality: what arrives is no more than any cut of countries lets through.
+    for set in sets where !arrives(without: set) {
+      let through = structure.entries.filter { set.contains($0.country.rawValue) }.reduce(0) {
+        $0 + $1.exports
+      }
+      #expect(structure.throughput <= through + 1e-9)
+    }
+    #expect(structure.throughput <= structure.imports)
+  }
+
   @Test func withoutTheUnitedStatesThereIsNoQuestion() throws {
     let error = #expect(throws: DataError.self) {
       try TradeStructure(try trade([("CHN", "FIN", 100)]), producers: ["CHN"])

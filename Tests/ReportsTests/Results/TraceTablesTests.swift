@@ -1,0 +1,34 @@
+import Reports
+import SampleData
+import SupplyAnalysis
+import SupplyData
+import SupplyNetwork
+import Testing
+
+struct TraceTablesTests {
+  @Test func directAndTracedStandSideBySide() throws {
+    let data = try SampleFolder.loaded([
+      "baci/trade.csv": """
+      year,mineral,hs6,exporter,importer,value_usd,quantity_t,edition
+      2022,cobalt,282200,CAN,USA,25,,BACI202601
+      2022,cobalt,282200,COD,FIN,144,,BACI202601
+      2022,cobalt,282200,FIN,USA,75,,BACI202601
+
+      """
+    ])
+    let traced = try TracedSupply("cobalt", year: 2022, sources: try NetworkSources(data), from: data)
+    let table = TraceTables.origins(traced, of: "cobalt", reference: data.reference)
+    #expect(
+      table.rows.map { $0.cells.map(\.text) } == [
+        ["Congo (Kinshasa)", "0.0", "75.0", "37.5–75.0", "0.0", "-75.0", "92.9–93.5", "hidden"],
+        ["Finland", "75.0", "0.0", "0.0", "0.0", "75.0", "–", "passes on"],
+        ["Canada", "25.0", "0.0", "0.0", "25.0", "25.0", "–", "inputs not in this code"],
+      ])
+    for words in [
+      "0.00 dollars a unit of production (t)", "Congo (Kinshasa) binds it", "Unexplained, 25.0 %",
+      "add up to 100.0 %", "Scope: oxides only.", "Other countries, 6.5 %", "lower bound: United States",
+      "stage mine, trade at the stage oxide",
+    ] { #expect(table.notes.contains { $0.contains(words) }, "\(words)\n\(table.notes)") }
+    #expect(table.rows[0].sources.count == 2)
+  }
+}

@@ -1,0 +1,169 @@
+import Foundation
+import SampleData
+import SupplyData
+import Testing
+
+/// Whole runs of the commands of the three perspectives, good and bad, on a sample with five years of prices and production.
+struct PerspectiveCommandTests {
+  private let folder: SampleFolder
+  init() throws {
+    var salient = try #require(SampleFolder.tables["usgs/salient.csv"])
+      .replacing("cobalt,,price,2022,67800,USD/t,0,MCS2026\n", with: "")
+    for (year, price) in zip(2018...2022, [10, 20, 10, 20, 10]) {
+      salient += "cobalt,,price,\(year),\(price),USD/t,0,MCS2026\n"
+    }
+    var lines = salient.split(separator: "\n")
+    let header = lines.removeFirst()
+    salient = ([header] + lines.sorted()).joined(separator: "\n") + "\n"
+    var world = "mineral,measure,stage,form,basis,country,year,value,unit,estimated,edition\n"
+    for country in ["CHN", "NOR", "WLD"] {
+      for year in 2017...2022 {
+        let china = 20 + 5 * (year - 2017)
+        let amount = country == "CHN" ? china : country == "NOR" ? 100 - china : 100
+        world += "cobalt,production,mine,,contained,\(country),\(year),\(amount),t,0,MCS2026\n"
+      }
+    }
+    folder = try SampleFolder(["usgs/salient.csv": salient, "usgs/world.csv": world])
+  }
+
+  private func run(_ arguments: [String]) throws -> Program.Outcome {
+    try Program.run(arguments + ["--data", folder.path])
+  }
+
+  @Test func theMarketOfOneMineral() throws {
+    let outcome = try run(["market", "--mineral", "Co", "--format", "csv"])
+    #expect(outcome.errors == "")
+    let lines = outcome.output.split(separator: "\n")
+    #expect(
+      lines.first
+        == "mineral,price_series,unit,cv_low,cv_high,cv_printed,log_volatility,largest_move,largest_move_year,production_growth_low,production_growth_high,production_growth_printed,growth_years,violent"
+    )
+    #expect(
+      lines.last?.hasPrefix("Cobalt,MCS: price,USD/t,0.34992710611188255,0.34992710611188255,,0.8003") == true
+    )
+    #expect(lines.last?.hasSuffix(",100,2019,0,0,,2017-22,yes") == true)
+  }
+
+  @Test func mineralsWithoutASeriesAreNamedWithTheReason() throws {
+    let output = try run(["market"]).output
+    #expect(output.contains("CV ≥ 0.2: 1 for certain, up to 6 of 6; a price series is known for 1."))
+    #expect(output.contains("zinc: no edition prints a price of zinc."))
+  }
+
+  @Test func theRiskOfAYearAndItsTrend() throws {
+    let year = try run(["risk"]).output
+    #expect(year.contains("cobalt") == false && year.contains("Cobalt"))
+    #expect(year.contains("lithium: no source prints") || year.contains("Lithium"))
+    let trend = try run(["risk", "--from", "2017", "--to", "2022", "--dimension", "political-stability"])
+      .output
+    #expect(trend.contains("Does supply risk (HHI_WGI) rise? us-2022, 2017-22"))
+    #expect(trend.contains("political stability of 2022"))
+  }
+
+  @Test func drawsAreTheSameForTheSameSeed() throws {
+    let arguments = ["risk", "--draws", "200", "--seed", "4", "--scheme", "two-source", "--format", "json"]
+    let one = try run(arguments)
+    #expect(one.code == 0, "\(one.errors)")
+    #expect(one.output == (try run(arguments).output))
+    #expect(one.output.contains("200 from seed 4"))
+    #expect(
+      one.output
+        != (try run(["risk", "--draws", "200", "--seed", "5", "--scheme", "two-source", "--format", "json"])
+          .output))
+  }
+
+  @Test func thePageOfPerspectivesStatesItsThresholds() throws {
+    let output = try run(["perspectives", "--from", "2018", "--to", "2022", "--theta", "0.3"]).output
+    for words in [
+      "The three perspectives, us-2022, 2018-22", "reliance > 50 % in 2022",
+      "CV ≥ 0.3 in the 5 years to 2022",
+      "about 90", "about 70", "about 32", "What the data cannot tell",
+      "Leading suppliers of U.S. imports, 2022",
+    ] { #expect(output.contains(words), "\(words)") }
+  }
+
+  @Test func yearsStandSideBySide() throws {
+    let output = try run(
+      ["dependence", "--from", "2021", "--to", "2022", "--table", "dependence-years", "--format", "csv"]
+    ).output
+    #expect(output.contains("Cobalt,76,76,76,73,73,73,-3,-3,,2021-22,itself,\n"))
+  }
+
+  @Test(arguments: ["table", "csv", "json", "markdown", "latex"])
+  func everyCommandPrintsEveryFormatWithoutNaN(format: String) throws {
+    for (command, table) in [
+      (["market"], nil), (["market", "--sweep"], nil),
+      (["market", "--from", "2016", "--to", "2022"], "market-years"), (["risk"], nil),
+      (["risk", "--sweep"], nil),
+      (["risk", "--matrix"], nil), (["risk", "--scheme", "geopolrisk"], nil),
+      (["risk", "--scheme", "two-source", "--draws", "20"], nil),
+      (["risk", "--scheme", "screening", "--scaling", "min-max", "--draws", "20"], nil),
+      (["risk", "--scheme", "screening", "--scaling", "fixed"], nil),
+      (["risk", "--mineral", "cobalt"], nil), (["risk", "--from", "2017", "--to", "2022"], nil),
+      (["dependence", "--from", "2020", "--to", "2023"], "dependence-counts"),
+      (["perspectives", "--from", "2018", "--to", "2022"], "perspectives"),
+    ] as [([String], String?)] {
+      let only = format == "csv" ? table.map { ["--table", $0] } ?? [] : []
+      let outcome = try run(command + only + ["--format", format])
+      #expect(outcome.code == 0, "\(command) \(format): \(outcome.errors)")
+      #expect(!outcome.output.isEmpty)
+      #expect(outcome.output.lowercased().firstMatch(of: /\b(nan|inf)\b/) == nil, "\(command) \(format)")
+      if format == "json" {
+        #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) }
+      }
+    }
+  }
+
+  @Test func aListOfOneHasAnAnswer() throws {
+    let list = try folder.write("cobalt\n", to: "one.txt")
+    for command in [
+      ["risk"], ["risk", "--matrix"], ["market"], ["perspectives", "--from", "2018", "--to", "2022"],
+      ["dependence", "--from", "2021", "--to", "2022"], ["risk", "--scheme", "screening"],
+    ] {
+      let outcome = try run(command + ["--list", list])
+      #expect(outcome.code == 0, "\(command): \(outcome.errors)")
+      #expect(outcome.output.lowercased().firstMatch(of: /\b(nan|inf)\b/) == nil)
+    }
+  }
+
+  @Test(arguments: [
+    (["market", "--window", "1"], 2, "--window takes 2 to 50 years"),
+    (["market", "--window", "10"], 1, "covers 2013-22"),
+    (["market", "--from", "2020", "--window", "9"], 2, "longer than the period 2020-22"),
+    (["market", "--to", "1950"], 1, "covers 1946-50"), (["market", "--to", "99999"], 2, "a year from 1900"),
+    (["market", "--theta", "nan"], 2, "--theta takes a number above 0"),
+    (["market", "--theta", "much"], 2, "theta"), (["market", "--theta", "0"], 2, "above 0"),
+    (["market", "--from", "2022", "--to", "2018"], 2, "--from 2022 is after --to 2018"),
+    (["market", "--price-series", "dust", "--mineral", "cobalt"], 1, "no price series of any mineral"),
+    (["market", "--sweep", "--from", "2018"], 2, "leave --from out"),
+    (["risk", "--dimension", "happiness"], 2, "dimension"), (["risk", "--scheme", "nstc"], 2, "scheme"),
+    (["risk", "--year", "1950"], 1, "the data hold nothing for us-2022 in 1950"),
+    (["risk", "--year", "2021", "--mineral", "zinc"], 1, "no source prints world production of zinc"),
+    (["risk", "--from", "1950", "--to", "1960"], 1, "no year of 1950-60 has complete world production"),
+    (["risk", "--from", "2018", "--scheme", "two-source"], 2, "of the scheme wgi alone"),
+    (["risk", "--to", "2018"], 2, "--to needs --from"),
+    (["risk", "--high-percentile", "101"], 2, "0 to 100"),
+    (["risk", "--high-from", "2", "--scheme", "geopolrisk"], 2, "0 to 1 for the scheme geopolrisk"),
+    (["risk", "--high-from", "2", "--high-percentile", "2"], 2, "exclude each other"),
+    (["risk", "--level", "0"], 2, "between 0 and 1"), (["risk", "--draws", "-1"], 2, "draws"),
+    (["risk", "--draws", "2000000"], 2, "0 to 1000000"), (["risk", "--seed", "x"], 2, "seed"),
+    (["risk", "--matrix", "--sweep"], 2, "exclude each other"),
+    (["risk", "--scheme", "geopolrisk", "--dimension", "rule-of-law"], 2, "political-stability alone"),
+    (["perspectives", "--from", "1950", "--to", "1960"], 1, "neither reliance nor prices nor production"),
+    (["perspectives", "--from", "2022", "--to", "2013"], 2, "is after"),
+    (["perspectives", "--from", "2020", "--to", "2022"], 2, "--window 5 is longer"),
+    (["perspectives", "--reliance", "200"], 2, "0 to 100"),
+    (["perspectives", "--table", "x"], 2, "Use one of perspectives"),
+    (["perspectives", "--format", "csv"], 2, "CSV holds one table"),
+    (["dependence", "--from", "2022", "--to", "2013"], 2, "is after"),
+    (["dependence", "--from", "1950", "--to", "1960"], 1, "is known for 1950-60"),
+    (["dependence", "--from", "2013", "--headline"], 2, "leave --from out"),
+    (["dependence", "--to", "2013"], 2, "--to needs --from"),
+  ])
+  func whatIsWrongIsSaid(arguments: [String], code: Int32, words: String) throws {
+    let outcome = try run(arguments)
+    #expect(outcome.code == code, "\(arguments): \(outcome.errors)")
+    #expect(outcome.errors.contains(words), "\(arguments): \(outcome.errors)")
+    #expect(outcome.output == "")
+  }
+}
