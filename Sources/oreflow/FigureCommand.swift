@@ -10,13 +10,13 @@ struct FigureCommand: ParsableCommand {
     discussion: """
       network: supplier countries, minerals, United States. production: producer countries, minerals. regions: regions, \
       minerals, United States. difference: gains and losses from --from to --year. years: --years side by side. \
-      chokepoint: --focus COUNTRY and all it touches.
+      chokepoint: --focus COUNTRY and all it touches. map: suppliers on a map of equal areas.
 
       The format follows the file's ending. The caption is written beside the figure, with the ending .caption.txt.
       """)
 
   enum Family: String, ExpressibleByArgument, CaseIterable {
-    case network, production, regions, difference, years, chokepoint
+    case network, production, regions, difference, years, chokepoint, map
   }
 
   @Argument(help: "The family: \(Family.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -107,6 +107,11 @@ struct FigureCommand: ParsableCommand {
       return try RegionsFigure.make(try supply(network.year), options: options, reference: reference)
     case .years:
       return try YearsFigure.make(try yearsAsked.map(supply), options: options, reference: reference)
+    case .map:
+      return try MapFigure.make(
+        try supply(network.year), land: try OutlinePoint.all(in: dataset.folder, known: nil),
+        options: options,
+        reference: reference)
     case .chokepoint:
       return try ChokepointFigure.make(
         try supply(network.year), cut: atLeast, options: options, reference: reference)

@@ -9,13 +9,18 @@ import Testing
 /// What holds for every family: on the sample data, and on the repository's own over years and lists.
 struct FamiliesTests {
   enum Family: String, CaseIterable {
-    case network, production, regions, difference, years, chokepoint
+    case network, production, regions, difference, years, chokepoint, map
   }
 
   /// Read once: the tables are large.
   private static let repository = RepositoryData.folder.flatMap { try? Dataset(folder: $0) }
 
   private static let repositorySources = repository.flatMap { try? NetworkSources($0) }
+
+  private static let repositoryLand =
+    RepositoryData.folder.flatMap { try? OutlinePoint.all(in: $0, known: nil) } ?? []
+  private static let sampleLand =
+    (try? SampleFolder()).flatMap { try? OutlinePoint.all(in: $0.path, known: nil) } ?? []
 
   private static func figure(
     _ family: Family, _ data: Dataset, year: Int = 2022, earlier: Int = 2021, list: String = "us-2022",
@@ -40,6 +45,11 @@ struct FamiliesTests {
     case .years:
       return try YearsFigure.make(
         [try network(earlier), try network(year)], options: options, reference: reference)
+    case .map:
+      return try MapFigure.make(
+        try network(year), land: data.folder == repository?.folder ? repositoryLand : sampleLand,
+        options: options,
+        reference: reference)
     case .chokepoint:
       options.focus = FigureFocus(countries: ["CAN", "CHN"])
       return try ChokepointFigure.make(try network(year), options: options, reference: reference)
@@ -136,6 +146,21 @@ struct FamiliesTests {
     for box in first {
       let other = figure.boxes.first { $0.id == "2022:" + box.id.dropFirst(5) }
       #expect(other?.center.y == box.center.y && other?.height == box.height)
+    }
+  }
+
+  @Test func arcsEndSideBySide() throws {
+    let figure = try Self.figure(.map, SampleFolder.loaded())
+    #expect(figure.areas.count == 1)
+    let ends = Dictionary(grouping: figure.lines.filter { $0.to == "country:USA" }, by: \.from)
+      .compactMapValues { lines in
+        lines[0].points.last.map { (place: $0, width: lines.map(\.width).max() ?? 0) }
+      }
+    #expect(ends.count == 6)
+    for (one, a) in ends {
+      for (other, b) in ends where one < other && a.place.x == b.place.x {
+        #expect(abs(a.place.y - b.place.y) >= (a.width + b.width) / 2 - 1e-9, "\(one) and \(other)")
+      }
     }
   }
 
