@@ -9,16 +9,16 @@ import Testing
 /// What holds for every family: on the sample data, and on the repository's own over years and lists.
 struct FamiliesTests {
   enum Family: String, CaseIterable {
-    case network, production, regions, difference, years, chokepoint, map
+    case network, production, regions, difference, years, chokepoint, map, trade
   }
 
   /// Read once: the tables are large.
-  private static let repository = RepositoryData.folder.flatMap { try? Dataset(folder: $0) }
+  private static let repository = try? Dataset(folder: RepositoryData.folder)
 
   private static let repositorySources = repository.flatMap { try? NetworkSources($0) }
 
   private static let repositoryLand =
-    RepositoryData.folder.flatMap { try? OutlinePoint.all(in: $0, known: nil) } ?? []
+    (try? OutlinePoint.all(in: RepositoryData.folder, known: nil)) ?? []
   private static let sampleLand =
     (try? SampleFolder()).flatMap { try? OutlinePoint.all(in: $0.path, known: nil) } ?? []
 
@@ -50,6 +50,11 @@ struct FamiliesTests {
         try network(year), land: data.folder == repository?.folder ? repositoryLand : sampleLand,
         options: options,
         reference: reference)
+    case .trade:
+      let mineral: MineralID = data.folder == repository?.folder ? "graphite" : "cobalt"
+      return try TradeFigure.make(
+        try TradeGraph(mineral, year: year, from: data), articulation: ["FIN"], options: options,
+        reference: reference)
     case .chokepoint:
       options.focus = FigureFocus(countries: ["CAN", "CHN"])
       return try ChokepointFigure.make(try network(year), options: options, reference: reference)
@@ -63,7 +68,7 @@ struct FamiliesTests {
       $0.threshold = 0
     }
     #expect(try FigureCheck.faults(of: figure) == [])
-    #expect(figure.name == family.rawValue && figure.caption.contains("Sources: "))
+    #expect(figure.name == family.rawValue && figure.caption.contains("Source"))
     if grayscale {
       for color in figure.lines.map(\.color) + figure.boxes.map(\.fill) {
         #expect(color.red == color.green && color.green == color.blue)
@@ -83,7 +88,7 @@ struct FamiliesTests {
   }
 
   @Test(
-    .enabled(if: RepositoryData.folder != nil), arguments: Family.allCases,
+    arguments: Family.allCases,
     [(2019, 2017, "us-2018"), (2022, 2019, "us-2022"), (2024, 2019, "us-2025"), (2022, 2017, "all")])
   func isFitForPrintOnTheRepositorysData(family: Family, choice: (Int, Int, String)) throws {
     let data = try #require(Self.repository)
@@ -162,6 +167,17 @@ struct FamiliesTests {
         #expect(abs(a.place.y - b.place.y) >= (a.width + b.width) / 2 - 1e-9, "\(one) and \(other)")
       }
     }
+  }
+
+  @Test func tradeShowsTheUnitedStatesDark() throws {
+    let figure = try Self.figure(.trade, SampleFolder.loaded())
+    let flow = figure.lines.first { $0.from == "exporter:FIN" && $0.to == "importer:USA" }
+    // 75 of 110 dollars, on a scale of 6 pt for the whole.
+    #expect(abs((flow?.width ?? 0) - 6 * 75 / 110) < 1e-9)
+    #expect(flow?.color == Palette().consumer.lighter(0.2))
+    func border(_ id: String) -> PlacedFigure.Border? { figure.boxes.first { $0.id == id }?.border }
+    #expect(border("importer:USA")?.isDashed == false && border("importer:FIN")?.isDashed == true)
+    #expect(border("exporter:CAN") == nil)
   }
 
   @Test func aChokepointFramesWhatItCuts() throws {
