@@ -1,5 +1,6 @@
 import ArgumentParser
 import Figures
+import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
 
@@ -10,13 +11,14 @@ struct FigureCommand: ParsableCommand {
     discussion: """
       network: supplier countries, minerals, United States. production: producer countries, minerals. regions: regions, \
       minerals, United States. difference: gains and losses from --from to --year. years: --years side by side. \
-      chokepoint: --focus COUNTRY and all it touches.
+      chokepoint: --focus COUNTRY and all it touches. map: suppliers on a map of equal areas. trade: \
+      world trade of one --mineral.
 
       The format follows the file's ending. The caption is written beside the figure, with the ending .caption.txt.
       """)
 
   enum Family: String, ExpressibleByArgument, CaseIterable {
-    case network, production, regions, difference, years, chokepoint
+    case network, production, regions, difference, years, chokepoint, map, trade
   }
 
   @Argument(help: "The family: \(Family.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -29,6 +31,7 @@ struct FigureCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The earlier year of a difference.", valueName: "year")) var from: Int?
   @Option(help: ArgumentHelp("The years side by side, commas between them.", valueName: "years"))
   var years = "2019,2022"
+  @Option(help: "The mineral of a figure of trade.") var mineral: String?
   @Option(
     name: .customLong("at-least"),
     help: ArgumentHelp(
@@ -48,6 +51,9 @@ struct FigureCommand: ParsableCommand {
       guard (2...6).contains(years.count), years.allSatisfy({ (1900...2100).contains($0) }) else {
         throw ValidationError("--years takes two to six years, such as 2016,2019,2022.")
       }
+    }
+    if family == .trade, mineral == nil {
+      throw ValidationError("A figure of trade needs --mineral.")
     }
     if family == .chokepoint, figure.focus == nil {
       throw ValidationError("A chokepoint needs --focus with a country or several.")
@@ -107,6 +113,21 @@ struct FigureCommand: ParsableCommand {
       return try RegionsFigure.make(try supply(network.year), options: options, reference: reference)
     case .years:
       return try YearsFigure.make(try yearsAsked.map(supply), options: options, reference: reference)
+    case .trade:
+      let mineral = try reference.mineral(named: mineral ?? "").id
+      let trade = try TradeGraph(mineral, year: network.year, from: dataset)
+      let producers =
+        sources.production.shares(of: mineral, in: network.year).value?.named.map(\.country) ?? []
+      // Where the United States does not trade the mineral, nothing is on the way to it.
+      let structure = try? TradeStructure(trade, producers: producers)
+      return try TradeFigure.make(
+        trade, articulation: Set(structure?.entries.filter(\.isArticulation).map(\.country) ?? []),
+        options: options, reference: reference)
+    case .map:
+      return try MapFigure.make(
+        try supply(network.year), land: try OutlinePoint.all(in: dataset.folder, known: nil),
+        options: options,
+        reference: reference)
     case .chokepoint:
       return try ChokepointFigure.make(
         try supply(network.year), cut: atLeast, options: options, reference: reference)

@@ -140,7 +140,7 @@ struct ColumnLayout: Sendable {
 
   private func columnWidth(_ nodes: [ColumnContent.Node]) throws(DiagramError) -> Double {
     let widths = try TextMeasure.widths(of: nodes.map(\.label), font: options.font, size: options.fontSize)
-    return (widths.max() ?? 0) + 6
+    return (widths.max() ?? 0) + (nodes.contains { $0.border != nil } ? 8 : 6)
   }
 
   /// The width of a margin that holds the names of `nodes` and the longest words of their groups.
@@ -200,10 +200,12 @@ struct ColumnLayout: Sendable {
       }
       y -= height / 2
       places[number] = y
+      // A border is drawn half outside; the box makes room for it.
+      let border = node.border?.width ?? 0
       figure.boxes.append(
         .init(
-          id: node.id, label: node.label, center: Point(x: (from + to) / 2, y: y), width: to - from,
-          height: height, fill: node.isFaded ? node.fill.lighter(Palette.fading) : node.fill,
+          id: node.id, label: node.label, center: Point(x: (from + to) / 2, y: y), width: to - from - border,
+          height: height - border, fill: node.isFaded ? node.fill.lighter(Palette.fading) : node.fill,
           fontSize: options.fontSize, ink: node.isFaded ? palette.fadedInk : nil, border: node.border,
           link: options.linkPrefix.map { $0 + node.id }))
       y -= height / 2 + gap + extra

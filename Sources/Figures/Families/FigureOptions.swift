@@ -50,11 +50,12 @@ public struct FigureOptions: Sendable {
 
   /// The figure at the threshold chosen, or at the lowest automatic one at which it fits its page.
   func fitting(
+    _ thresholds: [Double] = FigureOptions.automaticThresholds,
     _ figure: (_ threshold: Double) throws(FigureError) -> PlacedFigure
   ) throws(FigureError) -> PlacedFigure {
     if let threshold { return try figure(threshold) }
     var failure: FigureError?
-    for threshold in Self.automaticThresholds {
+    for threshold in thresholds {
       do throws(FigureError) {
         return try figure(threshold)
       } catch {

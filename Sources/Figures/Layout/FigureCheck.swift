@@ -24,7 +24,8 @@ public enum FigureCheck {
       throw .drawing(error)
     }
     let places = places(in: figure)
-    return sizes(of: figure) + outside(figure, places) + clipped(figure, layout) + overlaps(places)
+    return sizes(of: figure) + grown(figure, layout) + outside(figure, places) + clipped(figure, layout)
+      + overlaps(places)
       + covered(figure, places)
   }
 
@@ -53,6 +54,14 @@ public enum FigureCheck {
     return texts.filter { $0.1 < smallestText }.map { "the text of \($0.0) is \($0.1) pt" }
       + (figure.lines.map { ("\($0.from) to \($0.to)", $0.width) } + borders)
       .filter { !lineWidths.contains($0.1) }.map { "the line \($0.0) is \($0.1) pt wide" }
+  }
+
+  /// Graphviz makes the page larger than it was asked when anything, control points of curves too, lies beyond it.
+  private static func grown(_ figure: PlacedFigure, _ layout: Layout) -> [String] {
+    let box = layout.boundingBox
+    return box.width > figure.width + 1.5 || box.height > figure.height + 1.5
+      ? ["the drawing is \(box.width) x \(box.height) pt, the page \(figure.width) x \(figure.height) pt"]
+      : []
   }
 
   private static func outside(_ figure: PlacedFigure, _ places: [Place]) -> [String] {
@@ -91,7 +100,8 @@ public enum FigureCheck {
     figure.lines.flatMap { line in
       let samples = line.samples
       return places.filter { place in
-        guard place.id != line.from, place.id != line.to else { return false }
+        // A dot on a line hides nothing.
+        guard place.id != line.from, place.id != line.to, place.box.width > 3 else { return false }
         let room = place.box.expanded(by: place.isText ? line.width / 2 - 0.5 : -0.5)
         return samples.contains { room.contains(Box(center: $0, width: 0, height: 0)) }
       }.map { "the line \(line.from) to \(line.to) runs behind \($0.id)" }

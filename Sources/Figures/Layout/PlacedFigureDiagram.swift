@@ -126,5 +126,24 @@ extension PlacedFigure.Line {
     return [start, between(1.0 / 3), between(2.0 / 3), end]
   }
 
+  /// The same curves, each cut in two at its middle, `times` over.
+  ///
+  /// Graphviz makes the page hold all control points, which lie far off a bent curve; those of its pieces do not.
+  static func refined(_ points: [Point], times: Int) -> [Point] {
+    func middle(_ a: Point, _ b: Point) -> Point { Point(x: (a.x + b.x) / 2, y: (a.y + b.y) / 2) }
+    var points = points
+    for _ in 0..<times {
+      var finer = Array(points.prefix(1))
+      for start in stride(from: 0, to: points.count - 3, by: 3) {
+        let (a, b, c, d) = (points[start], points[start + 1], points[start + 2], points[start + 3])
+        let (ab, bc, cd) = (middle(a, b), middle(b, c), middle(c, d))
+        let (left, right) = (middle(ab, bc), middle(bc, cd))
+        finer += [ab, left, middle(left, right), right, cd, d]
+      }
+      points = finer
+    }
+    return points
+  }
+
   fileprivate var curve: Layout.Curve { Layout.Curve(points: points.map(\.rounded)) }
 }

@@ -9,13 +9,18 @@ import Testing
 /// What holds for every family: on the sample data, and on the repository's own over years and lists.
 struct FamiliesTests {
   enum Family: String, CaseIterable {
-    case network, production, regions, difference, years, chokepoint
+    case network, production, regions, difference, years, chokepoint, map, trade
   }
 
   /// Read once: the tables are large.
   private static let repository = try? Dataset(folder: RepositoryData.folder)
 
   private static let repositorySources = repository.flatMap { try? NetworkSources($0) }
+
+  private static let repositoryLand =
+    (try? OutlinePoint.all(in: RepositoryData.folder, known: nil)) ?? []
+  private static let sampleLand =
+    (try? SampleFolder()).flatMap { try? OutlinePoint.all(in: $0.path, known: nil) } ?? []
 
   private static func figure(
     _ family: Family, _ data: Dataset, year: Int = 2022, earlier: Int = 2021, list: String = "us-2022",
@@ -40,6 +45,16 @@ struct FamiliesTests {
     case .years:
       return try YearsFigure.make(
         [try network(earlier), try network(year)], options: options, reference: reference)
+    case .map:
+      return try MapFigure.make(
+        try network(year), land: data.folder == repository?.folder ? repositoryLand : sampleLand,
+        options: options,
+        reference: reference)
+    case .trade:
+      let mineral: MineralID = data.folder == repository?.folder ? "graphite" : "cobalt"
+      return try TradeFigure.make(
+        try TradeGraph(mineral, year: year, from: data), articulation: ["FIN"], options: options,
+        reference: reference)
     case .chokepoint:
       options.focus = FigureFocus(countries: ["CAN", "CHN"])
       return try ChokepointFigure.make(try network(year), options: options, reference: reference)
@@ -53,7 +68,7 @@ struct FamiliesTests {
       $0.threshold = 0
     }
     #expect(try FigureCheck.faults(of: figure) == [])
-    #expect(figure.name == family.rawValue && figure.caption.contains("Sources: "))
+    #expect(figure.name == family.rawValue && figure.caption.contains("Source"))
     if grayscale {
       for color in figure.lines.map(\.color) + figure.boxes.map(\.fill) {
         #expect(color.red == color.green && color.green == color.blue)
@@ -137,6 +152,32 @@ struct FamiliesTests {
       let other = figure.boxes.first { $0.id == "2022:" + box.id.dropFirst(5) }
       #expect(other?.center.y == box.center.y && other?.height == box.height)
     }
+  }
+
+  @Test func arcsEndSideBySide() throws {
+    let figure = try Self.figure(.map, SampleFolder.loaded())
+    #expect(figure.areas.count == 1)
+    let ends = Dictionary(grouping: figure.lines.filter { $0.to == "country:USA" }, by: \.from)
+      .compactMapValues { lines in
+        lines[0].points.last.map { (place: $0, width: lines.map(\.width).max() ?? 0) }
+      }
+    #expect(ends.count == 6)
+    for (one, a) in ends {
+      for (other, b) in ends where one < other && a.place.x == b.place.x {
+        #expect(abs(a.place.y - b.place.y) >= (a.width + b.width) / 2 - 1e-9, "\(one) and \(other)")
+      }
+    }
+  }
+
+  @Test func tradeShowsTheUnitedStatesDark() throws {
+    let figure = try Self.figure(.trade, SampleFolder.loaded())
+    let flow = figure.lines.first { $0.from == "exporter:FIN" && $0.to == "importer:USA" }
+    // 75 of 110 dollars, on a scale of 6 pt for the whole.
+    #expect(abs((flow?.width ?? 0) - 6 * 75 / 110) < 1e-9)
+    #expect(flow?.color == Palette().consumer.lighter(0.2))
+    func border(_ id: String) -> PlacedFigure.Border? { figure.boxes.first { $0.id == id }?.border }
+    #expect(border("importer:USA")?.isDashed == false && border("importer:FIN")?.isDashed == true)
+    #expect(border("exporter:CAN") == nil)
   }
 
   @Test func aChokepointFramesWhatItCuts() throws {

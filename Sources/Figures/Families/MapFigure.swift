@@ -1,0 +1,102 @@
+import Diagrams
+import SupplyAnalysis
+public import SupplyData
+public import SupplyNetwork
+
+/// Where the minerals of the United States come from, on a map of equal areas: an arc for each supplier country.
+///
+/// The width of an arc is E(c), the mean part of U.S. consumption that arrives from the country. Arcs end side by side
+/// at the United States, in the order in which they come in, so that none hides another there.
+public enum MapFigure {
+  /// The figure of `network` over the outline of the land.
+  ///
+  /// - Throws: ``FigureError`` when no supplier is left.
+  public static func make(
+    _ network: SupplyNetwork, land: [OutlinePoint], options: FigureOptions = FigureOptions(),
+    reference: Reference
+  ) throws(FigureError) -> PlacedFigure {
+    let content = try MapContent(network, options: options, reference: reference)
+    do throws(DiagramError) {
+      return try MapLayout(content, land: land, options: options).figure()
+    } catch {
+      throw .drawing(error)
+    }
+  }
+}
+
+/// What a map shows, and its words.
+struct MapContent: Sendable {
+  struct Country: Sendable {
+    let code: CountryCode
+    let name: String
+    let region: Region?
+    let longitude: Double
+    let latitude: Double
+    /// E(c), percent.
+    let exposure: Interval
+    let isFaded: Bool
+  }
+
+  /// The countries, largest exposure first.
+  let countries: [Country]
+  let home: (longitude: Double, latitude: Double)
+  let scale: WidthScale
+  let title: String
+  let legend: [String]
+  let caption: String
+  /// The threshold of a map when none is chosen, percent of all consumption.
+  static let usualThreshold = 0.1
+
+  init(
+    _ network: SupplyNetwork, options: FigureOptions, reference: Reference
+  ) throws(FigureError) {
+    let exposure = Exposure(network)
+    let threshold = options.threshold ?? Self.usualThreshold
+    let all = options.top.map { Array(exposure.countries.prefix($0)) } ?? exposure.countries
+    let kept = all.filter { $0.exposure.upper >= threshold && $0.exposure.upper > 0 }
+    countries = kept.compactMap { country in
+      guard let place = reference.countries[country.code], country.code != .unitedStates else { return nil }
+      return Country(
+        code: country.code, name: options.names.name(of: country.code, in: reference), region: place.region,
+        longitude: EqualEarth.beyondTheCut(place.longitude), latitude: place.latitude,
+        exposure: country.exposure,
+        isFaded: !country.flows.contains { options.focus.holds(country.code, $0.mineral) })
+    }
+    guard let largest = countries.map(\.exposure.upper).max() else {
+      throw .nothingToDraw(
+        "no country supplies \(FigureText.number(threshold)) % of U.S. consumption, mean over the minerals, in "
+          + "\(network.year). Lower --threshold, or choose another list or year.")
+    }
+    let states = reference.countries[.unitedStates]
+    home = (states?.longitude ?? -98, states?.latitude ?? 39)
+    let full = [2.0, 5, 10, 20, 50, 100].first { $0 >= largest } ?? 100
+    scale = WidthScale(options.scale, full: full)
+    title = "Where U.S. minerals come from, \(network.year)"
+    let known = network.minerals.filter { $0.reliance.interval != nil && $0.imports.value != nil }
+    let editions = Set(
+      known.flatMap { [$0.reliance.figure?.edition, $0.imports.value?.edition].compactMap { $0?.rawValue } }
+    ).sorted()
+    let basis = NetworkWords.basis(network, known)
+    let widths =
+      "Widths: mean part of U.S. consumption that arrives from a country, over the \(exposure.minerals) minerals with known "
+      + "reliance and suppliers. \(scale.words(unit: "%")) Solid, at least; pale, at most."
+    let (drawn, whole) = (
+      countries.reduce(0) { $0 + $1.exposure.midpoint },
+      exposure.countries.reduce(0) { $0 + $1.exposure.midpoint }
+    )
+    let left = whole > 0 ? 100 * max(0, 1 - drawn / whole) : 0
+    let below =
+      "Countries below \(FigureText.number(threshold)) % are left out (\(FigureText.number(left, decimals: 1)) % of what "
+      + "named suppliers ship)."
+    legend = [
+      "\(widths) Equal Earth projection.",
+      "List \(network.list.name), reliance of \(network.year); \(basis). \(below) Sources: \(FigureText.list(editions)).",
+    ]
+    caption =
+      "Where the minerals of the list \(network.list.name) that the United States consumed in \(network.year) came from. "
+      + "\(widths) Dots stand at a central point of each country, coloured by region; the colour repeats the place. "
+      + "Suppliers are not producers. \(basis.prefix(1).uppercased() + basis.dropFirst()). \(below) Equal Earth projection "
+      + "(equal areas). Sources: "
+      + editions.compactMap { reference.editions[Edition($0)]?.citation }.joined(separator: " ")
+  }
+}
