@@ -52,18 +52,19 @@ let package = Package(
     room("Diagrams", knows: ["CGraphviz"]),
     room("Figures", knows: ["SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams"]),
     room(
-      "Reports", knows: ["SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures"]),
+      "Reports",
+      knows: ["Graphs", "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures"]),
     .executableTarget(
       name: "oreflow",
       dependencies: [
-        "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures", "Reports",
+        "Graphs", "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .target(
       name: "SampleData", dependencies: ["SupplyData"], path: "Tests/SampleData", swiftSettings: settings),
     .executableTarget(
       name: "oreflow-benchmarks", dependencies: ["Graphs", "SupplyData"], swiftSettings: settings),
-    tests(of: "Graphs"),
+    tests(of: "Graphs", excluding: ["Fixtures"]),
     tests(of: "SupplyData", knows: ["SampleData"]),
     tests(of: "SupplyNetwork", knows: ["Graphs", "SampleData", "SupplyData"]),
     tests(

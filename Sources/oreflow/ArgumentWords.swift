@@ -13,3 +13,5 @@ extension Coverage.Subject: ExpressibleByArgument {}
 extension RiskScheme: ExpressibleByArgument {}
 extension GovernanceScale: ExpressibleByArgument {}
 extension ScreeningScore.Scaling: ExpressibleByArgument {}
+extension CentralityLayer: ExpressibleByArgument {}
+extension CentralityMetric: ExpressibleByArgument {}

@@ -22,7 +22,7 @@ struct Oreflow: ParsableCommand {
     subcommands: [
       ReportCommand.self, PerspectivesCommand.self, DependenceCommand.self, MarketCommand.self,
       RiskCommand.self, ConcentrationCommand.self, ShowCommand.self, FigureCommand.self,
-      DataCommand.self, IngestCommand.self,
+      CentralityCommand.self, GraphCommand.self, DataCommand.self, IngestCommand.self,
     ])
 
   static func main() {

@@ -121,3 +121,56 @@ struct CommandTests {
     #expect(try WholeFile.text(of: "\(stem).caption.txt").contains("Suppliers are not producers"))
   }
 }
+
+/// The graph measures on an edge list: the interface that other tools rely on.
+struct GraphCommandTests {
+  private let folder: SampleFolder
+  private let edges: String
+  init() throws {
+    folder = try SampleFolder()
+    edges = try folder.write("source,target,weight\na,b,1\nb,c,2\nc,a,1\nc,d,5\n", to: "edges.csv")
+  }
+
+  @Test func scoresAndTimesAreMachineReadable() throws {
+    let outcome = try Program.run([
+      "graph", "betweenness", edges, "--weights", "length", "--normalized", "--format", "csv", "--timing",
+      "--threads",
+      "2",
+    ])
+    #expect(outcome.code == 0)
+    #expect(outcome.output.hasPrefix("node,score\na,0.16666666666666666\nb,0.3333333333333333\nc,0.5\nd,0\n"))
+    let times = try #require(
+      JSONSerialization.jsonObject(with: Data(outcome.errors.utf8)) as? [String: Double])
+    #expect(times["nodes"] == 4 && times["edges"] == 4)
+    #expect((times["load"] ?? -1) >= 0 && (times["compute"] ?? -1) >= 0)
+  }
+
+  @Test func strengthsBecomeLengthsAndItIsSaid() throws {
+    let outcome = try Program.run(["graph", "closeness", edges, "--weights", "strength"])
+    #expect(outcome.output.contains("Lengths are 1 / strength."))
+    #expect(try Program.run(["graph", "list"]).output.contains("betweenness"))
+    #expect(
+      try Program.run(["graph", "pagerank", edges, "--top", "1", "--format", "csv"]).output.split(
+        separator: "\n"
+      ).count == 2)
+  }
+
+  @Test(arguments: [
+    (["graph", "betwenness", "EDGES"], 2, "Did you mean \"betweenness\""),
+    (["graph", "core"], 2, "Name an edge list"),
+    (["graph", "core", "/nowhere.csv"], 3, "cannot be opened"),
+    (["graph", "pagerank", "EDGES", "--weights", "length"], 2, "reads weights as strengths"),
+    (["graph", "distances", "EDGES"], 2, "--from"),
+    (["graph", "distances", "EDGES", "--from", "aa"], 2, "no node is called"),
+    (["graph", "topological-order", "EDGES"], 2, "lies on one"),
+    (["graph", "core", "EDGES", "--threads", "0"], 2, "--threads"),
+    (["graph", "leiden", "EDGES", "--undirected", "--resolution", "nan"], 2, "--resolution"),
+    (["graph", "core", "EDGES", "--top", "-3"], 2, "--top"),
+  ])
+  func wrongArguments(arguments: [String], code: Int32, words: String) throws {
+    let outcome = try Program.run(arguments.map { $0 == "EDGES" ? edges : $0 })
+    #expect(outcome.code == code, "\(outcome.errors)")
+    #expect(outcome.errors.contains(words), "\(outcome.errors)")
+    #expect(outcome.output == "")
+  }
+}

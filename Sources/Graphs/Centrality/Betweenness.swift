@@ -44,7 +44,7 @@ extension Digraph {
     // A node without arcs out depends on nobody.
     let sources = sources.filter { outgoing.range(of: $0).count > 0 }
     let batchCount = (sources.count + HopBatch.width - 1) / HopBatch.width
-    return accumulated(items: batchCount, threads: threads) { out, into in
+    return accumulated(items: batchCount, slots: nodeCount, threads: threads) { out, into in
       let batch = HopBatch(outgoing: out, incoming: into, nodeCount: nodeCount, arcCount: arcCount)
       return { index, total in
         let first = index * HopBatch.width
@@ -56,7 +56,7 @@ extension Digraph {
 
   private func weightedDependencies(of sources: [NodeID], endpoints: Bool, threads: Int) -> [Double] {
     let sources = sources.filter { outgoing.range(of: $0).count > 0 }
-    return accumulated(items: sources.count, threads: threads) { out, _ in
+    return accumulated(items: sources.count, slots: nodeCount, threads: threads) { out, _ in
       let search = LengthSearch(rows: out, nodeCount: nodeCount, arcCount: arcCount)
       return { index, total in
         search.countPaths(from: sources[index])
@@ -66,21 +66,21 @@ extension Digraph {
     }
   }
 
-  /// The sum over items of what each adds to one number a node, in fixed chunks so that rounding does not depend on
+  /// The sum over items of what each adds to one number a slot, in fixed chunks so that rounding does not depend on
   /// the number of threads. `prepare` makes the memory of one thread and returns what handles an item.
   func accumulated(
-    items: Int, threads: Int,
+    items: Int, slots: Int, threads: Int,
     prepare:
       @Sendable (_ out: AdjacencyRows, _ into: AdjacencyRows) -> (Int, UnsafeMutablePointer<Double>) -> Void
   ) -> [Double] {
     let chunkCount = min(items, 64)
-    let sum = OrderedSum(count: nodeCount)
+    let sum = OrderedSum(count: slots)
     outgoing.withRows { out in
       incoming.withRows { into in
         inParallel(chunks: chunkCount, threads: threads) { nextChunk in
           let handle = prepare(out, into)
           while let chunk = nextChunk() {
-            var total = [Double](repeating: 0, count: nodeCount)
+            var total = [Double](repeating: 0, count: slots)
             total.withUnsafeMutableBufferPointer { total in
               guard let total = total.baseAddress else { return }
               // Every chunkCount-th item, as neighbouring nodes are often equally costly.

@@ -24,7 +24,11 @@ extension Digraph {
     let name = "eigenvector centrality"
     try requireStrengths(for: name)
     if nodeCount == 0 { return Scores([]) }
-    if isAcyclic {
+    // Arcs of no strength carry no importance round a cycle.
+    let hasCycle =
+      outgoing.weights.contains(0)
+      ? !filtered(arcs: { $0.weight > 0 }).subgraph().graph.isAcyclic : !isAcyclic
+    if !hasCycle {
       throw .undefined(
         measure: name,
         reason:
@@ -51,6 +55,7 @@ extension Digraph {
         scores[node] *= scale
         residual += abs(scores[node] - last[node])
       }
+      if !residual.isFinite { break }
       if residual < Double(nodeCount) * tolerance {
         return Scores(scores, convergence: .init(iterations: iteration, residual: residual))
       }

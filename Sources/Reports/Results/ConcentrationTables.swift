@@ -63,7 +63,9 @@ public enum ConcentrationTables {
           if let reason = entry.production.reason { notes.append("\(node.id): \(reason).") }
           if let shares = node.production.value, !shares.withheld.isEmpty {
             let names = shares.withheld.map { reference.name(of: $0) }.joined(separator: ", ")
-            notes.append("\(node.id): withheld or not available for \(names).")
+            notes.append(
+              "\(node.id): withheld or not available for \(names); counted from 0 to what the printed total leaves."
+            )
           }
         }
       }

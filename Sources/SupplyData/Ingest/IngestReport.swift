@@ -8,6 +8,8 @@ public struct IngestReport: Sendable {
     case country = "unknown country"
     /// A unit that no spelling is known for, or that contradicts the metadata or another edition.
     case unit = "unit"
+    /// A column that the metadata beside the table do not name.
+    case metadata = "not in the metadata"
     /// A figure that cannot be read.
     case figure = "unreadable figure"
     /// A figure or column that can hardly be right: shifted, a thousand times its neighbour, a copy of another.
@@ -98,17 +100,18 @@ public struct IngestReport: Sendable {
   /// An empty report.
   public init() {}
 
-  mutating func skip(_ reason: String, file: String, line: Int) {
-    if let place = skipped.firstIndex(where: { $0.reason == reason }) {
-      skipped[place].count += 1
+  mutating func skip(_ reason: String, count: Int = 1, at place: CellPlace) {
+    if let held = skipped.firstIndex(where: { $0.reason == reason }) {
+      skipped[held].count += count
     } else {
-      skipped.append(Skipped(reason: reason, count: 1, first: "\(file):\(line)"))
+      skipped.append(Skipped(reason: reason, count: count, first: "\(place.file):\(place.line ?? 1)"))
       skipped.sort { $0.reason < $1.reason }
     }
   }
 
-  mutating func find(_ kind: Kind, file: String, line: Int? = nil, column: String = "", _ text: String) {
-    findings.append(Finding(kind: kind, file: file, line: line, column: column, text: text))
+  mutating func find(_ kind: Kind, at place: CellPlace, _ text: String) {
+    findings.append(
+      Finding(kind: kind, file: place.file, line: place.line, column: place.column, text: text))
   }
 
   /// The findings of `kind`.
@@ -125,6 +128,7 @@ public struct IngestReport: Sendable {
         "\(edition): \(own.count) \(own.count == 1 ? "file" : "files"), \(read) figures read, \(kept) kept")
     }
     if verbose { lines += files.map { "  \($0.name): \($0.kind), \($0.read) read, \($0.kept) kept" } }
+    for path in passedOver { lines.append("passed over, not a table that is known: \(path)") }
     for skip in skipped { lines.append("left out: \(skip.count) \(skip.reason), first \(skip.first)") }
     for kind in Kind.allCases {
       let own = findings(of: kind)

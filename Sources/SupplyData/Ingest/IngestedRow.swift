@@ -16,12 +16,8 @@ struct IngestedRow: Sendable {
   let isEstimated: Bool
   /// The edition.
   let edition: Edition
-  /// The publisher's file.
-  let file: String
-  /// The line in it.
-  let line: Int
-  /// The column in it.
-  let column: String
+  /// Where it came from.
+  let place: CellPlace
 
   /// The row's fields in the order of the table's schema.
   var fields: [String] {
@@ -42,7 +38,4 @@ struct IngestedRow: Sendable {
       ]
     }
   }
-
-  /// Where it came from, `file:line`.
-  var place: String { "\(file):\(line)" }
 }

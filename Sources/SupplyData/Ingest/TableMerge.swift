@@ -10,6 +10,10 @@ struct TableMerge {
   private(set) var change: IngestReport.Change
   /// Rows that are there with another figure, unit or flag: what the table says and what the release says.
   private(set) var contradictions: [(held: String, new: IngestedRow)] = []
+  /// The merged rows.
+  private(set) var rows: [[String]] = []
+  /// Where the rows of the release were read, by key.
+  private(set) var places: [[String]: CellPlace] = [:]
   /// Whether the merged table is another than the one that was read.
   private(set) var isChanged = false
 
@@ -28,7 +32,11 @@ struct TableMerge {
       let mineralColumn = schema.columns.firstIndex(where: { $0.name == "mineral" })
     else { preconditionFailure("\(schema.file) has an edition and a mineral") }
     var new: [[String]: IngestedRow] = [:]
-    for row in rows { new[key(of: row.fields)] = row }
+    for row in rows {
+      let key = key(of: row.fields)
+      new[key] = row
+      places[key] = row.place
+    }
     var covered: Set<[String]> = []
     for row in rows { covered.insert([row.edition.rawValue, row.series.mineral]) }
 
@@ -53,8 +61,26 @@ struct TableMerge {
     isChanged = change.added + change.replaced + change.removed > 0
     merged += new.map { ($0.key, $0.value.fields) }
     merged.sort { Self.precedes($0.key, $1.key) }
-    CSVWriter.append(schema.columns.map(\.name), to: &bytes)
-    for row in merged { CSVWriter.append(row.fields, to: &bytes) }
+    bytes += CSVText.line(schema.columns.map(\.name)).utf8
+    for row in merged { bytes += CSVText.line(row.fields).utf8 }
+    self.rows = merged.map(\.fields)
+  }
+
+  /// What the merged rows say, for a look at whether they can be right.
+  func points(of table: SeriesName.Table) -> [Plausibility.Point] {
+    rows.map { fields in
+      let place = places[key(of: fields)]
+      func point(_ series: [Int], year: Int, value: Int, unit: String) -> Plausibility.Point {
+        Plausibility.Point(
+          series: series.map { fields[$0] }, year: Int(fields[year]) ?? 0, value: Double(fields[value]),
+          unit: unit, edition: fields[fields.count - 1], place: place)
+      }
+      switch table {
+      case .salient: return point([0, 1, 2], year: 3, value: 4, unit: fields[5])
+      case .world: return point([0, 1, 2, 3, 4, 5], year: 6, value: 7, unit: fields[8])
+      case .imports: return point([0, 1, 4], year: 3, value: 5, unit: "percent")
+      }
+    }
   }
 
   private func key(of fields: [String]) -> [String] { schema.key.map { fields[$0] } }

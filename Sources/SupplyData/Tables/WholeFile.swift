@@ -18,26 +18,39 @@ public enum WholeFile {
   }
 
   /// Writes all of `files` or none: every file is on the disk under a hidden name before the first takes its own.
-  public static func commit(_ files: [(path: String, bytes: [UInt8])]) throws(DataError) {
+  ///
+  /// `partial` is a file too long for memory that was written beside its target already; it is committed with the
+  /// others and gone on any failure.
+  public static func commit(
+    _ files: [(path: String, bytes: [UInt8])], with partial: PartialFile? = nil
+  ) throws(DataError) {
     var hidden: [String] = []
+    if let partial { hidden.append(partial.hiddenPath) }
+    let targets = (partial.map { [$0.path] } ?? []) + files.map(\.path)
     do throws(DataError) {
+      try partial?.finish()
       for file in files {
         try makeFolder(parent(of: file.path))
         var status = stat()
         if stat(file.path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
           throw unwritable(file.path, "is a folder", "Name a file")
         }
-        let partial = "\(parent(of: file.path))/.\(name(of: file.path)).\(getpid()).partial"
+        let partial = hiddenPath(for: file.path)
         hidden.append(partial)
         try store(file.bytes, at: partial, insteadOf: file.path)
       }
-      for (file, partial) in zip(files, hidden) where rename(partial, file.path) != 0 {
-        throw unwritable(file.path, systemMessage(errno), checkFolder)
+      for (target, partial) in zip(targets, hidden) where rename(partial, target) != 0 {
+        throw unwritable(target, systemMessage(errno), checkFolder)
       }
     } catch {
       for partial in hidden { unlink(partial) }
       throw error
     }
+  }
+
+  /// The name under which a file for `path` is written before it takes its own.
+  static func hiddenPath(for path: String) -> String {
+    "\(parent(of: path))/.\(name(of: path)).\(getpid()).partial"
   }
 
   /// Makes the folder `path` and those above it, where they are not there.
@@ -107,7 +120,7 @@ public enum WholeFile {
     }
   }
 
-  private static func parent(of path: String) -> String {
+  static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
@@ -116,9 +129,9 @@ public enum WholeFile {
     path.split(separator: "/").last ?? Substring(path)
   }
 
-  private static func unwritable(_ path: String, _ reason: String, _ remedy: String) -> DataError {
+  static func unwritable(_ path: String, _ reason: String, _ remedy: String) -> DataError {
     DataError(.unwritable, file: path, "cannot be written: \(reason)", remedy: remedy)
   }
 
-  private static let checkFolder = "Check the folder, its permissions and the free space"
+  static let checkFolder = "Check the folder, its permissions and the free space"
 }

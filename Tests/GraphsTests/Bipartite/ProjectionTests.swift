@@ -27,4 +27,18 @@ import Testing
   @Test func aSideWithInnerEdgesIsRefused() {
     #expect(throws: GraphError.self) { try graph.projection(onto: [0, 3]) }
   }
+
+  @Test(arguments: Fixture.bipartite)
+  func projectionsOfRandomGraphs(fixture: Fixture) throws {
+    let kinds: [(String, ProjectionWeight)] = [
+      ("shared", .shared), ("ratio", .ratio), ("newman", .newman), ("jaccard", .jaccard),
+      ("overlap", .overlap),
+    ]
+    for (name, weight) in kinds {
+      let projection = try fixture.unweighted.projection(onto: fixture.rows, weight: weight).graph
+      fixture.expect(
+        "projection-" + name,
+        projection.edges.flatMap { [Double($0.source), Double($0.target), $0.weight] })
+    }
+  }
 }

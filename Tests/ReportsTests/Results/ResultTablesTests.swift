@@ -45,7 +45,8 @@ struct ResultTablesTests {
     let table = ConcentrationTables.minerals(network, bands: .doj2010, reference: data.reference)
     #expect(cells(table, 1).prefix(3) == ["Lithium", "10000", "high"])
     #expect(cells(table, 3).prefix(3) == ["Tungsten", "–", "–"])
-    #expect(table.notes.contains { $0.contains("withheld or not available for United States") })
+    #expect(
+      table.notes.contains { $0.contains("withheld or not available for United States; counted from 0") })
     #expect(table.notes.contains { $0.hasPrefix("tungsten: ") })
     let imports = ConcentrationTables.minerals(
       network, bands: .doj2010, only: .imports, reference: data.reference)

@@ -7,7 +7,7 @@ final class IngestFolder {
   let path: String
 
   init() throws {
-    var template = Array("/tmp/oreflow-ingest-XXXXXX".utf8CString)
+    var template = Array("\(P_tmpdir)/oreflow-ingest-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw DataError(.unwritable, "no temporary folder") }
     path = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
     for table in [

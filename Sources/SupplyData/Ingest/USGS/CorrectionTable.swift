@@ -1,37 +1,71 @@
-/// What a release prints wrong and what it means, each with the reason.
+/// The corrections of `Resources/usgs-corrections.csv`, looked up by place.
 struct CorrectionTable: Sendable {
-  /// A figure that is replaced.
-  struct Replacement: Sendable {
-    let edition: String
-    let mineral: String
-    let measure: String
-    let form: String
-    let year: Int
-    let printed: String
-    let means: String
-    let why: String
-  }
+  /// The table's name in messages.
+  static let name = "usgs-corrections.csv"
+  /// The corrections in the order of the table.
+  let corrections: [Correction]
+  private let byFile: [File: [Correction]]
 
-  /// The corrections in order.
-  let replacements: [Replacement]
+  private struct File: Hashable, Sendable {
+    let edition: Edition
+    let file: String
+  }
 
   /// Reads the table that is built in.
   init() throws(DataError) {
-    replacements = try EmbeddedTable.rows(
-      of: EmbeddedTable.usgsCorrections, name: "usgs-corrections.csv",
-      header: ["edition", "mineral", "measure", "form", "year", "printed", "means", "why"]
-    ) { fields, _ in
-      Replacement(
-        edition: fields[0], mineral: fields[1], measure: fields[2], form: fields[3],
-        year: Int(fields[4]) ?? 0, printed: fields[5], means: fields[6], why: fields[7])
+    corrections = try EmbeddedTable.rows(
+      of: EmbeddedTable.usgsCorrections, name: Self.name,
+      header: ["edition", "file", "kind", "column", "occurrence", "row", "printed", "means", "why"]
+    ) { (fields, line) throws(DataError) in
+      guard let kind = Correction.Kind(rawValue: fields[2]), let occurrence = Int(fields[4]) else {
+        throw DataError(
+          .badData, file: Self.name, line: line, "names no kind or no occurrence",
+          remedy: "Use heading, text, unit, figure or file, and 1 or more")
+      }
+      return Correction(
+        edition: Edition(fields[0]), file: fields[1], kind: kind, column: fields[3], occurrence: occurrence,
+        row: fields[5], printed: fields[6], means: fields[7], why: fields[8])
+    }
+    byFile = Dictionary(grouping: corrections) { File(edition: $0.edition, file: $0.file) }
+  }
+
+  /// Whether the whole file is to be passed over, and why.
+  func passesOver(_ file: String, of edition: Edition) -> Correction? {
+    own(file, edition).first { $0.kind == .file }
+  }
+
+  /// The correction of the `occurrence`-th column called `heading`.
+  func heading(_ heading: String, occurrence: Int, in file: String, of edition: Edition) -> Correction? {
+    own(file, edition).first {
+      $0.kind == .heading && $0.occurrence == occurrence && $0.printed == heading
     }
   }
 
-  /// The correction of the figure `printed`; nil where there is none.
-  func replacement(edition: Edition, series: SeriesName, year: Int, printed: String) -> Replacement? {
-    replacements.first {
-      $0.edition == edition.rawValue && $0.mineral == series.mineral && $0.measure == series.measure
-        && $0.form == series.form && $0.year == year && $0.printed == printed
+  /// The correction of the text `printed` in `column`.
+  func text(_ printed: String, column: String, in file: String, of edition: Edition) -> Correction? {
+    own(file, edition).first {
+      $0.kind == .text && $0.column == column && FoldedLabel($0.printed) == FoldedLabel(printed)
     }
+  }
+
+  /// The correction of the unit of a column whose heading begins with the correction's.
+  func unit(column: String, row: String = "", in file: String, of edition: Edition) -> Correction? {
+    own(file, edition).first {
+      $0.kind == .unit && column.lowercased().hasPrefix($0.column.lowercased()) && $0.row == row
+    }
+  }
+
+  /// The correction of the figure `printed` in `column` and `row`.
+  func figure(
+    _ printed: String, column: String, row: String, in file: String, of edition: Edition
+  ) -> Correction? {
+    let printed = printed.asciiSigns()
+    return own(file, edition).first {
+      $0.kind == .figure && $0.column == column && $0.row == row && $0.printed == printed
+    }
+  }
+
+  private func own(_ file: String, _ edition: Edition) -> [Correction] {
+    byFile[File(edition: edition, file: file)] ?? []
   }
 }

@@ -6,7 +6,7 @@
 /// | `—` | `0` |
 /// | `50–300`, `330 - 390` | `50-300`, `330-390` |
 /// | `−76` | `-76` |
-/// | `Less than ½ unit` | `s` |
+/// | `Less than ½ unit`, `Less than one-half unit` | `s` |
 /// | `W`, `NA`, `E`, `s`, `>95`, `<1` | the same |
 /// | `XX` | not applicable |
 /// | `Large`, `Variable, depending on type` | words |
@@ -31,9 +31,10 @@ enum PublishedFigure: Equatable, Sendable {
     case "XX": self = .notApplicable
     case "W", "NA", "E", "s": self = .token(text)
     default:
-      let plain = text.asciiSigns()
+      var plain = text.asciiSigns()
+      if plain.hasSuffix("%") { plain.removeLast() }
       let folded = FoldedLabel(plain).text
-      if folded == "lessthan12unit" || folded == "lessthanunit" {
+      if folded.hasPrefix("lessthan"), folded.hasSuffix("unit") {
         self = .token("s")
       } else if let token = Self.bound(plain) ?? Self.number(plain[...]) ?? Self.range(plain) {
         self = .token(token)
@@ -79,6 +80,12 @@ enum PublishedFigure: Equatable, Sendable {
 extension String {
   /// Without blanks of any kind at either end: spaces, no-break spaces, tabs, byte-order marks.
   func trimmingBlanks() -> String {
+    // Most cells are plain and need no copy.
+    if let first = utf8.first, let last = utf8.last, (0x21..<0x80).contains(first),
+      (0x21..<0x80).contains(last)
+    {
+      return self
+    }
     var rest = unicodeScalars[...]
     func isBlank(_ scalar: Unicode.Scalar) -> Bool {
       scalar.properties.isWhitespace || scalar == "\u{FEFF}" || scalar == "\u{200B}"
@@ -90,6 +97,7 @@ extension String {
 
   /// With no-break and thin spaces as spaces, and dashes and minus signs as hyphens.
   func asciiSigns() -> String {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return self }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar {

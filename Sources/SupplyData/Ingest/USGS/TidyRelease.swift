@@ -12,6 +12,9 @@ struct TidyRelease {
     case chapter, section, commodity, country, statistics, detail, unit, year, value, notes
   }
 
+  /// What the corrections call the file.
+  private static let file = "commodities"
+
   /// Whether `header` is that of such a release.
   static func recognises(_ header: [String]) -> Bool {
     header.count >= columns.count
@@ -79,10 +82,12 @@ struct TidyRelease {
     _ cells: [String], file: String, line: Int, edition: Edition, report: inout IngestReport
   ) -> IngestedRow? {
     func cell(_ column: Column) -> String { cells[column.rawValue].trimmingBlanks() }
+    func place(_ column: Column) -> CellPlace {
+      CellPlace(file: file, line: line, column: Self.columns[column.rawValue])
+    }
     guard let table = Self.table(ofSection: cell(.section)) else {
-      report.find(
-        .unmapped, file: file, line: line, column: "Section", "\"\(cell(.section))\" is no kind of section")
-      report.skip("of a section that is not known", file: file, line: line)
+      report.find(.unmapped, at: place(.section), "\"\(cell(.section))\" is no kind of section")
+      report.skip("of a section that is not known", at: place(.section))
       return nil
     }
     var label = LabelTable.Label(
@@ -96,40 +101,49 @@ struct TidyRelease {
     guard let meaning = context.labels.meaning(of: label) else {
       if unmapped.updateValue(line, forKey: label) == nil {
         report.find(
-          .unmapped, file: file, line: line, column: "Statistics_detail",
+          .unmapped, at: place(.detail),
           "\"\(cell(.detail))\" of \(cell(.commodity)), \(cell(.statistics)), in \(cell(.chapter))"
             + (label.occurrence > 1 ? " (printed a second time)" : ""))
       }
-      report.skip("with a label that is not mapped", file: file, line: line)
+      report.skip("with a label that is not mapped", at: place(.detail))
       return nil
     }
     guard let years = PublishedYears(cell(.year)) else {
-      report.find(.figure, file: file, line: line, column: "Year", "\"\(cell(.year))\" is no year")
-      report.skip("without a year", file: file, line: line)
+      report.find(.figure, at: place(.year), "\"\(cell(.year))\" is no year")
+      report.skip("without a year", at: place(.year))
       return nil
     }
     guard
       let country = context.country(
-        cell(.country), file: file, line: line, column: "Country", isSalient: table == .salient,
-        report: &report)
+        cell(.country), isSalient: table == .salient, at: place(.country), report: &report)?.code
     else { return nil }
+    let series = meaning.series
+    let correction = context.corrections.figure(
+      cell(.value), column: Self.columns[Column.value.rawValue],
+      row: "\(series.mineral); \(series.measure); \(series.form); \(years.first)", in: Self.file, of: edition)
     guard
       let value = context.token(
-        cells[Column.value.rawValue], series: meaning.series, edition: edition, label: cell(.detail),
-        years: years, file: file, line: line, column: "Value", report: &report)
+        cells[Column.value.rawValue], isShare: series.isShare, correction: correction, at: place(.value),
+        report: &report)
     else { return nil }
-    guard
-      let unit = meaning.unit.isEmpty ? context.units.unit(spelled: cell(.unit)) : meaning.unit
-    else {
-      report.find(.unit, file: file, line: line, column: "Unit", "\"\(cell(.unit))\" is no known unit")
-      report.skip("with a unit that is not known", file: file, line: line)
+    guard let unit = unit(cell(.unit), meaning: meaning, edition: edition) else {
+      report.find(.unit, at: place(.unit), "\"\(cell(.unit))\" is no known unit")
+      report.skip("with a unit that is not known", at: place(.unit))
       return nil
     }
     return IngestedRow(
-      series: meaning.series, country: table == .salient ? "" : country, year: years.first,
+      series: series, country: table == .salient ? "" : country, year: years.first,
       lastYear: years.last, value: value, unit: table == .imports ? "" : unit,
-      isEstimated: Self.saysEstimated(cell(.notes)), edition: edition, file: file, line: line,
-      column: "Value")
+      isEstimated: Self.saysEstimated(cell(.notes)), edition: edition, place: place(.value))
+  }
+
+  /// The unit of a row: what the corrections say, else the table of labels, else what is printed.
+  private func unit(_ printed: String, meaning: LabelTable.Meaning, edition: Edition) -> String? {
+    let correction = context.corrections.unit(
+      column: Self.columns[Column.unit.rawValue],
+      row: "\(meaning.series.mineral); \(meaning.series.measure)", in: Self.file, of: edition)
+    if let correction, context.units.unit(spelled: printed) == correction.printed { return correction.means }
+    return meaning.unit.isEmpty ? context.units.unit(spelled: printed) : meaning.unit
   }
 
   /// The table that a section belongs to, told by its first word.

@@ -4,6 +4,12 @@ struct USGSContext: Sendable {
   let reference: Reference
   /// The meaning of the labels of the one-file releases.
   let labels: LabelTable
+  /// The meaning of the columns of the U.S. tables.
+  let columns: ColumnTable
+  /// The meaning of the types of the world tables.
+  let types: TypeTable
+  /// The names of the chapters.
+  let chapters: ChapterTable
   /// The spellings of units.
   let units: UnitSpelling
   /// What was printed wrong.
@@ -13,70 +19,83 @@ struct USGSContext: Sendable {
   init(reference: Reference) throws(DataError) {
     self.reference = reference
     labels = try LabelTable()
+    columns = try ColumnTable()
+    types = try TypeTable()
+    chapters = try ChapterTable()
     units = try UnitSpelling()
     corrections = try CorrectionTable()
   }
 
-  /// The code of the country that `text` names; nil, with the reason reported, where it is not one country.
+  /// The code of the country that `text` names, and what stands in parentheses after it; nil, with the reason
+  /// reported, where it is not one country.
   func country(
-    _ text: String, file: String, line: Int, column: String, isSalient: Bool, report: inout IngestReport
-  ) -> String? {
-    if let code = code(spelled: text) {
+    _ text: String, isSalient: Bool, at place: CellPlace, report: inout IngestReport
+  ) -> (code: String, note: String)? {
+    if let (code, note) = code(spelled: text) {
       if isSalient, code != .unitedStates {
-        report.find(
-          .implausible, file: file, line: line, column: column,
-          "\"\(text)\" stands in a table of the United States")
-        report.skip("of another country in a table of the United States", file: file, line: line)
+        report.find(.implausible, at: place, "\"\(text)\" stands in a table of the United States")
+        report.skip("of another country in a table of the United States", at: place)
         return nil
       }
-      return code.rawValue
+      return (code.rawValue, note)
     }
-    let names = text.split(separator: ",").flatMap { $0.split(separator: " ") }
-    if text.contains(","), names.contains("and") {
-      report.skip("of several countries together", file: file, line: line)
+    if text.split(separator: " ").contains("and") {
+      report.skip("of several countries together", at: place)
     } else {
-      report.find(
-        .country, file: file, line: line, column: column, "\"\(text)\" is no spelling that is known")
-      report.skip("of a country that is not known", file: file, line: line)
+      report.find(.country, at: place, "\"\(text)\" is no spelling that is known")
+      report.skip("of a country that is not known", at: place)
     }
     return nil
   }
 
-  private func code(spelled text: String) -> CountryCode? {
-    let name = text.trimmingBlanks()
-    if let code = reference.countryCode(spelled: name) { return code }
-    let folded = FoldedLabel(name).text
-    if folded == "worldtotal" { return .world }
-    if folded == "othercountries" { return .other }
-    return nil
+  /// The country, also where a footnote mark (`New Caledonia11`) or a note in parentheses follows its name.
+  private func code(spelled text: String) -> (CountryCode, String)? {
+    var name = text.asciiSigns().trimmingBlanks()
+    var note = ""
+    if name.hasSuffix(")"), let open = name.lastIndex(of: "(") { note = String(name[open...]) }
+    while true {
+      if let code = reference.countryCode(spelled: name) { return (code, note) }
+      let folded = FoldedLabel(name).text
+      if folded == "worldtotal" { return (.world, note) }
+      if folded == "othercountries" { return (.other, note) }
+      if let last = name.last, last.isNumber {
+        name.removeLast()
+      } else if name.hasSuffix(")"), let open = name.lastIndex(of: "(") {
+        name = String(name[..<open]).trimmingBlanks()
+      } else {
+        return nil
+      }
+    }
   }
 
   /// The token for the cell `text`; nil, with the reason reported, where it holds no figure.
+  ///
+  /// `correction` is what the table of corrections says of the cell.
   func token(
-    _ text: String, series: SeriesName, edition: Edition, label: String, years: PublishedYears, file: String,
-    line: Int, column: String, report: inout IngestReport
+    _ text: String, isShare: Bool, correction: Correction?, at place: CellPlace, report: inout IngestReport
   ) -> String? {
     var figure = PublishedFigure(text)
-    if let correction = corrections.replacement(
-      edition: edition, series: series, year: years.first, printed: text.trimmingBlanks())
-    {
+    if let correction {
       report.find(
-        .correction, file: file, line: line, column: column,
+        .correction, at: place,
         "\"\(correction.printed)\" is read as \"\(correction.means)\": \(correction.why)")
       figure = PublishedFigure(correction.means)
+      if figure == .blank {
+        report.skip("that the corrections leave out", at: place)
+        return nil
+      }
     }
     switch figure {
     case .token(let token):
-      if PrintedValue(token, as: series.isShare ? .percent : .quantity) != nil { return token }
-      report.find(.figure, file: file, line: line, column: column, "\"\(text)\" cannot be such a figure")
-      report.skip("with a figure that cannot be read", file: file, line: line)
-    case .blank: report.skip("empty", file: file, line: line)
-    case .notApplicable: report.skip("not applicable (XX)", file: file, line: line)
-    case .words(let words):
-      report.skip("in words in place of a figure (\(words))", file: file, line: line)
+      if PrintedValue(token, as: isShare ? .percent : .quantity) != nil { return token }
+      report.find(.figure, at: place, "\"\(text)\" cannot be such a figure")
+      report.skip("with a figure that cannot be read", at: place)
+    case .blank: report.skip("empty", at: place)
+    case .notApplicable: report.skip("not applicable (XX)", at: place)
+    case .words: report.skip("in words in place of a figure", at: place)
     case .unreadable(let text):
-      report.find(.figure, file: file, line: line, column: column, "\"\(text)\" is no figure")
-      report.skip("with a figure that cannot be read", file: file, line: line)
+      report.find(.figure, at: place, "\"\(text)\" is no figure")
+      report.skip("with a figure that cannot be read", at: place)
     }
     return nil
   }

@@ -3,6 +3,10 @@
 ///
 /// Edition and kind of a file are told from its content. Nothing is written before everything is read and
 /// merged, and then all tables at once.
+///
+/// When a new release prints a label that is not mapped, the report names it with file and line: give it a row in
+/// `Resources/usgs-labels.csv`, with the name the same series has in the editions before, build, and run again.
+/// What a release prints wrong goes into `Resources/usgs-corrections.csv`, with the reason.
 public struct USGSIngest: Sendable {
   /// How an ingest is done.
   public struct Options: Sendable {
@@ -48,16 +52,20 @@ public struct USGSIngest: Sendable {
     let destination = options.destination ?? folder
     let isElsewhere = options.destination != nil
     var refused: [String] = []
+    let plausibility = Plausibility(units: context.reference.units)
     for table in SeriesName.Table.allCases {
       let own = rows.filter { $0.series.table == table }
       let merge = try TableMerge(own, schema: table.schema, folder: folder, replacing: options.replaces)
       for (held, row) in merge.contradictions {
-        if !options.replaces { refused.append("\(row.place) against \"\(held)\"") }
+        if !options.replaces {
+          refused.append("\(row.place.file):\(row.place.line ?? 0) against \"\(held)\"")
+        }
         report.find(
-          .conflict, file: row.file, line: row.line, column: row.column,
+          .conflict, at: row.place,
           "\(row.edition) is there as \"\(held)\", the release says \"\(row.fields.joined(separator: ","))\"")
       }
       report.changes.append(merge.change)
+      plausibility.look(at: merge.points(of: table), table: table, report: &report)
       if merge.isChanged || isElsewhere { files.append(("\(destination)/\(table.schema.file)", merge.bytes)) }
     }
     if let first = refused.first, !options.replaces, !options.checksOnly {
@@ -79,32 +87,65 @@ public struct USGSIngest: Sendable {
   func read(
     _ paths: [String], edition: Edition?, report: inout IngestReport
   ) throws(DataError) -> [IngestedRow] {
-    var rows: [IngestedRow] = []
-    for path in try FileTree.files(below: paths) where path.lowercased().hasSuffix(".csv") {
-      let file = try PublishedFile(path: path)
-      let header = try CSVReader(bytes: file.bytes, name: file.path, encoding: file.encoding).header
-      if TidyRelease.recognises(header) {
-        var release = TidyRelease(context: context)
-        rows += try release.read(file, edition: edition, report: &report)
-      } else {
-        report.passedOver.append(path)
-      }
+    var files: [PublishedFile] = []
+    for path in try FileTree.files(below: paths) {
+      let name = path.lowercased()
+      if name.hasSuffix(".csv") || name.hasSuffix(".xml") { files.append(try PublishedFile(path: path)) }
     }
+    let rows = try read(files, edition: edition, report: &report)
     guard !report.files.isEmpty else {
       throw DataError(
         .badData, file: paths.first ?? "",
         "holds no release of the Mineral Commodity Summaries that is known",
         remedy: "Name the folder or the CSV files of a data release as published")
     }
+    return rows
+  }
+
+  /// The rows of `files`, tables and their metadata, each series and year once.
+  func read(
+    _ files: [PublishedFile], edition: Edition?, report: inout IngestReport
+  ) throws(DataError) -> [IngestedRow] {
+    var rows: [IngestedRow] = []
+    var metadata: [String: ReleaseMetadata] = [:]
+    for file in files where file.name.lowercased().hasSuffix(".xml") {
+      if let key = metadataKey(file.name) {
+        metadata[key] = ReleaseMetadata(String(decoding: file.bytes, as: UTF8.self))
+      }
+    }
+    for file in files where file.name.lowercased().hasSuffix(".csv") {
+      let header = try CSVReader(bytes: file.bytes, name: file.path, encoding: file.encoding).header
+      if TidyRelease.recognises(header) {
+        var release = TidyRelease(context: context)
+        rows += try release.read(file, edition: edition, report: &report)
+      } else if SalientSheet.recognises(header) {
+        rows += try SalientSheet(
+          PublishedSheet(file), context: context, metadata: metadataKey(file.name).flatMap { metadata[$0] }
+        ).read(report: &report)
+      } else if WorldSheet.recognises(header) {
+        rows += try WorldSheet(PublishedSheet(file), context: context).read(report: &report)
+      } else {
+        report.passedOver.append(file.path)
+      }
+    }
     report.files.sort { $0.name < $1.name }
     return unique(rows, report: &report)
+  }
+
+  /// The edition and chapter that a file's name tells, by which metadata and table find each other.
+  private func metadataKey(_ name: String) -> String? {
+    guard let year = USGSContext.editionYear(inName: name),
+      let chapter = context.chapters.chapter(ofFile: name)
+    else { return nil }
+    return "\(year) \(chapter)"
   }
 
   /// The rows, each key once; a second row of the same series and year is reported.
   private func unique(_ rows: [IngestedRow], report: inout IngestReport) -> [IngestedRow] {
     var seen: [[String]: IngestedRow] = [:]
     var kept: [IngestedRow] = []
-    for row in rows.sorted(by: { ($0.file, $0.line) < ($1.file, $1.line) }) {
+    for row in rows.sorted(by: { ($0.place.file, $0.place.line ?? 0) < ($1.place.file, $1.place.line ?? 0) })
+    {
       let schema = row.series.table.schema
       let key = [row.series.table.rawValue] + schema.key.map { row.fields[$0] }
       guard let first = seen.updateValue(row, forKey: key) else {
@@ -113,15 +154,15 @@ public struct USGSIngest: Sendable {
       }
       seen[key] = first
       if first.value == row.value, first.unit == row.unit {
-        report.skip("that repeat a row of the same series", file: row.file, line: row.line)
+        report.skip("that repeat a row of the same series", at: row.place)
       } else {
-        report.skip("of a series that another row gives", file: row.file, line: row.line)
+        report.skip("of a series that another row gives", at: row.place)
         report.find(
-          .conflict, file: row.file, line: row.line, column: row.column,
-          "\(row.value) \(row.unit), but \(first.place) gives \(first.value) \(first.unit) for the same series"
+          .conflict, at: row.place,
+          "\(row.value) \(row.unit), but \(first.place.file):\(first.place.line ?? 0) gives \(first.value) \(first.unit) for the same series"
         )
       }
-      if let place = report.files.firstIndex(where: { $0.name == row.file }) {
+      if let place = report.files.firstIndex(where: { $0.name == row.place.file }) {
         report.files[place].kept -= 1
       }
     }

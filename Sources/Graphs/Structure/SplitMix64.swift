@@ -20,4 +20,9 @@ public struct SplitMix64: RandomNumberGenerator, Sendable {
   mutating func below(_ bound: Int) -> Int {
     Int(next().multipliedFullWidth(by: UInt64(bound)).high)
   }
+
+  /// Puts nodes in random order; written out, as the standard library may change how it shuffles.
+  mutating func shuffle(_ nodes: inout [NodeID]) {
+    for index in nodes.indices { nodes.swapAt(index, index + below(nodes.count - index)) }
+  }
 }

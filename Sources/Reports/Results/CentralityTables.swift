@@ -1,0 +1,43 @@
+public import SupplyAnalysis
+public import SupplyData
+public import SupplyNetwork
+
+/// The table of a centrality on a layer of the network.
+public enum CentralityTables {
+  /// The nodes by score, or the answer that the scores are settled by construction.
+  public static func nodes(
+    _ centrality: NetworkCentrality, of network: SupplyNetwork, reference: Reference
+  ) -> Table {
+    let editions = Set(
+      network.minerals.flatMap { node -> [Edition] in
+        let relied = [node.reliance.figure?.edition, node.imports.value?.edition].compactMap { $0 }
+        return centrality.layer == .production ? [node.production.value?.edition].compactMap { $0 } : relied
+      }
+    ).sorted { $0.rawValue < $1.rawValue }
+    let sources = editions.map { Table.Source($0, "\(centrality.layer.rawValue) layer \(network.year)") }
+    let rows = centrality.ranking.enumerated().map { place, entry -> Table.Row in
+      let (kind, name) =
+        switch entry.node {
+        case .country(let code): ("country", reference.name(of: code))
+        case .mineral(let id): ("mineral", reference.name(of: id))
+        case .unitedStates: ("consumer", reference.name(of: .unitedStates))
+        }
+      return Table.Row(
+        [.integer(place + 1), .text(name), .text(kind), .number(entry.score, decimals: 4)], sources: sources)
+    }
+    let notes = [
+      centrality.settled.map { "\(centrality.metric.rawValue) is \($0)." },
+      centrality.settled == nil ? centrality.metric.meaning(on: centrality.layer) : nil,
+      centrality.settled == nil ? centrality.metric.partlySettled(on: centrality.layer) : nil,
+      "Weights are the middles of their bounds; import shares: \(ExposureTables.basis(network)).",
+    ]
+    return Table(
+      name: "centrality",
+      title:
+        "\(centrality.metric.rawValue), \(centrality.layer.rawValue) layer, \(network.list.name), \(network.year)",
+      columns: [
+        .init("place", "Place", .number), .init("name", "Name"), .init("kind", "Kind"),
+        .init("score", "Score", .number),
+      ], rows: rows, notes: notes.compactMap { $0 })
+  }
+}

@@ -1,0 +1,267 @@
+/// Reads the world tables of the releases of 2022 to 2025: a row for each country and type of production, columns
+/// for two years of production, capacity and reserves. In 2022 to 2024 each chapter has its own file, in 2025 one
+/// file has them all.
+struct WorldSheet {
+  /// Whether `headings` are those of such a table.
+  static func recognises(_ headings: [String]) -> Bool {
+    let folded = headings.map { FoldedLabel($0).text }
+    guard folded.count >= 4, folded[0] == "source" || folded[0] == "datasource" else { return false }
+    // One file of 2024 has the type itself where the heading "Type" should stand.
+    return folded[1] == "country" && folded[3...].contains { $0.hasPrefix("prod") || $0.hasPrefix("cap") }
+      || folded[1...3] == ["commodity", "country", "type"]
+  }
+
+  private struct Column {
+    let place: Int
+    let measure: WorldRow.Measure
+    let year: Int
+    let isEstimated: Bool
+    let unit: String?
+    let note: Int?
+  }
+
+  /// What is known beforehand.
+  let context: USGSContext
+  private let sheet: PublishedSheet
+  private let isWhole: Bool
+
+  init(_ sheet: PublishedSheet, context: USGSContext) {
+    self.sheet = sheet
+    self.context = context
+    isWhole = FoldedLabel(sheet.headings[1]).text == "commodity"
+  }
+
+  /// The rows; what is left out goes into `report`. O(cells).
+  func read(report: inout IngestReport) throws(DataError) -> [IngestedRow] {
+    let edition = try sheet.edition()
+    let name = isWhole ? "world tables" : "world table, \(sheet.rows[0].cells[2])"
+    var own = IngestReport.File(name: sheet.file.path, kind: name, edition: edition)
+    defer { report.files.append(own) }
+    let fileChapter = context.chapters.chapter(ofFile: sheet.file.name)
+    let columns = columns(chapter: fileChapter, edition: edition, report: &report)
+    let zeros = isWhole ? blocksWithFigures(columns) : []
+    if let fileChapter, !isWhole,
+      let correction = context.corrections.passesOver(
+        FoldedLabel(sheet.file.name).text.contains("salient")
+          ? "\(fileChapter)_salient" : "\(fileChapter)_world",
+        of: edition)
+    {
+      let count = sheet.rows.count * columns.count
+      own.read += count
+      report.find(.correction, at: sheet.place(), "passed over: \(correction.why)")
+      report.skip("that the corrections leave out", count: count, at: sheet.place(line: 1))
+      return []
+    }
+    var rows: [IngestedRow] = []
+    var unmapped: Set<String> = []
+    for row in sheet.rows {
+      own.read += columns.count
+      let commodity = isWhole ? row.cells[1] : sheet.file.name
+      let chapter = isWhole ? context.chapters.chapter(named: commodity) : fileChapter
+      let countryPlace = sheet.place(line: row.line, column: isWhole ? 2 : 1)
+      let typePlace = sheet.place(line: row.line, column: isWhole ? 3 : 2)
+      guard let chapter else {
+        if unmapped.insert(commodity).inserted {
+          report.find(.unmapped, at: typePlace, "\"\(commodity)\" is no chapter that is known")
+        }
+        report.skip("of a chapter that is not known", count: columns.count, at: typePlace)
+        continue
+      }
+      let file = "\(chapter)_world"
+      var type = row.cells[isWhole ? 3 : 2]
+      if let correction = context.corrections.text(type, column: "Type", in: file, of: edition) {
+        if unmapped.insert("\(file) \(type)").inserted {
+          report.find(.correction, at: typePlace, "is read as \"\(correction.means)\": \(correction.why)")
+        }
+        type = correction.means
+      }
+      // The country decides the whole row, so that a row of several countries is told once.
+      var probe = IngestReport()
+      guard
+        let country = context.country(
+          row.cells[isWhole ? 2 : 1], isSalient: false, at: countryPlace, report: &probe)
+      else {
+        report.findings += probe.findings
+        for skip in probe.skipped { report.skip(skip.reason, count: columns.count, at: countryPlace) }
+        continue
+      }
+      for column in columns {
+        guard
+          let meaning =
+            context.types.meaning(
+              chapter: chapter, type: "\(type) \(country.note)", heading: sheet.headings[column.place])
+            ?? context.types.meaning(
+              chapter: chapter, type: type, heading: sheet.headings[column.place])
+        else {
+          if unmapped.insert("\(chapter) \(type)").inserted {
+            report.find(.unmapped, at: typePlace, "\"\(type)\" of chapter \(chapter) is not mapped")
+          }
+          report.skip("of a type that is not mapped", at: typePlace)
+          continue
+        }
+        let isBlock = zeros.contains(block(row.cells))
+        if let made = self.row(
+          row, column: column, meaning: meaning,
+          // "Mine production, estimated" is said of both years.
+          typeIsEstimated: FoldedLabel(type).text.contains("estimated"), file: file, country: country.code,
+          edition: edition,
+          blankIsZero: isBlock, report: &report)
+        {
+          rows.append(made)
+          own.kept += 1
+        }
+      }
+    }
+    return rows
+  }
+
+  private func row(
+    _ row: (cells: [String], line: Int), column: Column, meaning: TypeTable.Meaning, typeIsEstimated: Bool,
+    file: String, country: String, edition: Edition, blankIsZero: Bool, report: inout IngestReport
+  ) -> IngestedRow? {
+    let place = sheet.place(line: row.line, column: column.place)
+    let heading = sheet.headings[column.place]
+    if let correction = context.corrections.heading(heading, occurrence: 1, in: file, of: edition),
+      correction.means.isEmpty
+    {
+      if !row.cells[column.place].isEmpty { report.find(.correction, at: place, correction.why) }
+      report.skip("that the corrections leave out", at: place)
+      return nil
+    }
+    let measure =
+      meaning.measure.isEmpty || column.measure == .reserves && meaning.measure != "reserves"
+      ? column.measure.rawValue
+      : column.measure == .production ? meaning.measure : column.measure.rawValue
+    let note = column.note.map { WorldNote(row.cells[$0]) } ?? WorldNote("")
+    var cell = EstimateMark(row.cells[column.place])
+    if cell.text.isEmpty {
+      if let token = note.token(for: column.year) {
+        cell = EstimateMark(token)
+      } else if blankIsZero, note.isEmpty, measure == WorldRow.Measure.production.rawValue,
+        meaning.measure.isEmpty
+      {
+        cell = EstimateMark("0")
+      }
+    }
+    let figure = context.corrections.figure(
+      cell.text, column: heading, row: meaning.form.isEmpty ? country : "\(country); \(meaning.form)",
+      in: file, of: edition)
+    guard
+      let value = context.token(
+        cell.text, isShare: false, correction: figure, at: place, report: &report)
+    else { return nil }
+    let printed = isWhole ? context.units.unit(spelled: row.cells[4]) : column.unit
+    let correction =
+      context.corrections.unit(column: heading, in: file, of: edition)
+      ?? (isWhole ? context.corrections.unit(column: sheet.headings[4], in: file, of: edition) : nil)
+    guard var unit = printed ?? correction?.means ?? previousUnit(row) else {
+      report.find(.unit, at: place, "no known unit is given")
+      report.skip("with a unit that is not known", at: place)
+      return nil
+    }
+    if let correction, unit == correction.printed { unit = correction.means }
+    let series = SeriesName(
+      table: .world, mineral: meaning.mineral, measure: measure,
+      stage: measure == WorldRow.Measure.reserves.rawValue ? "" : meaning.stage,
+      form: meaning.form, basis: meaning.basis)
+    let isEstimated =
+      EstimateMark.canBeEstimated(value)
+      && (cell.isMarked || note.saysEstimated(column.year)
+        || !note.saysReported && (column.isEstimated || typeIsEstimated && column.measure != .reserves))
+    return IngestedRow(
+      series: series, country: country, year: column.year, lastYear: column.year, value: value, unit: unit,
+      isEstimated: isEstimated, edition: edition, place: place)
+  }
+
+  /// The unit of the row above of the same commodity and type, for a row that leaves its unit out.
+  private func previousUnit(_ row: (cells: [String], line: Int)) -> String? {
+    guard isWhole else { return nil }
+    return sheet.rows.last { $0.line < row.line && $0.cells[1] == row.cells[1] && !$0.cells[4].isEmpty }
+      .flatMap { context.units.unit(spelled: $0.cells[4]) }
+  }
+
+  /// Commodities and types of the one world file that have a production figure at all.
+  ///
+  /// The file has no zeros: what the chapter prints as a dash, it leaves empty. Where a whole block is empty,
+  /// nothing is known, and it stays empty.
+  private func blocksWithFigures(_ columns: [Column]) -> Set<[String]> {
+    Set(
+      sheet.rows.filter { row in
+        columns.contains { $0.measure == .production && row.cells[$0.place].first?.isNumber == true }
+      }.map { block($0.cells) })
+  }
+
+  private func block(_ cells: [String]) -> [String] { isWhole ? [cells[1], cells[3]] : [] }
+
+  /// The columns that hold figures, told by the first word of their headings.
+  private func columns(
+    chapter: String?, edition: Edition, report: inout IngestReport
+  ) -> [Column] {
+    let last = (USGSContext.editionYear(inName: edition.rawValue) ?? 0) - 1
+    var columns: [Column] = []
+    for (place, heading) in sheet.headings.enumerated().dropFirst(isWhole ? 5 : 3) {
+      let filled = sheet.rows.contains { !$0.cells[place].isEmpty }
+      let folded = FoldedLabel(heading).text
+      if folded.contains("note") || (heading.isEmpty && !filled) { continue }
+      if !isWhole, let chapter,
+        let correction = context.corrections.heading(
+          heading, occurrence: 1, in: "\(chapter)_world", of: edition), correction.means.isEmpty
+      {
+        report.find(.correction, at: sheet.place(column: place), "left out: \(correction.why)")
+        continue
+      }
+      let measure: WorldRow.Measure? =
+        folded.hasPrefix("prod")
+        ? .production : folded.hasPrefix("cap") ? .capacity : folded.hasPrefix("reserves") ? .reserves : nil
+      guard let measure else {
+        report.find(
+          .unmapped, at: sheet.place(column: place), "the column is neither production, capacity nor reserves"
+        )
+        continue
+      }
+      let years = heading.split { !$0.isNumber }.compactMap { PublishedYears(String($0))?.last }
+      let note = sheet.headings.indices.dropFirst(place + 1).first {
+        FoldedLabel(sheet.headings[$0]).text.contains("note")
+      }
+      columns.append(
+        Column(
+          place: place, measure: measure, year: years.last ?? last,
+          isEstimated: measure != .reserves && folded.contains("est"),
+          unit: context.units.unit(ofHeading: heading), note: note))
+    }
+    return columns
+  }
+}
+
+/// A note beside the figures of a row, which stands for the figure where that is left empty: `W for 23-24`.
+struct WorldNote {
+  private let text: String
+
+  init(_ text: String) { self.text = text.asciiSigns().trimmingBlanks().lowercased() }
+
+  /// Whether there is none.
+  var isEmpty: Bool { text.isEmpty }
+  /// Whether it says that the newest figure is reported, not estimated.
+  var saysReported: Bool { text.hasPrefix("reported") }
+
+  /// Whether it says that the figure of `year` is estimated too.
+  func saysEstimated(_ year: Int) -> Bool { text.contains("estimated") && text.contains(String(year)) }
+
+  /// The token the note stands for, where the figure of `year` is left empty; nil where it is none.
+  func token(for year: Int) -> String? {
+    var rest = text[...]
+    if let cut = rest.firstRange(of: " for ") {
+      let years = rest[cut.upperBound...].split { !$0.isNumber }.compactMap { Int($0) }
+      guard years.contains(where: { $0 % 100 == year % 100 }) else { return nil }
+      rest = rest[..<cut.lowerBound]
+    }
+    if let cut = rest.firstIndex(of: "(") { rest = rest[..<cut] }
+    switch String(rest).trimmingBlanks() {
+    case "w": return "W"
+    case "na": return "NA"
+    case "xx": return "XX"
+    case "less than 1/2 unit": return "s"
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Graphs
+import Testing
+
+struct GraphMeasureTests {
+  @Test func namesAreUniqueAndSpelledAlike() {
+    let names = GraphMeasure.all.map(\.name)
+    #expect(Set(names).count == names.count)
+    #expect(names.allSatisfy { $0.allSatisfy { $0.isLowercase || $0 == "-" } })
+    #expect(GraphMeasure.all.allSatisfy { !$0.question.isEmpty && $0.cost.hasPrefix("O(") })
+    #expect(GraphMeasure.named("betweenness")?.reading == .length)
+    #expect(GraphMeasure.named("nonsense") == nil)
+  }
+
+  /// A triangle with a tail, the shape that every measure can be asked about.
+  private func graph(_ meaning: WeightMeaning, directed: Bool) throws -> Digraph {
+    try Digraph(
+      nodeCount: 4, edges: [(0, 1, 1), (1, 2, 2), (0, 2, 1), (2, 3, 5)], weights: meaning, directed: directed)
+  }
+
+  @Test(arguments: GraphMeasure.all.map(\.name))
+  func everyMeasureAnswers(name: String) throws {
+    let measure = try #require(GraphMeasure.named(name))
+    var options = GraphMeasure.Options()
+    (options.source, options.target) = (0, 3)
+    let meaning: WeightMeaning =
+      switch measure.reading {
+      case .length: .length
+      case .strength: .strength
+      case .none: .none
+      }
+    let directed = !["rich-club", "eigenvector"].contains(name)
+    let graph = try graph(meaning, directed: directed)
+    switch try measure(graph, options: options) {
+    case .nodeScores(let scores): #expect(scores.count == 4)
+    case .edgeScores(let scores): #expect(scores.graph.edgeCount == 4)
+    case .groups(let labels, let facts):
+      #expect(labels.count == 4)
+      #expect(facts.first?.name == "groups")
+    case .nodes(let nodes): #expect(nodes == (name == "articulation-points" ? [2] : [0, 1, 2, 3]))
+    case .edges(let edges): #expect(!edges.isEmpty)
+    case .numbers(let numbers): #expect(numbers.allSatisfy { $0.value.isFinite })
+    }
+  }
+
+  @Test(arguments: ["distances", "maximum-flow", "minimum-cut", "dominated"])
+  func aMeasureThatNeedsANodeAsksForIt(name: String) throws {
+    let measure = try #require(GraphMeasure.named(name))
+    let graph = try graph(measure.reading == .length ? .length : .strength, directed: true)
+    let error = #expect(throws: GraphError.self) { _ = try measure(graph) }
+    #expect(error?.description.contains("--from") == true)
+  }
+}

@@ -1,0 +1,49 @@
+import Graphs
+import Testing
+
+@Suite struct LeidenTests {
+  @Test(arguments: Fixture.all)
+  func modularityIsWhatItSaysAndNoWorseThanNone(fixture: Fixture) throws {
+    let graph = try fixture.strengths
+    let found = try graph.leiden(seed: 4)
+    #expect(found.modularity >= -1e-12 && found.modularity <= 1)
+    guard graph.strength().sum > 0 else { return }
+    #expect(abs(try graph.modularity(of: found.labels) - found.modularity) < 1e-12)
+    #expect(found.modularity >= (try graph.modularity(of: Array(graph.nodes))) - 1e-12)
+    #expect(found.modularity >= (try graph.modularity(of: graph.nodes.map { _ in 0 })) - 1e-12)
+    #expect(try graph.leiden(seed: 4) == found)
+  }
+
+  @Test(arguments: Fixture.all)
+  func communitiesAreConnected(fixture: Fixture) throws {
+    let graph = try fixture.strengths.filtered(arcs: { $0.weight > 0 }).subgraph().graph
+    for members in try graph.leiden(seed: 4).components.members {
+      #expect(try graph.subgraph(of: members).graph.weakComponents().count == 1)
+    }
+  }
+
+  /// The best division known of the karate club has modularity 0.4198 without weights.
+  @Test(arguments: UInt64(0)..<10)
+  func theKarateClubComesApart(seed: UInt64) throws {
+    let club = try Fixture.named("karate-club").unweighted
+    #expect(try club.leiden(seed: seed).modularity > 0.40)
+    #expect(try club.leiden(seed: seed).modularity < 0.4199)
+    #expect(try club.leiden(resolution: 0, seed: seed).count == 1)
+  }
+
+  /// No division is better than the best, and the best of ten seeds is within a fiftieth of it.
+  @Test(arguments: Fixture.having("optimal-modularity"))
+  func theBestDivisionIsNearlyFound(fixture: Fixture) throws {
+    let graph = try fixture.unweighted
+    let best = try (0..<10).map { try graph.leiden(seed: $0).modularity }.max() ?? 0
+    let optimum = fixture["optimal-modularity"][0]
+    #expect(best <= optimum + 1e-9)
+    #expect(best >= optimum - 0.02)
+  }
+
+  @Test func degenerateGraphs() throws {
+    #expect(try DigraphBuilder().build().leiden().count == 0)
+    #expect(try DigraphBuilder().build(nodeCount: 3).leiden().count == 3)
+    #expect(throws: GraphError.self) { try DigraphBuilder().build(nodeCount: 3).leiden(resolution: -1) }
+  }
+}

@@ -1,0 +1,126 @@
+import Testing
+
+@testable import SupplyData
+
+@Suite struct BACIIngestTests {
+  static let countries = """
+    country_code,country_name,country_iso2,country_iso3
+    4,Afghanistan,AF,AFG
+    490,"Other Asia, nes",,S19
+    697,"Europe EFTA, nes",,R20
+    842,USA,US,USA
+
+    """
+
+  private func folder() throws -> IngestFolder {
+    let folder = try IngestFolder()
+    try folder.copy("reference/hs_codes.csv")
+    try folder.write(Self.countries, to: "baci/country_codes_V203001.csv")
+    return folder
+  }
+
+  private func write(_ rows: String, to name: String, in folder: IngestFolder) throws -> String {
+    try folder.write("t,i,j,k,v,q\n" + rows, to: "baci/\(name)")
+  }
+
+  @Test func dollarsTonsSumsAndSeries() throws {
+    let folder = try folder()
+    let file = try write(
+      """
+      2029,490,842,252810,1.5,0.25
+      2029,490,842,252890,2.000,1
+      2029,4,842,811010,0.004,NA
+      2029,697,842,811010,1,1
+      2029,4,842,999999,1,1
+
+      """, to: "BACI_HS02_Y2029_V203001.csv", in: folder)
+    let report = try BACIIngest(folder: folder.data).run([file])
+    #expect(report.read == 5 && report.kept == 3 && report.left == 2)
+    #expect(
+      try folder.read("data/baci/trade.csv") == """
+        year,mineral,hs6,exporter,importer,value_usd,quantity_t,edition
+        2029,antimony,811010,AFG,USA,4,,BACI203001
+        2029,boron,252810+252890,TWN,USA,3500,1.25,BACI203001
+
+        """)
+    let series = try folder.read("data/baci/series.csv")
+    #expect(series.hasPrefix("mineral,hs6,description,stage,scope_caveat\nantimony,811010,"))
+    #expect(try folder.read("data/reference/editions.csv").contains("BACI203001,BACI,2030,CEPII"))
+    #expect(try BACIIngest(folder: folder.data).run([file]).changes[0].unchanged == 2)
+  }
+
+  @Test func anotherYearGoesBetweenAndOtherFiguresNeedReplace() throws {
+    let folder = try folder()
+    let ingest = try BACIIngest(folder: folder.data)
+    try ingest.run([
+      try write("2028,4,842,811010,1,1\n", to: "BACI_HS22_Y2028_V203001.csv", in: folder),
+      try write("2030,4,842,811010,3,3\n", to: "BACI_HS22_Y2030_V203001.csv", in: folder),
+    ])
+    try ingest.run([try write("2029,4,842,811010,2,2\n", to: "BACI_HS22_Y2029_V203001.csv", in: folder)])
+    let before = try folder.read("data/baci/trade.csv")
+    #expect(before.split(separator: "\n").map { $0.prefix(4) } == ["year", "2028", "2029", "2030"])
+    let other = try write(
+      "2029,842,4,811010,9,9\n2029,4,842,811010,7,2\n", to: "BACI_HS22_Y2029_V203001.csv", in: folder)
+    let error = #expect(throws: DataError.self) { try ingest.run([other]) }
+    #expect(error?.remedy.contains("--replace") == true)
+    #expect(try folder.read("data/baci/trade.csv") == before)
+    var options = BACIIngest.Options()
+    options.replaces = true
+    let report = try ingest.run([other], options: options)
+    #expect(report.changes[0].added == 1 && report.changes[0].replaced == 1)
+    #expect(try folder.read("data/baci/trade.csv").contains("2029,antimony,811010,AFG,USA,7000,2,BACI203001"))
+  }
+
+  @Test func replacingTakesAwayWhatTheFileDoesNotHave() throws {
+    let folder = try folder()
+    let ingest = try BACIIngest(folder: folder.data)
+    let name = "BACI_HS22_Y2029_V203001.csv"
+    try ingest.run([
+      try write("2029,4,842,811010,1,1\n2029,842,4,811010,1,1\n", to: name, in: folder)
+    ])
+    var options = BACIIngest.Options()
+    options.replaces = true
+    let report = try ingest.run(
+      [try write("2029,4,842,811010,1,1\n", to: name, in: folder)], options: options)
+    #expect(report.changes[0].removed == 1)
+    #expect(try folder.read("data/baci/trade.csv").split(separator: "\n").count == 2)
+  }
+
+  @Test func aCodeThatTheNomenclatureLacks() throws {
+    let folder = try folder()
+    let file = try write("2029,4,842,811231,1,1\n", to: "BACI_HS17_Y2029_V203001.csv", in: folder)
+    #expect(try BACIIngest(folder: folder.data).run([file]).kept == 0)
+  }
+
+  @Test func namesAndCountriesAreNeeded() throws {
+    let folder = try IngestFolder()
+    try folder.copy("reference/hs_codes.csv")
+    let ingest = try BACIIngest(folder: folder.data)
+    let file = try write("", to: "BACI_HS17_Y2029_V203001.csv", in: folder)
+    #expect(throws: DataError.self) { try ingest.run([file]) }
+    let other = try write("", to: "trade.csv", in: folder)
+    #expect(throws: DataError.self) { try ingest.run([other]) }
+  }
+
+  @Test func fileNames() {
+    #expect(BACIFileName("/x/BACI_HS17_Y2022_V202601.csv")?.nomenclature == "HS17")
+    #expect(BACIFileName("baci_hs92_y1995_v202401b.csv") == nil)
+    #expect(BACIFileName("BACI_HS17_Y2022_V202601.csv")?.edition == "BACI202601")
+    #expect(BACIFileName("trade.csv") == nil)
+  }
+
+  @Test func theTableOfCodesCoversTheSeriesAtHand() throws {
+    let reference = try Reference(folder: RepositoryData.folder)
+    let codes = try HSCode.all(in: RepositoryData.folder, known: reference.known)
+    let revisions = ["HS92", "HS96", "HS02", "HS07", "HS12", "HS17", "HS22"]
+    for code in codes {
+      #expect(code.nomenclatures.allSatisfy(revisions.contains), "\(code.code)")
+      #expect(code.series.split(separator: "+").contains { Int($0) == code.code }, "\(code.code)")
+    }
+    let series = Set(codes.map { "\($0.mineral) \($0.series)" })
+    for row in try TradeSeries.all(in: RepositoryData.folder, known: reference.known) {
+      #expect(series.contains("\(row.mineral) \(row.code)"), "\(row.mineral) \(row.code)")
+    }
+    #expect(codes.count > 120)
+  }
+}

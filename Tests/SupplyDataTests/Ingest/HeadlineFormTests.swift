@@ -1,0 +1,52 @@
+import Testing
+
+@testable import SupplyData
+
+/// The table of forms that speak for a mineral, against the tables it speaks of.
+@Suite struct HeadlineFormTests {
+  private static let subjects = ["import-sources", "net-import-reliance", "price", "world-production"]
+
+  /// The forms each subject has, by mineral.
+  private func forms() throws -> [String: Set<String>] {
+    let reference = try Reference(folder: RepositoryData.folder)
+    var forms: [String: Set<String>] = [:]
+    for row in try SalientRow.all(in: RepositoryData.folder, known: reference.known)
+    where row.measure == .price || row.measure == .netImportReliance {
+      forms["\(row.mineral) \(row.measure.rawValue)", default: []].insert(row.form)
+    }
+    for row in try ImportSourceRow.all(in: RepositoryData.folder, known: reference.known) {
+      forms["\(row.mineral) import-sources", default: []].insert(row.form)
+    }
+    for row in try WorldRow.all(in: RepositoryData.folder, known: reference.known)
+    where row.measure == .production {
+      forms["\(row.mineral) world-production", default: []].insert(row.form)
+    }
+    return forms
+  }
+
+  @Test func everyFormIsHeldAndRanksCountFromOne() throws {
+    let reference = try Reference(folder: RepositoryData.folder)
+    let forms = try forms()
+    let rows = try HeadlineForm.all(in: RepositoryData.folder, known: reference.known)
+    var ranks: [String: [Int]] = [:]
+    for row in rows {
+      #expect(Self.subjects.contains(row.subject), "\(row.subject)")
+      #expect(!row.reason.isEmpty)
+      let key = "\(row.mineral) \(row.subject)"
+      #expect(forms[key]?.contains(row.form) == true, "\(key): \"\(row.form)\"")
+      ranks[key, default: []].append(row.rank)
+    }
+    for (key, own) in ranks { #expect(own == Array(1...own.count), "\(key)") }
+  }
+
+  @Test func everyListedMineralWithAReliancesHasASpeaker() throws {
+    let reference = try Reference(folder: RepositoryData.folder)
+    let listed = Set(reference.lists.values.joined())
+    for (key, own) in try forms() where key.hasSuffix(" net-import-reliance") {
+      let mineral = MineralID(String(key.dropLast(" net-import-reliance".count)))
+      guard listed.contains(mineral) else { continue }
+      let heads = reference.headlineForms(of: mineral, on: "net-import-reliance")
+      #expect(!heads.isEmpty, "\(mineral) has \(own)")
+    }
+  }
+}
