@@ -23,6 +23,8 @@ struct DependenceCommand: ParsableCommand {
   var threshold: Double?
   @Flag(help: "Print how many minerals are above 0, 25, 50, 75 and 100 % instead.")
   var headline = false
+  @Flag(help: "Print every printed reliance of the year, form by form, and count rows instead.")
+  var rows = false
   @Option(help: ArgumentHelp("The first of the years to show side by side.", valueName: "year"))
   var from: Int?
   @Option(help: ArgumentHelp("The last of them; --year by default.", valueName: "year"))
@@ -42,8 +44,8 @@ struct DependenceCommand: ParsableCommand {
     if let from, from > to ?? network.year {
       throw ValidationError("--from \(from) is after \(to ?? network.year).")
     }
-    if from != nil, headline || threshold != nil {
-      throw ValidationError("--headline and --threshold are of one year: leave --from out.")
+    if from != nil, headline || rows || threshold != nil {
+      throw ValidationError("--headline, --rows and --threshold are of one year: leave --from out.")
     }
   }
 
@@ -62,6 +64,12 @@ struct DependenceCommand: ParsableCommand {
         choice.choose(
           from: try years(YearWindow(from, to ?? network.year), list, sources, dataset.reference),
           format: table.format))
+      return
+    }
+    if rows {
+      let printed = try PrintedReliances(
+        list: list, year: network.year, sources: sources, reference: dataset.reference)
+      try table.write([DependenceTables.rows(printed, list: list.name, reference: dataset.reference)])
       return
     }
     let dependence = try Dependence(list: list, year: network.year, from: sources.reliance)

@@ -77,6 +77,29 @@ extension DependenceTables {
       ])
   }
 
+  /// Every printed reliance of a year, form by form.
+  public static func rows(_ printed: PrintedReliances, list: String, reference: Reference) -> Table {
+    let rows = printed.rows.map { row in
+      Table.Row(
+        [
+          .text(reference.name(of: row.mineral)), .text(row.form.isEmpty ? "–" : row.form),
+          .printed(row.value), .text(AnswerWords.of(PrintedReliances.isAbove(50, row))),
+          .text(AnswerWords.of(PrintedReliances.isAbove(100, row))), .text(row.edition.rawValue),
+        ], sources: [SourceNotes.of(row)])
+    }
+    return Table(
+      name: "dependence-rows", title: "Every printed net import reliance, \(list), \(printed.year)",
+      columns: [
+        .init("mineral", "Mineral"), .init("form", "Form"), .init("reliance", "Reliance (%)", .interval),
+        .init("above_50", "> 50 %"), .init("wholly", "Wholly"), .init("edition", "Edition"),
+      ], rows: rows,
+      notes: [
+        "Rows: \(rows.count). Above 50 %: \(printed.count(above: 50)). Wholly: \(printed.count(above: 100)).",
+        "Every printed form counts for itself and nothing is inherited. Counts that the Mineral Commodity Summaries print "
+          + "may differ: a form may be part of another, and a chapter may say in words alone that all is imported.",
+      ])
+  }
+
   /// Leading and single suppliers by year.
   public static func suppliers(_ years: [SingleSuppliers], list: String, reference: Reference) -> Table {
     let rows = years.map { suppliers -> Table.Row in

@@ -14,7 +14,7 @@ public enum MarketTables {
       if let volatility = entry.volatility.value {
         cells += [
           .text(name(of: volatility.series)), .text(volatility.series.unit),
-          .interval(volatility.variation, decimals: 2),
+          .interval(volatility.variation, decimals: 3),
           volatility.logVolatility.map { .number($0, decimals: 2) } ?? .missing,
           volatility.largestMove.map { .number(100 * $0.change, decimals: 0) } ?? .missing,
           volatility.largestMove.map { .integer($0.year) } ?? .missing,
@@ -92,7 +92,7 @@ public enum MarketTables {
       let cells =
         [.text(reference.name(of: entry.mineral))]
         + entry.windows.map { found -> Table.Cell in
-          found.value.map { .interval($0.variation, decimals: 2) } ?? .missing
+          found.value.map { .interval($0.variation, decimals: 3) } ?? .missing
         } + [.text(names.isEmpty ? "–" : names.joined(separator: "; "))]
       var sources: [Table.Source] = []
       for figure in known.flatMap(\.figures) {
