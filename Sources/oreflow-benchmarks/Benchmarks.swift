@@ -1,6 +1,7 @@
 import Glibc
 
-/// Timing runs of the graph measures.
+/// Timing runs: how the cost of graph measures grows, and how fast a year of world trade is read. Measures are timed on
+/// any edge list by `oreflow graph MEASURE EDGES.csv --timing`.
 @main
 struct Benchmarks {
   static func main() {
@@ -10,14 +11,15 @@ struct Benchmarks {
       case "growth":
         try MeasureGrowth.run(Array(arguments.dropFirst()))
         exit(0)
-      case "graph":
-        if let run = MeasureRun(Array(arguments.dropFirst())) { exit(try run.run()) }
+      case "trade":
+        try TradeIngest.run(Array(arguments.dropFirst()))
+        exit(0)
       default: break
       }
       printError(
         """
         usage: oreflow-benchmarks growth [MEASURE...]
-               oreflow-benchmarks graph METRIC EDGES.csv --weights length|strength|none [--normalized] [--threads N]
+               oreflow-benchmarks trade [ROWS]
         """)
       exit(2)
     } catch {
