@@ -6,11 +6,19 @@ struct Benchmarks {
   static func main() {
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())
-      if arguments.first == "graph", let run = MeasureRun(Array(arguments.dropFirst())) {
-        exit(try run.run())
+      switch arguments.first {
+      case "growth":
+        try MeasureGrowth.run(Array(arguments.dropFirst()))
+        exit(0)
+      case "graph":
+        if let run = MeasureRun(Array(arguments.dropFirst())) { exit(try run.run()) }
+      default: break
       }
       printError(
-        "usage: oreflow-benchmarks graph METRIC EDGES.csv --weights length|strength|none [--normalized]")
+        """
+        usage: oreflow-benchmarks growth [MEASURE...]
+               oreflow-benchmarks graph METRIC EDGES.csv --weights length|strength|none [--normalized] [--threads N]
+        """)
       exit(2)
     } catch {
       printError("\(error)")

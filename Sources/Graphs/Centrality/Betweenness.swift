@@ -19,7 +19,8 @@ extension Digraph {
   ///   ``GraphError/zeroLength(measure:source:target:)``, and errors of `sources`.
   /// - Complexity: O(V E) time without weights, O(V (E + V log V)) with; O(V + E) space a thread.
   ///
-  /// `nx.betweenness_centrality(G, k, normalized, weight, endpoints)` of NetworkX 3.6.
+  /// `nx.betweenness_centrality(G, k, normalized, weight, endpoints)` of NetworkX 3.6. igraph takes lengths that differ
+  /// by less than a tolerance as equal and finds more equally short paths where lengths span many magnitudes.
   ///
   /// Brandes (2001), doi:10.1080/0022250X.2001.9990249; bucket queue after Dial (1969),
   /// doi:10.1145/363269.363610.

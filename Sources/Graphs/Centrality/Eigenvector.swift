@@ -7,7 +7,8 @@ extension Digraph {
   /// bipartite graphs too. Take ``reversed`` for importance that comes from where a node points.
   ///
   /// - Parameters:
-  ///   - tolerance: the sum of changes of a pass, a node, at which the iteration ends.
+  ///   - tolerance: the sum of changes of a pass, a node, at which the iteration ends. The passes are NetworkX's own, so
+  ///     that the same tolerance gives the same digits.
   ///   - maximumIterations: how many passes to try.
   /// - Returns: one score a node, at least zero, of unit Euclidean norm, with ``Scores/convergence``.
   /// - Throws: ``GraphError/undefined(measure:reason:)`` for a graph without cycles, where every score is 0 by
@@ -18,13 +19,17 @@ extension Digraph {
   /// `nx.eigenvector_centrality(G, weight="weight", tol=1e-13, max_iter=100000)`.
   ///
   /// Bonacich (1987), doi:10.1086/228631.
-  public func eigenvector(tolerance: Double = 1e-14, maximumIterations: Int = 100_000) throws(GraphError)
+  public func eigenvector(tolerance: Double = 1e-13, maximumIterations: Int = 100_000) throws(GraphError)
     -> Scores
   {
     let name = "eigenvector centrality"
     try requireStrengths(for: name)
     if nodeCount == 0 { return Scores([]) }
-    if isAcyclic {
+    // Arcs of no strength carry no importance round a cycle.
+    let hasCycle =
+      outgoing.weights.contains(0)
+      ? !filtered(arcs: { $0.weight > 0 }).subgraph().graph.isAcyclic : !isAcyclic
+    if !hasCycle {
       throw .undefined(
         measure: name,
         reason:
@@ -51,6 +56,7 @@ extension Digraph {
         scores[node] *= scale
         residual += abs(scores[node] - last[node])
       }
+      if !residual.isFinite { break }
       if residual < Double(nodeCount) * tolerance {
         return Scores(scores, convergence: .init(iterations: iteration, residual: residual))
       }

@@ -11,7 +11,8 @@ extension Digraph {
   ///   - personalization: the restart weight of each node, at least one positive; scaled to one.
   ///   - dangling: where the walker goes from a node without arcs out, a weight for each node; the restart
   ///     distribution unless given.
-  ///   - tolerance: the change of the sum of a pass, a node, at which the iteration ends.
+  ///   - tolerance: the sum of changes of a pass, a node, at which the iteration ends. The passes are NetworkX's own, so
+  ///     that the same tolerance gives the same digits; in large graphs take 1e-15 for digits that no longer move.
   ///   - maximumIterations: how many passes to try.
   /// - Returns: one score a node, with ``Scores/convergence`` (residual: sum of absolute changes).
   /// - Throws: ``GraphError/needsStrengths(measure:)``, ``GraphError/notConverged(measure:iterations:residual:)``,
@@ -23,7 +24,7 @@ extension Digraph {
   /// Page, Brin, Motwani and Winograd (1999), Stanford InfoLab 1999-66.
   public func pageRank(
     damping: Double = 0.85, personalization: [Double]? = nil, dangling: [Double]? = nil,
-    tolerance: Double = 1e-13, maximumIterations: Int = 1000
+    tolerance: Double = 1e-12, maximumIterations: Int = 1000
   ) throws(GraphError) -> Scores {
     let name = "PageRank"
     try requireStrengths(for: name)
@@ -57,7 +58,8 @@ extension Digraph {
           }
         }
       }
-      if residual < Double(nodeCount) * tolerance {
+      // Scores add up to one, so that their rounding stays below this whatever the tolerance asked for.
+      if residual < max(Double(nodeCount) * tolerance, 4e-16) {
         return Scores(scores, convergence: .init(iterations: iteration, residual: residual))
       }
     }

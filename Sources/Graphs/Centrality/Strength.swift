@@ -20,7 +20,7 @@ extension Digraph {
   ///   - direction: which arcs count.
   ///   - normalized: divide by n - 1, the greatest degree without self-loops (the total of a directed graph can
   ///     reach 2).
-  /// - Returns: one count a node; all zeros for a single node when normalized.
+  /// - Returns: one count a node; normalized, 1 for the node of a graph of one, as in NetworkX.
   /// - Complexity: O(V).
   ///
   /// `nx.in_degree_centrality(G)`, `nx.out_degree_centrality(G)`, `nx.degree_centrality(G)`; without
@@ -31,7 +31,7 @@ extension Digraph {
     var values = unweighted.strength(direction).values
     if normalized {
       let largest = Double(nodeCount - 1)
-      values = values.map { largest > 0 ? $0 / largest : 0 }
+      values = values.map { largest > 0 ? $0 / largest : 1 }
     }
     return Scores(values)
   }

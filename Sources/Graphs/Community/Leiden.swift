@@ -50,7 +50,19 @@ extension Digraph {
       if parts.count == network.nodeCount { break }
       network = network.aggregated(parts)
     }
-    return try communities(place.map { labels[Int($0)] }, resolution: resolution)
+    return try communities(connected(place.map { labels[Int($0)] }), resolution: resolution)
+  }
+
+  /// The parts of communities that arcs with weight inside them join; modularity gains by parting what is apart.
+  private func connected(_ labels: [Int32]) -> [Int32] {
+    var sets = DisjointSets(count: nodeCount)
+    for node in nodes {
+      for position in outgoing.range(of: node) where outgoing.weight(at: position) > 0 {
+        let other = outgoing.nodes[position]
+        if labels[Int(node)] == labels[Int(other)] { _ = sets.join(node, other) }
+      }
+    }
+    return nodes.map { sets.find($0) }
   }
 }
 

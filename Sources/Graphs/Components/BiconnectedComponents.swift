@@ -78,7 +78,7 @@ extension Digraph {
 
   private func edge(between node: NodeID, and other: NodeID) -> Arc {
     let (source, target) = (min(node, other), max(node, other))
-    let position = outgoing.range(of: source).first { outgoing.nodes[$0] == target } ?? 0
+    let position = position(from: source, to: target) ?? 0
     return Arc(
       id: outgoing.arc(at: position), source: source, target: target, weight: outgoing.weight(at: position))
   }

@@ -96,8 +96,12 @@ final class HopBatch {
         met = push(start, end, idle)
       } else {
         if unreachedCount < 0 {
-          for node in 0..<nodeCount { unreached[node] = NodeID(truncatingIfNeeded: node) }
-          unreachedCount = nodeCount
+          unreachedCount = 0
+          // Nobody leads to a node without arcs in: it would be looked at in vain in every level.
+          for node in 0..<nodeCount where incoming.degree(node) > 0 {
+            unreached[unreachedCount] = NodeID(truncatingIfNeeded: node)
+            unreachedCount += 1
+          }
         }
         met = pull(start, end, idle, &unreachedCount)
       }
@@ -106,7 +110,7 @@ final class HopBatch {
     }
   }
 
-  /// The arcs into the nodes that the last pull left unreached.
+  /// The arcs into the nodes that the last pull left unreached, and the nodes.
   private var arcsIntoUnreached = 0
 
   private func push(_ start: Int, _ end: Int, _ idle: Lanes) -> Int {
@@ -150,7 +154,7 @@ final class HopBatch {
       unreached[left] = NodeID(truncatingIfNeeded: node)
       if !Self.isComplete(pathCount[node] + idle) {
         left &+= 1
-        arcsLeft &+= last &- first
+        arcsLeft &+= last &- first &+ 1
       }
     }
     unreachedCount = left

@@ -2,7 +2,7 @@
 ///
 /// Where the lengths span less than a few thousand times the shortest, a ring of buckets narrower than the
 /// shortest arc replaces the heap: no node of a bucket can bring another of the same bucket nearer, so that a
-/// bucket needs no order inside and a push costs two writes. Otherwise a four-ary heap with stale entries is used.
+/// bucket needs no order inside and a push costs two writes. Otherwise a radix heap is used.
 ///
 /// A search leaves the nodes it reached in `order`, every node after all nodes on shortest paths to it, and their
 /// `distance`. `clear` must be called before the next one.
@@ -19,12 +19,13 @@ final class LengthSearch {
   /// The first predecessor found on a shortest path; further ones hang on `firstTie`.
   let parent: UnsafeMutablePointer<NodeID>
   let firstTie: UnsafeMutablePointer<Int32>
-  private var ties: UnsafeMutablePointer<Tie>
+  private(set) var ties: UnsafeMutablePointer<Tie>
   /// The number of shortest paths from the source.
   let pathCount: UnsafeMutablePointer<Double>
 
-  private let lengths: UnsafePointer<Double>
-  private let dependency: UnsafeMutablePointer<Double>
+  let lengths: UnsafePointer<Double>
+  /// Room for accumulating dependencies, zero everywhere between uses.
+  let dependency: UnsafeMutablePointer<Double>
   private let ownLengths: UnsafeMutablePointer<Double>?
   private let nodeCount: Int
   private let isSettled: UnsafeMutablePointer<Bool>
@@ -35,7 +36,6 @@ final class LengthSearch {
   private let bucketCount: Int
   private let heads: UnsafeMutablePointer<Int32>
   private let occupied: UnsafeMutablePointer<UInt64>
-  private var heap = LengthHeap()
 
   /// A further predecessor on a shortest path, and where the next one is (-1 for none).
   struct Tie {
@@ -68,7 +68,8 @@ final class LengthSearch {
       shortest = min(shortest, lengths[arc])
       longest = max(longest, lengths[arc])
     }
-    if arcCount > 0, shortest > 0, longest / shortest <= Self.widestRing {
+    // Below the smallest normal numbers a reciprocal would be infinite.
+    if arcCount > 0, shortest > 1e-300, longest / shortest <= Self.widestRing {
       // A little narrower than the shortest arc, against rounding at the edges of the buckets.
       scale = 1.001 / shortest
       let needed = Int(longest * scale) + 3
@@ -93,7 +94,7 @@ final class LengthSearch {
     pathCount.initialize(repeating: 0, count: nodeCount)
     dependency.initialize(repeating: 0, count: nodeCount)
     isSettled.initialize(repeating: false, count: nodeCount)
-    entries = .allocate(capacity: scale > 0 ? arcCount + 1 : 1)
+    entries = .allocate(capacity: arcCount + 1)
     ties = .allocate(capacity: tieCapacity)
     heads = .allocate(capacity: bucketCount)
     heads.initialize(repeating: -1, count: bucketCount)
@@ -121,7 +122,7 @@ final class LengthSearch {
     if scale > 0 {
       runInBuckets(from: source, countingPaths: false)
     } else {
-      runInHeap(from: source, countingPaths: false)
+      runInRadixHeap(from: source, countingPaths: false)
     }
   }
 
@@ -130,7 +131,7 @@ final class LengthSearch {
     if scale > 0 {
       runInBuckets(from: source, countingPaths: true)
     } else {
-      runInHeap(from: source, countingPaths: true)
+      runInRadixHeap(from: source, countingPaths: true)
     }
   }
 
@@ -144,51 +145,6 @@ final class LengthSearch {
       firstTie[node] = -1
     }
     reachedCount = 0
-  }
-
-  /// Adds to `total` what each node is depended on by the source of the last `countPaths`, by Brandes's accumulation.
-  func addDependencies(endpoints: Bool, to total: UnsafeMutablePointer<Double>) {
-    let (order, pathCount, parent, firstTie) = (order, pathCount, parent, firstTie)
-    let (ties, dependency) = (ties, dependency)
-    let ends = endpoints ? 1.0 : 0
-    for index in stride(from: reachedCount - 1, to: 0, by: -1) {
-      let node = Int(order[index])
-      let share = (1 + dependency[node]) / pathCount[node]
-      let before = Int(parent[node])
-      dependency[before] += pathCount[before] * share
-      var tie = firstTie[node]
-      while tie >= 0 {
-        let before = Int(ties[Int(tie)].node)
-        dependency[before] += pathCount[before] * share
-        tie = ties[Int(tie)].next
-      }
-      total[node] += dependency[node] + ends
-      dependency[node] = 0
-    }
-    if reachedCount > 0 {
-      let source = Int(order[0])
-      total[source] += ends * Double(reachedCount - 1)
-      dependency[source] = 0
-    }
-  }
-
-  /// Adds to `total`, by position of the arc, how many of the shortest paths of the last `countPaths` use each arc.
-  func addArcDependencies(to total: UnsafeMutablePointer<Double>) {
-    // `dependency` holds here what a node passes to a predecessor for each of its paths.
-    for index in stride(from: reachedCount - 1, through: 0, by: -1) {
-      let node = Int(order[index])
-      let near = distance[node]
-      var depended = 0.0
-      for arc in rows.start(node)..<rows.end(node) {
-        let target = Int(rows.nodes[arc])
-        guard near + lengths[arc] == distance[target], distance[target] > near else { continue }
-        let share = pathCount[node] * dependency[target]
-        total[arc] += share
-        depended += share
-      }
-      dependency[node] = (1 + depended) / pathCount[node]
-    }
-    for index in 0..<reachedCount { dependency[Int(order[index])] = 0 }
   }
 
   @inline(__always)
@@ -252,39 +208,95 @@ final class LengthSearch {
     reachedCount = reached
   }
 
+  /// A radix heap: the bits of distances, which never fall, sort the nodes by the highest bit in which they differ
+  /// from the last node settled. An entry moves down at most once a bit, and on the whole a few times.
+  ///
+  /// Ahuja, Mehlhorn, Orlin and Tarjan (1990), doi:10.1145/77600.77615.
   @inline(__always)
-  private func runInHeap(from source: NodeID, countingPaths: Bool) {
+  private func runInRadixHeap(from source: NodeID, countingPaths: Bool) {
     let (distance, order, parent, firstTie, pathCount) = (distance, order, parent, firstTie, pathCount)
-    let (offsets, targets, lengths, isSettled) = (rows.offsets, rows.nodes, lengths, isSettled)
-    var (tieCount, reached) = (0, 0)
+    let (offsets, targets, lengths) = (rows.offsets, rows.nodes, lengths)
+    let (isSettled, entries, heads) = (isSettled, entries, heads)
+    // The bits of a distance of zero or more are ordered as the distances are.
+    var last: UInt64 = 0
+    var occupied: UInt64 = 1
+    var (entryCount, tieCount, reached) = (1, 0, 0)
     distance[Int(source)] = 0
-    heap.push(key: 0, node: source)
-    while let (near, next) = heap.pop() {
-      let node = Int(next)
-      if isSettled[node] { continue }
-      isSettled[node] = true
-      order[reached] = next
-      reached &+= 1
-      if countingPaths { sumPathCounts(node, pathCount, parent, firstTie) }
-      for arc in Int(offsets[node])..<Int(offsets[node &+ 1]) {
-        let far = near + lengths[arc]
-        let target = Int(targets[arc])
-        let known = distance[target]
-        if far > known { continue }
-        if far < known {
-          distance[target] = far
-          if countingPaths {
-            parent[target] = next
-            firstTie[target] = -1
+    entries[0] = Entry(node: source, next: -1)
+    heads[0] = 0
+    while occupied != 0 {
+      let bucket = occupied.trailingZeroBitCount
+      occupied &= occupied &- 1
+      var entry = heads[bucket]
+      heads[bucket] = -1
+      if bucket > 0 {
+        // Brings the nearest of the bucket to bucket 0 and its others to those below, without the outdated.
+        var nearest = UInt64.max
+        var kept: Int32 = -1
+        while entry >= 0 {
+          let (node, next) = (Int(entries[Int(entry)].node), entries[Int(entry)].next)
+          let key = distance[node].bitPattern
+          // A node that has come nearer since has another entry, in a lower bucket than this or settled.
+          if !isSettled[node], Self.bucket(key, last) == bucket {
+            nearest = min(nearest, key)
+            entries[Int(entry)] = Entry(node: NodeID(truncatingIfNeeded: node), next: kept)
+            kept = entry
           }
-          heap.push(key: far, node: NodeID(truncatingIfNeeded: target))
-        } else if countingPaths, far > near {
-          addTie(node, to: target, at: &tieCount)
+          entry = next
+        }
+        if kept < 0 { continue }
+        last = nearest
+        while kept >= 0 {
+          let (node, next) = (entries[Int(kept)].node, entries[Int(kept)].next)
+          let slot = Self.bucket(distance[Int(node)].bitPattern, last)
+          entries[Int(kept)] = Entry(node: node, next: heads[slot])
+          heads[slot] = kept
+          occupied |= 1 << UInt64(slot)
+          kept = next
+        }
+        continue
+      }
+      while entry >= 0 {
+        let node = Int(entries[Int(entry)].node)
+        entry = entries[Int(entry)].next
+        if isSettled[node] { continue }
+        isSettled[node] = true
+        order[reached] = NodeID(truncatingIfNeeded: node)
+        reached &+= 1
+        if countingPaths { sumPathCounts(node, pathCount, parent, firstTie) }
+        let near = distance[node]
+        for arc in Int(offsets[node])..<Int(offsets[node &+ 1]) {
+          let far = near + lengths[arc]
+          let target = Int(targets[arc])
+          let known = distance[target]
+          if far > known { continue }
+          if far < known {
+            distance[target] = far
+            if countingPaths {
+              parent[target] = NodeID(truncatingIfNeeded: node)
+              firstTie[target] = -1
+            }
+            let slot = Self.bucket(far.bitPattern, last)
+            // Where it already waits there is no need for another entry.
+            if known < .infinity, Self.bucket(known.bitPattern, last) == slot { continue }
+            entries[entryCount] = Entry(
+              node: NodeID(truncatingIfNeeded: target),
+              next: heads[slot])
+            heads[slot] = Int32(truncatingIfNeeded: entryCount)
+            occupied |= 1 << UInt64(slot)
+            entryCount &+= 1
+          } else if countingPaths, far > near {
+            addTie(node, to: target, at: &tieCount)
+          }
         }
       }
     }
     reachedCount = reached
   }
+
+  /// 0 for the last key, else one more than the place of the highest bit that differs.
+  @inline(__always)
+  private static func bucket(_ key: UInt64, _ last: UInt64) -> Int { 64 &- (key ^ last).leadingZeroBitCount }
 
   /// The paths to a node are those to its predecessors, all of which are settled.
   @inline(__always)

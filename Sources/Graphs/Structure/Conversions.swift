@@ -9,7 +9,8 @@
 extension Digraph {
   /// The same edges with their strengths turned into lengths, for measures made of shortest paths.
   ///
-  /// An arc of strength zero is no connection and is left out. Lengths and hops come back as they are.
+  /// An arc of strength zero is no connection and is left out; arcs are numbered anew. Lengths and hops come back as
+  /// they are.
   ///
   /// - Parameter conversion: how a strength becomes a length; 1 / strength unless asked otherwise.
   /// - Throws: ``GraphError/invalidWeight(edge:weight:)`` for a strength so small that its reciprocal is infinite,
@@ -38,8 +39,9 @@ extension Digraph {
   /// - Parameters:
   ///   - weights: the weight of each arc, by ``ArcID``. Both arcs of an undirected edge must get the same.
   ///   - meaning: what the weights mean.
-  /// - Throws: ``GraphError/wrongCount(measure:name:count:expected:)`` or
-  ///   ``GraphError/invalidWeight(edge:weight:)`` with the number of the arc, from 1.
+  /// - Throws: ``GraphError/wrongCount(measure:name:count:expected:)``,
+  ///   ``GraphError/invalidWeight(edge:weight:)`` with the number of the arc, from 1, and
+  ///   ``GraphError/undefined(measure:reason:)`` where the arcs of an undirected edge differ.
   public func withWeights(_ weights: [Double], meaning: WeightMeaning) throws(GraphError) -> Digraph {
     if weights.count != arcCount {
       throw .wrongCount(measure: "graph", name: "weights", count: weights.count, expected: arcCount)
@@ -51,6 +53,10 @@ extension Digraph {
     var (out, into) = (outgoing, incoming)
     out.weights = out.nodes.indices.map { weights[Int(out.arc(at: $0))] }
     into.weights = into.nodes.indices.map { weights[Int(into.arc(at: $0))] }
+    // The rows of both sides list the same neighbours in an undirected graph.
+    if !isDirected, out.weights != into.weights {
+      throw .undefined(measure: "graph", reason: "the two arcs of an undirected edge have different weights")
+    }
     return Digraph(
       outgoing: out, incoming: into, isDirected: isDirected, weightMeaning: meaning,
       selfLoopCount: selfLoopCount)

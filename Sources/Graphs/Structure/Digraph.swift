@@ -110,13 +110,18 @@ public struct Digraph: Sendable, Equatable {
   ///
   /// - Complexity: O(log degree).
   public func weight(from source: NodeID, to target: NodeID) -> Double? {
+    position(from: source, to: target).map { outgoing.weight(at: $0) }
+  }
+
+  /// Where the outgoing rows hold the arc between two nodes, or nil when there is none.
+  func position(from source: NodeID, to target: NodeID) -> Int? {
     let range = outgoing.range(of: source)
     var (low, high) = (range.lowerBound, range.upperBound)
     while low < high {
       let middle = (low + high) / 2
       if outgoing.nodes[middle] < target { low = middle + 1 } else { high = middle }
     }
-    return low < range.upperBound && outgoing.nodes[low] == target ? outgoing.weight(at: low) : nil
+    return low < range.upperBound && outgoing.nodes[low] == target ? low : nil
   }
 
   /// Whether an arc leads from one node to the other.

@@ -105,7 +105,7 @@ public struct DigraphBuilder: Sendable {
 
   /// Builds the graph of the edges added.
   ///
-  /// - Parameter nodeCount: the number of nodes, for graphs with nodes that have no edge; without it, one more
+  /// - Parameter requested: the number of nodes, for graphs with nodes that have no edge; without it, one more
   ///   than the largest node of an edge.
   /// - Throws: ``GraphError/duplicateEdge(edge:source:target:)`` where those are refused,
   ///   ``GraphError/nodeOfEdgeOutOfRange(edge:node:nodeCount:)`` and ``GraphError/tooLarge(what:count:)``.

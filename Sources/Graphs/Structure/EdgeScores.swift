@@ -13,7 +13,7 @@ public struct EdgeScores: Sendable, Equatable {
 
   /// The score of the arc between two nodes, or nil when there is none.
   public subscript(source: NodeID, target: NodeID) -> Double? {
-    graph.arcs(from: source).first { $0.target == target }.map { self[$0] }
+    graph.position(from: source, to: target).map { values[Int(graph.outgoing.arc(at: $0))] }
   }
 
   /// Every edge with its score, highest first, ties by source, then target.

@@ -4,12 +4,25 @@ import Testing
 @Suite struct EigenvectorTests {
   @Test(arguments: Fixture.having("eigenvector"))
   func unweighted(fixture: Fixture) throws {
-    fixture.expect("eigenvector", try fixture.unweighted.eigenvector().values)
+    fixture.expect("eigenvector", try fixture.unweighted.eigenvector(tolerance: 1e-14).values)
   }
 
   @Test(arguments: Fixture.having("eigenvector-strengths"))
   func strengths(fixture: Fixture) throws {
-    fixture.expect("eigenvector-strengths", try fixture.strengths.eigenvector().values)
+    fixture.expect("eigenvector-strengths", try fixture.strengths.eigenvector(tolerance: 1e-14).values)
+  }
+
+  /// Multiplying the matrix with the vector only stretches it.
+  @Test(arguments: RandomGraph.seeds)
+  func itIsAnEigenvector(seed: UInt64) throws {
+    let graph = try RandomGraph.make(seed: seed, nodes: 20, edges: 90, weights: .strength)
+    let scores = try graph.eigenvector()
+    let fed = graph.nodes.map { node in
+      graph.arcs(into: node).reduce(0) { $0 + $1.weight * scores[$1.source] }
+    }
+    let eigenvalue = zip(fed, scores.values).reduce(0) { $0 + $1.0 * $1.1 }
+    #expect(zip(fed, scores.values).allSatisfy { abs($0 - eigenvalue * $1) < 1e-9 * eigenvalue })
+    #expect(abs(scores.values.reduce(0) { $0 + $1 * $1 } - 1) < 1e-12)
   }
 
   @Test func withoutCyclesItIsUndefined() throws {

@@ -37,4 +37,14 @@ import Testing
     fixture.expect("strength-out", try fixture.strengths.strength(.outgoing).values)
   }
 
+  /// Every arc has two ends.
+  @Test(arguments: RandomGraph.seeds)
+  func endsAreTwiceTheArcs(seed: UInt64) throws {
+    let graph = try RandomGraph.make(seed: seed, weights: .strength)
+    #expect(graph.degree().sum == Double(2 * graph.arcCount))
+    #expect(graph.degree(.incoming).sum == graph.degree(.outgoing).sum)
+    let weight = graph.arcs.reduce(0) { $0 + $1.weight }
+    #expect(abs(graph.strength().sum - 2 * weight) < 1e-9)
+    #expect(graph.reversed.strength(.incoming) == graph.strength(.outgoing))
+  }
 }

@@ -31,6 +31,16 @@ import Testing
     #expect(try club.leiden(resolution: 0, seed: seed).count == 1)
   }
 
+  /// No division is better than the best, and the best of ten seeds is within a fiftieth of it.
+  @Test(arguments: Fixture.having("optimal-modularity"))
+  func theBestDivisionIsNearlyFound(fixture: Fixture) throws {
+    let graph = try fixture.unweighted
+    let best = try (0..<10).map { try graph.leiden(seed: $0).modularity }.max() ?? 0
+    let optimum = fixture["optimal-modularity"][0]
+    #expect(best <= optimum + 1e-9)
+    #expect(best >= optimum - 0.02)
+  }
+
   @Test func degenerateGraphs() throws {
     #expect(try DigraphBuilder().build().leiden().count == 0)
     #expect(try DigraphBuilder().build(nodeCount: 3).leiden().count == 3)

@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 """Writes the fixtures beside it: graphs and the values that NetworkX gives for them.
 
-    pip install networkx==3.6.1 numpy scipy
+    pip install networkx==3.6.1 igraph==1.0.0 numpy scipy
     python make_fixtures.py
 
 Format: `graph NAME directed|undirected NODES`, then `edges a b w ...` (parallel edges as given; they are summed),
 then one line for each key: `key value value ...`. A key that a graph does not have is not defined for it.
 """
 import math, os, random
-import networkx as nx, numpy as np, scipy
+import igraph, networkx as nx, numpy as np, scipy
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 CALLS = {}
@@ -37,7 +37,7 @@ class Pivots(random.Random):
 key("degree", "G.degree()")(lambda G: order(G, dict(G.degree())))
 key("degree-in", "G.in_degree()")(lambda G: order(G, dict(G.in_degree())))
 key("degree-out", "G.out_degree()")(lambda G: order(G, dict(G.out_degree())))
-key("degree-normalized", "nx.degree_centrality(G)")(lambda G: order(G, nx.degree_centrality(G)) if len(G) > 1 else None)
+key("degree-normalized", "nx.degree_centrality(G)")(lambda G: order(G, nx.degree_centrality(G)))
 key("strength", 'G.degree(weight="weight")')(lambda G: order(G, dict(G.degree(weight="weight"))))
 key("strength-in", 'G.in_degree(weight="weight")')(lambda G: order(G, dict(G.in_degree(weight="weight"))))
 key("strength-out", 'G.out_degree(weight="weight")')(lambda G: order(G, dict(G.out_degree(weight="weight"))))
@@ -294,6 +294,14 @@ def disparity(G):
 
 
 key("disparity", "Serrano, Boguna and Vespignani (2009), formula (2), the smaller of both ends; 0 for the only edge of a node")(disparity)
+
+
+def optimal_modularity(G):
+    require(not G.is_directed() and 1 < G.size() and len(G) < 40)
+    g = igraph.Graph(n=len(G), edges=list(G.edges())); return [g.community_optimal_modularity().modularity]
+
+
+key("optimal-modularity", f"igraph {igraph.__version__}: Graph.community_optimal_modularity().modularity, without weights")(optimal_modularity)
 
 
 def random_graph(seed):

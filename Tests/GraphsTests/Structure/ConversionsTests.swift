@@ -26,4 +26,10 @@ import Testing
     #expect(throws: GraphError.self) { try graph.withWeights([1], meaning: .strength) }
     #expect(try graph.reversed.withWeights([1, 2], meaning: .strength).weight(from: 1, to: 0) == 1)
   }
+
+  @Test func theArcsOfAnUndirectedEdgeWeighTheSame() throws {
+    let path = try Digraph(nodeCount: 3, edges: [(0, 1, 1), (1, 2, 1)], directed: false)
+    #expect(throws: GraphError.self) { try path.withWeights([1, 2, 3, 4], meaning: .length) }
+    #expect(try path.withWeights([1, 1, 3, 3], meaning: .length).edges.map(\.weight) == [1, 3])
+  }
 }

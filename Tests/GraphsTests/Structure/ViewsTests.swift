@@ -29,4 +29,13 @@ import Testing
     #expect(part.graph.hasArc(from: 1, to: 0))
     #expect(throws: GraphError.noSuchNode(node: 9, nodeCount: 4)) { try graph.subgraph(of: [9]) }
   }
+
+  @Test func undirectedEdgesAreFilteredWhole() throws {
+    let path = try Digraph(
+      nodeCount: 3, edges: [(1, 0, 1), (1, 2, 5), (1, 1, 1)], weights: .strength, directed: false)
+    let view = path.filtered(arcs: { $0.source < $0.target })
+    #expect(view.arcCount == 4)
+    #expect(view.successors(of: 1) == [0, 2])
+    #expect(view.subgraph().graph.edges.map(\.weight) == [1, 5])
+  }
 }
