@@ -85,6 +85,10 @@ public struct TradeGraph: Sendable {
     edition = first.edition
     flows = ofYear.filter { $0.code == code }.map { Flow($0.exporter, $0.importer, $0.value) }
       .sorted { ($0.exporter, $0.importer) < ($1.exporter, $1.importer) }
+    guard flows.reduce(0, { $0 + $1.value }).isFinite else {
+      throw DataError(
+        .badData, "trade of \(name) in \(year) adds up to no finite value", remedy: "Check baci/trade.csv")
+    }
     countries = Set(flows.flatMap { [$0.exporter, $0.importer] }).sorted()
   }
 

@@ -90,8 +90,8 @@ struct ChokepointsCommand: ParsableCommand {
     }
     if except != nil, sets == nil { throw ValidationError("--except goes with --sets.") }
     if without != nil, mineral == nil { throw ValidationError("--without goes with --mineral.") }
-    guard slack >= 0, slack.isFinite else {
-      throw ValidationError("--slack takes a part of 0 or more, as in 0.2.")
+    guard slack >= 0, slack <= 1000 else {
+      throw ValidationError("--slack takes a part of 0 or more, up to 1000, as in 0.2.")
     }
     guard quota > 0, quota <= 100 else {
       throw ValidationError("--quota takes a percentage above 0, up to 100.")

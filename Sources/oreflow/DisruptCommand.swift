@@ -42,8 +42,8 @@ struct DisruptCommand: ParsableCommand {
     if (remove == nil) == (random == nil) {
       throw ValidationError("Use --remove with countries, or --random with a number of draws.")
     }
-    guard slack >= 0, slack.isFinite else {
-      throw ValidationError("--slack takes a part of 0 or more, as in 0.2.")
+    guard slack >= 0, slack <= 1000 else {
+      throw ValidationError("--slack takes a part of 0 or more, up to 1000, as in 0.2.")
     }
     guard atLeast > 0, atLeast <= 100 else {
       throw ValidationError("--at-least takes a percentage above 0, up to 100.")

@@ -51,6 +51,9 @@ struct TraceCommand: ParsableCommand {
     let sources = try NetworkSources(dataset, vintage: try data.vintage(in: dataset.reference))
     let traced = try TracedSupply(
       id, year: year, stage: stage?.rawValue, sources: sources, from: dataset, least: least)
-    try table.write([TraceTables.origins(traced, of: id, reference: dataset.reference, least: show)])
+    let usgs = sources.imports.usgs(id, in: year).value
+    try table.write([
+      TraceTables.origins(traced, of: id, usgs: usgs, reference: dataset.reference, least: show)
+    ])
   }
 }

@@ -89,4 +89,16 @@ struct ChokepointsCommandTests {
     #expect(outcome.errors.contains(words), "\(outcome.errors)")
     #expect(outcome.output == "")
   }
+
+  /// On the repository's own data: three countries whose loss cuts eight minerals, and no two that do.
+  @Test(.enabled(if: RepositoryData.folder != nil)) func theChokepointsOf2022() throws {
+    let folder = try #require(RepositoryData.folder)
+    let sets = try Program.run(["chokepoints", "--sets", "4", "--minerals", "8", "--data", folder])
+    #expect(sets.output.contains("Canada + China + Japan     8"))
+    #expect(
+      sets.output.contains(
+        "Proved: no smaller set cuts 8 (by number of countries: 1: at most 3, 2: at most 5)."))
+    let ranking = try Program.run(["chokepoints", "--format", "csv", "--data", folder])
+    #expect(ranking.output.contains("\n1,China,"))
+  }
 }

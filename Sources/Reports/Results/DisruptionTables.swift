@@ -135,7 +135,7 @@ public enum DisruptionTables {
           + "g orders countries and is no probability: the factor is a convention, and failures of neighbours are not "
           + "joined.",
         "Unmet: mean over minerals after the others expand by \(NumberText.plain(100 * slack)) % of what they supply. Bounds: "
-          + "lower and upper ends of printed figures and of g, which is anything from 0 to 1 without estimates"
+          + "unnamed suppliers never fail; lower and upper ends of printed figures and of g, which is anything from 0 to 1 without estimates"
           + (unknown.isEmpty ? "." : ": \(unknown)."),
       ] + SupplyCaveats.imports(network))
   }
@@ -159,7 +159,7 @@ public enum DisruptionTables {
     case .exports:
       return
         "The others send the United States up to \(percent) of what they export to anyone else, by value, one year, as the "
-        + "code of each mineral has it."
+        + "code of each mineral has it; their exports may hang on the countries removed."
     case .production:
       return
         "The others send up to \(percent) of U.S. imports × their share of world production, no more than \(percent) of what "

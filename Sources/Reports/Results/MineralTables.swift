@@ -62,7 +62,9 @@ public enum MineralTables {
   ) throws(DataError) -> Table? {
     do throws(DataError) {
       let traced = try TracedSupply(mineral.id, year: year, sources: sources, from: dataset)
-      return TraceTables.origins(traced, of: mineral.id, reference: dataset.reference, least: 1)
+      return TraceTables.origins(
+        traced, of: mineral.id, usgs: sources.imports.usgs(mineral.id, in: year).value,
+        reference: dataset.reference, least: 1)
     } catch  where error.kind == .notHeld {
       return nil
     }

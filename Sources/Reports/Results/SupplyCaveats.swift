@@ -4,18 +4,24 @@ import SupplyNetwork
 
 /// What a reader must know of the series behind a result, a sentence each.
 enum SupplyCaveats {
-  /// The caveats of the import shares of `network`.
+  /// The caveats of the import shares of `network`: which years, of what, and what the series leave out.
   static func imports(_ network: SupplyNetwork) -> [String] {
+    let shares = network.minerals.compactMap { node in node.imports.value.map { (node.id, $0) } }
     switch network.importBasis {
     case .usgs:
+      let windows = Set(shares.map(\.1.window)).sorted().map(\.description).joined(separator: ", ")
       return [
-        "Import shares: \(ExposureTables.basis(network)); shares of quantity. A loss within the year may differ from the "
-          + "average of four."
+        "Import shares: \(ExposureTables.basis(network))\(windows.isEmpty ? "" : " (\(windows))"); shares of quantity. "
+          + "A single year may differ from the average."
       ]
     case .baci:
+      // The first clause tells the scope; the others are of the whole release.
+      let scopes = shares.filter { !$0.1.caveat.isEmpty }.map { id, shares in
+        "\(id), \(shares.form), \(shares.caveat.prefix { $0 != ";" })"
+      }
       return [
-        "Import shares: \(ExposureTables.basis(network)). Value, not tonnes; codes may be shared by several minerals: "
-          + "`oreflow show MINERAL --imports baci` tells the scope of each."
+        "Import shares: \(ExposureTables.basis(network)). Value, not tonnes."
+          + (scopes.isEmpty ? "" : " Scope: \(scopes.joined(separator: "; ")).")
       ] + trade(network.year)
     }
   }

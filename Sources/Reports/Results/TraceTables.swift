@@ -6,11 +6,26 @@ import SupplyNetwork
 public enum TraceTables {
   /// Direct and traced shares, with what is hidden and what is unexplained.
   ///
-  /// - Parameter least: Countries below this part of U.S. imports, percent, in every column are not listed.
+  /// - Parameters:
+  ///   - usgs: The import shares that USGS prints, another series, to compare with; nil where there are none.
+  ///   - least: Countries below this part of U.S. imports, percent, in every column are not listed.
   public static func origins(
-    _ traced: TracedSupply, of mineral: MineralID, reference: Reference, least: Double = 0.05
+    _ traced: TracedSupply, of mineral: MineralID, usgs: ImportShares? = nil, reference: Reference,
+    least: Double = 0.05
   ) -> Table {
-    let listed = traced.entries.filter { max($0.direct, $0.traced, $0.unexplained) >= least }
+    let printed = Dictionary((usgs?.named ?? []).map { ($0.country, $0) }) { first, _ in first }
+    let known = Set(traced.entries.map(\.country))
+    let world = Dictionary(traced.production.named.map { ($0.country, $0.share) }) { first, _ in first }
+    // Those that USGS names and the code does not have come last.
+    let absent = (usgs?.named ?? []).filter { !known.contains($0.country) }.map {
+      TracedSupply.Entry(
+        country: $0.country, direct: 0, traced: 0, range: Interval(0), unexplained: 0,
+        production: world[$0.country])
+    }
+    let listed =
+      traced.entries.filter {
+        max($0.direct, $0.traced, $0.unexplained) >= least || printed[$0.country] != nil
+      } + absent
     let rows = listed.map { entry -> Table.Row in
       let difference = entry.direct - entry.traced - entry.unexplained
       return Table.Row(
@@ -19,8 +34,13 @@ public enum TraceTables {
           .number(entry.traced, decimals: 1), .interval(entry.range, decimals: 1),
           .number(entry.unexplained, decimals: 1), .number(entry.direct - entry.traced, decimals: 1),
           entry.production.map { .interval($0, decimals: 1) } ?? .missing,
+          printed[entry.country].map { source in
+            source.printed.map { .printed($0) } ?? .interval(source.share, decimals: 1)
+          } ?? .missing,
           .text(words(entry, onward: difference)),
-        ], sources: sources(entry.country, traced))
+        ],
+        sources: sources(entry.country, traced)
+          + (printed[entry.country].flatMap { source in usgs.map { [SourceNotes.of($0, source)] } } ?? []))
     }
     let name = reference.name(of: mineral).lowercased()
     return Table(
@@ -31,8 +51,9 @@ public enum TraceTables {
         .init("traced", "Produced (%)", .number),
         .init("range", "Range (%)", .interval), .init("unexplained", "Unexplained (%)", .number),
         .init("difference", "Direct - produced (pp)", .number),
-        .init("world_share", "World production (%)", .interval), .init("reading", "Reading"),
-      ], rows: rows, notes: notes(traced, listed: listed.count, reference))
+        .init("world_share", "World production (%)", .interval), .init("usgs", "USGS imports (%)", .interval),
+        .init("reading", "Reading"),
+      ], rows: rows, notes: notes(traced, usgs, listed: listed.count, reference))
   }
 
   private static func words(_ entry: TracedSupply.Entry, onward: Double) -> String {
@@ -43,7 +64,9 @@ public enum TraceTables {
     return ""
   }
 
-  private static func notes(_ traced: TracedSupply, listed: Int, _ reference: Reference) -> [String] {
+  private static func notes(
+    _ traced: TracedSupply, _ usgs: ImportShares?, listed: Int, _ reference: Reference
+  ) -> [String] {
     let (trade, production, scale) = (traced.trade, traced.production, traced.scale)
     let sum = traced.entries.reduce(0) { $0 + $1.traced + $1.unexplained }
     let gap = traced.tracing.balances.reduce(0) { $0 + $1.unexplained }
@@ -58,7 +81,15 @@ public enum TraceTables {
         "all trade over all production, as no producer with \(NumberText.plain(scale.least)) % or more of the world exports "
           + "more than it imports"
       }
+    let hidden = traced.entries.filter { $0.country != .unitedStates && $0.traced - $0.direct >= 1 }
+      .sorted { ($1.traced - $1.direct, $0.country) < ($0.traced - $0.direct, $1.country) }.prefix(3).map {
+        "\(reference.name(of: $0.country)), \(NumberText.fixed($0.direct, decimals: 1)) % direct and "
+          + "\(NumberText.fixed($0.traced, decimals: 1)) % produced"
+      }
     var notes = [
+      hidden.isEmpty
+        ? "Hidden dependence: none of 1 percentage point or more under this code."
+        : "Hidden dependence: \(hidden.joined(separator: "; ")).",
       "Produced: shares of U.S. imports by where they were produced, each country passing on the mixture of what it "
         + "produces and imports (Kastner, Kastner and Nonhebel 2011). Hidden: more was produced there than arrives "
         + "directly. Passes on: more arrives from there than it produced or cannot explain.",
@@ -88,7 +119,12 @@ public enum TraceTables {
           + "processing country shows as unexplained, and what it bought at an earlier stage is not followed."
       )
     }
-    notes.append("\(listed) of \(traced.entries.count) countries listed.")
+    if let usgs {
+      notes.append(
+        "USGS imports: \(usgs.edition) \(SourceNotes.label(usgs)), shares of quantity over the forms that USGS counts: another "
+          + "series, for comparison only.")
+    }
+    notes.append("\(listed) of \(max(listed, traced.entries.count)) countries listed.")
     return notes + SupplyCaveats.trade(trade.year)
   }
 

@@ -68,7 +68,7 @@ public struct RandomFailures: Sendable {
   ///   - scale: κ, from 0 to 1.
   ///   - slack: σ, a fraction that is not negative.
   ///   - threshold: From how much a mineral counts as cut, percent.
-  ///   - draws: How many, at least 1; 16 bytes each.
+  ///   - draws: How many, at least 1; some 50 bytes each.
   ///   - threads: How many threads may work.
   /// - Complexity: O(draws × (countries + edges of the failed + minerals)).
   public init(

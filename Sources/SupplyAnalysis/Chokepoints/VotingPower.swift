@@ -15,8 +15,8 @@ public import SupplyData
 /// division is rounded. Every count is at most 2^n, which holds 128 bits for up to 126 players; the smallest
 /// players beyond, and those whose share rounds to no unit, are no players.
 ///
-/// Reference: Banzhaf 1965, Rutgers Law Review 19; Shapley and Shubik 1954, doi 10.2307/1951053; dynamic programming
-/// after Brams and Affuso 1976, doi 10.1007/BF00133099.
+/// Reference: Banzhaf 1965, Rutgers Law Review 19; Shapley and Shubik 1954, doi 10.2307/1951053; counted by
+/// generating functions after Mann and Shapley 1962, RAND RM-3158.
 public struct VotingPower: Sendable {
   /// A supplier's power.
   public struct Player: Sendable {

@@ -29,7 +29,8 @@ public struct ProductionScale: Sendable {
   /// The producers below that share that export more than they produce and import, by code: those clipped.
   public let clipped: [CountryCode]
 
-  /// The scale of `production`, amounts by country, to `flows`; nil where nothing is produced or traded.
+  /// The scale of `production`, amounts by country, to `flows`; nil where nothing is produced or traded, or where
+  /// the two are too far apart for one number.
   ///
   /// - Parameter least: From what share of production a producer binds, percent.
   public init?(flows: [TradeGraph.Flow], production: [CountryCode: Double], least: Double = 5) {
@@ -48,6 +49,7 @@ public struct ProductionScale: Sendable {
       if needed > binding?.value ?? 0 { binding = (country, needed) }
     }
     let scale = binding?.value ?? traded / total
+    guard scale.isFinite, production.values.allSatisfy({ ($0 * scale).isFinite }) else { return nil }
     value = scale
     rule = binding.map { .bound(by: $0.country) } ?? .ratio
     self.least = least

@@ -22,6 +22,19 @@ public struct TracedSupply: Sendable {
     public let unexplained: Double
     /// Its share of world production, percent; nil where it is not named.
     public let production: Interval?
+
+    /// One country's shares.
+    public init(
+      country: CountryCode, direct: Double, traced: Double, range: Interval, unexplained: Double,
+      production: Interval?
+    ) {
+      self.country = country
+      self.direct = direct
+      self.traced = traced
+      self.range = range
+      self.unexplained = unexplained
+      self.production = production
+    }
   }
 
   /// The trade series.
@@ -66,7 +79,8 @@ public struct TracedSupply: Sendable {
     let amounts = Dictionary(production.named.map { ($0.country, $0.amount.lower) }) { $0 + $1 }
     let most = Dictionary(production.named.map { ($0.country, $0.amount.upper) }) { $0 + $1 }
     guard let scale = ProductionScale(flows: trade.flows, production: amounts, least: least) else {
-      throw DataError(.notHeld, "\(name) cannot be traced: no country's production is known for \(year)")
+      throw DataError(
+        .notHeld, "\(name) cannot be traced: no country's production can be set against trade in \(year)")
     }
     func traced(_ amounts: [CountryCode: Double], _ factor: Double) -> OriginTracing? {
       OriginTracing(

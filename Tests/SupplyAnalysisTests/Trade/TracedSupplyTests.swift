@@ -41,4 +41,23 @@ struct TracedSupplyTests {
     let error = #expect(throws: DataError.self) { try traced("cobalt", noUSA) }
     #expect(error?.problem.contains("no U.S. imports") == true)
   }
+
+  /// The repository's own trade: every origin is accounted for, to 1e-9, in a year whole and in years truncated.
+  @Test(.enabled(if: RepositoryData.folder != nil)) func massesBalanceInThePublishedTrade() throws {
+    let data = try Dataset(folder: try #require(RepositoryData.folder))
+    let sources = try NetworkSources(data)
+    for (mineral, year) in [("cobalt", 2022), ("platinum", 2022), ("lithium", 2018), ("copper", 2018)] {
+      let traced = try TracedSupply(MineralID(mineral), year: year, sources: sources, from: data)
+      let sum = traced.entries.reduce(0) { $0 + $1.traced + $1.unexplained }
+      #expect(abs(sum - 100) < 1e-9 && abs(traced.entries.reduce(0) { $0 + $1.direct } - 100) < 1e-9)
+      let balances = traced.tracing.balances
+      let given = balances.reduce(0) { $0 + $1.production + $1.unexplained }
+      let kept = balances.reduce(0) { $0 + $1.stays }
+      #expect(abs(given - kept) <= 1e-9 * given)
+      #expect(balances.allSatisfy { $0.stays >= -1e-9 * max(1, $0.exports) })
+    }
+    // The mines behind Finland's oxides are Congo's.
+    let cobalt = try TracedSupply("cobalt", year: 2022, sources: sources, from: data)
+    #expect(cobalt.entries.first?.country == "COD" && cobalt.entries.first?.direct ?? 1 < 0.1)
+  }
 }
