@@ -91,8 +91,8 @@ struct ChokepointsCommandTests {
   }
 
   /// On the repository's own data: three countries whose loss cuts eight minerals, and no two that do.
-  @Test(.enabled(if: RepositoryData.folder != nil)) func theChokepointsOf2022() throws {
-    let folder = try #require(RepositoryData.folder)
+  @Test func theChokepointsOf2022() throws {
+    let folder = RepositoryData.folder
     let sets = try Program.run(["chokepoints", "--sets", "4", "--minerals", "8", "--data", folder])
     #expect(sets.output.contains("Canada + China + Japan     8"))
     #expect(

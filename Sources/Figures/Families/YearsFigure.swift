@@ -155,7 +155,7 @@ public enum YearsFigure {
       + "what named suppliers ship, by year)."
     let widths =
       "Widths: part of U.S. consumption of a mineral, one scale for all panels. \(scale.words(unit: "%")) Solid, at "
-      + "least; pale, at most, where a bound is printed. Empty boxes: no flow in that year."
+      + "least; pale, at most, where a bound is printed. Empty boxes: nothing to draw in that year."
     let list = networks.last?.list.name ?? ""
     let caption =
       "Supply of U.S. minerals in \(years), list \(list): the \(common.count) minerals whose reliance and suppliers are "

@@ -43,8 +43,8 @@ struct TracedSupplyTests {
   }
 
   /// The repository's own trade: every origin is accounted for, to 1e-9, in a year whole and in years truncated.
-  @Test(.enabled(if: RepositoryData.folder != nil)) func massesBalanceInThePublishedTrade() throws {
-    let data = try Dataset(folder: try #require(RepositoryData.folder))
+  @Test func massesBalanceInThePublishedTrade() throws {
+    let data = try Dataset(folder: RepositoryData.folder)
     let sources = try NetworkSources(data)
     for (mineral, year) in [("cobalt", 2022), ("platinum", 2022), ("lithium", 2018), ("copper", 2018)] {
       let traced = try TracedSupply(MineralID(mineral), year: year, sources: sources, from: data)
