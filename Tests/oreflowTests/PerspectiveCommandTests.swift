@@ -134,7 +134,10 @@ struct PerspectiveCommandTests {
     (["market", "--theta", "nan"], 2, "--theta takes a number above 0"),
     (["market", "--theta", "much"], 2, "theta"), (["market", "--theta", "0"], 2, "above 0"),
     (["market", "--from", "2022", "--to", "2018"], 2, "--from 2022 is after --to 2018"),
-    (["market", "--price-series", "dust", "--mineral", "cobalt"], 1, "no price series of any mineral"),
+    (
+      ["market", "--price-series", "dust", "--mineral", "cobalt"], 1,
+      "no price of cobalt is called \"dust\"; there is \"\""
+    ),
     (["market", "--sweep", "--from", "2018"], 2, "leave --from out"),
     (["risk", "--dimension", "happiness"], 2, "dimension"), (["risk", "--scheme", "nstc"], 2, "scheme"),
     (["risk", "--year", "1950"], 1, "the data hold nothing for us-2022 in 1950"),

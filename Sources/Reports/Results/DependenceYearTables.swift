@@ -41,8 +41,8 @@ extension DependenceTables {
         "As printed, by the latest edition that prints the year unless another is asked for; – not printed and not derived. "
           + "Change: between the first and the last year printed; derived values do not enter.",
         "Derived (\(derived) values, with a decimal): 100 (AC - P)/AC, AC apparent consumption, P primary and secondary "
-          + "production of the same edition, and only for minerals where this comes within "
-          + "\(NumberText.plain(DerivedReliance.tolerance)) points of every printed reliance it can be compared with.",
+          + "production, or production where neither is printed, of the same edition; only for minerals where this comes "
+          + "within \(NumberText.plain(DerivedReliance.tolerance)) points of every printed reliance it can be compared with.",
       ] + missing(dependence, reference))
   }
 
