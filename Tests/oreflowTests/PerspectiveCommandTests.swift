@@ -99,7 +99,8 @@ struct PerspectiveCommandTests {
       (["risk", "--scheme", "two-source", "--draws", "20"], nil),
       (["risk", "--scheme", "screening", "--scaling", "min-max", "--draws", "20"], nil),
       (["risk", "--scheme", "screening", "--scaling", "fixed"], nil),
-      (["risk", "--mineral", "cobalt"], nil), (["risk", "--from", "2017", "--to", "2022"], nil),
+      (["risk", "--mineral", "cobalt"], nil), (["risk", "--countries"], nil),
+      (["risk", "--from", "2017", "--to", "2022"], nil),
       (["dependence", "--from", "2020", "--to", "2023"], "dependence-counts"),
       (["perspectives", "--from", "2018", "--to", "2022"], "perspectives"),
     ] as [([String], String?)] {
