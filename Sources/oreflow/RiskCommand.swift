@@ -40,6 +40,8 @@ struct RiskCommand: ParsableCommand {
   var scaling: ScreeningScore.Scaling = .percentile
   @Flag(help: "Print which minerals lie in each field of dependence and risk instead.")
   var matrix = false
+  @Flag(help: "Print what each country adds to the risk of the whole list instead.")
+  var countries = false
   @Flag(help: "Print how many minerals are at high risk by each cut instead.")
   var sweep = false
   @Option(
@@ -84,11 +86,11 @@ struct RiskCommand: ParsableCommand {
     if scheme == .geopolrisk, let dimension, dimension != .politicalStability {
       throw ValidationError("GeoPolRisk is defined with political-stability alone.")
     }
-    if [matrix, sweep, mineral != nil, from != nil].count(where: { $0 }) > 1 {
-      throw ValidationError("--matrix, --sweep, --mineral and --from exclude each other.")
+    if [matrix, sweep, countries, mineral != nil, from != nil].count(where: { $0 }) > 1 {
+      throw ValidationError("--matrix, --sweep, --countries, --mineral and --from exclude each other.")
     }
-    if mineral != nil, scheme != .wgi {
-      throw ValidationError("--mineral shows the parts of the scheme wgi.")
+    if mineral != nil || countries, scheme != .wgi {
+      throw ValidationError("--mineral and --countries show the parts of the scheme wgi.")
     }
   }
 
@@ -114,6 +116,12 @@ struct RiskCommand: ParsableCommand {
         list: list, period: YearWindow(from, to ?? network.year), governance: governance, sources: sources,
         reference: reference)
       try table.write([RiskTables.trend(trend, governance: governance, level: level, reference: reference)])
+      return
+    }
+    if countries {
+      let supply = try SupplyNetwork(
+        year: network.year, list: list, imports: network.imports, sources: sources)
+      try table.write([RiskTables.countries(supply, governance, reference: reference)])
       return
     }
     let risk = try risk(list, governance, sources, dataset)

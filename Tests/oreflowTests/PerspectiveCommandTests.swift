@@ -99,7 +99,8 @@ struct PerspectiveCommandTests {
       (["risk", "--scheme", "two-source", "--draws", "20"], nil),
       (["risk", "--scheme", "screening", "--scaling", "min-max", "--draws", "20"], nil),
       (["risk", "--scheme", "screening", "--scaling", "fixed"], nil),
-      (["risk", "--mineral", "cobalt"], nil), (["risk", "--from", "2017", "--to", "2022"], nil),
+      (["risk", "--mineral", "cobalt"], nil), (["risk", "--countries"], nil),
+      (["risk", "--from", "2017", "--to", "2022"], nil),
       (["dependence", "--from", "2020", "--to", "2023"], "dependence-counts"),
       (["perspectives", "--from", "2018", "--to", "2022"], "perspectives"),
     ] as [([String], String?)] {
@@ -134,7 +135,10 @@ struct PerspectiveCommandTests {
     (["market", "--theta", "nan"], 2, "--theta takes a number above 0"),
     (["market", "--theta", "much"], 2, "theta"), (["market", "--theta", "0"], 2, "above 0"),
     (["market", "--from", "2022", "--to", "2018"], 2, "--from 2022 is after --to 2018"),
-    (["market", "--price-series", "dust", "--mineral", "cobalt"], 1, "no price series of any mineral"),
+    (
+      ["market", "--price-series", "dust", "--mineral", "cobalt"], 1,
+      "no price of cobalt is called \"dust\"; there is \"\""
+    ),
     (["market", "--sweep", "--from", "2018"], 2, "leave --from out"),
     (["risk", "--dimension", "happiness"], 2, "dimension"), (["risk", "--scheme", "nstc"], 2, "scheme"),
     (["risk", "--year", "1950"], 1, "the data hold nothing for us-2022 in 1950"),

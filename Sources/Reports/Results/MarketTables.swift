@@ -52,7 +52,7 @@ public enum MarketTables {
           + "return.",
         seriesRule,
         "Production growth: compound growth of world production inside one series and stage, over five years where "
-          + "both are complete, else four or six.",
+          + "both are complete, else four or six; elements without production of their own take their group's.",
       ] + reasons(market.entries.map { ($0.mineral, $0.volatility.reason) }))
   }
 

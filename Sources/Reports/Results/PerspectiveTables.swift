@@ -64,7 +64,8 @@ public enum PerspectiveTables {
         range(.violentPrices, thetas, known: one.knownAtTheEnd, one.violentAtTheEnd),
         { NumberText.fixed($0, decimals: 2) }, marketSources(one)),
       row(
-        "Market", "CV ≥ \(NumberText.plain(options.theta)) in any of \(windows) windows",
+        "Market",
+        "CV ≥ \(NumberText.plain(options.theta)) in any of \(windows) window\(windows == 1 ? "" : "s")",
         one.violentAtAnyTime(options.theta), known: one.knownAtAnyTime, .violentPrices,
         range(.violentPrices, thetas, known: one.knownAtAnyTime, one.violentAtAnyTime),
         { NumberText.fixed($0, decimals: 2) }, marketSources(one)),

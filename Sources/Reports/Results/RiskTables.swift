@@ -146,7 +146,7 @@ public enum RiskTables {
       if let test = entry.test.value {
         cells += [
           .number(test.slope.slope, decimals: 0), .interval(test.slope.interval, decimals: 0),
-          .number(test.pValue, decimals: 3),
+          .number(test.pValue, decimals: 4),
           .text(test.corrected != nil ? "Hamed-Rao" : test.plain.isExact ? "exact" : "normal"),
           .text(AnswerWords.of(test.isRising(level: level))),
           .text(entry.namedOnly.map { AnswerWords.of($0.isRising(level: level)) } ?? "–"),

@@ -47,7 +47,10 @@ public struct MarketDynamics: Sendable {
     }
     guard entries.contains(where: { $0.volatility.value != nil }) else {
       throw DataError(
-        .notHeld, "no price series of any mineral of \(list.name) covers \(window)",
+        .notHeld,
+        entries.count == 1
+          ? entries[0].volatility.reason ?? ""
+          : "no price series of any mineral of \(list.name) covers \(window)",
         remedy: "`oreflow data coverage --of price` shows the years; a shorter --window needs fewer")
     }
   }

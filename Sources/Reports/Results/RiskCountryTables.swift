@@ -1,0 +1,40 @@
+public import SupplyAnalysis
+public import SupplyData
+public import SupplyNetwork
+
+extension RiskTables {
+  /// What each country adds to the risk of the whole list.
+  public static func countries(
+    _ network: SupplyNetwork, _ governance: Governance, reference: Reference
+  ) -> Table {
+    let contributions = RiskContributions(network, governance)
+    let rows = contributions.countries.filter { $0.mean.upper >= 0.5 || !$0.first.isEmpty }.map { country in
+      Table.Row(
+        [
+          .text(reference.name(of: country.code)), .interval(country.mean, decimals: 0),
+          .integer(country.first.count),
+          .text(country.first.map { reference.shortName(of: $0) }.joined(separator: ", ")),
+        ],
+        sources: network.minerals.flatMap { node -> [Table.Source] in
+          guard let shares = node.production.value,
+            let producer = shares.named.first(where: { $0.country == country.code })
+          else { return [] }
+          return [SourceNotes.of(shares, producer, mineral: node.id)]
+        } + [source(of: country.code, network.year, governance)])
+    }
+    return Table(
+      name: "risk-countries",
+      title: "Who makes the supply risk, \(network.list.name), \(network.year)",
+      columns: [
+        .init("country", "Country"), .init("mean", "Mean s² g", .interval),
+        .init("first", "Adds most to", .number), .init("minerals", "Which"),
+      ], rows: rows,
+      notes: [
+        "The country's part s² g of HHI_WGI (0 to 10,000), mean over the \(contributions.series.count) series of known "
+          + "production; unnamed countries add \(NumberText.interval(contributions.other, decimals: 0)). Countries that add "
+          + "less than 0.5 are left out.",
+        "g = (2.5 - x)/5 clipped to 0–1, 1 the worst; x: \(governance.scale.words)"
+          + "\(yearNote(governance, network.year)).",
+      ] + reasons(network.minerals.map { ($0.id, $0.production.reason) }))
+  }
+}

@@ -1,0 +1,49 @@
+import Reports
+import SupplyAnalysis
+import SupplyData
+import SupplyNetwork
+import Testing
+
+struct MarketTablesTests {
+  private let sample: PerspectiveSample
+  init() throws { sample = try PerspectiveSample() }
+
+  private func market() throws -> MarketDynamics {
+    try MarketDynamics(
+      list: sample.list, window: YearWindow(2018, 2022),
+      prices: MineralPrices(sample.sources, reference: sample.reference), sources: sample.sources)
+  }
+
+  @Test func everyMineralHasItsSeriesOrItsReason() throws {
+    let table = MarketTables.minerals(try market(), threshold: 0.3, reference: sample.reference)
+    #expect(
+      table.rows[0].cells.map(\.text) == [
+        "Cobalt", "MCS: price", "USD/t", "0.350", "0.80", "100", "2019", "0.0", "2017-22", "yes",
+      ])
+    #expect(table.rows[5].cells.map(\.text).last == "cannot be told")
+    #expect(table.rows[0].sources.count == 7)
+    #expect(
+      table.notes[0] == "CV ≥ 0.3: 1 for certain, up to 6 of 6; a price series is known for 1.")
+    #expect(table.notes.contains("zinc: no edition prints a price of zinc."))
+  }
+
+  @Test func theSweepFallsFromFiveToSixtyPercent() throws {
+    let table = MarketTables.sweep(try market())
+    #expect(table.rows.map { $0.cells[0].text }.first == "0.05")
+    #expect(table.rows.map { $0.cells[0].text }.last == "0.60")
+    #expect(table.rows[5].cells.map(\.text) == ["0.30", "1–6", "17–100", "100"])
+    #expect(table.rows[7].cells.map(\.text) == ["0.40", "0–5", "0–83", "0"])
+  }
+
+  @Test func windowsStandSideBySide() throws {
+    let market = try MarketPeriod(
+      list: sample.list, period: YearWindow(2017, 2022), length: 5,
+      prices: MineralPrices(sample.sources, reference: sample.reference))
+    let years = MarketTables.years(market, reference: sample.reference)
+    #expect(years.columns.map(\.name) == ["mineral", "cv_2017_2021", "cv_2018_2022", "price_series"])
+    #expect(years.rows[0].cells.map(\.text) == ["Cobalt", "–", "0.350", "MCS: price"])
+    let counts = MarketTables.countsByYear(market, threshold: 0.3)
+    #expect(counts.rows.map { $0.cells[0].text } == ["2017-21", "2018-22", "any of them"])
+    #expect(counts.rows.map { $0.cells[1].text } == ["0–6", "1–6", "1–6"])
+  }
+}

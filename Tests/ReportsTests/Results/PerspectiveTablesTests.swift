@@ -1,0 +1,48 @@
+import Reports
+import SupplyAnalysis
+import SupplyData
+import SupplyNetwork
+import Testing
+
+struct PerspectiveTablesTests {
+  private let sample: PerspectiveSample
+  private let tables: [Table]
+  init() throws {
+    sample = try PerspectiveSample()
+    let windows = try Perspectives.windows(
+      list: sample.list, from: YearWindow(2017, 2021), governance: sample.governance, sources: sample.sources,
+      reference: sample.reference)
+    tables = PerspectiveTables.all(windows, governance: sample.governance, reference: sample.reference)
+  }
+
+  @Test func thePageHasFiveTables() {
+    #expect(
+      tables.map(\.name) == [
+        "perspectives", "perspectives-sweep", "perspectives-suppliers", "perspectives-windows",
+        "perspectives-unknown",
+      ])
+    #expect(PerspectiveTables.all([], governance: sample.governance, reference: sample.reference).isEmpty)
+  }
+
+  @Test func countsHaveBoundsAndThresholds() throws {
+    let rows = tables[0].rows.map { $0.cells.map(\.text) }
+    #expect(
+      rows[0].prefix(7) == ["Dependence", "reliance > 50 % in 2021", "1–6", "17–100", "1", "100", "about 90"])
+    #expect(rows[1].prefix(3) == ["Market", "CV ≥ 0.2 in the 5 years to 2021", "0–6"])
+    #expect(rows[4].prefix(3) == ["Risk", "HHI_WGI rises, p < 0.1", "1–6"])
+    #expect(tables[0].notes.contains { $0.contains("Wang, Li and Liu 2024") })
+    #expect(tables[0].notes.contains { $0.hasPrefix("Cannot be told: no price series") })
+  }
+
+  @Test func periodsAreComparedOnlyWhereBoundsDoNotMeet() {
+    let rows = tables[3].rows.map { $0.cells.map(\.text) }
+    #expect(rows.map { $0[0] } == ["2017-21", "2018-22", "first to last"])
+    #expect(rows[2].prefix(6).dropFirst().allSatisfy { $0 == "cannot be told" })
+  }
+
+  @Test func whatIsNotKnownIsNamed() {
+    let rows = tables[4].rows.map { $0.cells.map(\.text) }
+    #expect(rows[2][2] == "all")
+    #expect(rows[3][2] == "Lithium, Neodymium, Rare earths, Tungsten, Zinc")
+  }
+}

@@ -1,0 +1,21 @@
+import SupplyAnalysis
+import SupplyData
+import SupplyNetwork
+import Testing
+
+struct RiskContributionsTests {
+  @Test func meansAreOverAllKnownSeries() throws {
+    let sample = try RiskSample()
+    let contributions = RiskContributions(try sample.network(), sample.governance)
+    #expect(contributions.series == ["cobalt", "lithium"])
+    // Congo adds 3600 to cobalt and nothing to lithium; lithium's unnamed half up to 2500.
+    #expect(contributions.countries.first?.code == "COD")
+    #expect(contributions.countries.first?.mean == Interval(1800))
+    #expect(contributions.countries.first?.first == ["cobalt"])
+    #expect(contributions.other == Interval(0, 1250))
+    let risk = try sample.risk()
+    let mean = risk.entries.compactMap(\.risk.value).reduce(Interval(0), +) * 0.5
+    let sum = contributions.countries.reduce(contributions.other) { $0 + $1.mean }
+    #expect(abs(sum.lower - mean.lower) < 1e-9 && abs(sum.upper - mean.upper) < 1e-9)
+  }
+}
