@@ -121,7 +121,7 @@ public enum CutSetTables {
           + "\(NumberText.interval(gain.risk, decimals: 1)) % of U.S. consumption, at the bounds of reliance and shares.",
         "More from a supplier: when another country fails it ships \(NumberText.plain(100 * gain.slack)) % more of what it "
           + "ships now. New supplier: it produces the mineral, is not named among the suppliers, and then ships a share of "
-          + "U.S. imports as large as its share of world production, which it always has.",
+          + "U.S. imports as large as its share of world production, which it always has, though perhaps at an earlier stage than the United States buy.",
         "Whether a partner would deliver is not in the number: see its governance risk, 0 to 1, and leave partners out with "
           + "--except" + (except.isEmpty ? "." : "; left out: \(except)."),
         "The lower bound ranks; \(gain.gains.count) partners help at all.",
