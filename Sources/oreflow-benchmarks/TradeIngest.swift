@@ -36,7 +36,8 @@ enum TradeIngest {
     var usage = rusage()
     getrusage(.init(RUSAGE_SELF.rawValue), &usage)
     print("rows,bytes,seconds,megabytes_a_second,kept,peak_megabytes")
-    print("\(rows),\(bytes),\(seconds),\(Double(bytes) / seconds / 1e6),\(report.kept),\(usage.ru_maxrss / 1024)")
+    print(
+      "\(rows),\(bytes),\(seconds),\(Double(bytes) / seconds / 1e6),\(report.kept),\(usage.ru_maxrss / 1024)")
   }
 
   /// Writes the synthetic year; gives its size in bytes.
@@ -61,7 +62,8 @@ enum TradeIngest {
       let importer = numbers[Int(random.next() % UInt64(numbers.count))]
       let draw = random.next()
       let code = draw % 20 == 0 ? codes[Int(draw >> 8) % codes.count] : 300_000 + Int(draw >> 8) % 90_000
-      text += "2022,\(exporter),\(importer),\(code),\(draw % 100_000).\(100 + draw % 900),\(draw % 5000).\(100 + row % 900)\n"
+      text +=
+        "2022,\(exporter),\(importer),\(code),\(draw % 100_000).\(100 + draw % 900),\(draw % 5000).\(100 + row % 900)\n"
       if text.utf8.count > 1 << 20 {
         fputs(text, file)
         text.removeAll(keepingCapacity: true)

@@ -10,7 +10,7 @@ struct DependenceYearTablesTests {
 
   @Test func yearsStandSideBySideWithTheirSources() throws {
     let years = try DependenceYears(
-      list: sample.list, period: YearWindow(2021, 2022), sources: sample.sources, reference: sample.reference)
+      list: sample.list, period: YearWindow(2021, 2022), sources: sample.sources)
     let table = DependenceTables.years(years, reference: sample.reference)
     #expect(table.rows[0].cells.map(\.text) == ["Cobalt", "76", "73", "-3", "2021-22", "itself", ""])
     #expect(table.rows[4].cells.map(\.text) == ["Tungsten", "–", "W", "–", "–", "itself", ""])
