@@ -1,6 +1,6 @@
 /// SplitMix64: a small seeded generator, so that the same seed gives the same numbers on every machine.
 ///
-/// Steele, Lea and Flood (2014), doi:10.1145/2714064.2660195.
+/// Steele, Lea and Flood (2014), doi:10.1145/2660193.2660195.
 public struct SplitMix64: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
@@ -15,6 +15,9 @@ public struct SplitMix64: RandomNumberGenerator, Sendable {
     value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
     return value ^ value >> 31
   }
+
+  /// The next number from 0 to below 1, a multiple of 2⁻⁵³.
+  public mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
 
   /// A whole number below `bound`, by multiplication; `bound` is at least one.
   mutating func below(_ bound: Int) -> Int {

@@ -1,3 +1,4 @@
+import Graphs
 public import SupplyData
 public import SupplyNetwork
 

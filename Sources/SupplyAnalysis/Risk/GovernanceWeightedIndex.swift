@@ -1,3 +1,4 @@
+public import Graphs
 public import SupplyData
 
 /// The Herfindahl-Hirschman index with every country's part weighted by how badly it is governed.

@@ -1,3 +1,4 @@
+public import Graphs
 public import SupplyData
 
 /// The spread of a result when every value it is made of is drawn from its interval, uniformly and independently.

@@ -1,3 +1,4 @@
+import Graphs
 import SampleData
 import SupplyAnalysis
 import SupplyData

@@ -1,3 +1,4 @@
+import Graphs
 import SupplyAnalysis
 import SupplyData
 import Testing

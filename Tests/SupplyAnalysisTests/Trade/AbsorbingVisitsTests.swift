@@ -1,3 +1,4 @@
+import Graphs
 import Testing
 
 @testable import SupplyAnalysis
