@@ -21,6 +21,14 @@ import Testing
     #expect(DOTText.quoted(text + "x") != "\"\"")
   }
 
+  @Test func cutsLongTextsWhereNothingIsLost() {
+    let text = (0..<6_000).map { "\($0)" }.joined(separator: " ")
+    let quoted = DOTText.quoted(text)
+    let parts = quoted.dropFirst().dropLast().components(joinedBy: "\" + \"")
+    #expect(parts.count > 3 && parts.joined() == text)
+    for part in parts { #expect(part.utf8.count <= DOTText.longestPiece + 8) }
+  }
+
   @Test func endsLinesOnASide() {
     #expect(DOTText.quoted(["a", "b\nc"], .left) == #""a\lb\lc\l""#)
     #expect(DOTText.quoted(["a"], .right) == #""a\r""#)
@@ -36,5 +44,23 @@ import Testing
   @Test(arguments: ["", "a\\b", "a\nb", "a\0", "\u{1B}[1m", "a\tb", "%1"])
   func refusesIdentifiersThatDOTCannotCarry(id: String) {
     #expect(throws: DiagramError.self) { try DOTText.checkIdentifier(id) }
+  }
+}
+
+extension StringProtocol {
+  /// The parts between the places where `separator` stands.
+  fileprivate func components(joinedBy separator: String) -> [String] {
+    var parts: [String] = [""]
+    var rest = self[...]
+    while let first = rest.first {
+      if rest.hasPrefix(separator) {
+        parts.append("")
+        rest = rest.dropFirst(separator.count)
+      } else {
+        parts[parts.count - 1].append(first)
+        rest = rest.dropFirst()
+      }
+    }
+    return parts
   }
 }

@@ -28,7 +28,25 @@ enum DOTText {
   }
 
   /// A quoted value: text that Graphviz shows as it stands.
-  static func quoted(_ text: String) -> String { hasInk(text) ? "\"\(escaped(text))\"" : "\"\"" }
+  static func quoted(_ text: String) -> String {
+    guard hasInk(text) else { return "\"\"" }
+    let value = escaped(text)
+    return value.utf8.count <= longestPiece ? "\"\(value)\"" : pieces(of: value)
+  }
+
+  /// Bytes of one quoted string; Graphviz's programs read no string beyond 16,384 from a file.
+  static let longestPiece = 8_000
+
+  /// A long value as quoted strings that DOT joins with `+`, cut at spaces, where no escape can be cut.
+  private static func pieces(of value: String) -> String {
+    var pieces: [String] = [""]
+    for word in value.split(separator: " ", omittingEmptySubsequences: false) {
+      if pieces[pieces.count - 1].utf8.count + word.utf8.count > longestPiece { pieces.append("") }
+      pieces[pieces.count - 1] += word + " "
+    }
+    pieces[pieces.count - 1].removeLast()
+    return pieces.map { "\"\($0)\"" }.joined(separator: " + ")
+  }
 
   /// A quoted value of lines that each end on a side.
   static func quoted(_ lines: [String], _ justification: AttributeValue.Justification) -> String {

@@ -136,7 +136,11 @@ struct ColumnLayout: Sendable {
 
   // MARK: - Columns
 
-  private var rowHeight: Double { options.fontSize * 1.2 + 1.4 }
+  /// The least height of a box; frames, where there are any, must not touch the words.
+  private var rowHeight: Double {
+    let frame = panels.flatMap { $0.left + $0.right }.compactMap { $0.border?.width }.max() ?? 0
+    return options.fontSize * 1.2 + 1.4 + frame
+  }
 
   private func columnWidth(_ nodes: [ColumnContent.Node]) throws(DiagramError) -> Double {
     let widths = try TextMeasure.widths(of: nodes.map(\.label), font: options.font, size: options.fontSize)

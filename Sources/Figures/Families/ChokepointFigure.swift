@@ -30,7 +30,8 @@ public enum ChokepointFigure {
     var options = options
     options.focus.minerals = []
     return try options.fitting { threshold throws(FigureError) in
-      let shown = try SupplyFlows(exposure, year: network.year, threshold: threshold, options: options)
+      let shown = try SupplyFlows(
+        exposure, year: network.year, threshold: threshold, whole: options.focus.countries, options: options)
       let words = NetworkWords(network, shown: shown, options: options, reference: reference)
       var content = NetworkFigure.content(network, shown, words, options: options, reference: reference)
       mark(&content, network, parts, cut: cut, options)
@@ -76,7 +77,8 @@ public enum ChokepointFigure {
     content.name = "chokepoint"
     content.title = "What the supply of U.S. minerals owes to \(name), \(network.year)"
     content.rightHeading = "Minerals, part from there of net import reliance"
-    content.legend.insert("In focus: \(name); the rest is faded. \(frames)", at: 0)
-    content.caption = "In focus: \(name), framed, with the minerals it supplies. \(frames) \(content.caption)"
+    content.legend.insert("In focus: \(name), with all flows; the rest is faded. \(frames)", at: 0)
+    content.caption =
+      "In focus: \(name), framed, with all minerals that arrive from there, however small the part. \(frames) \(content.caption)"
   }
 }

@@ -8,6 +8,9 @@ public import SupplyNetwork
 /// The width of an arc is E(c), the mean part of U.S. consumption that arrives from the country. Arcs end side by side
 /// at the United States, in the order in which they come in, so that none hides another there.
 public enum MapFigure {
+  /// The width, millimetres, below which the countries of Europe run into one another.
+  static let leastWidth = 130.0
+
   /// The figure of `network` over the outline of the land.
   ///
   /// - Throws: ``FigureError`` when no supplier is left.
@@ -15,6 +18,11 @@ public enum MapFigure {
     _ network: SupplyNetwork, land: [OutlinePoint], options: FigureOptions = FigureOptions(),
     reference: Reference
   ) throws(FigureError) -> PlacedFigure {
+    guard options.width >= leastWidth else {
+      throw .tooNarrow(
+        "a map on \(FigureText.number(options.width)) mm has no room for names. Use a page of "
+          + "\(FigureText.number(leastWidth)) mm or more (--width-mm).")
+    }
     let content = try MapContent(network, options: options, reference: reference)
     do throws(DiagramError) {
       return try MapLayout(content, land: land, options: options).figure()

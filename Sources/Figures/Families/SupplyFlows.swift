@@ -29,7 +29,10 @@ struct SupplyFlows: Sendable {
   /// The countries that are lumped together.
   let lumped: [CountryCode]
 
-  init(_ exposure: Exposure, year: Int, threshold: Double, options: FigureOptions) throws(FigureError) {
+  /// The flows of `exposure` that reach `threshold` percent, and all those of the countries in `whole`.
+  init(
+    _ exposure: Exposure, year: Int, threshold: Double, whole: Set<CountryCode> = [], options: FigureOptions
+  ) throws(FigureError) {
     self.exposure = exposure
     self.threshold = threshold
     var all = exposure.countries.flatMap(\.flows)
@@ -52,7 +55,9 @@ struct SupplyFlows: Sendable {
     flows += rest.sorted { $0.key < $1.key }.map {
       Flow(country: .other, mineral: $0.key, exposure: $0.value)
     }
-    let kept = flows.filter { $0.exposure.upper >= threshold && $0.exposure.upper > 0 }
+    let kept = flows.filter { flow in
+      flow.exposure.upper > 0 && (flow.exposure.upper >= threshold || whole.contains(flow.country))
+    }
     guard !kept.isEmpty else {
       throw .nothingToDraw(
         "no flow reaches \(FigureText.number(threshold)) % of U.S. consumption in \(year). Lower --threshold, or "

@@ -34,9 +34,9 @@ public struct Palette: Sendable {
   /// The text of what is not in focus, which must still be read.
   var fadedInk: Color { Color(0x6A6A6A) }
   /// Gains.
-  var gain: Color { isGrayscale ? Color(gray: 0.25) : Color(0x0072B2) }
+  var gain: Color { isGrayscale ? Color(gray: 0.15) : Color(0x0072B2) }
   /// Losses.
-  var loss: Color { isGrayscale ? Color(gray: 0.55) : Color(0xD55E00) }
+  var loss: Color { isGrayscale ? Color(gray: 0.40) : Color(0xD55E00) }
 
   /// The colour of a region, or of what belongs to none.
   func color(of region: Region?) -> Color { region.map { color(of: $0) } ?? neutral }

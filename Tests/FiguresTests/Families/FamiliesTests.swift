@@ -154,6 +154,17 @@ struct FamiliesTests {
     }
   }
 
+  @Test func aMapNeedsRoom() throws {
+    #expect(throws: FigureError.self) { _ = try Self.figure(.map, SampleFolder.loaded()) { $0.width = 85 } }
+  }
+
+  @Test func aChokepointShowsAllItTouches() throws {
+    // Rare earths from China are above 60 %, cobalt from Canada is about 10 %.
+    let figure = try Self.figure(.chokepoint, SampleFolder.loaded()) { $0.threshold = 60 }
+    #expect(figure.lines.contains { $0.from == "country:CAN" && $0.to == "mineral:cobalt" })
+    #expect(!figure.lines.contains { $0.from == "country:NOR" })
+  }
+
   @Test func arcsEndSideBySide() throws {
     let figure = try Self.figure(.map, SampleFolder.loaded())
     #expect(figure.areas.count == 1)
