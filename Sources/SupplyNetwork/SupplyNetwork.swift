@@ -110,11 +110,18 @@ public struct NetworkSources: Sendable {
   public let production: WorldProduction
 
   /// Sources read from `dataset`, with `vintage` choosing between editions.
-  public init(_ dataset: Dataset, vintage: Vintage = .latest) throws(DataError) {
+  ///
+  /// - Parameter readsProduction: False where world production is not asked for; it is then missing everywhere.
+  public init(
+    _ dataset: Dataset, vintage: Vintage = .latest, readsProduction: Bool = true
+  ) throws(DataError) {
     self.vintage = vintage
     statistics = try SalientStatistics(dataset, vintage: vintage)
     reliance = RelianceFinder(statistics, reference: dataset.reference)
     imports = try ImportSources(dataset, vintage: vintage)
-    production = try WorldProduction(dataset, vintage: vintage)
+    production =
+      readsProduction
+      ? try WorldProduction(dataset, vintage: vintage)
+      : WorldProduction(unreadFor: statistics, reference: dataset.reference)
   }
 }

@@ -51,7 +51,8 @@ struct DependenceCommand: ParsableCommand {
 
   func run() throws {
     let dataset = try data.dataset()
-    let sources = try NetworkSources(dataset, vintage: try data.vintage(in: dataset.reference))
+    let sources = try NetworkSources(
+      dataset, vintage: try data.vintage(in: dataset.reference), readsProduction: false)
     let list: MineralList
     if let mineral {
       let id = try dataset.reference.mineral(named: mineral).id

@@ -68,6 +68,15 @@ public struct WorldProduction: Sendable {
     statistics = try SalientStatistics(dataset, vintage: .latest)
   }
 
+  /// World production left unread: every question to it has no answer. For callers that ask of imports alone, whom
+  /// reading the largest tables would cost half their time.
+  public init(unreadFor statistics: SalientStatistics, reference: Reference) {
+    self.reference = reference
+    self.statistics = statistics
+    vintage = .latest
+    rows = [:]
+  }
+
   /// The minerals that have world production in any year, by id.
   public var minerals: [MineralID] { rows.keys.sorted() }
 
