@@ -21,7 +21,6 @@ struct Oreflow: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReportCommand.self, PerspectivesCommand.self, DependenceCommand.self, MarketCommand.self,
-      ReportCommand.self, PerspectivesCommand.self, DependenceCommand.self, MarketCommand.self,
       RiskCommand.self,
       ConcentrationCommand.self, ChokepointsCommand.self, DisruptCommand.self, TraceCommand.self,
       ShowCommand.self,

@@ -77,6 +77,14 @@ struct CommandTests {
     #expect(try run("data", "sources", "--color", "never").output.contains("\u{1B}") == false)
   }
 
+  @Test func everyCommandIsListedOnce() throws {
+    let listed = try Program.run(["help"]).output.split(separator: "SUBCOMMANDS:").last ?? ""
+    let names = listed.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
+      .compactMap { $0.split(separator: " ").first }.filter { $0 != "See" }
+    #expect(names.count == 15)
+    #expect(Set(names).count == names.count)
+  }
+
   @Test func theEnvironmentNamesTheData() throws {
     let outcome = try Program.run(["data", "check"], environment: ["OREFLOW_DATA": folder.path])
     #expect(outcome.code == 0)
