@@ -2,7 +2,7 @@ public import Graphs
 public import SupplyData
 
 /// A graph read from an edge list: a CSV file with the columns `source`, `target` and, where there are weights,
-/// `weight`, in any order; further columns are passed over.
+/// `weight`, and `cost` where there are costs, in any order; further columns are passed over.
 ///
 /// Reading streams: 10 million rows take a few seconds and about 60 bytes an edge.
 public struct EdgeList: Sendable {
@@ -10,16 +10,31 @@ public struct EdgeList: Sendable {
   public let names: NodeNames
   /// The graph.
   public let graph: Digraph
+  /// What a unit of flow pays on each arc, by ``Graphs/ArcID``; nil where costs were not asked for.
+  public let costs: [Double]?
 
   /// Reads the edge list at `path`.
   ///
+  /// - Parameter readsCosts: Read the column `cost` too. An edge must then stand once, for two costs cannot be one.
   /// - Throws: ``DataError`` with line and column when a column is missing, a weight is no finite number of at least
   ///   zero, an end is empty, or an edge stands twice where that is refused.
   public init(
     path: String, weights: WeightMeaning, directed: Bool = true,
-    duplicates: DigraphBuilder.Duplicates = .refuse, selfLoops: DigraphBuilder.SelfLoops = .keep
+    duplicates: DigraphBuilder.Duplicates = .refuse, selfLoops: DigraphBuilder.SelfLoops = .keep,
+    readsCosts: Bool = false
   ) throws(DataError) {
+    if readsCosts, duplicates != .refuse {
+      throw DataError(
+        .badRequest, "edges with costs cannot be added up", remedy: "Leave --duplicates at refuse")
+    }
     var reader = try CSVReader(path: path)
+    let costColumn = readsCosts ? reader.header.firstIndex(of: "cost") : nil
+    if readsCosts, costColumn == nil {
+      throw DataError(
+        .badData, file: path, line: 1, "there is no column cost",
+        remedy: "Add what a unit of flow pays on each edge")
+    }
+    var priced: [(source: NodeID, target: NodeID, cost: Double)] = []
     let columns = try Self.columns(of: reader.header, needsWeight: weights != .none, file: path)
     var names = NodeNames()
     var builder = DigraphBuilder(
@@ -38,6 +53,14 @@ public struct EdgeList: Sendable {
         }
         weight = value
       }
+      if let costColumn {
+        guard let cost = reader.withBytes(costColumn, DecimalNumber.value), cost >= 0 else {
+          throw reader.fault(
+            costColumn, "\"\(try reader.text(costColumn))\" is not a finite number of at least 0",
+            remedy: "Write it with a point")
+        }
+        priced.append((source, target, cost))
+      }
       do throws(GraphError) {
         try builder.addEdge(from: source, to: target, weight: weight)
       } catch {
@@ -50,6 +73,10 @@ public struct EdgeList: Sendable {
       throw DataError(.badData, file: path, Self.words(error, names))
     }
     self.names = names
+    // Arcs of a directed graph without duplicates are numbered by source, then target.
+    costs =
+      readsCosts
+      ? priced.sorted { ($0.source, $0.target) < ($1.source, $1.target) }.map(\.cost) : nil
   }
 
   /// The node named in `column`; a name with quotes in it takes the slower way through text.
@@ -90,6 +117,9 @@ public struct EdgeList: Sendable {
     case .selfLoop(let edge, let node): "edge \(edge): \(names[node]) leads to itself"
     case .cycle(let measure, let node):
       "\(measure) needs a graph without cycles, and \(names[node]) lies on one"
+    case .sameSide(let measure, let source, let target):
+      "\(measure) needs a bipartite graph, sources on one side and targets on the other, and "
+        + "\(names[source]) leads to \(names[target]), which itself leads on"
     case .zeroLength(let measure, let source, let target):
       "\(measure) counts shortest paths, and the edge from \(names[source]) to \(names[target]) has length zero; "
         + "give it a positive length or merge the two nodes"

@@ -12,6 +12,13 @@ struct GraphCommand: ParsableCommand {
       The edge list is a CSV file with the columns source, target and weight. Weights are lengths (more is farther) or \
       strengths (more is closer); a measure of paths turns strengths into lengths, 1 / strength, and says so. \
       `oreflow graph list` lists the measures.
+
+      Measures of bipartite graphs take the sources as one side and the targets as the other. Flows take weights as \
+      capacities (--weights strength; one an edge without). minimum-cost-flow reads a column cost beside them, and what \
+      is to be brought where: --from, --to and --amount, or a file --nodes with the columns node and demand (above 0 \
+      takes, below 0 gives, adding up to 0). A column capacity there limits nodes in maximum-flow and minimum-cut, \
+      restart is where pagerank starts anew, group is the division that modularity judges, and the order of the rows \
+      is the order of removal of percolation.
       """)
 
   enum Weights: String, ExpressibleByArgument, CaseIterable { case length, strength, none }
@@ -31,6 +38,15 @@ struct GraphCommand: ParsableCommand {
     String?
   @Option(help: ArgumentHelp("Estimate betweenness from so many sources.", valueName: "number")) var pivots:
     Int?
+  @Option(
+    help: ArgumentHelp("How much minimum-cost-flow sends from --from to --to.", valueName: "amount"))
+  var amount: Double?
+  @Option(
+    help: ArgumentHelp(
+      "What is told of nodes: columns node, and demand, capacity, restart or group.", valueName: "nodes.csv"))
+  var nodes: String?
+  @Flag(help: "Let a shortest path count for its ends as well, in betweenness.") var endpoints = false
+  @Option(help: "The significance level of backbone.") var level = 0.05
   @Option(help: "The resolution of communities.") var resolution = 1.0
   @Option(help: "The seed of random choices.") var seed: UInt64 = 0
   @Option(help: "The number of threads; no result depends on it.") var threads = Threads.available
@@ -45,6 +61,10 @@ struct GraphCommand: ParsableCommand {
     guard resolution >= 0, resolution < .infinity else {
       throw ValidationError("--resolution takes a number from 0 on.")
     }
+    if let amount, !(amount >= 0 && amount < .infinity) {
+      throw ValidationError("--amount takes a number from 0 on.")
+    }
+    guard level > 0, level <= 1 else { throw ValidationError("--level takes a number above 0, up to 1.") }
     if metric != "list", file == nil { throw ValidationError("Name an edge list, a CSV file.") }
   }
 
@@ -54,10 +74,11 @@ struct GraphCommand: ParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let list = try EdgeList(
-      path: file, weights: meaning, directed: !undirected, duplicates: policy)
+      path: file, weights: meaning, directed: !undirected, duplicates: policy,
+      readsCosts: measure.readsCosts)
     let (graph, note) = try readable(list.graph, by: measure)
     let loaded = clock.now
-    let choices = try options(list.names)
+    let choices = try options(list)
     let result: MeasureResult
     do throws(GraphError) {
       result = try measure(graph, options: choices)
@@ -105,15 +126,27 @@ struct GraphCommand: ParsableCommand {
     }
   }
 
-  private func options(_ names: NodeNames) throws(DataError) -> GraphMeasure.Options {
+  private func options(_ list: EdgeList) throws(DataError) -> GraphMeasure.Options {
     var options = GraphMeasure.Options()
     options.isNormalized = normalized
     options.threads = threads
     options.seed = seed
     options.resolution = resolution
     options.pivots = pivots
-    options.source = try node(source, names)
-    options.target = try node(target, names)
+    options.source = try node(source, list.names)
+    options.target = try node(target, list.names)
+    options.countsEndpoints = endpoints
+    options.level = level
+    options.amount = amount
+    options.costs = list.costs
+    if let nodes {
+      let told = try NodeList(path: nodes, names: list.names)
+      options.demands = told.demands
+      options.nodeCapacities = told.capacities
+      options.restart = told.restart
+      options.labels = told.groups
+      options.order = told.order
+    }
     return options
   }
 

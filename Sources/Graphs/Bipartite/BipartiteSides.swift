@@ -19,9 +19,7 @@ extension Digraph {
     for node in nodes {
       let row = Array(mutual.nodes[mutual.range(of: node)])
       if let other = row.first(where: { isRow[Int($0)] == isRow[Int(node)] }) {
-        throw .undefined(
-          measure: measure,
-          reason: "nodes \(node) and \(other) of one side are joined; give one side of a bipartite graph")
+        throw .sameSide(measure: measure, source: node, target: other)
       }
       partners.append(row)
     }

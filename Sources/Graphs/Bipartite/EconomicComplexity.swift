@@ -16,8 +16,9 @@ extension Digraph {
   /// comparative advantage first. Nodes without edges are left out.
   ///
   /// - Parameter rows: the nodes of one side; all others are the other side.
-  /// - Throws: ``GraphError/undefined(measure:reason:)`` when an edge stays on one side, when the graph is not
-  ///   connected, has fewer than two nodes on a side, or two eigenvectors tie; ``GraphError/noSuchNode(node:nodeCount:)``.
+  /// - Throws: ``GraphError/sameSide(measure:source:target:)`` when an edge stays on one side;
+  ///   ``GraphError/undefined(measure:reason:)`` when the graph is not connected, has fewer than two nodes on a side,
+  ///   or two eigenvectors tie; ``GraphError/noSuchNode(node:nodeCount:)``.
   /// - Complexity: O(n^3) with n the smaller side, O(n^2) space.
   ///
   /// Neither NetworkX nor igraph has it; the fixtures are from `numpy.linalg.eig` of the matrix above.

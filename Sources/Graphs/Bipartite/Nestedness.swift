@@ -8,8 +8,8 @@ extension Digraph {
   ///
   /// - Parameter rows: the nodes of one side, such as countries; all others are the other side.
   /// - Returns: the nestedness of the whole, 100 for a perfect triangle; 0 below two nodes on both sides.
-  /// - Throws: ``GraphError/noSuchNode(node:nodeCount:)``; ``GraphError/undefined(measure:reason:)`` when an edge
-  ///   stays on one side.
+  /// - Throws: ``GraphError/noSuchNode(node:nodeCount:)``; ``GraphError/sameSide(measure:source:target:)``
+  ///   when an edge stays on one side.
   /// - Complexity: O(sum over nodes of degree squared, over both sides, + V log V).
   ///
   /// Neither NetworkX nor igraph has it; R's `vegan::nestednodf(M)$statistic["NODF"]`.

@@ -20,6 +20,22 @@ public struct GraphMeasure: Sendable {
     public var source: NodeID?
     /// The node to end at, for flows.
     public var target: NodeID?
+    /// Let a shortest path count for its two ends as well, for betweenness.
+    public var countsEndpoints = false
+    /// What a unit of flow pays on each arc, by ``ArcID``.
+    public var costs: [Double]?
+    /// What each node takes (above zero) or gives (below zero), for minimum-cost flow.
+    public var demands: [Double]?
+    /// How much is sent from the source to the target, for minimum-cost flow without demands.
+    public var amount: Double?
+    /// What each node lets through, for maximum flow; infinite for no limit.
+    public var nodeCapacities: [Double]?
+    /// How often PageRank starts anew at each node; everywhere alike where nil.
+    public var restart: [Double]?
+    /// The group of each node, for the modularity of a division.
+    public var labels: [Int32]?
+    /// The nodes to remove, first to last, for percolation; by strength where nil.
+    public var order: [NodeID]?
 
     /// The usual options.
     public init() {}
@@ -43,6 +59,8 @@ public struct GraphMeasure: Sendable {
   public let reading: Reading
   /// What it costs, in time.
   public let cost: String
+  /// Whether it reads a cost of each edge beside the weight.
+  public let readsCosts: Bool
   private let run: @Sendable (Digraph, Options) throws(GraphError) -> MeasureResult
 
   /// The measure's answer for `graph`.
@@ -58,16 +76,18 @@ public struct GraphMeasure: Sendable {
   public static func named(_ name: String) -> GraphMeasure? { all.first { $0.name == name } }
 
   init(
-    _ name: String, _ question: String, _ reading: Reading, _ cost: String,
+    _ name: String, _ question: String, _ reading: Reading, _ cost: String, readsCosts: Bool = false,
     _ run: @escaping @Sendable (Digraph, Options) throws(GraphError) -> MeasureResult
   ) {
     self.name = name
     self.question = question
     self.reading = reading
     self.cost = cost
+    self.readsCosts = readsCosts
     self.run = run
   }
 
   /// Every measure, by the question it answers.
-  public static let all: [GraphMeasure] = centralities + structures + paths + groupings + backbones
+  public static let all: [GraphMeasure] =
+    centralities + structures + bipartite + paths + flows + groupings + backbones
 }

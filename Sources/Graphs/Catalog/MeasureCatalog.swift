@@ -22,7 +22,8 @@ extension GraphMeasure {
       (graph, options) throws(GraphError) in
       .nodeScores(
         try graph.betweenness(
-          normalized: options.isNormalized, sources: pivots(options), threads: options.threads))
+          normalized: options.isNormalized, endpoints: options.countsEndpoints, sources: pivots(options),
+          threads: options.threads))
     },
     GraphMeasure("edge-betweenness", "how many shortest paths use an edge", .length, "O(V E + V² log V)") {
       (graph, options) throws(GraphError) in
@@ -40,7 +41,8 @@ extension GraphMeasure {
       .nodeScores(try graph.harmonic(normalized: options.isNormalized, threads: options.threads))
     },
     GraphMeasure("pagerank", "where a random walk along the edges is found", .strength, "O(E) a pass") {
-      (graph, _) throws(GraphError) in .nodeScores(try graph.pageRank())
+      (graph, options) throws(GraphError) in
+      .nodeScores(try graph.pageRank(personalization: options.restart))
     },
     GraphMeasure("eigenvector", "who is pointed to by those who are pointed to", .strength, "O(E) a pass") {
       (graph, _) throws(GraphError) in .nodeScores(try graph.eigenvector())
@@ -76,6 +78,9 @@ extension GraphMeasure {
     GraphMeasure("reciprocity", "what part of the edges is returned", .none, "O(E)") {
       (graph, _) throws(GraphError) in .numbers([("reciprocity", try graph.reciprocity())])
     },
+    GraphMeasure("node-reciprocity", "what part of a node's edges is returned", .none, "O(V + E)") {
+      (graph, _) throws(GraphError) in .nodeScores(try graph.nodeReciprocity())
+    },
     GraphMeasure("assortativity", "whether like is tied to like, by strength", .strength, "O(E)") {
       (graph, _) throws(GraphError) in .numbers([("assortativity", try graph.assortativity())])
     },
@@ -95,25 +100,29 @@ extension GraphMeasure {
       (graph, options) throws(GraphError) in
       .nodeScores(Scores(try graph.shortestPaths(from: try source(options, "distances")).distances))
     },
+    GraphMeasure("hops", "how many edges every node is from --from", .none, "O(V + E)") {
+      (graph, options) throws(GraphError) in
+      .nodeScores(
+        Scores(try graph.hops(from: try source(options, "hops")).map { $0.map(Double.init) ?? .infinity }))
+    },
+    GraphMeasure("all-distances", "how far every node is from every other", .length, "O(V E + V² log V)") {
+      (graph, options) throws(GraphError) in .pairs(try graph.allPairsDistances(threads: options.threads))
+    },
+    GraphMeasure(
+      "dominators", "the last node that every way from --from to a node passes", .none, "O(E α(E, V))"
+    ) {
+      (graph, options) throws(GraphError) in
+      let tree = try graph.dominatorTree(from: try source(options, "the dominator tree"))
+      return .edges(
+        tree.immediateDominators.enumerated().filter { $1 >= 0 }.map {
+          Arc(id: ArcID($0), source: $1, target: NodeID($0), weight: 1)
+        })
+    },
     GraphMeasure(
       "dominated", "how many nodes are reached from --from only through a node", .none, "O(E α(E, V))"
     ) {
       (graph, options) throws(GraphError) in
       .nodeScores(try graph.dominatorTree(from: try source(options, "the dominator tree")).dominatedCounts)
-    },
-    GraphMeasure("maximum-flow", "how much can flow from --from to --to", .strength, "O(V² E)") {
-      (graph, options) throws(GraphError) in
-      let flow = try graph.maximumFlow(
-        from: try source(options, "maximum flow"), to: try target(options, "maximum flow"))
-      return .numbers([("maximum flow", flow.value)])
-    },
-    GraphMeasure("minimum-cut", "which edges, cut, part --from from --to most cheaply", .strength, "O(V² E)")
-    {
-      (graph, options) throws(GraphError) in
-      .edges(
-        try graph.maximumFlow(
-          from: try source(options, "the minimum cut"), to: try target(options, "the minimum cut")
-        ).cutArcs)
     },
     GraphMeasure("topological-order", "an order in which every edge leads on", .none, "O(V + E)") {
       (graph, _) throws(GraphError) in .nodes(try graph.topologicalOrder())
@@ -127,6 +136,20 @@ extension GraphMeasure {
     GraphMeasure("weak-components", "which nodes hang together, direction left aside", .none, "O(V + E)") {
       graph, _ in
       groups(graph.weakComponents())
+    },
+    GraphMeasure(
+      "condensation", "what leads to what, each strong component shrunk to its first node", .none, "O(V + E)"
+    ) {
+      (graph, _) throws(GraphError) in
+      let condensed = try graph.unweighted.condensation()
+      let first = condensed.components.members.map { $0.first ?? 0 }
+      return .edges(
+        condensed.graph.arcs.map {
+          Arc(id: $0.id, source: first[Int($0.source)], target: first[Int($0.target)], weight: $0.weight)
+        })
+    },
+    GraphMeasure("biconnected-components", "the parts that no single node disconnects", .none, "O(V + E)") {
+      (graph, _) throws(GraphError) in .sets(try graph.undirected().biconnectivity().components)
     },
     GraphMeasure("articulation-points", "which nodes, lost, part the graph", .none, "O(V + E)") {
       (graph, _) throws(GraphError) in .nodes(try graph.undirected().biconnectivity().articulationPoints)
@@ -144,9 +167,29 @@ extension GraphMeasure {
       (graph, options) throws(GraphError) in
       groups(try graph.leiden(resolution: options.resolution, seed: options.seed))
     },
+    GraphMeasure("modularity", "how good a given division into groups is", .strength, "O(V + E)") {
+      (graph, options) throws(GraphError) in
+      guard let labels = options.labels else {
+        throw .undefined(
+          measure: "modularity",
+          reason:
+            "it judges a division, and none is given; name a file with the columns node and group with --nodes"
+        )
+      }
+      return .numbers([
+        ("modularity", try graph.modularity(of: labels, resolution: options.resolution)),
+        ("groups", Double(Set(labels).count)), ("resolution", options.resolution),
+      ])
+    },
   ]
 
   static let backbones: [GraphMeasure] = [
+    GraphMeasure("backbone", "the edges that are more than chance at the level of --level", .strength, "O(E)")
+    {
+      (graph, options) throws(GraphError) in
+      let kept = try graph.backbone(level: options.level)
+      return .edges(graph.edges.filter { kept.contains($0) })
+    },
     GraphMeasure("disparity", "how surprising an edge's weight is at its node", .strength, "O(E)") {
       (graph, _) throws(GraphError) in .edgeScores(try graph.disparity())
     },
@@ -154,10 +197,11 @@ extension GraphMeasure {
       (graph, _) throws(GraphError) in .edges(try graph.undirected().maximumSpanningForest())
     },
     GraphMeasure(
-      "percolation", "how the graph falls apart when nodes go, strongest first", .strength, "O(E α(E, V))"
+      "percolation", "how the graph falls apart when nodes go, strongest first or as --nodes says", .strength,
+      "O(E α(E, V))"
     ) {
-      (graph, _) throws(GraphError) in
-      let order = graph.strength(.total).ranking().map(\.node)
+      (graph, options) throws(GraphError) in
+      let order = options.order ?? graph.strength(.total).ranking().map(\.node)
       let course = try graph.percolation(removing: order)
       return .numbers(
         [("robustness", course.robustness)]
@@ -182,7 +226,7 @@ extension GraphMeasure {
       ])
   }
 
-  private static func source(_ options: Options, _ measure: String) throws(GraphError) -> NodeID {
+  static func source(_ options: Options, _ measure: String) throws(GraphError) -> NodeID {
     guard let source = options.source else {
       throw .undefined(
         measure: measure, reason: "it starts at a node, and none is named; name one with --from")
@@ -190,7 +234,7 @@ extension GraphMeasure {
     return source
   }
 
-  private static func target(_ options: Options, _ measure: String) throws(GraphError) -> NodeID {
+  static func target(_ options: Options, _ measure: String) throws(GraphError) -> NodeID {
     guard let target = options.target else {
       throw .undefined(measure: measure, reason: "it ends at a node, and none is named; name one with --to")
     }

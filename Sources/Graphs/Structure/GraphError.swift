@@ -32,6 +32,8 @@ public enum GraphError: Error, Equatable, Sendable {
   case invalidParameter(measure: String, name: String, value: Double, expected: String)
   /// An array has another length than the graph asks for.
   case wrongCount(measure: String, name: String, count: Int, expected: Int)
+  /// An edge joins two nodes of one side of a graph that must be bipartite.
+  case sameSide(measure: String, source: NodeID, target: NodeID)
   /// No flow meets the demands.
   case infeasible(measure: String, reason: String)
 }
@@ -77,6 +79,9 @@ extension GraphError: CustomStringConvertible {
       "\(measure): \(name) is \(value), but must be \(expected)"
     case .wrongCount(let measure, let name, let count, let expected):
       "\(measure): \(name) has \(count) values, but \(expected) are needed"
+    case .sameSide(let measure, let source, let target):
+      "\(measure) is defined for bipartite graphs, and nodes \(source) and \(target) of one side are joined; "
+        + "give one side of a bipartite graph"
     case .infeasible(let measure, let reason):
       "\(measure) has no solution: \(reason)"
     }

@@ -49,6 +49,42 @@ public enum MeasureTables {
         ends + [.init("weight", "Weight", .number)],
         edges.prefix(top ?? .max).map { [node($0.source), node($0.target), number($0.weight)] }, []
       )
+    case .flows(let scores, let facts):
+      let edges = top.map { scores.top($0) } ?? scores.graph.edges.map { (edge: $0, score: scores[$0]) }
+      return (
+        ends + [.init("flow", "Flow", .number)],
+        edges.map { [node($0.edge.source), node($0.edge.target), number($0.score)] }, facts
+      )
+    case .cut(let edges, let nodes, let value):
+      let rows =
+        edges.map { [node($0.source), node($0.target), number($0.weight)] }
+        + nodes.map { [node($0.node), .text("–"), number($0.capacity)] }
+      return (ends + [.init("weight", "Weight", .number)], Array(rows.prefix(top ?? .max)), [("cut", value)])
+    case .pairs(let matrix):
+      let nodes = 0..<NodeID(matrix.nodeCount)
+      let rows = nodes.lazy.flatMap { source in
+        nodes.lazy.map { [node(source), node($0), number(matrix[source, $0])] }
+      }
+      return (
+        ends + [.init("distance", "Distance", .number)], Array(rows.prefix(top ?? .max)),
+        [("longest", matrix.diameter)]
+      )
+    case .sides(let sources, let targets):
+      func rows(_ side: [Scores.Ranked], _ word: String) -> [[Table.Cell]] {
+        (top == nil ? side : side.sorted { ($1.score, $0.node) < ($0.score, $1.node) }).prefix(top ?? .max)
+          .map { [node($0.node), .text(word), number($0.score)] }
+      }
+      return (
+        [.init("node", "Node"), .init("side", "Side"), score],
+        rows(sources, "source") + rows(targets, "target"), []
+      )
+    case .sets(let sets):
+      return (
+        [.init("component", "Component", .number), .init("node", "Node")],
+        sets.prefix(top ?? .max).enumerated().flatMap { number, set in
+          set.map { [.integer(number), node($0)] }
+        }, [("components", Double(sets.count))]
+      )
     case .numbers(let numbers):
       return (
         [.init("measure", "Measure"), .init("value", "Value", .number)],

@@ -22,6 +22,10 @@ struct GraphMeasureTests {
     let measure = try #require(GraphMeasure.named(name))
     var options = GraphMeasure.Options()
     (options.source, options.target) = (0, 3)
+    options.labels = [0, 0, 0, 1]
+    options.costs = [1, 1, 1, 1]
+    options.amount = 1
+    options.level = 0.5
     let meaning: WeightMeaning =
       switch measure.reading {
       case .length: .length
@@ -29,7 +33,11 @@ struct GraphMeasureTests {
       case .none: .none
       }
     let directed = !["rich-club", "eigenvector"].contains(name)
-    let graph = try graph(meaning, directed: directed)
+    let isBipartite = ["nestedness", "economic-complexity", "projection"].contains(name)
+    let graph =
+      isBipartite
+      ? try Digraph(nodeCount: 5, edges: [(0, 3, 1), (0, 4, 1), (1, 3, 1), (1, 4, 1), (2, 4, 1)])
+      : try graph(meaning, directed: directed)
     switch try measure(graph, options: options) {
     case .nodeScores(let scores): #expect(scores.count == 4)
     case .edgeScores(let scores): #expect(scores.graph.edgeCount == 4)
@@ -38,6 +46,13 @@ struct GraphMeasureTests {
       #expect(facts.first?.name == "groups")
     case .nodes(let nodes): #expect(nodes == (name == "articulation-points" ? [2] : [0, 1, 2, 3]))
     case .edges(let edges): #expect(!edges.isEmpty)
+    case .flows(let flows, let facts):
+      #expect(flows.values == [0, 1, 0, 1])
+      #expect(facts.first?.value == 2)
+    case .cut(let edges, let nodes, let value): #expect(edges.count == 2 && nodes.isEmpty && value == 2)
+    case .pairs(let distances): #expect(distances[0, 3] == 6)
+    case .sides(let sources, let targets): #expect(sources.count == 3 && targets.count == 2)
+    case .sets(let sets): #expect(sets == [[0, 1, 2], [2, 3]])
     case .numbers(let numbers): #expect(numbers.allSatisfy { $0.value.isFinite })
     }
   }
