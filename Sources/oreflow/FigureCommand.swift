@@ -12,13 +12,14 @@ struct FigureCommand: ParsableCommand {
       network: supplier countries, minerals, United States. production: producer countries, minerals. regions: regions, \
       minerals, United States. difference: gains and losses from --from to --year. years: --years side by side. \
       chokepoint: --focus COUNTRY and all it touches. map: suppliers on a map of equal areas. trade: \
-      world trade of one --mineral.
+      world trade of one --mineral. trace: who mined, who shipped and the United States, of one --mineral. projection: \
+      countries tied by the minerals that they both supply.
 
       The format follows the file's ending. The caption is written beside the figure, with the ending .caption.txt.
       """)
 
   enum Family: String, ExpressibleByArgument, CaseIterable {
-    case network, production, regions, difference, years, chokepoint, map, trade
+    case network, production, regions, difference, years, chokepoint, map, trade, trace, projection
   }
 
   @Argument(help: "The family: \(Family.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -31,7 +32,7 @@ struct FigureCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The earlier year of a difference.", valueName: "year")) var from: Int?
   @Option(help: ArgumentHelp("The years side by side, commas between them.", valueName: "years"))
   var years = "2019,2022"
-  @Option(help: "The mineral of a figure of trade.") var mineral: String?
+  @Option(help: "The mineral of a figure of trade, or of a trace.") var mineral: String?
   @Option(
     name: .customLong("at-least"),
     help: ArgumentHelp(
@@ -52,8 +53,8 @@ struct FigureCommand: ParsableCommand {
         throw ValidationError("--years takes two to six years, such as 2016,2019,2022.")
       }
     }
-    if family == .trade, mineral == nil {
-      throw ValidationError("A figure of trade needs --mineral.")
+    if family == .trade || family == .trace, mineral == nil {
+      throw ValidationError("A figure of the family \(family) needs --mineral.")
     }
     if family == .chokepoint, figure.focus == nil {
       throw ValidationError("A chokepoint needs --focus with a country or several.")
@@ -123,6 +124,12 @@ struct FigureCommand: ParsableCommand {
       return try TradeFigure.make(
         trade, articulation: Set(structure?.entries.filter(\.isArticulation).map(\.country) ?? []),
         options: options, reference: reference)
+    case .trace:
+      let traced = try TracedSupply(
+        try reference.mineral(named: mineral ?? "").id, year: network.year, sources: sources, from: dataset)
+      return try TraceFigure.make(traced, options: options, reference: reference)
+    case .projection:
+      return try ProjectionFigure.make(try supply(network.year), options: options, reference: reference)
     case .map:
       return try MapFigure.make(
         try supply(network.year), land: try OutlinePoint.all(in: dataset.folder, known: nil),

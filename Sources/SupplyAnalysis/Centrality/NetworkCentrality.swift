@@ -67,10 +67,7 @@ public struct NetworkCentrality: Sendable {
       return (try production.middle(), production.nodes)
     case .projection:
       let supply = try SupplyGraph(network, layer: .supply)
-      let countries = supply.nodes.indices.filter {
-        if case .country = supply.nodes[$0] { true } else { false }
-      }
-      let projection = try supply.middle().projection(onto: countries.map { NodeID($0) })
+      let projection = try supply.countryProjection()
       return (projection.graph, projection.nodes.map { supply.nodes[Int($0)] })
     case .trade:
       throw .undefined(measure: "the trade layer", reason: "it is of one mineral; name one")

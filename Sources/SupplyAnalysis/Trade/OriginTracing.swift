@@ -8,7 +8,8 @@ public import SupplyNetwork
 ///
 ///     R = (I - A)⁻¹ diag(p / x),   Σ over j of R(i,j) = 1
 ///
-/// and the imports of country u have the origins t(j) = Σ over k of z(k,u) / Σ z(·,u) × R(k,j).
+/// and the imports of country u have the origins t(j) = Σ over k of t(j,k), where t(j,k) = z(k,u) / Σ z(·,u) × R(k,j)
+/// was produced in j and shipped to u by k.
 ///
 /// Where production and imports do not cover what a country exports, the difference r(i) comes from somewhere that
 /// the trade series does not show (stocks, another code, what is truncated). It is kept apart as *unexplained* with
@@ -27,6 +28,18 @@ public struct OriginTracing: Sendable {
     /// The share that was produced there, 0 to 1.
     public let traced: Double
     /// The share that it ships without production or imports to cover it, 0 to 1.
+    public let unexplained: Double
+  }
+
+  /// What a country shipped to the destination and another had made.
+  public struct Route: Sendable {
+    /// Where it was produced, or first shipped without anything to cover it.
+    public let origin: CountryCode
+    /// Who shipped it to the destination.
+    public let supplier: CountryCode
+    /// The share of the imports that was produced in the origin, 0 to 1.
+    public let traced: Double
+    /// The share that the origin ships without production or imports to cover it, 0 to 1.
     public let unexplained: Double
   }
 
@@ -50,6 +63,8 @@ public struct OriginTracing: Sendable {
   public let destination: CountryCode
   /// The origins, largest traced share first, ties by direct share, then by code.
   public let origins: [Origin]
+  /// The origins by supplier, by supplier, then origin: they add up to the shares of ``origins`` at both ends.
+  public let routes: [Route]
   /// The balance of every country, by code.
   public let balances: [Balance]
   /// The imports of the destination, in the unit of the flows.
@@ -61,7 +76,7 @@ public struct OriginTracing: Sendable {
   ///   - flows: The trade; values are above 0 and no flow leads back to its country.
   ///   - production: What each country produces, in the unit of the flows; none is negative.
   /// - Returns: nil where the destination imports nothing.
-  /// - Complexity: O(n³) time, O(n²) space for n countries.
+  /// - Complexity: O(n³ + s n²) time, O(n²) space for n countries of which s are suppliers of the destination.
   public init?(flows: [TradeGraph.Flow], production: [CountryCode: Double], to destination: CountryCode) {
     let countries = Set(flows.flatMap { [$0.exporter, $0.importer] }).union(production.keys).sorted()
     let count = countries.count
@@ -94,15 +109,32 @@ public struct OriginTracing: Sendable {
     }
     var starts = [Double](repeating: 0, count: count)
     for flow in trade where flow.to == target { starts[flow.from] += flow.value / into[target] }
-    let visits = AbsorbingVisits.visits(moves: moves, ends: ends, starts: starts)
+    let walk = AbsorbingVisits(moves: moves, ends: ends)
+    var (traced, open) = ([Double](repeating: 0, count: count), [Double](repeating: 0, count: count))
+    var routes: [Route] = []
+    var start = [Double](repeating: 0, count: count)
+    for supplier in countries.indices where starts[supplier] > 0 {
+      start[supplier] = starts[supplier]
+      let visits = walk.visits(from: start)
+      start[supplier] = 0
+      for place in countries.indices {
+        let own = made[place] + gap[place]
+        guard own > 0, visits[place] > 0 else { continue }
+        let ended = visits[place] * ends[place]
+        let route = Route(
+          origin: countries[place], supplier: countries[supplier], traced: ended * made[place] / own,
+          unexplained: ended * gap[place] / own)
+        routes.append(route)
+        traced[place] += route.traced
+        open[place] += route.unexplained
+      }
+    }
     self.destination = destination
+    self.routes = routes
     imports = into[target]
     origins = countries.indices.compactMap { place -> Origin? in
-      let own = made[place] + gap[place]
-      let ended = visits[place] * ends[place]
       let origin = Origin(
-        country: countries[place], direct: starts[place], traced: own > 0 ? ended * made[place] / own : 0,
-        unexplained: own > 0 ? ended * gap[place] / own : 0)
+        country: countries[place], direct: starts[place], traced: traced[place], unexplained: open[place])
       return origin.direct + origin.traced + origin.unexplained > 0 ? origin : nil
     }.sorted { ($1.traced, $1.direct, $0.country) < ($0.traced, $0.direct, $1.country) }
     balances = countries.indices.map {

@@ -1,5 +1,6 @@
 import Diagrams
 import SampleData
+import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
 import Testing
@@ -9,7 +10,7 @@ import Testing
 /// What holds for every family: on the sample data, and on the repository's own over years and lists.
 struct FamiliesTests {
   enum Family: String, CaseIterable {
-    case network, production, regions, difference, years, chokepoint, map, trade
+    case network, production, regions, difference, years, chokepoint, map, trade, trace, projection
   }
 
   /// Read once: the tables are large.
@@ -55,6 +56,12 @@ struct FamiliesTests {
       return try TradeFigure.make(
         try TradeGraph(mineral, year: year, from: data), articulation: ["FIN"], options: options,
         reference: reference)
+    case .trace:
+      return try TraceFigure.make(
+        try TracedSupply("cobalt", year: year, sources: sources, from: data), options: options,
+        reference: reference)
+    case .projection:
+      return try ProjectionFigure.make(try network(year), options: options, reference: reference)
     case .chokepoint:
       options.focus = FigureFocus(countries: ["CAN", "CHN"])
       return try ChokepointFigure.make(try network(year), options: options, reference: reference)
@@ -178,6 +185,27 @@ struct FamiliesTests {
         #expect(abs(a.place.y - b.place.y) >= (a.width + b.width) / 2 - 1e-9, "\(one) and \(other)")
       }
     }
+  }
+
+  @Test func aProjectionTiesWhoSharesAMineral() throws {
+    let figure = try Self.figure(.projection, SampleFolder.loaded()) { $0.backbone = 1e-9 }
+    let ties = figure.lines.filter { $0.key == "tie" }
+    #expect(ties.count == 3 && ties.allSatisfy { $0.width == 6 })
+    #expect(ties.first { $0.to == "country:MEX" }?.isDashed == false)
+    #expect(ties.first { $0.to == "country:NOR" || $0.to == "country:FIN" }?.isDashed == true)
+    // Areas are exposures: a quarter of the radius for a sixteenth.
+    func box(_ id: String) -> PlacedFigure.Box? { figure.boxes.first { $0.id == id } }
+    #expect((box("country:CHN")?.width ?? 0) > (box("country:NOR")?.width ?? 1))
+    #expect(
+      figure.words.contains { $0.text == "Europe" } && figure.words.contains { $0.text == "Northern America" }
+    )
+    // Names stand outside: further from the middle than their marks.
+    for box in figure.boxes {
+      let name = try #require(figure.words.first { $0.id == "name:\(box.id)" })
+      #expect(abs(name.center.x - figure.width / 2) > abs(box.center.x - figure.width / 2))
+    }
+    let top = try Self.figure(.projection, SampleFolder.loaded()) { ($0.top, $0.backbone) = (4, 1) }
+    #expect(top.boxes.count == 4 && top.caption.contains("2 countries of smaller exposure are left out"))
   }
 
   @Test func tradeShowsTheUnitedStatesDark() throws {

@@ -39,6 +39,21 @@ struct OriginTracingTests {
     #expect(isNear(origins["BEL"]?.direct, 0.5) && origins["BEL"]?.traced == 0)
   }
 
+  @Test func routesTellWhoShippedWhat() throws {
+    // Belgium passes on Congo's and Zambia's, 3 to 1; Congo ships the same again itself.
+    let tracing = try #require(
+      OriginTracing(
+        flows: flows([
+          ("COD", "BEL", 30), ("ZMB", "BEL", 10), ("BEL", "USA", 20), ("COD", "USA", 20),
+        ]), production: ["COD": 50, "ZMB": 10], to: .unitedStates))
+    func route(_ origin: CountryCode, _ supplier: CountryCode) -> Double? {
+      tracing.routes.first { $0.origin == origin && $0.supplier == supplier }?.traced
+    }
+    #expect(isNear(route("COD", "BEL"), 0.375) && isNear(route("ZMB", "BEL"), 0.125))
+    #expect(isNear(route("COD", "COD"), 0.5) && route("ZMB", "COD") == nil)
+    #expect(tracing.routes.count == 3)
+  }
+
   @Test func aHubThatMinesAddsItsOwn() throws {
     let origins = try trace([("COD", "CHN", 30), ("CHN", "USA", 40)], ["COD": 30, "CHN": 10])
     #expect(isNear(origins["COD"]?.traced, 0.75) && isNear(origins["CHN"]?.traced, 0.25))
@@ -111,6 +126,14 @@ struct OriginTracingTests {
       #expect(abs(sum - 1) < 1e-9)
       #expect(abs(tracing.origins.reduce(0) { $0 + $1.direct } - 1) < 1e-9)
       #expect(tracing.origins.allSatisfy { $0.traced >= 0 && $0.unexplained >= 0 })
+      for one in tracing.origins {
+        let out = tracing.routes.filter { $0.origin == one.country }
+        let via = tracing.routes.filter { $0.supplier == one.country }
+        // To the last bit at the origin, where the same numbers are added; to rounding at the supplier.
+        #expect(out.reduce(0) { $0 + $1.traced } == one.traced)
+        #expect(out.reduce(0) { $0 + $1.unexplained } == one.unexplained)
+        #expect(abs(via.reduce(0) { $0 + $1.traced + $1.unexplained } - one.direct) < 1e-9)
+      }
       balances = tracing.balances
       // What stays in the country is made up as its supply is: its own and, in proportion, its imports.
       guard let own = balances.first(where: { $0.country == code }) else { continue }

@@ -1,0 +1,62 @@
+/// What a figure on a circle shows: nodes in groups, and ties between them.
+struct CircleContent: Sendable {
+  struct Node: Sendable {
+    /// The stable id: `country:CHN`.
+    let id: String
+    let label: String
+    /// What it is sorted by when the order is by name.
+    let name: String
+    /// The heading it stands under.
+    let group: String
+    /// What the area of its mark shows, 0 to 1.
+    let size: Double
+    let fill: Color
+    var isFaded = false
+  }
+
+  struct Tie: Sendable {
+    let first: Int
+    let second: Int
+    let weight: Double
+    let color: Color
+    var isDashed = false
+    var isFaded = false
+    /// What it means, in words.
+    let meaning: String
+  }
+
+  let name: String
+  let title: String
+  /// The nodes, the largest first.
+  let nodes: [Node]
+  let ties: [Tie]
+  let scale: WidthScale
+  let samples: [FigureLegend.Sample]
+  let legend: [String]
+  let caption: String
+  /// What to change when the figure does not fit.
+  let remedy: String
+
+  /// The nodes around the circle, clockwise, groups together.
+  func order(by order: FigureOptions.Order) -> [Int] {
+    let groups = Set(nodes.map(\.group)).sorted()
+    let numbers = nodes.map { node in groups.firstIndex(of: node.group) ?? 0 }
+    switch order {
+    case .crossings:
+      return CircularOrder(
+        groups: numbers,
+        ties: ties.map { CircularOrder.Tie($0.first, $0.second, weight: scale.width($0.weight)) }
+      ).order
+    case .weight:
+      let total = nodes.reduce(into: [String: Double]()) { $0[$1.group, default: 0] += $1.size }
+      return nodes.indices.sorted { a, b in
+        (-(total[nodes[a].group] ?? 0), numbers[a], -nodes[a].size, a)
+          < (-(total[nodes[b].group] ?? 0), numbers[b], -nodes[b].size, b)
+      }
+    case .name:
+      return nodes.indices.sorted { a, b in
+        (numbers[a], nodes[a].name, a) < (numbers[b], nodes[b].name, b)
+      }
+    }
+  }
+}

@@ -1,0 +1,216 @@
+import Diagrams
+
+/// Places nodes on an oval, their names outside, ties inside.
+///
+/// Each node has a row of the page to itself on its half of the oval, so that no name can meet another or a mark, and
+/// ties bend towards the middle, away from the names.
+struct CircleLayout: Sendable {
+  private let content: CircleContent
+  private let options: FigureOptions
+  private let palette: Palette
+  /// The radius of the largest mark and of the smallest, points.
+  private static let radii = (largest: 7.5, smallest: 1.5)
+  /// The least half width of the oval, points.
+  private static let leastHalfWidth = 45.0
+  private static let titleSize = 9.0
+  private let gap = 3.0
+  /// Between a group and the heading of the next, points.
+  private static let airAbove = 4.0
+
+  init(_ content: CircleContent, options: FigureOptions) {
+    self.content = content
+    self.options = options
+    palette = Palette(grayscale: options.isGrayscale)
+  }
+
+  private enum Entry {
+    case heading(String, id: String)
+    case node(Int)
+  }
+
+  private struct Row {
+    let entry: Entry
+    let height: Double
+    /// Whether it begins a group, and stands apart from the one before.
+    var isFirst = false
+  }
+
+  private func radius(_ node: Int) -> Double {
+    max(Self.radii.smallest, Self.radii.largest * content.nodes[node].size.squareRoot())
+  }
+
+  /// The figure with every place computed.
+  func figure() throws(FigureError) -> PlacedFigure {
+    let placed: Result<PlacedFigure, FigureError>
+    do throws(DiagramError) {
+      placed = try place()
+    } catch {
+      throw .drawing(error)
+    }
+    return try placed.get()
+  }
+
+  private func place() throws(DiagramError) -> Result<PlacedFigure, FigureError> {
+    let page = options.width * Page.pointsPerMillimetre
+    let legend = try FigureLegend(
+      samples: content.samples, sentences: content.legend, page: page, options: options)
+    let title =
+      if let text = options.title {
+        try TextMeasure.lines(of: text, width: page / 1.1, font: options.font, size: Self.titleSize)
+      } else {
+        [String]()
+      }
+    let names = try TextMeasure.widths(
+      of: content.nodes.map(\.label), font: options.font, size: options.fontSize)
+    let room = (names.max() ?? 0) + Self.radii.largest + gap
+    let halfWidth = page / 2 - room - 1
+    guard halfWidth >= Self.leastHalfWidth else {
+      let needed = FigureText.number(
+        (2 * (room + 1 + Self.leastHalfWidth) / Page.pointsPerMillimetre).rounded(.up))
+      return .failure(
+        .tooNarrow(
+          "the names leave no room for the ties on \(FigureText.number(options.width)) mm. Use a page of \(needed) mm or "
+            + "more (--width-mm), or shorter names (--labels iso3)."))
+    }
+    let order = content.order(by: options.order)
+    let sides = try sides(order, width: room - gap)
+    let head = Double(title.count) * Self.titleSize * 1.3 + 4
+    let need = max(height(sides.right), height(sides.left))
+    let allowed = options.maximumHeight * Page.pointsPerMillimetre - legend.height - head
+    guard need <= allowed else {
+      let millimetres = FigureText.number(
+        ((need + legend.height + head) / Page.pointsPerMillimetre).rounded(.up))
+      return .failure(
+        .doesNotFit(
+          "\(content.nodes.count) countries need \(millimetres) mm of height, and "
+            + "\(FigureText.number(options.maximumHeight)) mm are allowed. \(content.remedy)"))
+    }
+    // Never flatter than a third: ties need depth to be told apart.
+    let body = min(allowed, max(need, halfWidth * 1.3))
+    var figure = PlacedFigure(
+      name: content.name, width: page, height: body + legend.height + head, font: options.font,
+      title: content.title, caption: content.caption)
+    let middle = Point(x: page / 2, y: legend.height + body / 2)
+    var places = Array(repeating: middle, count: content.nodes.count)
+    for (rows, direction) in [(sides.right, 1.0), (sides.left, -1.0)] {
+      add(rows, direction, middle, halfWidth: halfWidth, body: body, &places, &figure)
+    }
+    figure.lines = lines(order, places, middle)
+    for (number, line) in title.enumerated() {
+      let y = figure.height - (Double(number) + 0.5) * Self.titleSize * 1.3
+      figure.words.append(
+        .init(
+          id: "title:\(number)", text: line, place: Point(x: page / 2, y: y), alignment: .center,
+          fontSize: Self.titleSize, isBold: true, color: palette.ink, width: 0))
+    }
+    legend.add(to: &figure, top: legend.height)
+    try figure.measureWords()
+    return .success(figure)
+  }
+
+  private func height(_ rows: [Row]) -> Double { rows.reduce(0) { $0 + $1.height } }
+
+  /// The rows of the two halves from top to bottom, a heading wherever a group begins on its half.
+  private func sides(
+    _ order: [Int], width: Double
+  ) throws(DiagramError) -> (right: [Row], left: [Row]) {
+    var lines: [String: [String]] = [:]
+    for group in Set(content.nodes.map(\.group)) {
+      lines[group] = try TextMeasure.lines(
+        of: group, width: width / 1.1, font: options.font, size: options.smallFontSize)
+    }
+    func rows(_ nodes: some Sequence<Int>, _ side: String) -> [Row] {
+      var result: [Row] = []
+      var group: String?
+      for node in nodes {
+        let own = content.nodes[node].group
+        if own != group {
+          for (place, line) in (lines[own] ?? []).enumerated() {
+            result.append(
+              Row(
+                entry: .heading(line, id: "group:\(side):\(own):\(place)"),
+                height: options.smallFontSize * 1.2 + (place == 0 ? Self.airAbove : 0), isFirst: place == 0))
+          }
+          group = own
+        }
+        result.append(
+          Row(entry: .node(node), height: max(options.fontSize * 1.2 + 1, 2 * radius(node) + 1.5)))
+      }
+      return result
+    }
+    // The cut at which the two halves are most alike.
+    let cuts = (0...order.count).map { cut in
+      (right: rows(order[..<cut], "right"), left: rows(order[cut...].reversed(), "left"))
+    }
+    let best = cuts.min { abs(height($0.right) - height($0.left)) < abs(height($1.right) - height($1.left)) }
+    return best ?? ([], [])
+  }
+
+  /// Adds one half of the oval.
+  private func add(
+    _ rows: [Row], _ direction: Double, _ middle: Point, halfWidth: Double, body: Double,
+    _ places: inout [Point], _ figure: inout PlacedFigure
+  ) {
+    let extra = (body - height(rows)) / Double(max(1, rows.count))
+    var y = middle.y + body / 2
+    for row in rows {
+      y -= (row.height + extra) / 2
+      let part = (y - middle.y) / (body / 2)
+      let x = middle.x + direction * halfWidth * max(0.02, 1 - part * part).squareRoot()
+      let side: PlacedFigure.Words.Alignment = direction > 0 ? .left : .right
+      switch row.entry {
+      case .heading(let text, let id):
+        figure.words.append(
+          .init(
+            id: id, text: text,
+            place: Point(x: x + direction * gap, y: row.isFirst ? y - Self.airAbove / 2 : y),
+            alignment: side, fontSize: options.smallFontSize, isBold: true, color: palette.ink, width: 0))
+      case .node(let number):
+        let node = content.nodes[number]
+        let radius = radius(number)
+        places[number] = Point(x: x, y: y)
+        figure.boxes.append(
+          .init(
+            id: node.id, label: "", center: Point(x: x, y: y), width: 2 * radius - 0.3,
+            height: 2 * radius - 0.3,
+            fill: node.isFaded ? node.fill.lighter(Palette.fading) : node.fill, fontSize: options.fontSize,
+            border: .init(color: palette.ink, width: 0.3), isRound: true,
+            link: options.linkPrefix.map { $0 + node.id }))
+        figure.words.append(
+          .init(
+            id: "name:\(node.id)", text: node.label,
+            place: Point(x: x + direction * (radius + gap), y: y), alignment: side,
+            fontSize: options.fontSize, isBold: false,
+            color: node.isFaded ? palette.fadedInk : palette.ink, width: 0))
+      }
+      y -= (row.height + extra) / 2
+    }
+  }
+
+  /// The ties as curves that leave towards the middle, the farther they go the more; wide below thin.
+  private func lines(_ order: [Int], _ places: [Point], _ middle: Point) -> [PlacedFigure.Line] {
+    var rank = Array(repeating: 0, count: order.count)
+    for (position, node) in order.enumerated() { rank[node] = position }
+    return content.ties.map { tie -> PlacedFigure.Line in
+      let steps = abs(rank[tie.first] - rank[tie.second])
+      let part = Double(2 * min(steps, order.count - steps)) / Double(max(1, order.count))
+      func bent(_ place: Point) -> Point {
+        let pull = 0.2 + 0.4 * part
+        return Point(x: place.x + pull * (middle.x - place.x), y: place.y + pull * (middle.y - place.y))
+      }
+      let (start, end) = (places[tie.first], places[tie.second])
+      let color = tie.color.lighter(0.25)
+      return PlacedFigure.Line(
+        from: content.nodes[tie.first].id, to: content.nodes[tie.second].id, key: "tie",
+        points: PlacedFigure.Line.refined([start, bent(start), bent(end), end], times: 1),
+        width: content.scale.width(tie.weight),
+        color: tie.isFaded ? color.lighter(Palette.fading) : color, isDashed: tie.isDashed,
+        meaning: tie.meaning)
+    }.enumerated().sorted { a, b in
+      let (one, other) = (content.ties[a.offset], content.ties[b.offset])
+      return (one.isFaded ? 0 : 1, -a.element.width, a.offset) < (
+        other.isFaded ? 0 : 1, -b.element.width, b.offset
+      )
+    }.map(\.element)
+  }
+}

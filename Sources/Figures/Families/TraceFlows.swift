@@ -1,0 +1,119 @@
+import SupplyAnalysis
+import SupplyData
+import SupplyNetwork
+
+/// What a figure of a traced supply shows: countries above a threshold one by one, the rest lumped together, so that
+/// the parts still add up.
+struct TraceFlows: Sendable {
+  enum Origin: Hashable, Sendable {
+    case produced(CountryCode)
+    case otherProduced
+    case unexplained(CountryCode)
+    case otherUnexplained
+
+    var isProduced: Bool {
+      switch self {
+      case .produced, .otherProduced: true
+      case .unexplained, .otherUnexplained: false
+      }
+    }
+
+    var country: CountryCode? {
+      switch self {
+      case .produced(let code), .unexplained(let code): code
+      case .otherProduced, .otherUnexplained: nil
+      }
+    }
+  }
+
+  struct Source: Sendable {
+    let origin: Origin
+    /// Percent of U.S. imports.
+    let share: Double
+    /// How many countries it stands for.
+    let count: Int
+  }
+
+  struct Supplier: Sendable {
+    /// Nil for those lumped together.
+    let country: CountryCode?
+    let share: Double
+    let count: Int
+  }
+
+  struct Flow: Sendable {
+    let origin: Origin
+    let supplier: CountryCode?
+    let share: Double
+  }
+
+  /// Countries below it are lumped together, percent of U.S. imports.
+  let threshold: Double
+  /// The origins: produced, others, not explained, others; each by share.
+  let origins: [Source]
+  /// The suppliers by share, the others last.
+  let suppliers: [Supplier]
+  /// The flows that are drawn, largest first.
+  let flows: [Flow]
+  /// The sum of the flows too small to draw, percent.
+  let undrawn: Double
+
+  init(_ traced: TracedSupply, threshold: Double) {
+    self.threshold = threshold
+    let entries = traced.entries
+    let produced = Set(entries.filter { $0.traced >= threshold && $0.traced > 0 }.map(\.country))
+    let open = Set(entries.filter { $0.unexplained >= threshold && $0.unexplained > 0 }.map(\.country))
+    let shipping = Set(entries.filter { $0.direct >= threshold && $0.direct > 0 }.map(\.country))
+    var sums: [Origin: [CountryCode?: Double]] = [:]
+    func add(_ share: Double, _ origin: Origin, _ supplier: CountryCode) {
+      guard share > 0 else { return }
+      sums[origin, default: [:]][shipping.contains(supplier) ? supplier : nil, default: 0] += 100 * share
+    }
+    for route in traced.tracing.routes {
+      add(
+        route.traced, produced.contains(route.origin) ? .produced(route.origin) : .otherProduced,
+        route.supplier)
+      add(
+        route.unexplained, open.contains(route.origin) ? .unexplained(route.origin) : .otherUnexplained,
+        route.supplier)
+    }
+    func other(_ origin: Origin, _ share: (TracedSupply.Entry) -> Double, _ listed: Set<CountryCode>)
+      -> [Source]
+    {
+      let rest = entries.filter { !listed.contains($0.country) && share($0) > 0 }
+      return rest.isEmpty
+        ? [] : [Source(origin: origin, share: rest.reduce(0) { $0 + share($1) }, count: rest.count)]
+    }
+    func listed(
+      _ countries: Set<CountryCode>, _ share: (TracedSupply.Entry) -> Double,
+      _ origin: (CountryCode) -> Origin
+    ) -> [Source] {
+      entries.filter { countries.contains($0.country) }
+        .sorted { (share($1), $0.country) < (share($0), $1.country) }
+        .map { Source(origin: origin($0.country), share: share($0), count: 1) }
+    }
+    let all =
+      listed(produced, \.traced, Origin.produced) + other(.otherProduced, \.traced, produced)
+      + listed(open, \.unexplained, Origin.unexplained) + other(.otherUnexplained, \.unexplained, open)
+    let rest = entries.filter { $0.direct > 0 && !shipping.contains($0.country) }
+    let allSuppliers =
+      entries.filter { shipping.contains($0.country) }
+      .sorted { ($1.direct, $0.country) < ($0.direct, $1.country) }
+      .map { Supplier(country: $0.country, share: $0.direct, count: 1) }
+      + (rest.isEmpty
+        ? [] : [Supplier(country: nil, share: rest.reduce(0) { $0 + $1.direct }, count: rest.count)])
+    let candidates = all.flatMap { source in
+      allSuppliers.compactMap { supplier -> Flow? in
+        guard let share = sums[source.origin]?[supplier.country] else { return nil }
+        return Flow(origin: source.origin, supplier: supplier.country, share: share)
+      }
+    }
+    // Stable, so that equal flows keep the order of their ends.
+    let kept = candidates.filter { $0.share >= threshold * TraceFigure.leastPart }.enumerated()
+      .sorted { ($1.element.share, $0.offset) < ($0.element.share, $1.offset) }.map(\.element)
+    undrawn = candidates.reduce(0) { $0 + $1.share } - kept.reduce(0) { $0 + $1.share }
+    flows = kept
+    origins = all.filter { source in kept.contains { $0.origin == source.origin } }
+    suppliers = allSuppliers.filter { supplier in kept.contains { $0.supplier == supplier.country } }
+  }
+}
