@@ -3,8 +3,7 @@ public import SupplyNetwork
 
 /// The governance-weighted concentration of world production over the years, and whether it rises.
 ///
-/// A trend is told inside one series, stage, form and basis: the one that is complete in most years, of equals the one
-/// asked first. U.S. import sources are averages over windows that overlap, so no trend of them is tested.
+/// A trend is told inside one ``CompleteSeries``. U.S. import sources are averages over windows that overlap, so no trend of them is tested.
 public struct RiskTrend: Sendable {
   /// The fewest years with a value from which a trend is told: with four, no order of values has p < 0.05.
   public static let leastYears = 5
@@ -56,7 +55,10 @@ public struct RiskTrend: Sendable {
     self.period = period
     let members = Dictionary(grouping: list.minerals) { sources.reliance.series(of: $0) }
     entries = members.keys.sorted().map { mineral in
-      let points = Self.points(of: mineral, period, governance, sources.production)
+      let series = CompleteSeries(of: mineral, over: period, in: sources.production)
+      let points = (series?.years ?? []).map {
+        Point(year: $0.year, index: GovernanceWeightedIndex($0, governance).value, shares: $0)
+      }
       let name = reference.name(of: mineral).lowercased()
       var test: Found<TrendTest> = .missing(
         points.isEmpty
@@ -87,41 +89,5 @@ public struct RiskTrend: Sendable {
       for _ in entry.members { count.add(entry.isRising(level: level)) }
     }
     return count
-  }
-
-  private struct Series: Hashable {
-    let series: String
-    let stage: String
-    let form: String
-    let basis: String
-    let unit: String
-  }
-
-  private static func points(
-    of mineral: MineralID, _ period: YearWindow, _ governance: Governance, _ production: WorldProduction
-  ) -> [Point] {
-    var order: [Series] = []
-    var bySeries: [Series: [Point]] = [:]
-    for year in period.first...period.last {
-      for shares in production.candidates(of: mineral, in: year).compactMap(\.shares) {
-        let key = Series(
-          series: shares.series, stage: shares.stage, form: shares.form, basis: shares.basis,
-          unit: shares.unit)
-        if bySeries[key] == nil { order.append(key) }
-        let index = GovernanceWeightedIndex(shares, governance).value
-        bySeries[key, default: []].append(Point(year: year, index: index, shares: shares))
-      }
-    }
-    let stages = WorldProduction.stages
-    func isBefore(_ a: Series, _ b: Series) -> Bool {
-      let counts = (bySeries[a]?.count ?? 0, bySeries[b]?.count ?? 0)
-      if counts.0 != counts.1 { return counts.0 > counts.1 }
-      let places = (
-        stages.firstIndex(of: a.stage) ?? stages.count, stages.firstIndex(of: b.stage) ?? stages.count
-      )
-      if places.0 != places.1 { return places.0 < places.1 }
-      return a.series < b.series
-    }
-    return order.min(by: isBefore).flatMap { bySeries[$0] } ?? []
   }
 }

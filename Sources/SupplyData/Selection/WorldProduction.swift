@@ -40,6 +40,9 @@ public struct ProductionShares: Sendable {
 
 /// Chooses the world production that speaks for a mineral and year, and says why.
 ///
+/// Capacity and reserves are chosen in the same way, but no rule says when they are complete: every table with a figure
+/// speaks, unless a country's is withheld or not available and no printed total bounds it.
+///
 /// A year of a source is complete when its countries, with its other countries, come within 3 % of the world total
 /// that it prints or, where it prints none, within 10 % of another source's total (World Mining Data, or the world
 /// production of DS140). The sources are asked in the order USGS, World Mining Data; within each the stages in the
@@ -55,16 +58,21 @@ public struct WorldProduction: Sendable {
   /// The series in the order in which they are asked.
   public static let allSeries = ["MCS", "WMD"]
 
+  /// What is measured.
+  public let measure: WorldRow.Measure
   private let reference: Reference
   private let vintage: Vintage
   private let rows: [MineralID: [WorldRow]]
   private let statistics: SalientStatistics
 
-  /// World production read from `dataset`, with `vintage` choosing between editions.
-  public init(_ dataset: Dataset, vintage: Vintage = .latest) throws(DataError) {
+  /// World production, or another `measure`, read from `dataset`, with `vintage` choosing between editions.
+  public init(
+    _ dataset: Dataset, vintage: Vintage = .latest, measure: WorldRow.Measure = .production
+  ) throws(DataError) {
     reference = dataset.reference
+    self.measure = measure
     self.vintage = vintage
-    rows = Dictionary(grouping: try dataset.world().filter { $0.measure == .production }, by: \.mineral)
+    rows = Dictionary(grouping: try dataset.world().filter { $0.measure == measure }, by: \.mineral)
     statistics = try SalientStatistics(dataset, vintage: .latest)
   }
 
@@ -73,6 +81,7 @@ public struct WorldProduction: Sendable {
   public init(unreadFor statistics: SalientStatistics, reference: Reference) {
     self.reference = reference
     self.statistics = statistics
+    measure = .production
     vintage = .latest
     rows = [:]
   }
@@ -136,8 +145,10 @@ public struct WorldProduction: Sendable {
         let editions = Set(here.map(\.edition)).map { $0 }
         guard let edition = vintage.choose(among: editions, of: reference, edition: { $0 }) else { continue }
         let table = here.filter { $0.edition == edition }
-        let label = [edition.rawValue, stageNow.isEmpty ? "production" : "\(stageNow) production"]
-          .joined(separator: " ")
+        let label = [
+          edition.rawValue, stageNow.isEmpty ? measure.rawValue : "\(stageNow) \(measure.rawValue)",
+        ]
+        .joined(separator: " ")
         switch speakingForm(
           of: mineral, on: "world-production", among: table.map(\.form), asked: nil, in: reference)
         {
@@ -173,7 +184,10 @@ public struct WorldProduction: Sendable {
       return Candidate(label: label, verdict: "no country has a figure", shares: nil)
     }
     let printedTotal = table.first { $0.country == .world }?.value.exact
-    let verdict = completeness(of: sum, printedTotal: printedTotal, first)
+    let verdict =
+      measure == .production
+      ? completeness(of: sum, printedTotal: printedTotal, first)
+      : boundedness(of: sum, printedTotal: printedTotal, producers)
     guard verdict.isComplete else { return Candidate(label: label, verdict: verdict.words, shares: nil) }
 
     // What a printed total leaves over the known figures bounds each withheld one.
@@ -225,6 +239,21 @@ public struct WorldProduction: Sendable {
     return (false, words)
   }
 
+  /// Whether the rows of capacity or reserves give shares: a figure that is not known needs a total that bounds it.
+  private func boundedness(
+    of sum: Interval, printedTotal: Double?, _ rows: [WorldRow]
+  ) -> (isComplete: Bool, words: String) {
+    guard let printedTotal, printedTotal > 0 else {
+      return rows.contains(where: \.value.isUnknown)
+        ? (false, "a figure is withheld or not available, and no exact world total bounds it")
+        : (true, "no completeness rule; no exact world total is printed")
+    }
+    return (
+      true,
+      "no completeness rule; the countries add up to \(percent(sum.midpoint / printedTotal)) of the printed total"
+    )
+  }
+
   /// Totals of other sources for the mineral, stage and year of `row`, in base units.
   private func otherTotals(_ row: WorldRow) -> [(String, Double)] {
     var totals: [(String, Double)] = []
@@ -255,10 +284,27 @@ public struct WorldProduction: Sendable {
     return one.dimension == other.dimension && one.factor != nil && other.factor != nil
   }
 
-  private func factor(of unit: String) -> Double { reference.units[unit]?.factor ?? 1 }
+  /// What one of `unit` is in the base unit of its dimension; 1 where it has none.
+  public func factor(of unit: String) -> Double { reference.units[unit]?.factor ?? 1 }
+
+  /// The dimension of `unit`; the unit itself where it cannot be converted.
+  public func dimension(of unit: String) -> String {
+    reference.units[unit].flatMap { $0.factor == nil ? nil : $0.dimension } ?? unit
+  }
 
   private func percent(_ ratio: Double) -> String {
     let tenths = (min(ratio, 1e6) * 1000).rounded() / 10
     return "\(tenths) %"
+  }
+}
+
+extension WorldRow.Measure {
+  /// The measure in words, as a sentence uses it.
+  public var words: String {
+    switch self {
+    case .production: "world production"
+    case .capacity: "capacity"
+    case .reserves: "reserves"
+    }
   }
 }

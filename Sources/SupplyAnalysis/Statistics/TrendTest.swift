@@ -1,6 +1,6 @@
 public import SupplyData
 
-/// Whether a series of values known within bounds rises over the years.
+/// Whether a series of values known within bounds rises or falls over the years.
 ///
 /// The test is Mann-Kendall's, two-sided, with the Theil-Sen slope. Where the middles of the bounds are autocorrelated at
 /// lag 1, the variance is corrected as by Hamed and Rao, if the correction is defined. For values with bounds the
@@ -14,7 +14,7 @@ public struct TrendTest: Sendable {
   public let years: [Int]
   /// The values.
   public let values: [Interval]
-  /// The Theil-Sen slope through the middles of the bounds, a year, with its 90 % confidence interval.
+  /// The Theil-Sen slope through the middles of the bounds, a year, with its confidence interval.
   public let slope: TheilSen
   /// The test of the middles of the bounds.
   public let plain: MannKendall
@@ -25,10 +25,12 @@ public struct TrendTest: Sendable {
 
   /// The test of `values` in `years`; nil for fewer than three years.
   ///
+  /// - Parameter confidence: The confidence of the interval of the slope.
   /// - Precondition: there is one year a value, the years rise, and all bounds are finite.
-  public init?(_ values: [Interval], in years: [Int]) {
+  public init?(_ values: [Interval], in years: [Int], confidence: Double = 0.9) {
     let middles = values.map(\.midpoint)
-    guard values.count > 2, let slope = TheilSen(middles, at: years.map(Double.init), confidence: 0.9) else {
+    guard values.count > 2, let slope = TheilSen(middles, at: years.map(Double.init), confidence: confidence)
+    else {
       return nil
     }
     self.years = years
@@ -57,6 +59,16 @@ public struct TrendTest: Sendable {
     func isSignificant(_ score: Int) -> Bool { score > 0 && pValue(of: score) < level }
     if isSignificant(scores.lowerBound) { return .yes }
     return isSignificant(scores.upperBound) ? .cannotBeTold : .no
+  }
+
+  /// Whether the values fall: p below `level` and a score and slope below 0.
+  public func isFalling(level: Double = defaultLevel) -> Answer {
+    if values.allSatisfy(\.isExact) {
+      return plain.score < 0 && slope.slope < 0 && pValue < level ? .yes : .no
+    }
+    func isSignificant(_ score: Int) -> Bool { score < 0 && pValue(of: score) < level }
+    if isSignificant(scores.upperBound) { return .yes }
+    return isSignificant(scores.lowerBound) ? .cannotBeTold : .no
   }
 
   private func pValue(of score: Int) -> Double {

@@ -30,6 +30,23 @@ struct TrendTestTests {
   }
 
   @Test(arguments: 1...30)
+  func aFallIsTheRiseOfTheMirrored(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let values = (0..<7).map { place in
+      let low = Double(place) * 2 * random.unit()
+      return Interval(low, low + (seed % 2 == 0 ? 3 * random.unit() : 0))
+    }
+    let years = Array(2015...2021)
+    let test = try #require(TrendTest(values, in: years))
+    let mirrored = try #require(TrendTest(values.map { Interval(-$0.upper, -$0.lower) }, in: years))
+    for level in [0.05, 0.10, 0.5] {
+      #expect(test.isRising(level: level) == mirrored.isFalling(level: level))
+      #expect(test.isFalling(level: level) == mirrored.isRising(level: level))
+      #expect(test.isRising(level: level) != .yes || test.isFalling(level: level) == .no)
+    }
+  }
+
+  @Test(arguments: 1...30)
   func theScoreOfEveryDrawLiesWithinTheScores(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let values = (0..<6).map { _ in

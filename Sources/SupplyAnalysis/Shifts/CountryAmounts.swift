@@ -1,0 +1,134 @@
+public import SupplyData
+
+/// What each country adds to a whole in a year or window: to world production, capacity or reserves, or to U.S. imports.
+public struct CountryAmounts: Sendable {
+  /// A country's part.
+  public struct Part: Sendable {
+    /// The country.
+    public let country: CountryCode
+    /// The amount in ``CountryAmounts/unit``.
+    public let amount: Interval
+    /// The figure as printed, with its unit; empty where the amount is computed.
+    public let printed: String
+  }
+
+  /// The year, or the years averaged.
+  public let window: YearWindow
+  /// The edition.
+  public let edition: Edition
+  /// The unit of the amounts; `percent` where the source prints shares.
+  public let unit: String
+  /// The named countries, largest first, ties by code.
+  public let parts: [Part]
+  /// What the source calls other countries; 0 where it prints none.
+  public let other: Interval
+  /// The countries whose figure is withheld or not available.
+  public let withheld: [CountryCode]
+  /// Why the year counts as complete.
+  public let completeness: String
+  private let place: [CountryCode: Int]
+
+  /// The amounts of `parts` and `other`.
+  public init(
+    window: YearWindow, edition: Edition, unit: String, parts: [Part], other: Interval = Interval(0),
+    withheld: [CountryCode] = [], completeness: String = ""
+  ) {
+    self.window = window
+    self.edition = edition
+    self.unit = unit
+    self.parts = parts.sorted { ($1.amount.midpoint, $0.country) < ($0.amount.midpoint, $1.country) }
+    self.other = other
+    self.withheld = withheld
+    self.completeness = completeness
+    place = Dictionary(self.parts.enumerated().map { ($1.country, $0) }) { first, _ in first }
+  }
+
+  /// The production of `shares`, amounts times `factor`, in `unit`.
+  init(_ shares: ProductionShares, in unit: String, factor: Double = 1) {
+    self.init(
+      window: YearWindow(shares.year, shares.year), edition: shares.edition, unit: unit,
+      parts: shares.named.map {
+        Part(
+          country: $0.country, amount: $0.amount * factor, printed: "\($0.printed.token) \(shares.unit)")
+      },
+      other: (shares.other?.amount ?? Interval(0)) * factor, withheld: shares.withheld,
+      completeness: shares.completeness)
+  }
+
+  /// The last year of ``window``.
+  public var year: Int { window.last }
+
+  /// The part of `country`, where it is named.
+  public func part(of country: CountryCode) -> Part? { place[country].map { parts[$0] } }
+
+  /// The sum of the amounts of `group`: what is named, and with the upper bound what of the other countries may be its.
+  ///
+  /// The countries withheld share one remainder, so that together they are counted once. A country that is named is
+  /// none of the other countries.
+  public func amount(of group: ShareGroup, in reference: Reference) -> Interval {
+    let (inside, _) = split(group, reference)
+    return Interval(inside.lower, inside.upper + mayBeOther(group))
+  }
+
+  /// The share of `group` in the whole, percent.
+  ///
+  /// With a what is named of the group, r what is named of the rest, o the other countries: from
+  /// a.lower / (a.lower + r.upper + o.upper) to (a.upper + o.upper) / (a.upper + o.upper + r.lower), since the other
+  /// countries may lie in any region. Cost: O(n).
+  public func share(of group: ShareGroup, in reference: Reference) -> Interval {
+    let (inside, rest) = split(group, reference)
+    let most = inside.upper + mayBeOther(group)
+    let least = rest.lower + other.lower - min(other.lower, mayBeOther(group))
+    let low = Self.percentage(inside.lower, with: rest.upper + other.upper)
+    let high = Self.percentage(most, with: least)
+    return Interval(min(low, high), max(low, high))
+  }
+
+  /// The share of what is named of `group` in the middles of all amounts, percent: shares of groups that cover the
+  /// world add up to 100 less the other countries. Nil where an amount has no upper bound, or all are 0.
+  public func namedShare(of group: ShareGroup, in reference: Reference) -> Double? {
+    guard let whole else { return nil }
+    return parts.reduce(0) { $0 + (group.contains($1.country, in: reference) ? $1.amount.midpoint : 0) }
+      / whole * 100
+  }
+
+  /// The sum of the middles of all amounts; nil where one has no upper bound, or all are 0.
+  public var whole: Double? {
+    let sum = parts.reduce(other.midpoint) { $0 + $1.amount.midpoint }
+    return sum.isFinite && sum > 0 ? sum : nil
+  }
+
+  private func mayBeOther(_ group: ShareGroup) -> Double {
+    if case .country(let code) = group, place[code] != nil { return 0 }
+    return other.upper
+  }
+
+  private func split(_ group: ShareGroup, _ reference: Reference) -> (inside: Interval, rest: Interval) {
+    var lower = (inside: 0.0, rest: 0.0)
+    var upper = (inside: 0.0, rest: 0.0)
+    var hidden = (inside: 0.0, rest: 0.0)
+    for part in parts {
+      let isInside = group.contains(part.country, in: reference)
+      if withheld.contains(part.country) {
+        // Each withheld country may have the whole remainder, all of them together no more.
+        if isInside { hidden.inside = max(hidden.inside, part.amount.upper) }
+        if !isInside { hidden.rest = max(hidden.rest, part.amount.upper) }
+      } else if isInside {
+        lower.inside += part.amount.lower
+        upper.inside += part.amount.upper
+      } else {
+        lower.rest += part.amount.lower
+        upper.rest += part.amount.upper
+      }
+    }
+    return (
+      Interval(lower.inside, upper.inside + hidden.inside), Interval(lower.rest, upper.rest + hidden.rest)
+    )
+  }
+
+  private static func percentage(_ amount: Double, with rest: Double) -> Double {
+    if amount <= 0 { return 0 }
+    if amount == .infinity { return 100 }
+    return min(100, 100 * amount / (amount + rest))
+  }
+}

@@ -1,0 +1,97 @@
+public import SupplyData
+
+/// The shares of regions and countries in world production of a mineral over the years, in one series.
+///
+/// A share is an interval: what a source calls other countries may lie in any region, and a withheld producer has what
+/// the printed total leaves.
+public struct RegionShares: Sendable {
+  /// The mineral.
+  public let mineral: MineralID
+  /// The series, stage, form and basis, in words: `MCS mine production, contained`.
+  public let label: String
+  /// The stage of processing; empty where the series has none.
+  public let stage: String
+  /// The unit of ``years``; `percent` where the source prints shares.
+  public let unit: String
+  /// The complete years, in order.
+  public let years: [CountryAmounts]
+  /// The years of the period that the series does not complete, in order, each with the reason.
+  public let missing: [(year: Int, reason: String)]
+  /// What a reader must know of the series: years that other series complete, breaks.
+  public let caveats: [String]
+  private let reference: Reference
+
+  /// The shares of `years` of one series.
+  public init(
+    mineral: MineralID, label: String, stage: String = "", unit: String, years: [CountryAmounts],
+    missing: [(year: Int, reason: String)] = [], caveats: [String] = [], reference: Reference
+  ) {
+    self.mineral = mineral
+    self.label = label
+    self.stage = stage
+    self.unit = unit
+    self.years = years
+    self.missing = missing
+    self.caveats = caveats
+    self.reference = reference
+  }
+
+  /// The shares in `production` of `mineral` over `period`, or why there are none.
+  ///
+  /// - Parameter stage: The one stage to look at; the one complete in most years where nil.
+  public static func of(
+    _ mineral: MineralID, over period: YearWindow, stage: String? = nil, in production: WorldProduction,
+    reference: Reference
+  ) -> Found<RegionShares> {
+    let name = reference.name(of: mineral).lowercased()
+    let measure = production.measure.words
+    guard let series = CompleteSeries(of: mineral, over: period, stage: stage, in: production),
+      let last = series.years.last
+    else {
+      return production.years(of: mineral).isEmpty
+        ? .missing("no source prints \(measure) of \(name)")
+        : .missing("no year of \(period) has complete \(measure) of \(name)")
+    }
+    let years = series.years.map { shares in
+      CountryAmounts(
+        shares, in: last.unit,
+        factor: production.factor(of: shares.unit) / production.factor(of: last.unit))
+    }
+    let parts = [last.form, last.basis].filter { !$0.isEmpty }
+    let stageWords = last.stage.isEmpty ? "" : "\(last.stage) "
+    var caveats: [String] = []
+    for (before, after) in zip(series.years, series.years.dropFirst())
+    where last.series == "WMD" && before.edition != after.edition {
+      caveats.append(
+        "\(before.edition) ends in \(before.year) and \(after.edition) begins in \(after.year): a change between them may "
+          + "be one of method")
+    }
+    return .value(
+      RegionShares(
+        mineral: mineral,
+        label: "\(last.series) \(stageWords)\(production.measure.rawValue)"
+          + (parts.isEmpty ? "" : ", \(parts.joined(separator: ", "))"),
+        stage: last.stage, unit: last.unit, years: years, missing: series.missing, caveats: caveats,
+        reference: reference))
+  }
+
+  /// The share of `group` in every year of ``years``, percent.
+  public func shares(of group: ShareGroup) -> [Interval] {
+    years.map { $0.share(of: group, in: reference) }
+  }
+
+  /// The share of `group` in `year`, percent; nil where the year is not complete.
+  public func share(of group: ShareGroup, in year: Int) -> Interval? {
+    years.first { $0.year == year }?.share(of: group, in: reference)
+  }
+
+  /// The share of what is named of `group` in every year, percent, the middles of all bounds: what a line is drawn
+  /// through. Nil where an amount has no upper bound.
+  public func namedShares(of group: ShareGroup) -> [Double]? {
+    let found = years.compactMap { $0.namedShare(of: group, in: reference) }
+    return found.count == years.count ? found : nil
+  }
+
+  /// The countries that are named in any year, by code.
+  public var countries: [CountryCode] { Set(years.flatMap { $0.parts.map(\.country) }).sorted() }
+}

@@ -1,0 +1,100 @@
+import SampleData
+import SupplyAnalysis
+import SupplyData
+import Testing
+
+struct RegionSharesTests {
+  private func shares(
+    _ rows: [String], miningData: [String] = [], _ first: Int = 2018, _ last: Int = 2022
+  ) throws -> Found<RegionShares> {
+    let data = try ShiftSample.dataset(rows, miningData: miningData)
+    return RegionShares.of(
+      "cobalt", over: YearWindow(first, last), in: try WorldProduction(data), reference: data.reference)
+  }
+
+  @Test func otherCountriesMayLieInAnyRegionButAreNoNamedCountry() throws {
+    let found = try shares([
+      "cobalt CHN 2022 30", "cobalt COD 2022 50", "cobalt OTH 2022 20", "cobalt WLD 2022 100",
+    ])
+    let shares = try #require(found.value)
+    #expect(shares.share(of: .region(.africa), in: 2022) == Interval(50, 70))
+    #expect(shares.share(of: .region(.asia), in: 2022) == Interval(30, 50))
+    #expect(shares.share(of: .asiaWithoutChina, in: 2022) == Interval(0, 20))
+    #expect(shares.share(of: .china, in: 2022) == Interval(30))
+    #expect(shares.share(of: .country("CAN"), in: 2022) == Interval(0, 20))
+    #expect(shares.namedShares(of: .region(.africa)) == [50])
+    #expect(shares.share(of: .region(.africa), in: 2021) == nil)
+  }
+
+  @Test func withheldProducersShareOneRemainder() throws {
+    let found = try shares([
+      "cobalt CAN 2022 W", "cobalt COD 2022 98", "cobalt USA 2022 W", "cobalt WLD 2022 100",
+    ])
+    let america = try #require(found.value?.share(of: .region(.northernAmerica), in: 2022))
+    #expect(america == Interval(0, 2))
+    let africa = try #require(found.value?.share(of: .region(.africa), in: 2022))
+    #expect(africa == Interval(98, 100))
+  }
+
+  @Test func theSeriesWithMostCompleteYearsSpeaksAndNoneIsSplicedIn() throws {
+    // USGS completes 2018 and 2019, World Mining Data 2020 to 2022.
+    let usgs = [2018, 2019].flatMap {
+      ["cobalt COD \($0) 60", "cobalt CAN \($0) 40", "cobalt WLD \($0) 100"]
+    }
+    let wmd = (2020...2022).flatMap {
+      ["cobalt COD \($0) 70", "cobalt CAN \($0) 30", "cobalt WLD \($0) 100"]
+    }
+    let shares = try #require(shares(usgs, miningData: wmd).value)
+    #expect(shares.label == "WMD mine production, contained")
+    #expect(shares.years.map(\.year) == [2020, 2021, 2022])
+    #expect(shares.missing.map(\.year) == [2018, 2019])
+    #expect(
+      shares.missing[0].reason
+        == "complete only in another series, MCS2026 mine production, which is not spliced in")
+    #expect(shares.shares(of: .region(.africa)) == [Interval(70), Interval(70), Interval(70)])
+    // Of equals, USGS.
+    let equal = try #require(self.shares(usgs, miningData: wmd, 2019, 2020).value)
+    #expect(equal.label == "MCS mine production, contained")
+  }
+
+  @Test func unitsThatConvertAreOneSeries() throws {
+    let shares = try #require(
+      shares([
+        "cobalt COD 2021 60000", "cobalt CAN 2021 40000", "cobalt WLD 2021 100000",
+        "cobalt COD 2022 70 kt", "cobalt CAN 2022 30 kt", "cobalt WLD 2022 100 kt",
+      ]).value)
+    #expect(shares.unit == "kt")
+    #expect(shares.years.map { $0.part(of: "COD")?.amount } == [Interval(60), Interval(70)])
+    #expect(shares.years[0].part(of: "COD")?.printed == "60000 t")
+  }
+
+  @Test func nothingCompleteHasAReason() throws {
+    #expect(
+      try shares(["cobalt COD 2022 10", "cobalt WLD 2022 100"]).reason
+        == "no year of 2018-22 has complete world production of cobalt")
+    #expect(try shares([]).reason == "no source prints world production of cobalt")
+  }
+
+  @Test(arguments: Region.allCases)
+  func theRegionsOfTheWorldHoldTheirCountries(region: Region) throws {
+    let data = try ShiftSample.dataset([])
+    let asked = try ShareGroup(named: region.rawValue.uppercased(), in: data.reference)
+    #expect(asked == .region(region))
+    let members = data.reference.countries.keys.filter { asked.contains($0, in: data.reference) }
+    #expect(members.allSatisfy { data.reference.countries[$0]?.region == region })
+    #expect(!asked.contains(.other, in: data.reference))
+  }
+
+  @Test func anUnknownRegionSuggestsTheNearest() throws {
+    let data = try ShiftSample.dataset([])
+    #expect(try ShareGroup(named: "asia-without-china", in: data.reference) == .asiaWithoutChina)
+    #expect(try ShareGroup(named: "Congo", in: data.reference) == .country("COD"))
+    do {
+      _ = try ShareGroup(named: "South Amerika", in: data.reference)
+      Issue.record("an unknown region was taken")
+    } catch {
+      #expect(error.kind == .badRequest)
+      #expect(error.remedy == "Did you mean \"South America\"?")
+    }
+  }
+}
