@@ -15,6 +15,7 @@ extension CentralityLayer: ExpressibleByArgument {}
 extension CentralityMetric: ExpressibleByArgument {}
 extension SupplyParts.Layer: ExpressibleByArgument {}
 extension CutProblem.Bound: ExpressibleByArgument {}
+extension MineralWeights.Basis: ExpressibleByArgument {}
 extension StandbyCapacity.Basis: ExpressibleByArgument {}
 extension RiskScheme: ExpressibleByArgument {}
 extension GovernanceScale: ExpressibleByArgument {}

@@ -29,6 +29,10 @@ struct ChokepointsCommand: ParsableCommand {
   var preset: Preset = .half
   @Option(help: "Rank and search by supply (what arrives) or production (what the world makes).")
   var layer: SupplyParts.Layer = .supply
+  @Option(
+    help:
+      "With the ranking by supply: weigh minerals alike (equal), by imports or by consumption, in dollars.")
+  var weights: MineralWeights.Basis = .equal
   @Option(help: ArgumentHelp("Who can cut this mineral, with their power.", valueName: "mineral"))
   var mineral: String?
   @Option(help: ArgumentHelp("What the loss of this country would cut.", valueName: "country"))
@@ -82,6 +86,11 @@ struct ChokepointsCommand: ParsableCommand {
     let questions = [mineral != nil, country != nil, from != nil, sets != nil].filter { $0 }.count
     if questions > 1 {
       throw ValidationError("--mineral, --country, --from with --to, and --sets exclude each other.")
+    }
+    if weights != .equal, questions > 0 || layer == .production {
+      throw ValidationError(
+        "--weights goes with the ranking by supply, not with --mineral, --country, --from, --sets or --layer production."
+      )
     }
     if let sets, !(1...12).contains(sets) { throw ValidationError("--sets takes a number from 1 to 12.") }
     if let minerals, minerals < 1 { throw ValidationError("--minerals takes a number from 1.") }
@@ -166,9 +175,19 @@ struct ChokepointsCommand: ParsableCommand {
           reference: reference),
       ]
     }
+    guard weights != .equal else {
+      return [
+        ChokepointTables.countries(
+          network, Chokepoints(network, threshold: threshold, rankedBy: layer), reference: reference)
+      ]
+    }
+    let weighed = try MineralWeights(
+      weights, of: network, imports: try ImportQuantities(dataset), statistics: sources.statistics,
+      prices: MineralPrices(sources, reference: reference), reference: reference)
     return [
       ChokepointTables.countries(
-        network, Chokepoints(network, threshold: threshold, rankedBy: layer), reference: reference)
+        network, Chokepoints(network, threshold: threshold, weights: weighed), reference: reference),
+      ChokepointTables.weights(weighed, network, reference: reference),
     ]
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reports
+import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
 
@@ -14,9 +15,26 @@ struct ReportCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("The folder of the report.", valueName: "folder"))
   var output = "Output"
   @OptionGroup(title: "Network") var network: NetworkOptions
+  @Option(
+    help: ArgumentHelp(
+      "The first year of the three perspectives. Default: nine years before the last.", valueName: "year"))
+  var from: Int?
+  @Option(
+    help: ArgumentHelp("The last year of the three perspectives. Default: --year.", valueName: "year"))
+  var to: Int?
   @OptionGroup(title: "Figure") var figure: FigureChoices
   @OptionGroup(title: "Data") var data: DataOptions
   @Flag(help: "Print nothing.") var quiet = false
+
+  private var last: Int { to ?? network.year }
+  private var first: Int { from ?? last - 9 }
+
+  func validate() throws {
+    for year in [first, last] where !(1890...2100).contains(year) {
+      throw ValidationError("--from and --to take a year from 1890 to 2100.")
+    }
+    guard first < last else { throw ValidationError("--from \(first) is not before --to \(last).") }
+  }
 
   func run() throws {
     let dataset = try data.dataset()
@@ -25,7 +43,8 @@ struct ReportCommand: ParsableCommand {
       year: network.year, list: try MineralList(named: network.list, in: dataset), imports: network.imports,
       sources: sources)
     let study = try Study(
-      supply, sources: sources, options: try figure.options(dataset), dpi: figure.dpi,
+      supply, period: YearWindow(first, last), governance: try Governance(dataset), sources: sources,
+      options: try figure.options(dataset), dpi: figure.dpi,
       reference: dataset.reference)
     try WholeFile.commit(study.files.map { ("\(output)/\($0.path)", $0.bytes) })
     if !quiet { print("\(study.files.count) files in \(output); start at \(output)/index.md") }

@@ -112,6 +112,13 @@ struct CommandTests {
     let page = try WholeFile.text(of: "\(folder.path)/one/index.md")
     #expect(page.contains("4 for certain, up to 6 of the 6 minerals"))
     #expect(page.contains("U.S. public domain"))
+    #expect(files.contains("tables/sets-supply.json") && files.contains("tables/perspectives.csv"))
+    #expect(files.contains("tables/chokepoints.csv"))
+    // Over 50 % are cobalt, rare earths with neodymium and zinc; lithium (>25) and tungsten (W) cannot be told.
+    #expect(page.contains("**dependence**, 4–6 of 6 entries were above 50 % net import reliance in 2022"))
+    #expect(
+      page.contains("As suppliers, 1 country can cut half or more of at least one of 4 series: China (1)"))
+    #expect(page.contains("As producers, 2 countries can cut half or more"))
   }
 
   @Test func aFigureHasItsSizeItsFormatsAndItsCaption() throws {

@@ -112,7 +112,7 @@ public enum ChokepointTables {
   private static func notes(_ network: SupplyNetwork, _ points: Chokepoints) -> [String] {
     let percent = NumberText.plain(points.threshold)
     return [
-      "Exposure E(c): mean over \(points.supply.minerals.count) minerals of share of U.S. imports × net import reliance, "
+      "Exposure E(c): \(mean(points)) of share of U.S. imports × net import reliance, "
         + "percent of U.S. consumption. Ceiling: the same when the country is also among the unnamed wherever it is not "
         + "named. World share: mean over \(points.production.minerals.count) minerals of the share of world production.",
       "Cuts: minerals of which \(percent) % or more of U.S. consumption arrives from the country (as producer: of world "
@@ -120,6 +120,50 @@ public enum ChokepointTables {
       "Supplier is not producer: the two are never added. The United States' own mines are left out. "
         + SupplyCaveats.counting(network),
     ] + SupplyCaveats.imports(network) + SupplyCaveats.leftOut(points.supply.leftOut)
+  }
+
+  private static func mean(_ points: Chokepoints) -> String {
+    guard let weights = points.weights else { return "mean over \(points.supply.minerals.count) minerals" }
+    return "mean over \(weights.weights.count) of \(points.supply.minerals.count) minerals, weighed by "
+      + (weights.basis == .imports ? "the value of U.S. imports," : "apparent consumption × price,")
+  }
+
+  /// What each mineral weighs in the exposure, and of which figures.
+  public static func weights(_ weights: MineralWeights, _ network: SupplyNetwork, reference: Reference)
+    -> Table
+  {
+    let rows = weights.weights.sorted {
+      ($1.value.midpoint, $0.mineral) < ($0.value.midpoint, $1.mineral)
+    }.map { weight -> Table.Row in
+      let made =
+        weight.figures.map { "\($0.measure.rawValue)\($0.form.isEmpty ? "" : " (\($0.form))")" }.joined(
+          separator: " × ")
+      return Table.Row(
+        [
+          .text(reference.shortName(of: weight.mineral)), .interval(weight.value * 1e-6, decimals: 1),
+          weights.share(of: weight.mineral).map { .interval($0, decimals: 1) } ?? .missing,
+          .text(weight.trade.map { "trade HS \($0.code)" } ?? made),
+        ],
+        sources: weight.trade.map {
+          [Table.Source($0.edition, "trade HS \($0.code) \(weight.mineral) \(weights.year)")]
+        } ?? weight.figures.map(SourceNotes.of))
+    }
+    var notes = [
+      weights.basis == .imports
+        ? "Value of U.S. imports in current U.S. dollars. A trade code may hold other stages and forms than the reliance."
+        : "Apparent consumption × price, as printed, in the units of each. A price may be of the content or of a purer form "
+          + "than what is consumed: take the weights as magnitudes."
+    ]
+    if weights.basis == .imports { notes += SupplyCaveats.trade(weights.year) }
+    notes += weights.leftOut.map { "Weight not known: \($0.mineral), \($0.reason)." }
+    return Table(
+      name: "weights",
+      title:
+        "What minerals weigh by value of \(weights.basis.rawValue), \(network.list.name), \(weights.year)",
+      columns: [
+        .init("mineral", "Mineral"), .init("value", "Value (million USD)", .interval),
+        .init("share", "Share (%)", .interval), .init("series", "Made of"),
+      ], rows: rows, notes: notes)
   }
 
   /// The figures behind a country's row.

@@ -10,16 +10,18 @@ public enum ConcentrationTables {
     case imports
     /// World production.
     case production
+    /// World exports by value.
+    case trade
   }
 
   /// The index of import sources and of production of every mineral, with bounds.
   ///
-  /// - Parameter subjects: Which of the two columns; both where nil.
+  /// - Parameter subject: Imports or production alone; both where nil. Of trade see ``trade(_:of:year:bands:reference:)``.
   public static func minerals(
     _ network: SupplyNetwork, bands: ConcentrationBands, only subject: Subject? = nil, reference: Reference
   ) -> Table {
     let concentration = Concentration(network)
-    let subjects = subject.map { [$0] } ?? Subject.allCases
+    let subjects = subject.map { [$0] } ?? [.imports, .production]
     var columns: [Table.Column] = [.init("mineral", "Mineral")]
     for subject in subjects {
       switch subject {
@@ -34,15 +36,10 @@ public enum ConcentrationTables {
           .init("first_producer", "First producer"), .init("first_share", "Share (%)", .interval),
           .init("production_series", "Production"),
         ]
+      case .trade: break
       }
     }
-    var notes = [
-      "HHI = Σ s² over shares in percent, 0 to 10,000. Lower bound: unnamed suppliers are many. Upper bound: imports "
-        + "name the largest, so no unnamed supplier is larger than the smallest named one; production does not say "
-        + "so, and other countries count as one.",
-      "Bands \(bands.rawValue): low up to \(NumberText.plain(bands.bounds.0)), high above "
-        + "\(NumberText.plain(bands.bounds.1)).",
-    ]
+    var notes = [rule, bandNote(bands)]
     var rows: [Table.Row] = []
     for (node, entry) in zip(network.minerals, concentration.entries) {
       var cells: [Table.Cell] = [.text(reference.shortName(of: node.id))]
@@ -67,6 +64,7 @@ public enum ConcentrationTables {
               "\(node.id): withheld or not available for \(names); counted from 0 to what the printed total leaves."
             )
           }
+        case .trade: break
         }
       }
       if subjects.contains(.imports), let reason = entry.imports.reason {
@@ -77,6 +75,16 @@ public enum ConcentrationTables {
     return Table(
       name: "concentration", title: "Concentration of supply, \(network.list.name), \(network.year)",
       columns: columns, rows: rows, notes: notes)
+  }
+
+  static let rule =
+    "HHI = Σ s² over shares in percent, 0 to 10,000. Lower bound: unnamed suppliers are many. Upper bound: imports name the "
+    + "largest, so no unnamed supplier is larger than the smallest named one; production does not say so, and other "
+    + "countries count as one."
+
+  static func bandNote(_ bands: ConcentrationBands) -> String {
+    "Bands \(bands.rawValue): low up to \(NumberText.plain(bands.bounds.0)), high above "
+      + "\(NumberText.plain(bands.bounds.1))."
   }
 
   private static func index(_ found: Found<Interval>, _ bands: ConcentrationBands) -> [Table.Cell] {

@@ -6,10 +6,12 @@ public import SupplyNetwork
 public enum CutSetTables {
   /// For every number of countries up to `most`, the set that cuts the most minerals, with its proof.
   ///
-  /// - Parameter limit: The time for each number of countries.
+  /// - Parameters:
+  ///   - limit: The time for each number of countries.
+  ///   - name: The name of the table.
   public static func frontier(
     _ parts: SupplyParts, network: SupplyNetwork, threshold: Double, bound: CutProblem.Bound, most: Int,
-    limit: CutSearch.Limit, reference: Reference
+    limit: CutSearch.Limit, name: String = "sets", reference: Reference
   ) -> Table {
     let problem = CutProblem(parts, threshold: threshold, bound: bound)
     let other = CutProblem(parts, threshold: threshold, bound: .possible)
@@ -27,9 +29,10 @@ public enum CutSetTables {
         ], sources: sources(search.best, parts.layer, network))
     }
     return Table(
-      name: "sets",
-      title: "Sets of countries whose loss cuts the most minerals by \(NumberText.plain(threshold)) %, "
-        + "\(network.list.name), \(network.year)",
+      name: name,
+      title:
+        "Sets of \(parts.layer == .supply ? "suppliers" : "producers") whose loss cuts the most minerals by "
+        + "\(NumberText.plain(threshold)) %, \(network.list.name), \(network.year)",
       columns: [
         .init("countries", "Countries", .number), .init("set", "Set"), .init("cuts", "Cuts", .count),
         .init("bound", "No set cuts more than", .number), .init("proof", "Proof"),

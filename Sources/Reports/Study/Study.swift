@@ -1,6 +1,6 @@
 import Diagrams
 public import Figures
-import SupplyAnalysis
+public import SupplyAnalysis
 public import SupplyData
 public import SupplyNetwork
 
@@ -20,25 +20,35 @@ public struct Study: Sendable {
   /// The study of `network`.
   ///
   /// - Parameters:
+  ///   - period: The years of the three perspectives.
+  ///   - governance: The governance that supply risk is weighed by.
   ///   - options: The choices for its figures.
   ///   - dpi: Pixels an inch of its images.
   /// - Throws: ``DataError`` when no reliance is held for the year, ``FigureError`` when a figure cannot be drawn.
   public init(
-    _ network: SupplyNetwork, sources: NetworkSources, options: FigureOptions = FigureOptions(),
+    _ network: SupplyNetwork, period: YearWindow, governance: Governance, sources: NetworkSources,
+    options: FigureOptions = FigureOptions(),
     dpi: Double = 600,
     reference: Reference
   ) throws {
     let dependence = try Dependence(list: network.list, year: network.year, from: sources.reliance)
-    let results = StudyResults(network: network, dependence: dependence, exposure: Exposure(network))
-    let tables = [
-      DependenceTables.headline(dependence),
-      DependenceTables.minerals(dependence, network: network, threshold: 50, reference: reference),
-      ExposureTables.countries(network, reference: reference),
-      LeadingSupplierTables.countries(network, reference: reference),
-      ConcentrationTables.minerals(network, bands: .doj2010, reference: reference),
-      ExposureTables.edges(network, reference: reference),
-      try StrengthTables.nodes(network, reference: reference),
-    ]
+    let perspectives = try StudyPerspectives(
+      list: network.list, period: period, imports: network.importBasis, governance: governance,
+      sources: sources, reference: reference)
+    let chokepoints = StudyChokepoints(network, reference: reference)
+    let results = StudyResults(
+      network: network, dependence: dependence, exposure: Exposure(network), perspectives: perspectives,
+      chokepoints: chokepoints)
+    let tables =
+      [
+        DependenceTables.headline(dependence),
+        DependenceTables.minerals(dependence, network: network, threshold: 50, reference: reference),
+        ExposureTables.countries(network, reference: reference),
+        LeadingSupplierTables.countries(network, reference: reference),
+        ConcentrationTables.minerals(network, bands: .doj2010, reference: reference),
+        ExposureTables.edges(network, reference: reference),
+        try StrengthTables.nodes(network, reference: reference),
+      ] + chokepoints.tables + perspectives.tables
     let figure = try NetworkFigure.make(network, options: options, reference: reference)
     let formats: [OutputFormat] = [.pdf, .svg, .png(dpi: dpi), .dot]
     let drawn = try FigureWriter.files(figure, formats: formats)
@@ -64,4 +74,6 @@ struct StudyResults: Sendable {
   let network: SupplyNetwork
   let dependence: Dependence
   let exposure: Exposure
+  let perspectives: StudyPerspectives
+  let chokepoints: StudyChokepoints
 }

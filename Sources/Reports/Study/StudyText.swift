@@ -19,9 +19,17 @@ enum StudyText {
       "The same figure: [PDF](figures/network.pdf), [PNG](figures/network.png), [DOT](figures/network.dot), "
         + "[caption](figures/network.caption.txt).",
       "## How many minerals",
-      tables[0].text(.markdown),
+      table("dependence-headline", tables),
+      "## Three perspectives",
+      results.perspectives.paragraph,
+      table("perspectives", tables),
       "## Which countries",
-      top(tables[2], rows: 12).text(.markdown),
+      table("exposure", tables, rows: 12),
+      "## Who can cut the supply",
+      results.chokepoints.paragraph,
+      table("chokepoints", tables, rows: 12),
+      table("sets-supply", tables),
+      table("sets-production", tables),
       "## What to keep in mind",
       caveats(results, reference),
       "## Tables",
@@ -29,7 +37,12 @@ enum StudyText {
         .joined(separator: "\n"),
       "## Sources",
       citations(tables, reference),
-    ].joined(separator: "\n\n") + "\n"
+    ].filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  /// The table called `name`, or its first `rows`; nothing where there is none.
+  private static func table(_ name: String, _ tables: [Table], rows: Int = .max) -> String {
+    tables.first { $0.name == name }.map { top($0, rows: rows).text(.markdown) } ?? ""
   }
 
   private static func question(_ network: SupplyNetwork) -> String {

@@ -6,11 +6,12 @@ public import SupplyNetwork
 /// A country cuts a mineral when the part that comes from it is at least `threshold` percent: of U.S. consumption as
 /// a supplier, of world production as a producer. Where bounds leave it open, or the country may be among those that
 /// the source does not name, it may cut it. A sole supplier has all imports, a sole producer all world production.
-/// The mean over the known minerals of a layer weighs every mineral alike: E(c) in the supply layer.
+/// The mean over the known minerals of a layer is E(c) in the supply layer. It weighs every mineral alike, or in the
+/// supply layer as ``MineralWeights`` do.
 public struct Chokepoints: Sendable {
   /// What a country is in one layer.
   public struct Role: Sendable {
-    /// The mean part over the known minerals, percent.
+    /// The mean part over the known minerals, percent; in the supply layer over those with a weight.
     public let mean: Interval
     /// The most that the mean can be when the country is among the unnamed wherever it is not named, percent.
     public let ceiling: Double
@@ -42,6 +43,8 @@ public struct Chokepoints: Sendable {
   public let layer: SupplyParts.Layer
   /// The countries, largest mean of the ranking layer first (its midpoint), ties by the other layer, then by code.
   public let ranking: [Entry]
+  /// What minerals weigh in the supply layer; nil where all weigh alike.
+  public let weights: MineralWeights?
   /// What arrives in the United States.
   public let supply: SupplyParts
   /// What the world produces.
@@ -52,12 +55,15 @@ public struct Chokepoints: Sendable {
   /// - Parameters:
   ///   - threshold: From how much a mineral counts as cut, percent.
   ///   - layer: The layer that ranks.
-  /// - Complexity: O(countries × minerals).
+  ///   - weights: What minerals weigh in the supply layer; all alike where nil.
+  /// - Complexity: O(countries × minerals), with weights × minerals squared.
   public init(
-    _ network: SupplyNetwork, threshold: Double = 50, rankedBy layer: SupplyParts.Layer = .supply
+    _ network: SupplyNetwork, threshold: Double = 50, rankedBy layer: SupplyParts.Layer = .supply,
+    weights: MineralWeights? = nil
   ) {
     self.threshold = threshold
     self.layer = layer
+    self.weights = weights
     let supply = SupplyParts(network, layer: .supply)
     let production = SupplyParts(network, layer: .production)
     self.supply = supply
@@ -65,7 +71,7 @@ public struct Chokepoints: Sendable {
     ranking = Set(supply.countries).union(production.countries).map { country in
       Entry(
         country: country,
-        supplier: Self.role(of: country, in: supply.minerals, threshold: threshold),
+        supplier: Self.role(of: country, in: supply.minerals, threshold: threshold, weights: weights),
         producer: Self.role(of: country, in: production.minerals, threshold: threshold))
     }.sorted { a, b in
       func key(_ entry: Entry) -> (Double, Double) {
@@ -78,8 +84,11 @@ public struct Chokepoints: Sendable {
 
   /// What `country` is among `minerals`.
   static func role(
-    of country: CountryCode, in minerals: [SupplyParts.Mineral], threshold: Double
+    of country: CountryCode, in minerals: [SupplyParts.Mineral], threshold: Double,
+    weights: MineralWeights? = nil
   ) -> Role {
+    var weighed: [(weight: Interval, part: Interval)] = []
+    var hidden: [(weight: Interval, part: Interval)] = []
     var (sum, ceiling) = (Interval(0), 0.0)
     var parts: [(mineral: MineralID, part: SupplyParts.Part)] = []
     var (cut, sole) = (BoundedCount(), BoundedCount())
@@ -88,7 +97,15 @@ public struct Chokepoints: Sendable {
         ceiling += mineral.largestUnnamed
         cut.add(Interval(0, mineral.largestUnnamed).isAtLeast(threshold))
         sole.add(.no)
+        if let weight = weights?.value(of: mineral.id) {
+          weighed.append((weight, Interval(0)))
+          hidden.append((weight, Interval(mineral.largestUnnamed)))
+        }
         continue
+      }
+      if let weight = weights?.value(of: mineral.id) {
+        weighed.append((weight, part.amount))
+        hidden.append((weight, Interval(part.amount.upper)))
       }
       sum = sum + part.amount
       ceiling += part.amount.upper
@@ -99,7 +116,9 @@ public struct Chokepoints: Sendable {
     parts.sort { ($1.part.amount.midpoint, $0.mineral) < ($0.part.amount.midpoint, $1.mineral) }
     let weight = minerals.isEmpty ? 0 : 1 / Double(minerals.count)
     return Role(
-      mean: sum * weight, ceiling: ceiling * weight, parts: parts, cut: cut, sole: sole,
+      mean: weights == nil ? sum * weight : MineralWeights.mean(of: weighed),
+      ceiling: weights == nil ? ceiling * weight : MineralWeights.mean(of: hidden).upper, parts: parts,
+      cut: cut, sole: sole,
       cuts: parts.filter { $0.part.amount.isAtLeast(threshold) == .yes }.map(\.mineral),
       mayCut: parts.filter { $0.part.amount.isAtLeast(threshold) == .cannotBeTold }.map(\.mineral))
   }

@@ -26,6 +26,25 @@ public struct ImportQuantities: Sendable {
 
   /// The imports of `mineral` in `year`.
   public func imports(of mineral: MineralID, in year: Int) -> Found<Imports> {
+    flows(of: mineral, in: year).map { flows in
+      let isWeight = flows.allSatisfy { $0.quantity != nil }
+      return Imports(
+        flows: flows.map { ($0.exporter, isWeight ? $0.quantity ?? 0 : $0.value) }, isWeight: isWeight,
+        code: flows[0].code, edition: flows[0].edition)
+    }
+  }
+
+  /// The value of the imports of `mineral` in `year`, current U.S. dollars, by the series that speaks for it.
+  public func value(of mineral: MineralID, in year: Int) -> Found<
+    (dollars: Double, code: String, edition: Edition)
+  > {
+    flows(of: mineral, in: year).map { flows in
+      (flows.reduce(0) { $0 + $1.value }, flows[0].code, flows[0].edition)
+    }
+  }
+
+  /// The rows of the series that speaks for `mineral` in `year`, by exporter; at least one.
+  private func flows(of mineral: MineralID, in year: Int) -> Found<[TradeRow]> {
     let name = reference.name(of: mineral).lowercased()
     guard let all = rows[mineral] else { return .missing("trade statistics hold no series of \(name)") }
     let ofYear = all.filter { $0.year == year }
@@ -37,12 +56,7 @@ public struct ImportQuantities: Sendable {
         "trade statistics hold \(name) under \(codes.joined(separator: ", ")), and none of them speaks for all"
       )
     }
-    let flows = ofYear.filter { $0.code == code }.sorted { $0.exporter < $1.exporter }
-    let isWeight = flows.allSatisfy { $0.quantity != nil }
-    return .value(
-      Imports(
-        flows: flows.map { ($0.exporter, isWeight ? $0.quantity ?? 0 : $0.value) }, isWeight: isWeight,
-        code: code, edition: flows[0].edition))
+    return .value(ofYear.filter { $0.code == code }.sorted { $0.exporter < $1.exporter })
   }
 
   /// U.S. production in the unit of `imports`.

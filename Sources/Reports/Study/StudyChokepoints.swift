@@ -1,0 +1,86 @@
+import SupplyAnalysis
+import SupplyData
+import SupplyNetwork
+
+/// The part of the study that tells who can cut what: as supplier and as producer, alone and together.
+struct StudyChokepoints {
+  /// From how much of consumption or of world production a mineral counts as cut, percent.
+  static let threshold = 50.0
+  /// The largest sets looked at.
+  static let most = 6
+
+  private let network: SupplyNetwork
+  private let points: Chokepoints
+  private let reference: Reference
+
+  init(_ network: SupplyNetwork, reference: Reference) {
+    self.network = network
+    self.reference = reference
+    points = Chokepoints(network, threshold: Self.threshold)
+  }
+
+  /// The ranking of countries, and the best sets of each layer that has any mineral.
+  var tables: [Table] {
+    [ChokepointTables.countries(network, points, reference: reference)]
+      + [(points.supply, "sets-supply"), (points.production, "sets-production")]
+      .filter { !$0.0.minerals.isEmpty }.map { parts, name in
+        // Without a limit of time, so that the same data give the same bytes.
+        CutSetTables.frontier(
+          parts, network: network, threshold: Self.threshold, bound: .certain, most: Self.most,
+          limit: Self.limit, name: name, reference: reference)
+      }
+  }
+
+  /// Who can cut at least half, and the smallest sets with what proves them.
+  var paragraph: String {
+    [
+      single(points.supply, "of U.S. consumption arrives from one country", "As suppliers") { $0.supplier },
+      smallest(points.supply, "suppliers"),
+      single(points.production, "of world production comes from one country", "As producers") { $0.producer },
+      smallest(points.production, "producers"),
+    ].compactMap { $0 }.joined(separator: " ")
+      + " Supplier and producer are different: metal may be bought in one country and mined in another."
+  }
+
+  private static let limit = CutSearch.Limit(nodes: 200_000)
+
+  private func single(
+    _ parts: SupplyParts, _ words: String, _ opening: String, _ role: (Chokepoints.Entry) -> Chokepoints.Role
+  ) -> String? {
+    guard !parts.minerals.isEmpty else { return nil }
+    let cutters = points.ranking.map { ($0, role($0)) }.filter { $0.1.cut.certain > 0 }
+      .sorted { ($1.1.cut.certain, $0.0.country) < ($0.1.cut.certain, $1.0.country) }
+    guard !cutters.isEmpty else {
+      return "\(opening), of none of \(parts.minerals.count) series half \(words) for certain."
+    }
+    let named = cutters.prefix(5).map { entry, role in
+      "\(reference.name(of: entry.country)) (\(Table.Cell.count(role.cut).text))"
+    }
+    let more = cutters.count - named.count
+    return
+      "\(opening), \(cutters.count) \(cutters.count == 1 ? "country" : "countries") can cut half or more of at least "
+      + "one of \(parts.minerals.count) series: \(named.joined(separator: ", "))"
+      + (more > 0 ? " and \(more) more" : "") + " (series for certain–at the most)."
+  }
+
+  /// The smallest set that cuts half of what six countries together can cut.
+  private func smallest(_ parts: SupplyParts, _ words: String) -> String? {
+    let problem = CutProblem(parts, threshold: Self.threshold)
+    let searches = (1...Self.most).map { CutSearch(problem, size: $0, limit: Self.limit) }
+    guard let last = searches.last, last.best.minerals.count > 1 else { return nil }
+    let wanted = (last.best.minerals.count + 1) / 2
+    guard let first = searches.first(where: { $0.best.minerals.count >= wanted }) else { return nil }
+    let names = first.best.countries.map { reference.name(of: $0) }.joined(separator: ", ")
+    let below = searches.prefix(first.size - 1)
+    let proof =
+      first.size == 1
+      ? "no smaller set exists"
+      : below.allSatisfy { $0.bound < wanted }
+        ? "proved: \(first.size - 1 == 1 ? "no single country cuts" : "no \(first.size - 1) countries cut") more than "
+          + "\(below.last?.bound ?? 0)"
+        : "not proved within the limit of the search"
+    return "The best \(Self.most) \(words) together cut \(last.best.minerals.count)"
+      + "\(last.isProved ? "" : " or more"); the smallest set that cuts half of that, \(wanted), is "
+      + "\(names), which cuts \(first.best.minerals.count) (\(proof))."
+  }
+}
