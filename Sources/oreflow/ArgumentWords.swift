@@ -16,6 +16,7 @@ extension CentralityMetric: ExpressibleByArgument {}
 extension SupplyParts.Layer: ExpressibleByArgument {}
 extension CutProblem.Bound: ExpressibleByArgument {}
 extension StandbyCapacity.Basis: ExpressibleByArgument {}
+extension ShiftSubject: ExpressibleByArgument {}
 extension RiskScheme: ExpressibleByArgument {}
 extension GovernanceScale: ExpressibleByArgument {}
 extension ScreeningScore.Scaling: ExpressibleByArgument {}

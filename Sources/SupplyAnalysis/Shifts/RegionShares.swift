@@ -11,6 +11,8 @@ public struct RegionShares: Sendable {
   public let label: String
   /// The stage of processing; empty where the series has none.
   public let stage: String
+  /// What is weighed; may be empty.
+  public let basis: String
   /// The unit of ``years``; `percent` where the source prints shares.
   public let unit: String
   /// The complete years, in order.
@@ -23,12 +25,14 @@ public struct RegionShares: Sendable {
 
   /// The shares of `years` of one series.
   public init(
-    mineral: MineralID, label: String, stage: String = "", unit: String, years: [CountryAmounts],
+    mineral: MineralID, label: String, stage: String = "", basis: String = "",
+    unit: String, years: [CountryAmounts],
     missing: [(year: Int, reason: String)] = [], caveats: [String] = [], reference: Reference
   ) {
     self.mineral = mineral
     self.label = label
     self.stage = stage
+    self.basis = basis
     self.unit = unit
     self.years = years
     self.missing = missing
@@ -71,7 +75,8 @@ public struct RegionShares: Sendable {
         mineral: mineral,
         label: "\(last.series) \(stageWords)\(production.measure.rawValue)"
           + (parts.isEmpty ? "" : ", \(parts.joined(separator: ", "))"),
-        stage: last.stage, unit: last.unit, years: years, missing: series.missing, caveats: caveats,
+        stage: last.stage, basis: last.basis, unit: last.unit, years: years, missing: series.missing,
+        caveats: caveats,
         reference: reference))
   }
 
