@@ -22,7 +22,7 @@ public enum ShiftMineralTables {
         [.text(year.window.description)]
           + shift.groups.map { .interval($0.shares[place], decimals: 1) }
           + [
-            .interval(Interval(0, year.share(of: .country(.other), in: reference).upper), decimals: 1),
+            .interval(year.otherShare(in: reference), decimals: 1),
             .text(year.edition.rawValue), .text(year.completeness.isEmpty ? "–" : year.completeness),
           ], sources: year.parts.compactMap { ShiftTables.source(shares, year, $0.country) })
     }
@@ -33,11 +33,11 @@ public enum ShiftMineralTables {
           .init(ShiftTables.key($0.group, reference), ShiftTables.short($0.group, reference), .interval)
         }
         + [
-          .init("other", "Not named", .interval), .init("edition", "Edition"),
+          .init("other", "Other countries", .interval), .init("edition", "Edition"),
           .init("completeness", "Complete"),
         ],
       rows: rows,
-      notes: ["Series: \(shares.label). What is not named may lie in any region."]
+      notes: ["Series: \(shares.label). Other countries may lie in any region."]
         + shares.missing.map { "\($0.year): \($0.reason)." } + shares.caveats.map { "\($0)." }
         + withheld(shares, reference))
   }

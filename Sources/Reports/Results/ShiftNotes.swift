@@ -17,7 +17,7 @@ extension ShiftTables {
         "\(group.name(in: reference)): its mean share \(words) (\(NumberText.interval(mean, decimals: 1)) points); "
         + "it rises for \(summary.rising) and falls for \(summary.falling) of \(panel.entries.count) minerals"
     }
-    guard answers.count > 1 else { return [] }
+    guard answers.count > 1, [.production, .capacity].contains(panel.subject) else { return [] }
     return [
       "The paper finds that capacity moves to Asia, Africa and South America. "
         + answers.joined(separator: ". ") + "."
@@ -30,7 +30,8 @@ extension ShiftTables {
       "Shares are intervals: what a source calls other countries may lie in any region, and a withheld producer has what "
         + "the printed total leaves. Change: last year less first, percentage points.",
       "One series, stage, form and basis a mineral, the one complete in most years, never spliced; years that are missing "
-        + "are passed over. Every reported series counts once.",
+        + "are passed over. Years are parted by | where the series breaks; wherever two editions meet, a change may be one of "
+        + "method. Every reported series counts once.",
     ]
     guard panel.subject.isTested else {
       return notes + [
@@ -107,9 +108,13 @@ extension ShiftTables {
 
   /// The years, runs joined: `2013-15, 2018-22`; windows one by one.
   static func years(_ shares: RegionShares) -> String {
-    shares.years.contains { $0.window.first != $0.window.last }
-      ? shares.years.map(\.window.description).joined(separator: ", ")
-      : RiskTables.runs(shares.years.map(\.year))
+    if shares.years.contains(where: { $0.window.first != $0.window.last }) {
+      return shares.years.map(\.window.description).joined(separator: ", ")
+    }
+    let starts = [Int.min] + shares.breaks + [Int.max]
+    return zip(starts, starts.dropFirst()).map { start, end in
+      RiskTables.runs(shares.years.map(\.year).filter { start <= $0 && $0 < end })
+    }.joined(separator: " | ")
   }
 
   static func key(_ group: ShareGroup, _ reference: Reference) -> String {

@@ -13,18 +13,25 @@ enum ShiftWords {
   ) -> String {
     let whole = whole(shares, reference)
     let subject = "\(possessive(shift.group.name(in: reference))) share of \(whole)"
-    let from = "\(percent(shift.first)) % (\(place(shares.years.first)))"
-    let to = "\(percent(shift.last)) % (\(place(shares.years.last)))"
+    if shift.shares.allSatisfy({ $0.upper == 0 }) {
+      return
+        "\(subject) was 0 in every year from \(place(shares.years.first)) to \(place(shares.years.last))."
+    }
+    let decimals = decimals(shift)
+    let from =
+      "\(NumberText.interval(shift.first, decimals: decimals)) % (\(place(shares.years.first)))"
+    let to = "\(NumberText.interval(shift.last, decimals: decimals)) % (\(place(shares.years.last)))"
     guard let test = shift.trend.value else {
-      return "\(subject) was \(from) and \(to); \(shift.trend.reason ?? "no trend is told")."
+      return "\(subject) was \(from) and \(to); \(shift.trend.reason ?? "no trend is told")\(breaks(shares))."
     }
     let numbers =
-      "slope \(NumberText.fixed(test.slope.slope, decimals: 2)) points a year, \(probability(test.pValue))"
+      "slope \(NumberText.fixed(test.slope.slope, decimals: decimals + 1)) points a year, "
+      + "\(probability(test.pValue))" + breaks(shares)
     switch shift.movement(level: level) {
     case .up: return "\(subject) rose from \(from) to \(to), \(numbers)."
     case .down: return "\(subject) fell from \(from) to \(to), \(numbers)."
     case .noTrend:
-      return "\(subject) was \(from) and \(to), with no trend that chance would not give (\(numbers))."
+      return "\(subject) was \(from) and \(to), with no trend beyond chance (\(numbers))."
     case .cannotBeTold:
       return
         "\(subject) was \(from) and \(to); whether it moved cannot be told within the bounds (\(numbers))."
@@ -34,16 +41,14 @@ enum ShiftWords {
   /// `mined nickel`, `graphite reserves`, `U.S. imports of antimony`.
   static func whole(_ shares: RegionShares, _ reference: Reference) -> String {
     let name = reference.shortName(of: shares.mineral).lowercased()
-    let label = shares.label
-    if label.hasPrefix("USGS import") || label.hasPrefix("BACI") { return "U.S. imports of \(name)" }
-    if label.contains("reserves") { return "\(name) reserves" }
-    if label.contains("capacity") {
-      return shares.stage.isEmpty ? "\(name) capacity" : "\(name) \(shares.stage) capacity"
-    }
-    switch shares.stage {
-    case "mine": return "mined \(name)"
-    case "": return "\(name) production"
-    default: return "\(shares.stage) production of \(name)"
+    return switch (shares.subject, shares.stage) {
+    case (.imports, _), (.baci, _): "U.S. imports of \(name)"
+    case (.reserves, _): "\(name) reserves"
+    case (.capacity, ""): "\(name) capacity"
+    case (.capacity, let stage): "\(stage) capacity of \(name)"
+    case (.production, "mine"): "mined \(name)"
+    case (.production, ""): "\(name) production"
+    case (.production, let stage): "\(stage) production of \(name)"
     }
   }
 
@@ -64,7 +69,18 @@ enum ShiftWords {
 
   private static func place(_ year: CountryAmounts?) -> String { year?.window.description ?? "–" }
 
-  private static func percent(_ share: Interval) -> String { NumberText.interval(share, decimals: 1) }
+  /// One decimal; three where with one the first share and the last read the same though they differ.
+  private static func decimals(_ shift: ShareShift) -> Int {
+    let texts = [shift.first, shift.last].map { NumberText.interval($0, decimals: 1) }
+    return texts[0] == texts[1] && shift.first != shift.last ? 3 : 1
+  }
+
+  /// Says where the series breaks on the way.
+  private static func breaks(_ shares: RegionShares) -> String {
+    guard !shares.breaks.isEmpty else { return "" }
+    return ", over a break of the series before "
+      + shares.breaks.map { "\($0)" }.joined(separator: " and ")
+  }
 
   private static func possessive(_ name: String) -> String { name.hasSuffix("s") ? "\(name)'" : "\(name)'s" }
 }

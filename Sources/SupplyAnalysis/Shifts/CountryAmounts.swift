@@ -90,6 +90,11 @@ public struct CountryAmounts: Sendable {
     return Interval(min(low, high), max(low, high))
   }
 
+  /// The share of what the source calls other countries, percent.
+  public func otherShare(in reference: Reference) -> Interval {
+    Self.share(of: other, with: split(.country(.other), reference).rest)
+  }
+
   /// The share of what is named of `group` in the middles of all amounts, percent: shares of groups that cover the
   /// world add up to 100 less the other countries. Nil where an amount has no upper bound, or all are 0.
   public func namedShare(of group: ShareGroup, in reference: Reference) -> Double? {

@@ -4,7 +4,7 @@ public import SupplyNetwork
 /// How the shares of regions have shifted over a list of minerals.
 ///
 /// Every reported series counts once; the elements of a group stand together. A mineral takes part when its one series has
-/// enough complete years for a trend; the others are named with the reason.
+/// the years that ``ShiftSubject/leastYears`` asks for; the others are named with the reason.
 public struct ShiftPanel: Sendable {
   /// One mineral.
   public struct Entry: Sendable {
@@ -61,7 +61,7 @@ public struct ShiftPanel: Sendable {
     self.groups = groups
     subject = finder.subject
     let members = Dictionary(grouping: list.minerals) { series.series(of: $0) }
-    let least = finder.subject.isTested ? ShareShift.leastYears : 2
+    let least = finder.subject.leastYears
     var entries: [Entry] = []
     var leftOut: [(mineral: MineralID, reason: String)] = []
     for mineral in members.keys.sorted() {
@@ -71,7 +71,9 @@ public struct ShiftPanel: Sendable {
         leftOut.append(
           (
             mineral,
-            "\(shares.label) is complete in \(shares.years.count) of \(period), and \(least) are needed"
+            finder.subject == .imports
+              ? "\(shares.label): one window of those that begin in \(period) and do not overlap, and two are needed"
+              : "\(shares.label) is complete in \(shares.years.count) of the years \(period), and \(least) are needed"
           ))
       case .value(let shares):
         entries.append(
@@ -85,8 +87,9 @@ public struct ShiftPanel: Sendable {
     guard !entries.isEmpty else {
       throw DataError(
         .notHeld,
-        "no mineral of \(list.name) has \(least) complete years of \(finder.subject.words) in \(period)",
-        remedy: "Ask for a longer period; `oreflow data coverage --of production` shows which years there are"
+        "no mineral of \(list.name) has \(least) years of \(finder.subject.words) in \(period)",
+        remedy:
+          "Ask for a longer or later period with --from and --to; `oreflow data coverage` shows which years there are"
       )
     }
     self.entries = entries

@@ -17,6 +17,23 @@ public enum ShiftSubject: String, Sendable, CaseIterable {
   /// Whether a trend is told: import sources are too few windows for one.
   public var isTested: Bool { self != .imports }
 
+  /// How many years a mineral needs to take part: as many as a trend takes, or two where fewer are printed.
+  public var leastYears: Int {
+    switch self {
+    case .production, .baci: ShareShift.leastYears
+    case .capacity, .reserves, .imports: 2
+    }
+  }
+
+  /// The subject that is the measure of a world table.
+  public init(_ measure: WorldRow.Measure) {
+    switch measure {
+    case .production: self = .production
+    case .capacity: self = .capacity
+    case .reserves: self = .reserves
+    }
+  }
+
   /// What it is, as a sentence uses it.
   public var words: String {
     switch self {
@@ -81,7 +98,8 @@ public struct ShiftSources: Sendable {
     let passed = all.filter { shares in !chosen.contains { $0.window == shares.window } }
     return .value(
       RegionShares(
-        mineral: mineral, label: "USGS import sources\(form.isEmpty ? "" : ", \(form)")", unit: "percent",
+        mineral: mineral, subject: .imports, label: "USGS import sources\(form.isEmpty ? "" : ", \(form)")",
+        unit: "percent",
         years: chosen.map(Self.amounts),
         missing: passed.map { shares in
           (
@@ -107,15 +125,23 @@ public struct ShiftSources: Sendable {
       missing.append((other.window.last, "held under \(other.form) instead"))
     }
     years.removeAll { $0.form != last.form }
-    var caveats = last.caveat.isEmpty ? [] : [last.caveat]
+    var breaks: [Int] = []
+    var caveats = Self.clauses(of: last.caveat)
     if let first = years.first, first.window.first < 2018, last.window.last >= 2018 {
-      caveats.append("break between 2017 and 2018: Taiwan and Namibia are absent before")
+      breaks.append(2018)
+      caveats.append("the series breaks before 2018")
     }
     return .value(
       RegionShares(
-        mineral: mineral, label: "BACI value of U.S. imports, \(last.form)", unit: "percent",
-        years: years.map(Self.amounts), missing: missing.sorted { $0.year < $1.year }, caveats: caveats,
+        mineral: mineral, subject: .baci, label: "BACI value of U.S. imports, \(last.form)", unit: "percent",
+        years: years.map(Self.amounts), missing: missing.sorted { $0.year < $1.year }, breaks: breaks,
+        caveats: caveats,
         reference: reference))
+  }
+
+  /// The clauses of a caveat, so that those that many series share can be told once.
+  private static func clauses(of caveat: String) -> [String] {
+    caveat.split(separator: ";").map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
   }
 
   private static func amounts(_ shares: ImportShares) -> CountryAmounts {
