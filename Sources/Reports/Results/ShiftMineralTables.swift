@@ -23,6 +23,7 @@ public enum ShiftMineralTables {
           + shift.groups.map { .interval($0.shares[place], decimals: 1) }
           + [
             .interval(year.otherShare(in: reference), decimals: 1),
+            .text("\(year.parts.count { $0.isEstimated }) of \(year.parts.count)"),
             .text(year.edition.rawValue), .text(year.completeness.isEmpty ? "–" : year.completeness),
           ], sources: year.parts.compactMap { ShiftTables.source(shares, year, $0.country) })
     }
@@ -33,11 +34,15 @@ public enum ShiftMineralTables {
           .init(ShiftTables.key($0.group, reference), ShiftTables.short($0.group, reference), .interval)
         }
         + [
-          .init("other", "Other countries", .interval), .init("edition", "Edition"),
+          .init("other", "Other countries", .interval), .init("estimates", "Estimates"),
+          .init("edition", "Edition"),
           .init("completeness", "Complete"),
         ],
       rows: rows,
-      notes: ["Series: \(shares.label). Other countries may lie in any region."]
+      notes: [
+        "Series: \(shares.label). Other countries may lie in any region. Estimates: countries whose "
+          + "figure the source calls an estimate, of those it names."
+      ]
         + shares.missing.map { "\($0.year): \($0.reason)." } + shares.caveats.map { "\($0)." }
         + withheld(shares, reference))
   }

@@ -12,7 +12,8 @@ extension ShiftTables {
       guard let summary = panel.summary(of: group, level: level) else { return nil }
       let mean = summary.mean
       let words =
-        mean.lower > 0 ? "rises" : mean.upper < 0 ? "falls" : "may have risen or fallen"
+        mean == Interval(0)
+        ? "does not change" : mean.lower > 0 ? "rises" : mean.upper < 0 ? "falls" : "may have risen or fallen"
       return
         "\(group.name(in: reference)): its mean share \(words) (\(NumberText.interval(mean, decimals: 1)) points); "
         + "it rises for \(summary.rising) and falls for \(summary.falling) of \(panel.entries.count) minerals"
@@ -39,14 +40,17 @@ extension ShiftTables {
           + "movement is told."
       ]
     }
-    let tested = panel.entries.count
+    let tested = panel.entries.count { $0.shifts.contains { $0.trend.value != nil } }
     notes += [
       "Up, down: Mann-Kendall p < \(NumberText.plain(level)), two-sided, for all values within the bounds, and a Theil-Sen slope "
         + "of that sign; at least \(ShareShift.leastYears) years; Hamed-Rao where the middles are autocorrelated at lag 1. "
-        + "Counts are for certain–at the most. Slope and p are of the middles of the bounds.",
-      "Of \(tested) tests of noise in one column about \(NumberText.fixed(Double(tested) * level / 2, decimals: 1)) would rise and "
-        + "as many fall by chance.",
+        + "Counts are for certain–at the most. Slope and p are of the middles of the bounds."
     ]
+    if tested > 0 {
+      notes.append(
+        "Of \(tested) tests of noise in one column about \(NumberText.fixed(Double(tested) * level / 2, decimals: 1)) would rise and "
+          + "as many fall by chance.")
+    }
     if panel.subject == .reserves {
       notes.append(
         "Reserves are restated, not measured each year, and no rule says when a table of them is complete.")

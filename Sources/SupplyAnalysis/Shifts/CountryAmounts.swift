@@ -10,6 +10,16 @@ public struct CountryAmounts: Sendable {
     public let amount: Interval
     /// The figure as printed, with its unit; empty where the amount is computed.
     public let printed: String
+    /// Whether the source calls the figure an estimate.
+    public let isEstimated: Bool
+
+    /// The part of `country`.
+    public init(country: CountryCode, amount: Interval, printed: String = "", isEstimated: Bool = false) {
+      self.country = country
+      self.amount = amount
+      self.printed = printed
+      self.isEstimated = isEstimated
+    }
   }
 
   /// The year, or the years averaged.
@@ -49,7 +59,9 @@ public struct CountryAmounts: Sendable {
       window: YearWindow(shares.year, shares.year), edition: shares.edition, unit: unit,
       parts: shares.named.map {
         Part(
-          country: $0.country, amount: $0.amount * factor, printed: "\($0.printed.token) \(shares.unit)")
+          country: $0.country, amount: $0.amount * factor,
+          printed: "\($0.printed.token) \(shares.unit)\($0.isEstimated ? " (estimate)" : "")",
+          isEstimated: $0.isEstimated)
       },
       other: (shares.other?.amount ?? Interval(0)) * factor, withheld: shares.withheld,
       completeness: shares.completeness)
