@@ -17,6 +17,7 @@ extension SupplyParts.Layer: ExpressibleByArgument {}
 extension CutProblem.Bound: ExpressibleByArgument {}
 extension MineralWeights.Basis: ExpressibleByArgument {}
 extension StandbyCapacity.Basis: ExpressibleByArgument {}
+extension ShiftSubject: ExpressibleByArgument {}
 extension RiskScheme: ExpressibleByArgument {}
 extension GovernanceScale: ExpressibleByArgument {}
 extension ScreeningScore.Scaling: ExpressibleByArgument {}

@@ -22,7 +22,8 @@ struct Oreflow: ParsableCommand {
     subcommands: [
       ReportCommand.self, PerspectivesCommand.self, DependenceCommand.self, MarketCommand.self,
       RiskCommand.self,
-      ConcentrationCommand.self, ChokepointsCommand.self, DisruptCommand.self, TraceCommand.self,
+      ConcentrationCommand.self, ShiftsCommand.self, ChokepointsCommand.self, DisruptCommand.self,
+      TraceCommand.self,
       ShowCommand.self,
       FigureCommand.self, CentralityCommand.self, GraphCommand.self, DataCommand.self, IngestCommand.self,
     ])

@@ -3,7 +3,8 @@ public import SupplyNetwork
 
 /// The governance-weighted concentration of world production over the years, and whether it rises.
 ///
-/// A trend is told inside one ``CompleteSeries``. U.S. import sources are averages over windows that overlap, so no trend of them is tested.
+/// A trend is told inside one ``CompleteSeries``. U.S. import sources are averages over windows that overlap, so no trend
+/// of them is tested.
 public struct RiskTrend: Sendable {
   /// The fewest years with a value from which a trend is told: with four, no order of values has p < 0.05.
   public static let leastYears = 5

@@ -10,6 +10,16 @@ public struct CountryAmounts: Sendable {
     public let amount: Interval
     /// The figure as printed, with its unit; empty where the amount is computed.
     public let printed: String
+    /// Whether the source calls the figure an estimate.
+    public let isEstimated: Bool
+
+    /// The part of `country`.
+    public init(country: CountryCode, amount: Interval, printed: String = "", isEstimated: Bool = false) {
+      self.country = country
+      self.amount = amount
+      self.printed = printed
+      self.isEstimated = isEstimated
+    }
   }
 
   /// The year, or the years averaged.
@@ -49,7 +59,9 @@ public struct CountryAmounts: Sendable {
       window: YearWindow(shares.year, shares.year), edition: shares.edition, unit: unit,
       parts: shares.named.map {
         Part(
-          country: $0.country, amount: $0.amount * factor, printed: "\($0.printed.token) \(shares.unit)")
+          country: $0.country, amount: $0.amount * factor,
+          printed: "\($0.printed.token) \(shares.unit)\($0.isEstimated ? " (estimate)" : "")",
+          isEstimated: $0.isEstimated)
       },
       other: (shares.other?.amount ?? Interval(0)) * factor, withheld: shares.withheld,
       completeness: shares.completeness)
@@ -61,13 +73,16 @@ public struct CountryAmounts: Sendable {
   /// The part of `country`, where it is named.
   public func part(of country: CountryCode) -> Part? { place[country].map { parts[$0] } }
 
-  /// The sum of the amounts of `group`: what is named, and with the upper bound what of the other countries may be its.
+  /// What is of `group` and what is of the rest of the world: each from what is named to that with the other countries.
   ///
   /// The countries withheld share one remainder, so that together they are counted once. A country that is named is
-  /// none of the other countries.
-  public func amount(of group: ShareGroup, in reference: Reference) -> Interval {
-    let (inside, _) = split(group, reference)
-    return Interval(inside.lower, inside.upper + mayBeOther(group))
+  /// none of the other countries. The upper bounds are not reached together. Cost: O(n).
+  public func amounts(of group: ShareGroup, in reference: Reference) -> (inside: Interval, rest: Interval) {
+    let (inside, rest) = split(group, reference)
+    if case .country(let code) = group, place[code] != nil { return (inside, rest + other) }
+    return (
+      Interval(inside.lower, inside.upper + other.upper), Interval(rest.lower, rest.upper + other.upper)
+    )
   }
 
   /// The share of `group` in the whole, percent.
@@ -76,12 +91,20 @@ public struct CountryAmounts: Sendable {
   /// a.lower / (a.lower + r.upper + o.upper) to (a.upper + o.upper) / (a.upper + o.upper + r.lower), since the other
   /// countries may lie in any region. Cost: O(n).
   public func share(of group: ShareGroup, in reference: Reference) -> Interval {
-    let (inside, rest) = split(group, reference)
-    let most = inside.upper + mayBeOther(group)
-    let least = rest.lower + other.lower - min(other.lower, mayBeOther(group))
-    let low = Self.percentage(inside.lower, with: rest.upper + other.upper)
-    let high = Self.percentage(most, with: least)
+    let (inside, rest) = amounts(of: group, in: reference)
+    return Self.share(of: inside, with: rest)
+  }
+
+  /// The share of an amount in the sum of it and the rest, percent: its own uncertainty counts once.
+  static func share(of inside: Interval, with rest: Interval) -> Interval {
+    let low = percentage(inside.lower, with: rest.upper)
+    let high = percentage(inside.upper, with: rest.lower)
     return Interval(min(low, high), max(low, high))
+  }
+
+  /// The share of what the source calls other countries, percent.
+  public func otherShare(in reference: Reference) -> Interval {
+    Self.share(of: other, with: split(.country(.other), reference).rest)
   }
 
   /// The share of what is named of `group` in the middles of all amounts, percent: shares of groups that cover the
@@ -96,11 +119,6 @@ public struct CountryAmounts: Sendable {
   public var whole: Double? {
     let sum = parts.reduce(other.midpoint) { $0 + $1.amount.midpoint }
     return sum.isFinite && sum > 0 ? sum : nil
-  }
-
-  private func mayBeOther(_ group: ShareGroup) -> Double {
-    if case .country(let code) = group, place[code] != nil { return 0 }
-    return other.upper
   }
 
   private func split(_ group: ShareGroup, _ reference: Reference) -> (inside: Interval, rest: Interval) {

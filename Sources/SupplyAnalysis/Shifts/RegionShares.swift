@@ -7,31 +7,44 @@ public import SupplyData
 public struct RegionShares: Sendable {
   /// The mineral.
   public let mineral: MineralID
+  /// What the shares are of.
+  public let subject: ShiftSubject
   /// The series, stage, form and basis, in words: `MCS mine production, contained`.
   public let label: String
   /// The stage of processing; empty where the series has none.
   public let stage: String
+  /// What is weighed; may be empty.
+  public let basis: String
   /// The unit of ``years``; `percent` where the source prints shares.
   public let unit: String
   /// The complete years, in order.
   public let years: [CountryAmounts]
   /// The years of the period that the series does not complete, in order, each with the reason.
   public let missing: [(year: Int, reason: String)]
-  /// What a reader must know of the series: years that other series complete, breaks.
+  /// The years before which the series breaks: a new edition, nomenclature or scope begins, so that a change over it may
+  /// be one of method.
+  public let breaks: [Int]
+  /// What a reader must know of the series, a phrase each.
   public let caveats: [String]
   private let reference: Reference
 
   /// The shares of `years` of one series.
   public init(
-    mineral: MineralID, label: String, stage: String = "", unit: String, years: [CountryAmounts],
-    missing: [(year: Int, reason: String)] = [], caveats: [String] = [], reference: Reference
+    mineral: MineralID, subject: ShiftSubject = .production, label: String, stage: String = "",
+    basis: String = "",
+    unit: String, years: [CountryAmounts],
+    missing: [(year: Int, reason: String)] = [], breaks: [Int] = [], caveats: [String] = [],
+    reference: Reference
   ) {
     self.mineral = mineral
+    self.subject = subject
     self.label = label
     self.stage = stage
+    self.basis = basis
     self.unit = unit
     self.years = years
     self.missing = missing
+    self.breaks = breaks
     self.caveats = caveats
     self.reference = reference
   }
@@ -60,18 +73,21 @@ public struct RegionShares: Sendable {
     let parts = [last.form, last.basis].filter { !$0.isEmpty }
     let stageWords = last.stage.isEmpty ? "" : "\(last.stage) "
     var caveats: [String] = []
+    var breaks: [Int] = []
     for (before, after) in zip(series.years, series.years.dropFirst())
     where last.series == "WMD" && before.edition != after.edition {
+      breaks.append(after.year)
       caveats.append(
         "\(before.edition) ends in \(before.year) and \(after.edition) begins in \(after.year): a change between them may "
           + "be one of method")
     }
     return .value(
       RegionShares(
-        mineral: mineral,
+        mineral: mineral, subject: ShiftSubject(production.measure),
         label: "\(last.series) \(stageWords)\(production.measure.rawValue)"
           + (parts.isEmpty ? "" : ", \(parts.joined(separator: ", "))"),
-        stage: last.stage, unit: last.unit, years: years, missing: series.missing, caveats: caveats,
+        stage: last.stage, basis: last.basis, unit: last.unit, years: years, missing: series.missing,
+        breaks: breaks, caveats: caveats,
         reference: reference))
   }
 

@@ -13,6 +13,7 @@ public final class Dataset: Sendable {
   private let worldTable = Kept<[WorldRow]>()
   private let importTable = Kept<[ImportSourceRow]>()
   private let tradeTable = Kept<[TradeRow]>()
+  private let importTrade = Kept<[MineralID: [TradeRow]]>()
   private let seriesTable = Kept<[TradeSeries]>()
   private let governanceTable = Kept<[GovernanceRow]>()
 
@@ -51,6 +52,13 @@ public final class Dataset: Sendable {
 
   /// The trade between countries.
   public func trade() throws(DataError) -> [TradeRow] { try kept(tradeTable) }
+
+  /// The trade into the United States by mineral, each in the order of the table: a small part that many years ask for.
+  public func tradeIntoUnitedStates() throws(DataError) -> [MineralID: [TradeRow]] {
+    try importTrade.value { () throws(DataError) -> [MineralID: [TradeRow]] in
+      Dictionary(grouping: try trade().filter { $0.importer == .unitedStates }, by: \.mineral)
+    }
+  }
 
   /// What the trade series cover.
   public func tradeSeries() throws(DataError) -> [TradeSeries] {

@@ -100,10 +100,27 @@ public struct ImportSources: Sendable {
     return .missing(reason)
   }
 
+  /// The USGS shares of `mineral` of every window that is printed, in the order of windows; in each the vintage's edition
+  /// and the form that speaks. Windows without a form that speaks are left out.
+  public func windows(of mineral: MineralID) -> [ImportShares] {
+    let windows = Dictionary(grouping: rows[mineral] ?? [], by: \.window)
+    return windows.keys.sorted().compactMap { window in
+      let editions = Dictionary(grouping: windows[window] ?? [], by: \.edition).map { $0 }
+      guard
+        let chosen = vintage.choose(among: editions, of: dataset.reference, edition: { $0.key }),
+        let form = speakingForm(
+          of: mineral, on: "import-sources", among: chosen.value.map(\.form), asked: nil,
+          in: dataset.reference
+        ).value
+      else { return nil }
+      return Self.shares(chosen.value.filter { $0.form == form })
+    }
+  }
+
   /// The shares in the value of U.S. imports of `mineral` in `year`, from BACI trade.
   public func baci(_ mineral: MineralID, in year: Int) throws(DataError) -> Found<ImportShares> {
     let name = dataset.reference.name(of: mineral).lowercased()
-    let ofMineral = try dataset.trade().filter { $0.mineral == mineral && $0.importer == .unitedStates }
+    let ofMineral = try dataset.tradeIntoUnitedStates()[mineral] ?? []
     guard !ofMineral.isEmpty else { return .missing("BACI holds no series of \(name)") }
     let ofYear = ofMineral.filter { $0.year == year && $0.value > 0 }
     guard let first = ofYear.first else {

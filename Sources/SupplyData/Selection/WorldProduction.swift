@@ -10,6 +10,8 @@ public struct ProductionShares: Sendable {
     public let amount: Interval
     /// The share of the world, percent.
     public let share: Interval
+    /// Whether the source calls the figure an estimate.
+    public let isEstimated: Bool
   }
 
   /// The series: `MCS` or `WMD`.
@@ -198,7 +200,8 @@ public struct WorldProduction: Sendable {
     let total = amounts.reduce(Interval(0), +)
     let shares = zip(producers, amounts).map { row, amount in
       ProductionShares.Producer(
-        country: row.country, printed: row.value, amount: amount, share: percentage(amount, of: total))
+        country: row.country, printed: row.value, amount: amount, share: percentage(amount, of: total),
+        isEstimated: row.isEstimated)
     }
     let named = shares.filter { $0.country != .other }
       .sorted { ($1.share.midpoint, $0.country) < ($0.share.midpoint, $1.country) }

@@ -1,0 +1,254 @@
+public import SupplyAnalysis
+public import SupplyData
+
+/// The tables of the shifts of one mineral.
+public enum ShiftMineralTables {
+  /// All tables of `shift`.
+  public static func all(
+    _ shift: MineralShift, subject: ShiftSubject, level: Double, reference: Reference
+  ) -> [Table] {
+    [
+      years(shift, reference), regions(shift, subject, level, reference),
+      countries(shift, level, reference), verdicts(shift, level, reference),
+    ] + [concentration(shift, reference), growth(shift)].compactMap { $0 }
+      + [turnover(shift, reference), centre(shift)]
+  }
+
+  /// The share of every group by year.
+  static func years(_ shift: MineralShift, _ reference: Reference) -> Table {
+    let shares = shift.shares
+    let rows = shares.years.enumerated().map { place, year -> Table.Row in
+      Table.Row(
+        [.text(year.window.description)]
+          + shift.groups.map { .interval($0.shares[place], decimals: 1) }
+          + [
+            .interval(year.otherShare(in: reference), decimals: 1),
+            .text("\(year.parts.count { $0.isEstimated }) of \(year.parts.count)"),
+            .text(year.edition.rawValue), .text(year.completeness.isEmpty ? "–" : year.completeness),
+          ], sources: year.parts.compactMap { ShiftTables.source(shares, year, $0.country) })
+    }
+    return Table(
+      name: "shifts-years", title: "Shares in \(title(shares, reference)) by year, percent",
+      columns: [.init("year", "Year")]
+        + shift.groups.map {
+          .init(ShiftTables.key($0.group, reference), ShiftTables.short($0.group, reference), .interval)
+        }
+        + [
+          .init("other", "Other countries", .interval), .init("estimates", "Estimates"),
+          .init("edition", "Edition"),
+          .init("completeness", "Complete"),
+        ],
+      rows: rows,
+      notes: [
+        "Series: \(shares.label). Other countries may lie in any region. Estimates: countries whose "
+          + "figure the source calls an estimate, of those it names."
+      ]
+        + shares.missing.map { "\($0.year): \($0.reason)." } + shares.caveats.map { "\($0)." }
+        + withheld(shares, reference))
+  }
+
+  /// The change, slope and test of every group.
+  static func regions(
+    _ shift: MineralShift, _ subject: ShiftSubject, _ level: Double, _ reference: Reference
+  ) -> Table {
+    Table(
+      name: "shifts-regions", title: "Shifts of \(title(shift.shares, reference)) by region",
+      columns: [.init("group", "Share of")] + ShiftTables.testColumns
+        + [.init("driver", "Most from"), .init("driver_change", "its change", .number)],
+      rows: shift.groups.map { one in
+        let driver = MineralShift.driver(of: one, in: shift.shares, reference: reference)
+        return Table.Row(
+          [ShiftTables.name(one, reference)] + ShiftTables.cells(one, level)
+            + [
+              driver.map { ShiftTables.name($0, reference) } ?? .missing,
+              driver?.namedChange.map { .number($0, decimals: 1) } ?? .missing,
+            ], sources: ShiftTables.sources(shift.shares))
+      }, notes: rule(subject, level))
+  }
+
+  /// The change, slope and test of every country.
+  static func countries(_ shift: MineralShift, _ level: Double, _ reference: Reference) -> Table {
+    Table(
+      name: "shifts-countries", title: "Shifts of \(title(shift.shares, reference)) by country",
+      columns: [.init("country", "Country"), .init("region", "Region")] + ShiftTables.testColumns
+        + [.init("named_change", "Named (points)", .number)],
+      rows: shift.countries.map { one in
+        var region = "–"
+        var sources: [Table.Source] = []
+        if case .country(let code) = one.group {
+          region = reference.countries[code]?.region.rawValue ?? "–"
+          sources = shift.shares.years.compactMap { ShiftTables.source(shift.shares, $0, code) }
+        }
+        return Table.Row(
+          [ShiftTables.name(one, reference), .text(region)] + ShiftTables.cells(one, level)
+            + [one.namedChange.map { .number($0, decimals: 1) } ?? .missing], sources: sources)
+      },
+      notes: [
+        "Named: the change of the share in the middles of all bounds; those of the countries of a region add up to the "
+          + "region's. A country that is not named in a year may be among the other countries."
+      ])
+  }
+
+  /// A sentence for every group and for the countries that moved.
+  static func verdicts(_ shift: MineralShift, _ level: Double, _ reference: Reference) -> Table {
+    let moved = shift.countries.filter {
+      $0.group != .china && [.up, .down].contains($0.movement(level: level))
+    }
+    return Table(
+      name: "shifts-verdicts", title: "What can be said of \(title(shift.shares, reference))",
+      columns: [
+        .init("group", "Share of"), .init("movement", "Movement"), .init("verdict", "Verdict"),
+      ],
+      rows: (shift.groups + moved).map { one in
+        Table.Row(
+          [
+            ShiftTables.name(one, reference), .text(one.movement(level: level).rawValue),
+            .text(ShiftWords.verdict(one, in: shift.shares, level: level, reference: reference)),
+          ], sources: ShiftTables.sources(shift.shares))
+      })
+  }
+
+  /// The change of the index by country.
+  static func concentration(_ shift: MineralShift, _ reference: Reference) -> Table? {
+    guard let change = shift.concentration else { return nil }
+    let shares = shift.shares
+    return Table(
+      name: "shifts-concentration", title: "Change of the HHI of \(title(shares, reference)) by country",
+      columns: [
+        .init("country", "Country"), .init("before", "First (%)", .number),
+        .init("after", "Last (%)", .number),
+        .init("change", "s² - s²", .number),
+      ],
+      rows: change.parts.map { part in
+        Table.Row(
+          [
+            .text(reference.name(of: part.country)), .number(part.before, decimals: 1),
+            .number(part.after, decimals: 1), .number(part.change, decimals: 1),
+          ], sources: ends(shares, part.country))
+      },
+      notes: [
+        "HHI of the named countries: \(NumberText.fixed(change.before, decimals: 0)) to "
+          + "\(NumberText.fixed(change.after, decimals: 0)), \(NumberText.fixed(change.change, decimals: 1)), the sum of the rows; "
+          + "0 to 10,000, shares in the middles of their bounds.",
+        "Other countries may add \(NumberText.interval(change.others, decimals: 0)) to the change.",
+      ])
+  }
+
+  /// The growth split into the world's and the region's own.
+  static func growth(_ shift: MineralShift) -> Table? {
+    guard let growth = shift.growth else { return nil }
+    func decimals(_ value: Double) -> Int { abs(value) < 100 ? 1 : 0 }
+    let decimals = decimals(growth.parts.map(\.after).max() ?? 0)
+    return Table(
+      name: "shifts-growth", title: "Growth by region, \(growth.unit)",
+      columns: [
+        .init("region", "Region"), .init("before", "First", .number), .init("after", "Last", .number),
+        .init("gain", "Gain", .number), .init("world", "As the world", .number),
+        .init("own", "Its own", .number),
+      ],
+      rows: growth.parts.map { part in
+        Table.Row(
+          [.text(part.region?.rawValue ?? "Other countries")]
+            + [part.before, part.after, part.gain, part.world, part.own].map {
+              .number($0, decimals: decimals)
+            }, sources: ShiftTables.sources(shift.shares).endsOnly)
+      },
+      notes: [
+        "The whole grew by \(NumberText.fixed(100 * growth.growth, decimals: 1)) %. As the world: what a region would have "
+          + "gained at that rate; its own: the rest, which adds up to 0 over the rows."
+      ])
+  }
+
+  /// Who appeared and who vanished.
+  static func turnover(_ shift: MineralShift, _ reference: Reference) -> Table {
+    func rows(_ entries: [ProducerTurnover.Entry], _ words: String) -> [Table.Row] {
+      entries.map { entry in
+        Table.Row(
+          [
+            .text(reference.name(of: entry.country)), .text(words), .interval(entry.share, decimals: 2),
+            .text(AnswerWords.of(entry.isCertain)),
+          ], sources: ends(shift.shares, entry.country))
+      }
+    }
+    return Table(
+      name: "shifts-turnover",
+      title: "Who appears in and vanishes from \(title(shift.shares, reference))",
+      columns: [
+        .init("country", "Country"), .init("what", "What"), .init("share", "Share (%)", .interval),
+        .init("certain", "For certain"),
+      ], rows: rows(shift.turnover.entered, "appears") + rows(shift.turnover.left, "vanishes"),
+      notes: [
+        "First year against last. Cannot be told: in the other year it may be among the other countries, or is withheld."
+      ])
+  }
+
+  /// The path of the centre of gravity.
+  static func centre(_ shift: MineralShift) -> Table {
+    let path = shift.centre.path
+    var before: GlobePoint?
+    let rows = zip(path, path.map(\.year)).map { point, year -> Table.Row in
+      let step = point.place.flatMap { place in
+        before.map { (GreatCircle.kilometres(from: $0, to: place), GreatCircle.bearing(from: $0, to: place)) }
+      }
+      before = point.place
+      let sources = shift.shares.years.filter { $0.year == year }.map {
+        Table.Source($0.edition, "\(shift.shares.label) \($0.window)")
+      }
+      return Table.Row(
+        [
+          .text("\(year)"), point.place.map { .number($0.latitude, decimals: 1) } ?? .missing,
+          point.place.map { .number($0.longitude, decimals: 1) } ?? .missing,
+          step.map { .number($0.0, decimals: 0) } ?? .missing,
+          step?.1.map { .number($0, decimals: 0) } ?? .missing, .number(point.covered, decimals: 1),
+        ], sources: sources)
+    }
+    var notes = [
+      "Centre: spherical mean of the countries' central points by share; other countries have no place. Kilometres over "
+        + "the surface and degrees clockwise from north, from the year above."
+    ]
+    if let kilometres = shift.centre.kilometres {
+      let way = shift.centre.bearing.map {
+        " to the \(ShiftWords.wind($0)) (\(NumberText.fixed($0, decimals: 0))°)"
+      }
+      notes.append("First to last: \(NumberText.fixed(kilometres, decimals: 0)) km\(way ?? "").")
+    }
+    return Table(
+      name: "shifts-centre", title: "Centre of gravity by year",
+      columns: [
+        .init("year", "Year"), .init("latitude", "Latitude", .number),
+        .init("longitude", "Longitude", .number), .init("kilometres", "Moved (km)", .number),
+        .init("bearing", "Bearing", .number), .init("covered", "Of the whole (%)", .number),
+      ], rows: rows, notes: notes)
+  }
+
+  private static func title(_ shares: RegionShares, _ reference: Reference) -> String {
+    ShiftWords.whole(shares, reference)
+  }
+
+  private static func ends(_ shares: RegionShares, _ country: CountryCode) -> [Table.Source] {
+    [shares.years.first, shares.years.last].compactMap { $0 }.compactMap {
+      ShiftTables.source(shares, $0, country)
+    }
+  }
+
+  private static func withheld(_ shares: RegionShares, _ reference: Reference) -> [String] {
+    shares.years.filter { !$0.withheld.isEmpty }.map { year in
+      let names = year.withheld.map { reference.name(of: $0) }.joined(separator: ", ")
+      return
+        "\(year.window): withheld or not available for \(names); counted from 0 to what the printed total leaves."
+    }
+  }
+
+  private static func rule(_ subject: ShiftSubject, _ level: Double) -> [String] {
+    guard subject.isTested else { return ["Too few windows that do not overlap for a trend."] }
+    return [
+      "Up, down: Mann-Kendall p < \(NumberText.plain(level)), two-sided, for all values within the bounds, and a Theil-Sen slope "
+        + "of that sign, points a year; at least \(ShareShift.leastYears) years; Hamed-Rao where the middles are "
+        + "autocorrelated at lag 1. Slope and p are of the middles of the bounds; \"named only\" tests the lower bounds."
+    ]
+  }
+}
+
+extension [Table.Source] {
+  fileprivate var endsOnly: [Table.Source] { count > 2 ? [self[0], self[count - 1]] : self }
+}

@@ -1,0 +1,137 @@
+import SupplyAnalysis
+import SupplyData
+import SupplyNetwork
+
+extension ShiftTables {
+  /// What the panel says of the paper's finding that capacity moves to Asia, Africa and South America.
+  static func claim(_ panel: ShiftPanel, _ level: Double, _ reference: Reference) -> [String] {
+    let groups: [ShareGroup] = [
+      .region(.asia), .asiaWithoutChina, .region(.africa), .region(.southAmerica),
+    ]
+    let answers = groups.compactMap { group -> String? in
+      guard let summary = panel.summary(of: group, level: level) else { return nil }
+      let mean = summary.mean
+      let words =
+        mean == Interval(0)
+        ? "does not change" : mean.lower > 0 ? "rises" : mean.upper < 0 ? "falls" : "may have risen or fallen"
+      return
+        "\(group.name(in: reference)): its mean share \(words) (\(NumberText.interval(mean, decimals: 1)) points); "
+        + "it rises for \(summary.rising) and falls for \(summary.falling) of \(panel.entries.count) minerals"
+    }
+    guard answers.count > 1, [.production, .capacity].contains(panel.subject) else { return [] }
+    return [
+      "The paper finds that capacity moves to Asia, Africa and South America. "
+        + answers.joined(separator: ". ") + "."
+    ]
+  }
+
+  /// The rules by which shares and movements are told.
+  static func rules(_ panel: ShiftPanel, _ level: Double) -> [String] {
+    var notes = [
+      "Shares are intervals: what a source calls other countries may lie in any region, and a withheld producer has what "
+        + "the printed total leaves. Change: last year less first, percentage points.",
+      "One series, stage, form and basis a mineral, the one complete in most years, never spliced; years that are missing "
+        + "are passed over. Years are parted by | where the series breaks; wherever two editions meet, a change may be one of "
+        + "method. Every reported series counts once.",
+    ]
+    guard panel.subject.isTested else {
+      return notes + [
+        "Windows of four years that do not overlap, those that begin in \(panel.period): too few for a trend, so no "
+          + "movement is told."
+      ]
+    }
+    let tested = panel.entries.count { $0.shifts.contains { $0.trend.value != nil } }
+    notes += [
+      "Up, down: Mann-Kendall p < \(NumberText.plain(level)), two-sided, for all values within the bounds, and a Theil-Sen slope "
+        + "of that sign; at least \(ShareShift.leastYears) years; Hamed-Rao where the middles are autocorrelated at lag 1. "
+        + "Counts are for certain–at the most. Slope and p are of the middles of the bounds."
+    ]
+    if tested > 0 {
+      notes.append(
+        "Of \(tested) tests of noise in one column about \(NumberText.fixed(Double(tested) * level / 2, decimals: 1)) would rise and "
+          + "as many fall by chance.")
+    }
+    if panel.subject == .reserves {
+      notes.append(
+        "Reserves are restated, not measured each year, and no rule says when a table of them is complete.")
+    }
+    if panel.subject == .capacity {
+      notes.append("No rule says when a table of capacity is complete.")
+    }
+    return notes
+  }
+
+  /// The caveats of the series, each once with the minerals that share it.
+  static func caveats(_ panel: ShiftPanel) -> [String] {
+    var order: [String] = []
+    var minerals: [String: [String]] = [:]
+    for entry in panel.entries {
+      for caveat in entry.shares.caveats {
+        if minerals[caveat] == nil { order.append(caveat) }
+        minerals[caveat, default: []].append(entry.mineral.rawValue)
+      }
+    }
+    return order.map { caveat in
+      let names = minerals[caveat] ?? []
+      return names.count == panel.entries.count
+        ? "All: \(caveat)." : "\(names.joined(separator: ", ")): \(caveat)."
+    }
+  }
+
+  static func leftOut(_ panel: ShiftPanel) -> [String] {
+    SupplyCaveats.leftOut(panel.leftOut.map { (mineral: $0.mineral, reason: $0.reason) })
+  }
+
+  static func valueNotes(_ value: ValueShift?, _ reference: Reference) -> [String] {
+    guard let value else { return [] }
+    let names = value.entries.sorted { ($1.weight, $0.mineral) < ($0.weight, $1.mineral) }.map {
+      "\($0.mineral) \(NumberText.fixed($0.weight, decimals: 1)) %"
+    }
+    return [
+      "Of value: shares in the production of \(value.entries.count) minerals at the prices of \(value.base), from the first to "
+        + "the last complete year of each: \(names.joined(separator: ", "))."
+    ] + value.leftOut.map { "Not in the value: \($0.mineral), \($0.reason)." }
+  }
+
+  static func editions(_ panel: ShiftPanel) -> [Table.Source] {
+    let editions = Set(panel.entries.flatMap { $0.shares.years.map(\.edition) })
+    return editions.sorted { $0.rawValue < $1.rawValue }.map { Table.Source($0, panel.subject.rawValue) }
+  }
+
+  static func sources(_ shares: RegionShares) -> [Table.Source] {
+    shares.years.map { Table.Source($0.edition, "\(shares.label) \($0.window)") }
+  }
+
+  static func source(_ shares: RegionShares, _ year: CountryAmounts, _ country: CountryCode) -> Table.Source?
+  {
+    year.part(of: country).map {
+      Table.Source(
+        year.edition, "\(shares.label) \(shares.mineral) \(country) \(year.window)", printed: $0.printed)
+    }
+  }
+
+  /// The years, runs joined: `2013-15, 2018-22`; windows one by one.
+  static func years(_ shares: RegionShares) -> String {
+    if shares.years.contains(where: { $0.window.first != $0.window.last }) {
+      return shares.years.map(\.window.description).joined(separator: ", ")
+    }
+    let starts = [Int.min] + shares.breaks + [Int.max]
+    return zip(starts, starts.dropFirst()).map { start, end in
+      RiskTables.runs(shares.years.map(\.year).filter { start <= $0 && $0 < end })
+    }.joined(separator: " | ")
+  }
+
+  static func key(_ group: ShareGroup, _ reference: Reference) -> String {
+    String(group.name(in: reference).lowercased().map { $0.isLetter || $0.isNumber ? $0 : "_" })
+  }
+
+  static func short(_ group: ShareGroup, _ reference: Reference) -> String {
+    switch group {
+    case .region(.northernAmerica): "N. America"
+    case .region(.southAmerica): "S. America"
+    case .region(.centralAmericaAndCaribbean): "C. America"
+    case .asiaWithoutChina: "Asia w/o China"
+    default: group.name(in: reference)
+    }
+  }
+}

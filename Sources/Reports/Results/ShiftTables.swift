@@ -1,0 +1,164 @@
+public import SupplyAnalysis
+public import SupplyData
+import SupplyNetwork
+
+/// The tables of shifts over a list of minerals.
+public enum ShiftTables {
+  /// What the panel says of every group: mean and median change, and how many minerals rise, fall or have no trend.
+  public static func panel(
+    _ panel: ShiftPanel, value: ValueShift?, level: Double, reference: Reference
+  ) -> Table {
+    var columns: [Table.Column] = [
+      .init("group", "Share of"), .init("mean_change", "Mean change (points)", .interval),
+      .init("median_change", "Median (points)", .interval), .init("rising", "Rising", .count),
+      .init("falling", "Falling", .count), .init("no_trend", "No trend", .number),
+      .init("cannot_be_told", "Cannot be told", .number),
+    ]
+    let weighted = value.flatMap { $0.entries.isEmpty ? nil : $0 }
+    if weighted != nil {
+      columns += [
+        .init("value_first", "Of value, first (%)", .interval),
+        .init("value_last", "Of value, last (%)", .interval),
+      ]
+    }
+    let rows = panel.groups.compactMap { group -> Table.Row? in
+      guard let summary = panel.summary(of: group, level: level) else { return nil }
+      var cells: [Table.Cell] = [
+        .text(group.name(in: reference)), .interval(summary.mean, decimals: 1),
+        .interval(summary.median, decimals: 1), .count(summary.rising), .count(summary.falling),
+        .integer(summary.withoutTrend), .integer(summary.untold),
+      ]
+      if let weighted {
+        let shares = weighted.shares(of: group, in: reference)
+        cells += [shares?.first, shares?.last].map { $0.map { .interval($0, decimals: 1) } ?? .missing }
+      }
+      return Table.Row(cells, sources: editions(panel))
+    }
+    return Table(
+      name: "shifts-panel",
+      title:
+        "Shifts of \(panel.subject.words), \(panel.list.name), \(panel.period): \(panel.entries.count) minerals",
+      columns: columns, rows: rows,
+      notes: claim(panel, level, reference) + rules(panel, level) + valueNotes(weighted, reference))
+  }
+
+  /// The change of every group's share in every mineral.
+  public static func minerals(_ panel: ShiftPanel, level: Double, reference: Reference) -> Table {
+    let rows = panel.entries.map { entry -> Table.Row in
+      func moved(_ movement: Movement) -> String {
+        let names = entry.shifts.filter { $0.movement(level: level) == movement }
+          .map { $0.group.name(in: reference) }
+        return names.isEmpty ? "–" : names.joined(separator: ", ")
+      }
+      return Table.Row(
+        [.text(reference.shortName(of: entry.mineral)), .text(years(entry.shares))]
+          + entry.shifts.map { .interval($0.change, decimals: 1) }
+          + [.text(moved(.up)), .text(moved(.down)), .text(entry.shares.label)],
+        sources: sources(entry.shares))
+    }
+    return Table(
+      name: "shifts",
+      title:
+        "Change of shares in \(panel.subject.words), percentage points, \(panel.list.name), \(panel.period)",
+      columns: [.init("mineral", "Mineral"), .init("years", "Years")]
+        + panel.groups.map { .init("change_\(key($0, reference))", short($0, reference), .interval) }
+        + [.init("up", "Up"), .init("down", "Down"), .init("series", "Series")], rows: rows,
+      notes: rules(panel, level) + caveats(panel) + leftOut(panel))
+  }
+
+  /// The share, slope and test of every group in every mineral, or of one group.
+  public static func tests(
+    _ panel: ShiftPanel, of group: ShareGroup? = nil, level: Double, reference: Reference
+  ) -> Table {
+    let rows = panel.entries.flatMap { entry in
+      entry.shifts.filter { group == nil || $0.group == group }.map { shift -> Table.Row in
+        let driver = MineralShift.driver(of: shift, in: entry.shares, reference: reference)
+        return Table.Row(
+          [.text(reference.shortName(of: entry.mineral))] + (group == nil ? [name(shift, reference)] : [])
+            + [.text(years(entry.shares))] + cells(shift, level)
+            + [
+              driver.map { name($0, reference) } ?? .missing,
+              driver?.namedChange.map { .number($0, decimals: 1) } ?? .missing,
+              .text(entry.shares.label),
+            ], sources: sources(entry.shares))
+      }
+    }
+    return Table(
+      name: "shifts-tests",
+      title:
+        "Shares of \(group?.name(in: reference) ?? "regions") in \(panel.subject.words), \(panel.list.name), "
+        + "\(panel.period)",
+      columns: [.init("mineral", "Mineral")] + (group == nil ? [.init("group", "Share of")] : [])
+        + [.init("years", "Years")] + testColumns
+        + [
+          .init("driver", "Most from"), .init("driver_change", "its change", .number),
+          .init("series", "Series"),
+        ], rows: rows,
+      notes: rules(panel, level)
+        + [
+          "Most from: the country of the region whose named share changed most in the direction of the region's, points."
+        ] + caveats(panel) + leftOut(panel))
+  }
+
+  /// A sentence for every share that rises or falls, with the country that did most of it.
+  public static func verdicts(
+    _ panel: ShiftPanel, of group: ShareGroup? = nil, level: Double, reference: Reference
+  ) -> Table {
+    let rows = panel.entries.flatMap { entry in
+      entry.shifts.filter { shift in
+        (group == nil || shift.group == group)
+          && [.up, .down].contains(shift.movement(level: level))
+      }.map { shift -> Table.Row in
+        var words = ShiftWords.verdict(shift, in: entry.shares, level: level, reference: reference)
+        if let driver = MineralShift.driver(of: shift, in: entry.shares, reference: reference) {
+          words +=
+            " Most of it: "
+            + ShiftWords.verdict(driver, in: entry.shares, level: level, reference: reference)
+        }
+        return Table.Row(
+          [
+            .text(reference.shortName(of: entry.mineral)), name(shift, reference),
+            .text(shift.movement(level: level).rawValue), .text(words),
+          ], sources: sources(entry.shares))
+      }
+    }
+    return Table(
+      name: "shifts-verdicts",
+      title: "Shares of \(panel.subject.words) that rise or fall, \(panel.list.name), \(panel.period)",
+      columns: [
+        .init("mineral", "Mineral"), .init("group", "Share of"), .init("movement", "Movement"),
+        .init("verdict", "Verdict"),
+      ], rows: rows, notes: rules(panel, level))
+  }
+
+  static let testColumns: [Table.Column] = [
+    .init("first", "First (%)", .interval), .init("last", "Last (%)", .interval),
+    .init("change", "Change (points)", .interval), .init("slope", "Slope/year", .number),
+    .init("slope_range", "95 %", .interval), .init("p", "p", .number), .init("test", "Test"),
+    .init("movement", "Movement"), .init("movement_named", "Named only"),
+  ]
+
+  static func cells(_ shift: ShareShift, _ level: Double) -> [Table.Cell] {
+    var cells: [Table.Cell] = [
+      .interval(shift.first, decimals: 1), .interval(shift.last, decimals: 1),
+      .interval(shift.change, decimals: 1),
+    ]
+    if let test = shift.trend.value {
+      cells += [
+        .number(test.slope.slope, decimals: 2), .interval(test.slope.interval, decimals: 2),
+        .number(test.pValue, decimals: 4),
+        .text(test.corrected != nil ? "Hamed-Rao" : test.plain.isExact ? "exact" : "normal"),
+      ]
+    } else {
+      cells += [.missing, .missing, .missing, .missing]
+    }
+    let named: Movement? = shift.namedOnly.map {
+      $0.isRising(level: level) == .yes ? .up : $0.isFalling(level: level) == .yes ? .down : .noTrend
+    }
+    return cells + [.text(shift.movement(level: level).rawValue), .text(named?.rawValue ?? "–")]
+  }
+
+  static func name(_ shift: ShareShift, _ reference: Reference) -> Table.Cell {
+    .text(shift.group.name(in: reference))
+  }
+}

@@ -1,0 +1,63 @@
+public import SupplyData
+
+/// All that can be told of how the production of one mineral, or another measure of it, has shifted inside one series.
+public struct MineralShift: Sendable {
+  /// The shares by year.
+  public let shares: RegionShares
+  /// The shifts of the groups, in the order in which they were asked for.
+  public let groups: [ShareShift]
+  /// The shifts of all named countries, the largest change of the named share first, ties by code.
+  public let countries: [ShareShift]
+  /// The change of the Herfindahl-Hirschman index by country; nil where an amount has no upper bound.
+  public let concentration: ConcentrationChange?
+  /// The growth split by region; nil for shares without amounts, and where an amount has no upper bound.
+  public let growth: ShiftShare?
+  /// Who appears and who vanishes between the first and the last year.
+  public let turnover: ProducerTurnover
+  /// The centre of gravity by year.
+  public let centre: CentreOfGravity
+
+  /// The shift of `shares`; nil where there are fewer than two years.
+  public init?(
+    _ shares: RegionShares, groups: [ShareGroup] = ShareGroup.standard, isTested: Bool = true,
+    reference: Reference
+  ) {
+    guard shares.years.count > 1, let first = shares.years.first, let last = shares.years.last else {
+      return nil
+    }
+    self.shares = shares
+    self.groups = groups.compactMap { ShareShift(of: $0, in: shares, isTested: isTested) }
+    countries = Self.sorted(
+      shares.countries.compactMap { ShareShift(of: .country($0), in: shares, isTested: isTested) })
+    concentration = ConcentrationChange(from: first, to: last)
+    growth = shares.unit == "percent" ? nil : ShiftShare(from: first, to: last, reference: reference)
+    turnover = ProducerTurnover(from: first, to: last, reference: reference)
+    centre = CentreOfGravity(of: shares.years, reference: reference)
+  }
+
+  /// The country of `group` in `shares` whose named share changed most in the direction in which that of the group
+  /// did; nil for a group that is a country, and where nothing changed.
+  public static func driver(of shift: ShareShift, in shares: RegionShares, reference: Reference)
+    -> ShareShift?
+  {
+    if case .country = shift.group { return nil }
+    guard let change = shift.namedChange, change != 0 else { return nil }
+    let members = shares.countries.filter { shift.group.contains($0, in: reference) }
+    let most = members.compactMap { country -> (CountryCode, Double)? in
+      guard let line = shares.namedShares(of: .country(country)), let first = line.first, let last = line.last
+      else { return nil }
+      return (country, (last - first) * (change > 0 ? 1 : -1))
+    }.max { ($0.1, $1.0) < ($1.1, $0.0) }
+    guard let most, most.1 > 0 else { return nil }
+    return ShareShift(of: .country(most.0), in: shares)
+  }
+
+  private static func sorted(_ shifts: [ShareShift]) -> [ShareShift] {
+    shifts.sorted { a, b in
+      let sizes = (abs(a.namedChange ?? 0), abs(b.namedChange ?? 0))
+      if sizes.0 != sizes.1 { return sizes.0 > sizes.1 }
+      guard case .country(let one) = a.group, case .country(let other) = b.group else { return false }
+      return one < other
+    }
+  }
+}

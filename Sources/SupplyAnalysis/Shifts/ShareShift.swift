@@ -1,0 +1,89 @@
+public import SupplyData
+
+/// Which way a share moves over the years, as far as a test can tell.
+public enum Movement: String, Sendable, CaseIterable {
+  /// It rises, whatever the values within their bounds.
+  case up
+  /// It falls, whatever the values within their bounds.
+  case down
+  /// No values within the bounds rise or fall more than chance would have it.
+  case noTrend = "no trend"
+  /// Some values within the bounds rise or fall and others do not, or the years are too few.
+  case cannotBeTold = "cannot be told"
+}
+
+/// How the share of a region or country has changed inside one series.
+public struct ShareShift: Sendable {
+  /// The p-value below which a trend counts, unless another is asked for.
+  public static let defaultLevel = 0.05
+  /// The fewest years from which a trend is told: with four, no order of values has p < 0.05.
+  public static let leastYears = 5
+
+  /// Whose share.
+  public let group: ShareGroup
+  /// The years, in order.
+  public let years: [Int]
+  /// The shares, percent.
+  public let shares: [Interval]
+  /// The share of the last year less that of the first, percentage points.
+  public let change: Interval
+  /// The change of the share of what is named, percentage points: that of a region is the sum of those of its
+  /// countries. Nil where an amount has no upper bound.
+  public let namedChange: Double?
+  /// The trend by the bounds, with the slope in points a year and its 95 % interval; or why there is none.
+  public let trend: Found<TrendTest>
+  /// The trend of the lower bounds, what is named alone; nil where there is none.
+  public let namedOnly: TrendTest?
+
+  /// The shift of `group` over the years of `shares`; nil where there are fewer than two.
+  ///
+  /// - Parameter isTested: False where the years are too few or overlap, so that no trend is told.
+  /// - Complexity: O(n²) for n years, beside the exact test.
+  public init?(of group: ShareGroup, in shares: RegionShares, isTested: Bool = true) {
+    let values = shares.shares(of: group)
+    guard values.count > 1, let first = values.first, let last = values.last else { return nil }
+    self.group = group
+    years = shares.years.map(\.year)
+    self.shares = values
+    change = Interval(last.lower - first.upper, last.upper - first.lower)
+    let named = shares.namedShares(of: group)
+    namedChange = named.flatMap { line in
+      guard let first = line.first, let last = line.last else { return nil }
+      return last - first
+    }
+    if isTested, values.count >= Self.leastYears,
+      let test = TrendTest(values, in: years, confidence: 0.95)
+    {
+      trend = .value(test)
+      namedOnly = TrendTest(values.map { Interval($0.lower) }, in: years, confidence: 0.95)
+    } else {
+      trend = .missing("\(values.count) years are complete, and a trend takes \(Self.leastYears)")
+      namedOnly = nil
+    }
+  }
+
+  /// The share of the first year.
+  public var first: Interval { shares[0] }
+  /// The share of the last year.
+  public var last: Interval { shares[shares.count - 1] }
+
+  /// Whether the share rises.
+  public func rises(level: Double = defaultLevel) -> Answer {
+    trend.value?.isRising(level: level) ?? .cannotBeTold
+  }
+
+  /// Whether the share falls.
+  public func falls(level: Double = defaultLevel) -> Answer {
+    trend.value?.isFalling(level: level) ?? .cannotBeTold
+  }
+
+  /// Which way the share moves.
+  public func movement(level: Double = defaultLevel) -> Movement {
+    switch (rises(level: level), falls(level: level)) {
+    case (.yes, _): .up
+    case (_, .yes): .down
+    case (.no, .no): .noTrend
+    default: .cannotBeTold
+    }
+  }
+}

@@ -1,0 +1,116 @@
+public import SupplyData
+public import SupplyNetwork
+
+/// How the shares of regions have shifted over a list of minerals.
+///
+/// Every reported series counts once; the elements of a group stand together. A mineral takes part when its one series has
+/// the years that ``ShiftSubject/leastYears`` asks for; the others are named with the reason.
+public struct ShiftPanel: Sendable {
+  /// One mineral.
+  public struct Entry: Sendable {
+    /// The mineral, or the group that stands for it.
+    public let mineral: MineralID
+    /// The entries of the list that it stands for.
+    public let members: [MineralID]
+    /// The shares of its series.
+    public let shares: RegionShares
+    /// The shift of every group of ``ShiftPanel/groups``, in their order.
+    public let shifts: [ShareShift]
+  }
+
+  /// What the panel says of one group.
+  public struct Summary: Sendable {
+    /// Whose shares.
+    public let group: ShareGroup
+    /// The mean change over the minerals, percentage points.
+    public let mean: Interval
+    /// The median change, percentage points.
+    public let median: Interval
+    /// How many minerals' shares rise.
+    public let rising: BoundedCount
+    /// How many fall.
+    public let falling: BoundedCount
+    /// How many have no trend, whatever the values within their bounds.
+    public let withoutTrend: Int
+    /// How many can be told neither to rise, to fall nor to have no trend.
+    public let untold: Int
+  }
+
+  /// The list.
+  public let list: MineralList
+  /// The period.
+  public let period: YearWindow
+  /// What the shares are of.
+  public let subject: ShiftSubject
+  /// Whose shares.
+  public let groups: [ShareGroup]
+  /// The minerals that take part, by id.
+  public let entries: [Entry]
+  /// The minerals that do not, by id, each with the reason.
+  public let leftOut: [(mineral: MineralID, reason: String)]
+
+  /// The shifts of `list` over `period`.
+  ///
+  /// - Throws: ``DataError`` when a table is not sound, or no mineral has enough complete years.
+  public init(
+    list: MineralList, period: YearWindow, groups: [ShareGroup] = ShareGroup.standard,
+    of finder: ShiftSources, series: RelianceFinder, stage: String? = nil
+  ) throws(DataError) {
+    self.list = list
+    self.period = period
+    self.groups = groups
+    subject = finder.subject
+    let members = Dictionary(grouping: list.minerals) { series.series(of: $0) }
+    let least = finder.subject.leastYears
+    var entries: [Entry] = []
+    var leftOut: [(mineral: MineralID, reason: String)] = []
+    for mineral in members.keys.sorted() {
+      switch try finder.shares(of: mineral, over: period, stage: stage) {
+      case .missing(let reason): leftOut.append((mineral, reason))
+      case .value(let shares) where shares.years.count < least:
+        leftOut.append(
+          (
+            mineral,
+            finder.subject == .imports
+              ? "\(shares.label): one window of those that begin in \(period) and do not overlap, and two are needed"
+              : "\(shares.label) is complete in \(shares.years.count) of the years \(period), and \(least) are needed"
+          ))
+      case .value(let shares):
+        entries.append(
+          Entry(
+            mineral: mineral, members: (members[mineral] ?? []).sorted(), shares: shares,
+            shifts: groups.compactMap {
+              ShareShift(of: $0, in: shares, isTested: finder.subject.isTested)
+            }))
+      }
+    }
+    guard !entries.isEmpty else {
+      throw DataError(
+        .notHeld,
+        "no mineral of \(list.name) has \(least) years of \(finder.subject.words) in \(period)",
+        remedy:
+          "Ask for a longer or later period with --from and --to; `oreflow data coverage` shows which years there are"
+      )
+    }
+    self.entries = entries
+    self.leftOut = leftOut
+  }
+
+  /// What the panel says of `group` at `level`; nil where it is none of ``groups``.
+  public func summary(of group: ShareGroup, level: Double = ShareShift.defaultLevel) -> Summary? {
+    guard let place = groups.firstIndex(of: group) else { return nil }
+    let shifts = entries.map { $0.shifts[place] }
+    let movements = shifts.map { $0.movement(level: level) }
+    let count = Double(shifts.count)
+    return Summary(
+      group: group,
+      mean: Interval(
+        shifts.reduce(0) { $0 + $1.change.lower } / count, shifts.reduce(0) { $0 + $1.change.upper } / count),
+      median: Interval(
+        Quantile.median(ofSorted: shifts.map(\.change.lower).sorted()),
+        Quantile.median(ofSorted: shifts.map(\.change.upper).sorted())),
+      rising: BoundedCount(shifts.map { $0.rises(level: level) }),
+      falling: BoundedCount(shifts.map { $0.falls(level: level) }),
+      withoutTrend: movements.count { $0 == .noTrend }, untold: movements.count { $0 == .cannotBeTold })
+  }
+}

@@ -1,0 +1,154 @@
+public import SupplyData
+public import SupplyNetwork
+
+/// What a share is of.
+public enum ShiftSubject: String, Sendable, CaseIterable {
+  /// World production.
+  case production
+  /// Production capacity, where it is printed.
+  case capacity
+  /// Reserves, where they are printed.
+  case reserves
+  /// U.S. import sources, averages over four years: windows that do not overlap.
+  case imports
+  /// The value of U.S. imports in BACI, by year.
+  case baci
+
+  /// Whether a trend is told: import sources are too few windows for one.
+  public var isTested: Bool { self != .imports }
+
+  /// How many years a mineral needs to take part: as many as a trend takes, or two where fewer are printed.
+  public var leastYears: Int {
+    switch self {
+    case .production, .baci: ShareShift.leastYears
+    case .capacity, .reserves, .imports: 2
+    }
+  }
+
+  /// The subject that is the measure of a world table.
+  public init(_ measure: WorldRow.Measure) {
+    switch measure {
+    case .production: self = .production
+    case .capacity: self = .capacity
+    case .reserves: self = .reserves
+    }
+  }
+
+  /// What it is, as a sentence uses it.
+  public var words: String {
+    switch self {
+    case .production: "world production"
+    case .capacity: "world capacity"
+    case .reserves: "world reserves"
+    case .imports: "U.S. imports (quantity, four-year averages)"
+    case .baci: "U.S. imports (value)"
+    }
+  }
+}
+
+/// Finds the one series in which shares are told of over a period.
+public struct ShiftSources: Sendable {
+  /// What the shares are of.
+  public let subject: ShiftSubject
+  private let world: WorldProduction
+  private let imports: ImportSources
+  private let reference: Reference
+
+  /// The sources of `subject` in `dataset`.
+  public init(_ subject: ShiftSubject, _ dataset: Dataset, _ sources: NetworkSources) throws(DataError) {
+    self.subject = subject
+    reference = dataset.reference
+    imports = sources.imports
+    world =
+      switch subject {
+      case .capacity: try WorldProduction(dataset, vintage: sources.vintage, measure: .capacity)
+      case .reserves: try WorldProduction(dataset, vintage: sources.vintage, measure: .reserves)
+      default: sources.production
+      }
+  }
+
+  /// The shares of `mineral` over `period`, or why there are none.
+  ///
+  /// - Parameter stage: The one stage of production or capacity to look at.
+  public func shares(
+    of mineral: MineralID, over period: YearWindow, stage: String? = nil
+  ) throws(DataError) -> Found<RegionShares> {
+    switch subject {
+    case .production, .capacity, .reserves:
+      RegionShares.of(mineral, over: period, stage: stage, in: world, reference: reference)
+    case .imports: windows(of: mineral, over: period)
+    case .baci: try trade(of: mineral, over: period)
+    }
+  }
+
+  /// The windows that begin within the period and do not overlap, as many as there can be.
+  private func windows(of mineral: MineralID, over period: YearWindow) -> Found<RegionShares> {
+    let name = reference.name(of: mineral).lowercased()
+    let all = imports.windows(of: mineral).filter { period.contains($0.window.first) }
+    guard let form = all.last?.form else {
+      return .missing("USGS prints no import sources of \(name) for a window that begins in \(period)")
+    }
+    let ofForm = all.filter { $0.form == form }
+    var chosen: [ImportShares] = []
+    // Of windows that overlap, the one that ends first leaves room for most.
+    for shares in ofForm.sorted(by: { $0.window.last < $1.window.last })
+    where chosen.last.map({ $0.window.last < shares.window.first }) ?? true {
+      chosen.append(shares)
+    }
+    let passed = all.filter { shares in !chosen.contains { $0.window == shares.window } }
+    return .value(
+      RegionShares(
+        mineral: mineral, subject: .imports, label: "USGS import sources\(form.isEmpty ? "" : ", \(form)")",
+        unit: "percent",
+        years: chosen.map(Self.amounts),
+        missing: passed.map { shares in
+          (
+            shares.window.last,
+            shares.form == form
+              ? "the window \(shares.window) overlaps another" : "printed for \"\(shares.form)\" instead"
+          )
+        }, caveats: ["each figure is an average over four years"], reference: reference))
+  }
+
+  private func trade(of mineral: MineralID, over period: YearWindow) throws(DataError) -> Found<RegionShares>
+  {
+    var years: [ImportShares] = []
+    var missing: [(year: Int, reason: String)] = []
+    for year in period.first...period.last {
+      switch try imports.baci(mineral, in: year) {
+      case .value(let shares): years.append(shares)
+      case .missing(let reason): missing.append((year, reason))
+      }
+    }
+    guard let last = years.last else { return .missing(missing.last?.reason ?? "BACI holds nothing") }
+    for other in years where other.form != last.form {
+      missing.append((other.window.last, "held under \(other.form) instead"))
+    }
+    years.removeAll { $0.form != last.form }
+    var breaks: [Int] = []
+    var caveats = Self.clauses(of: last.caveat)
+    if let first = years.first, first.window.first < 2018, last.window.last >= 2018 {
+      breaks.append(2018)
+      caveats.append("the series breaks before 2018")
+    }
+    return .value(
+      RegionShares(
+        mineral: mineral, subject: .baci, label: "BACI value of U.S. imports, \(last.form)", unit: "percent",
+        years: years.map(Self.amounts), missing: missing.sorted { $0.year < $1.year }, breaks: breaks,
+        caveats: caveats,
+        reference: reference))
+  }
+
+  /// The clauses of a caveat, so that those that many series share can be told once.
+  private static func clauses(of caveat: String) -> [String] {
+    caveat.split(separator: ";").map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
+  }
+
+  private static func amounts(_ shares: ImportShares) -> CountryAmounts {
+    CountryAmounts(
+      window: shares.window, edition: shares.edition, unit: "percent",
+      parts: shares.named.map {
+        .init(country: $0.country, amount: $0.share, printed: $0.printed.map { "\($0.token) percent" } ?? "")
+      }, other: shares.other?.share ?? Interval(0))
+  }
+}

@@ -1,0 +1,91 @@
+public import SupplyData
+
+/// The shares of regions in the value of the production of many minerals, at the prices of one year.
+///
+/// V(r, t) = Σ over m of p(m, base) P(m, r, t) over Σ over m of p(m, base) P(m, t). Only minerals that are weighed as what
+/// is priced take part: a basis of contents or of metal, or none named, a unit of mass, and a price by mass in the base
+/// year. Prices are the middles of their bounds.
+public struct ValueShift: Sendable {
+  /// A mineral that takes part.
+  public struct Entry: Sendable {
+    /// The mineral.
+    public let mineral: MineralID
+    /// The price, U.S. dollars a ton.
+    public let price: Double
+    /// What is priced.
+    public let series: PriceSeries
+    /// The production of the first and the last complete year, in the unit of its series.
+    public let years: (first: CountryAmounts, last: CountryAmounts)
+    /// The part in the value of the first year, percent.
+    public let weight: Double
+    /// What one unit of production is worth, U.S. dollars.
+    let worth: Double
+  }
+
+  /// The year of the prices.
+  public let base: Int
+  /// The minerals that take part, by id.
+  public let entries: [Entry]
+  /// The minerals that do not, by id, each with the reason.
+  public let leftOut: [(mineral: MineralID, reason: String)]
+
+  /// The value of the production of `panel` at the prices of its first year.
+  public init(_ panel: ShiftPanel, prices: MineralPrices, reference: Reference) {
+    base = panel.period.first
+    var found: [(Entry, Double)] = []
+    var leftOut: [(mineral: MineralID, reason: String)] = []
+    for entry in panel.entries {
+      let shares = entry.shares
+      guard let first = shares.years.first, let last = shares.years.last else { continue }
+      let unit = reference.units[shares.unit]
+      guard ["", "contained", "metal"].contains(shares.basis) else {
+        leftOut.append((entry.mineral, "it is weighed as \(shares.basis), and not as what is priced"))
+        continue
+      }
+      guard let unit, unit.dimension == "mass", let tons = unit.factor else {
+        leftOut.append((entry.mineral, "\(shares.unit) is no unit of mass"))
+        continue
+      }
+      switch prices.series(of: entry.mineral, in: YearWindow(base, base)) {
+      case .missing(let reason): leftOut.append((entry.mineral, reason))
+      case .value(let series):
+        guard let price = series.values[base]?.midpoint, price.isFinite,
+          let record = reference.units[series.unit], record.dimension == "price by mass",
+          let factor = record.factor, let whole = first.whole, last.whole != nil
+        else {
+          leftOut.append((entry.mineral, "its price is in \(series.unit)"))
+          continue
+        }
+        let worth = price * factor * tons
+        found.append(
+          (
+            Entry(
+              mineral: entry.mineral, price: price * factor, series: series, years: (first, last), weight: 0,
+              worth: worth), worth * whole
+          ))
+      }
+    }
+    let total = found.reduce(0) { $0 + $1.1 }
+    entries = found.map { entry, value in
+      Entry(
+        mineral: entry.mineral, price: entry.price, series: entry.series, years: entry.years,
+        weight: total > 0 ? 100 * value / total : 0, worth: entry.worth)
+    }
+    self.leftOut = leftOut
+  }
+
+  /// The share of `group` in the value of the first and the last years, percent; nil where no mineral takes part.
+  public func shares(of group: ShareGroup, in reference: Reference) -> (first: Interval, last: Interval)? {
+    guard !entries.isEmpty else { return nil }
+    func share(_ year: (Entry) -> CountryAmounts) -> Interval {
+      var (inside, rest) = (Interval(0), Interval(0))
+      for entry in entries {
+        let amounts = year(entry).amounts(of: group, in: reference)
+        inside = inside + amounts.inside * entry.worth
+        rest = rest + amounts.rest * entry.worth
+      }
+      return CountryAmounts.share(of: inside, with: rest)
+    }
+    return (share { $0.years.first }, share { $0.years.last })
+  }
+}

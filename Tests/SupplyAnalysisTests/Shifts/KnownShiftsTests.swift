@@ -1,0 +1,79 @@
+import SampleData
+import SupplyAnalysis
+import SupplyData
+import Testing
+
+/// Shifts that are known from the publications, found again in the repository's own Data/.
+struct KnownShiftsTests {
+  private static let found = Result { () throws(DataError) -> (Dataset, WorldProduction) in
+    let data = try Dataset(folder: RepositoryData.folder)
+    return (data, try WorldProduction(data))
+  }
+
+  private func shift(
+    _ mineral: MineralID, _ group: ShareGroup, _ first: Int = 2013, _ last: Int = 2022
+  ) throws -> (ShareShift, RegionShares) {
+    let (data, production) = try Self.found.get()
+    let shares = try #require(
+      RegionShares.of(
+        mineral, over: YearWindow(first, last), in: production, reference: data.reference
+      ).value)
+    return (try #require(ShareShift(of: group, in: shares)), shares)
+  }
+
+  /// World Mining Data 2017 and 2024, table nickel: Indonesia 834,200 of 2,548,662 t in 2013, 1,593,400 of 3,248,896 t in
+  /// 2022, with the export ban of 2014 between.
+  @Test func indonesianNickelRises() throws {
+    let (indonesia, shares) = try shift("nickel", .country("IDN"))
+    #expect(shares.label == "WMD mine production, contained")
+    #expect(abs(indonesia.first.lower - 100 * 834_200 / 2_548_662) < 0.01)
+    #expect(abs(indonesia.last.lower - 100 * 1_593_400 / 3_248_896) < 0.01)
+    #expect(indonesia.movement() == .up)
+    #expect(shares.breaks == [2018])
+  }
+
+  /// World Mining Data 2017 and 2024, table cobalt: Congo 57.7 % in 2013, 69.5 % in 2022.
+  @Test func congoleseCobaltRises() throws {
+    let (congo, _) = try shift("cobalt", .country("COD"))
+    #expect(abs(congo.first.midpoint - 57.7) < 0.1 && abs(congo.last.midpoint - 69.5) < 0.1)
+    #expect(congo.movement() == .up)
+    #expect(try shift("cobalt", .region(.africa)).0.movement() == .up)
+  }
+
+  /// Mineral Commodity Summaries 2014 to 2026, graphite: no trend of China over 2013-22, as Mozambique enters in 2018, and a rise
+  /// from then on.
+  @Test func chineseGraphiteRisesFrom2018On() throws {
+    #expect(try shift("graphite", .china).0.movement() == .noTrend)
+    let (china, _) = try shift("graphite", .china, 2018, 2024)
+    #expect(abs(china.first.midpoint - 61.7) < 0.1 && abs(china.last.midpoint - 81.9) < 0.1)
+    #expect(china.movement() == .up)
+  }
+
+  /// World Mining Data 2017 and 2024, table gallium: China 82.6 % in 2013, 98.4 % in 2022.
+  @Test func chineseGalliumRises() throws {
+    let (china, _) = try shift("gallium", .china)
+    #expect(abs(china.first.midpoint - 82.6) < 0.1 && abs(china.last.midpoint - 98.4) < 0.1)
+    #expect(china.movement() == .up)
+    #expect(try shift("gallium", .region(.europe)).0.movement() == .down)
+  }
+
+  /// World Mining Data 2017 and 2024, table bauxite: Guinea 6.2 % in 2013, 26.1 % in 2022.
+  @Test func guineanBauxiteRises() throws {
+    let (guinea, shares) = try shift("bauxite", .country("GIN"))
+    #expect(abs(guinea.first.midpoint - 6.2) < 0.1 && abs(guinea.last.midpoint - 26.1) < 0.1)
+    #expect(guinea.movement() == .up)
+    let (data, _) = try Self.found.get()
+    let africa = try #require(ShareShift(of: .region(.africa), in: shares))
+    #expect(MineralShift.driver(of: africa, in: shares, reference: data.reference)?.group == .country("GIN"))
+  }
+
+  /// Mineral Commodity Summaries 2014 and 2024, antimony: Tajikistan 4,700 t in 2013 and 21,000 t in 2022.
+  @Test func tajikAntimonyRises() throws {
+    let (tajikistan, shares) = try shift("antimony", .country("TJK"))
+    #expect(shares.years.first?.part(of: "TJK")?.printed == "4700 t (estimate)")
+    #expect(shares.years.last?.part(of: "TJK")?.printed == "21000 t")
+    #expect(tajikistan.movement() == .up)
+    #expect(try shift("antimony", .china).0.movement() == .down)
+    #expect(try shift("antimony", .asiaWithoutChina).0.movement() == .up)
+  }
+}
