@@ -6,6 +6,7 @@ public import SupplyData
 
 // The words that options take are the raw values of the libraries' own enumerations.
 
+extension NetworkFormat: ExpressibleByArgument {}
 extension TableFormat: ExpressibleByArgument {}
 extension ImportShares.Basis: ExpressibleByArgument {}
 extension ConcentrationBands: ExpressibleByArgument {}

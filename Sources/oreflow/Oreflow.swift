@@ -25,7 +25,8 @@ struct Oreflow: ParsableCommand {
       ConcentrationCommand.self, ShiftsCommand.self, ChokepointsCommand.self, DisruptCommand.self,
       TraceCommand.self,
       ShowCommand.self,
-      FigureCommand.self, CentralityCommand.self, GraphCommand.self, DataCommand.self, IngestCommand.self,
+      FigureCommand.self, CentralityCommand.self, GraphCommand.self, ExportCommand.self, DataCommand.self,
+      IngestCommand.self,
     ])
 
   static func main() {
