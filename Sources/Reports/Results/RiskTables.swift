@@ -182,7 +182,7 @@ public enum RiskTables {
         "Rising: Mann-Kendall p < \(NumberText.plain(level)), two-sided, and slope above 0. Slope and p are of the middles of "
           + "the bounds; \"rising\" holds for all values within them; \"named only\" tests the lower bounds.",
         "One series, stage, form and basis a mineral, at least \(RiskTrend.leastYears) complete years; years that are "
-          + "missing are passed over. Hamed-Rao where the middles are autocorrelated at lag 1.",
+          + "missing are passed over. Hamed-Rao where the middles are autocorrelated at lag 1 and it is stricter.",
         "g: \(governance.scale.words)\(yearNote(governance, trend.period.last)).",
         "Of \(tested) series tested, about \(NumberText.fixed(Double(tested) * level / 2, decimals: 1)) would rise by chance. "
           + "Where two editions of a series meet, a change may be one of method.",

@@ -34,6 +34,12 @@ extension ShiftTables {
         + "are passed over. Years are parted by | where the series breaks; wherever two editions meet, a change may be one of "
         + "method. Every reported series counts once.",
     ]
+    if panel.subject == .production {
+      notes.append(
+        "A year is complete where its countries come within \(NumberText.plain(100 * WorldProduction.ownTolerance)) % of the printed "
+          + "world total or, without one, \(NumberText.plain(100 * WorldProduction.otherTolerance)) % of another source's: shares "
+          + "are of what is printed, and what is missing within that is not in the bounds.")
+    }
     guard panel.subject.isTested else {
       return notes + [
         "Windows of four years that do not overlap, those that begin in \(panel.period): too few for a trend, so no "
@@ -43,7 +49,7 @@ extension ShiftTables {
     let tested = panel.entries.count { $0.shifts.contains { $0.trend.value != nil } }
     notes += [
       "Up, down: Mann-Kendall p < \(NumberText.plain(level)), two-sided, for all values within the bounds, and a Theil-Sen slope "
-        + "of that sign; at least \(ShareShift.leastYears) years; Hamed-Rao where the middles are autocorrelated at lag 1. "
+        + "of that sign; at least \(ShareShift.leastYears) years; Hamed-Rao where the middles are autocorrelated at lag 1 and it is stricter. "
         + "Counts are for certain–at the most. Slope and p are of the middles of the bounds."
     ]
     if tested > 0 {

@@ -37,7 +37,7 @@ public struct ShareShift: Sendable {
 
   /// The shift of `group` over the years of `shares`; nil where there are fewer than two.
   ///
-  /// - Parameter isTested: False where the years are too few or overlap, so that no trend is told.
+  /// - Parameter isTested: False for windows of years, which are too few for a trend.
   /// - Complexity: O(n²) for n years, beside the exact test.
   public init?(of group: ShareGroup, in shares: RegionShares, isTested: Bool = true) {
     let values = shares.shares(of: group)
@@ -57,7 +57,10 @@ public struct ShareShift: Sendable {
       trend = .value(test)
       namedOnly = TrendTest(values.map { Interval($0.lower) }, in: years, confidence: 0.95)
     } else {
-      trend = .missing("\(values.count) years are complete, and a trend takes \(Self.leastYears)")
+      trend = .missing(
+        isTested
+          ? "\(values.count) years are complete, and a trend takes \(Self.leastYears)"
+          : "\(values.count) windows that do not overlap are too few for a trend")
       namedOnly = nil
     }
   }

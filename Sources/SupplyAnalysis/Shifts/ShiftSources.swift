@@ -105,7 +105,8 @@ public struct ShiftSources: Sendable {
           (
             shares.window.last,
             shares.form == form
-              ? "the window \(shares.window) overlaps another" : "printed for \"\(shares.form)\" instead"
+              ? "the window \(shares.window) overlaps another"
+              : "the window \(shares.window) is printed for \"\(shares.form)\" instead"
           )
         }, caveats: ["each figure is an average over four years"], reference: reference))
   }

@@ -1,0 +1,122 @@
+import SupplyAnalysis
+import SupplyData
+
+// What a shift is made of: the index by country, growth by region, who appears and vanishes, and the centre of gravity.
+extension ShiftMineralTables {
+  /// The change of the index by country.
+  static func concentration(_ shift: MineralShift, _ reference: Reference) -> Table? {
+    guard let change = shift.concentration else { return nil }
+    let shares = shift.shares
+    return Table(
+      name: "shifts-concentration", title: "Change of the HHI of \(title(shares, reference)) by country",
+      columns: [
+        .init("country", "Country"), .init("before", "First (%)", .number),
+        .init("after", "Last (%)", .number),
+        .init("change", "s² - s²", .number),
+      ],
+      rows: change.parts.map { part in
+        Table.Row(
+          [
+            .text(reference.name(of: part.country)), .number(part.before, decimals: 1),
+            .number(part.after, decimals: 1), .number(part.change, decimals: 1),
+          ], sources: ends(shares, part.country))
+      },
+      notes: [
+        "HHI of the named countries: \(NumberText.fixed(change.before, decimals: 0)) to "
+          + "\(NumberText.fixed(change.after, decimals: 0)), \(NumberText.fixed(change.change, decimals: 1)), the sum of the rows; "
+          + "0 to 10,000, shares in the middles of their bounds.",
+        "Other countries may add \(NumberText.interval(change.others, decimals: 0)) to the change.",
+      ])
+  }
+
+  /// The growth split into the world's and the region's own.
+  static func growth(_ shift: MineralShift) -> Table? {
+    guard let growth = shift.growth else { return nil }
+    func decimals(_ value: Double) -> Int { abs(value) < 100 ? 1 : 0 }
+    let decimals = decimals(growth.parts.map(\.after).max() ?? 0)
+    return Table(
+      name: "shifts-growth", title: "Growth by region, \(growth.unit)",
+      columns: [
+        .init("region", "Region"), .init("before", "First", .number), .init("after", "Last", .number),
+        .init("gain", "Gain", .number), .init("world", "As the world", .number),
+        .init("own", "Its own", .number),
+      ],
+      rows: growth.parts.map { part in
+        Table.Row(
+          [.text(part.region?.rawValue ?? "Other countries")]
+            + [part.before, part.after, part.gain, part.world, part.own].map {
+              .number($0, decimals: decimals)
+            }, sources: ShiftTables.sources(shift.shares).endsOnly)
+      },
+      notes: [
+        "The whole grew by \(NumberText.fixed(100 * growth.growth, decimals: 1)) %. As the world: what a region would have "
+          + "gained at that rate; its own: the rest, which adds up to 0 over the rows."
+      ])
+  }
+
+  /// Who appeared and who vanished.
+  static func turnover(_ shift: MineralShift, _ reference: Reference) -> Table {
+    func rows(_ entries: [ProducerTurnover.Entry], _ words: String) -> [Table.Row] {
+      entries.map { entry in
+        Table.Row(
+          [
+            .text(reference.name(of: entry.country)), .text(words), .interval(entry.share, decimals: 2),
+            .text(AnswerWords.of(entry.isCertain)),
+          ], sources: ends(shift.shares, entry.country))
+      }
+    }
+    return Table(
+      name: "shifts-turnover",
+      title: "Who appears in and vanishes from \(title(shift.shares, reference))",
+      columns: [
+        .init("country", "Country"), .init("what", "What"), .init("share", "Share (%)", .interval),
+        .init("certain", "For certain"),
+      ], rows: rows(shift.turnover.entered, "appears") + rows(shift.turnover.left, "vanishes"),
+      notes: [
+        "First year against last. Cannot be told: in the other year it may be among the other countries, or is withheld."
+      ])
+  }
+
+  /// The path of the centre of gravity.
+  static func centre(_ shift: MineralShift) -> Table {
+    let path = shift.centre.path
+    var before: GlobePoint?
+    let rows = zip(path, path.map(\.year)).map { point, year -> Table.Row in
+      let step = point.place.flatMap { place in
+        before.map { (GreatCircle.kilometres(from: $0, to: place), GreatCircle.bearing(from: $0, to: place)) }
+      }
+      before = point.place
+      let sources = shift.shares.years.filter { $0.year == year }.map {
+        Table.Source($0.edition, "\(shift.shares.label) \($0.window)")
+      }
+      return Table.Row(
+        [
+          .text("\(year)"), point.place.map { .number($0.latitude, decimals: 1) } ?? .missing,
+          point.place.map { .number($0.longitude, decimals: 1) } ?? .missing,
+          step.map { .number($0.0, decimals: 0) } ?? .missing,
+          step?.1.map { .number($0, decimals: 0) } ?? .missing, .number(point.covered, decimals: 1),
+        ], sources: sources)
+    }
+    var notes = [
+      "Centre: spherical mean of the countries' central points by share; other countries have no place. Kilometres over "
+        + "the surface and degrees clockwise from north, from the year above."
+    ]
+    if let kilometres = shift.centre.kilometres {
+      let way = shift.centre.bearing.map {
+        " to the \(ShiftWords.wind($0)) (\(NumberText.fixed($0, decimals: 0))°)"
+      }
+      notes.append("First to last: \(NumberText.fixed(kilometres, decimals: 0)) km\(way ?? "").")
+    }
+    return Table(
+      name: "shifts-centre", title: "Centre of gravity by year",
+      columns: [
+        .init("year", "Year"), .init("latitude", "Latitude", .number),
+        .init("longitude", "Longitude", .number), .init("kilometres", "Moved (km)", .number),
+        .init("bearing", "Bearing", .number), .init("covered", "Of the whole (%)", .number),
+      ], rows: rows, notes: notes)
+  }
+}
+
+extension [Table.Source] {
+  fileprivate var endsOnly: [Table.Source] { count > 2 ? [self[0], self[count - 1]] : self }
+}
