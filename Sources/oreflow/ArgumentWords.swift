@@ -23,3 +23,4 @@ extension GovernanceScale: ExpressibleByArgument {}
 extension ScreeningScore.Scaling: ExpressibleByArgument {}
 extension FigureOptions.Order: ExpressibleByArgument {}
 extension WidthScale.Shape: ExpressibleByArgument {}
+extension SlopesChart.Subject: ExpressibleByArgument {}

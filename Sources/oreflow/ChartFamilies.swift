@@ -62,4 +62,29 @@ struct ChartFamilies {
     return try PlaneChart.make(
       dependence, risk, cut: .standard, matrix: matrix, options: options, reference: reference)
   }
+
+  /// Shares of regions in world production over `period`.
+  func shares(_ period: YearWindow) throws -> PlacedFigure {
+    try SharesChart.make(
+      minerals(period), list: list.name, period: period, options: options, reference: reference)
+  }
+
+  /// Shares of regions or countries at both ends of `period`.
+  func slopes(_ period: YearWindow, of subject: SlopesChart.Subject) throws -> PlacedFigure {
+    try SlopesChart.make(
+      minerals(period), of: subject, list: list.name, period: period, options: options, reference: reference)
+  }
+
+  /// The minerals of the list, or the groups that stand for them where they have no production of their own.
+  private func minerals(_ period: YearWindow) -> [MineralShares] {
+    let produced = Set(sources.production.minerals)
+    let members = Dictionary(grouping: list.minerals) {
+      produced.contains($0) ? $0 : sources.reliance.series(of: $0)
+    }
+    return members.keys.sorted().map { id in
+      MineralShares(
+        mineral: id, members: (members[id] ?? []).sorted(),
+        shares: RegionShares.of(id, over: period, in: sources.production, reference: reference))
+    }
+  }
 }

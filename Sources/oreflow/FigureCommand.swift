@@ -22,10 +22,10 @@ struct FigureCommand: ParsableCommand {
 
   enum Family: String, ExpressibleByArgument, CaseIterable {
     case network, production, regions, difference, years, chokepoint, map, trade, trace, projection
-    case reliance, volatility, risk, plane, shares, slopes, gravity
+    case reliance, volatility, risk, plane, shares, slopes
 
     /// Whether it shows values over the years --from to --to.
-    var isCourse: Bool { [.reliance, .volatility, .risk, .shares, .slopes, .gravity].contains(self) }
+    var isCourse: Bool { [.reliance, .volatility, .risk, .shares, .slopes].contains(self) }
   }
 
   @Argument(help: "The family: \(Family.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -38,6 +38,7 @@ struct FigureCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The earlier year of a difference, the first of a chart.", valueName: "year"))
   var from: Int?
   @Option(help: ArgumentHelp("The last year of a chart; --year by default.", valueName: "year")) var to: Int?
+  @Option(help: "Whose slopes: regions or countries.") var by: SlopesChart.Subject = .regions
   @Option(help: ArgumentHelp("How many years a window of volatility has.", valueName: "years")) var window = 5
   @Option(help: ArgumentHelp("A price is violent when its CV is this or more.", valueName: "cv"))
   var theta = MarketDynamics.defaultThreshold
@@ -176,6 +177,8 @@ struct FigureCommand: ParsableCommand {
     case .reliance: return try charts.reliance(period())
     case .volatility: return try charts.volatility(period(), length: window, theta: theta)
     case .risk: return try charts.risk(period())
+    case .shares: return try charts.shares(period())
+    case .slopes: return try charts.slopes(period(), of: by)
     case .plane: return try charts.plane(network.year, imports: network.imports, above: atLeast)
     case .difference:
       return try DifferenceFigure.make(

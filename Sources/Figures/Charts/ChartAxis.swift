@@ -10,7 +10,8 @@ struct ChartAxis: Sendable {
   let upper: Double
   /// The values marked, in order.
   let ticks: [Double]
-  private let decimals: Int
+  /// What stands at each of ``ticks``.
+  private let labels: [String]
 
   /// An axis from 0 to the first round value that is `most` or more, in at most `intervals` steps of 1, 2 or 5 times a
   /// power of ten.
@@ -33,7 +34,7 @@ struct ChartAxis: Sendable {
     lower = 0
     upper = Double(count) * step
     ticks = (0...count).map { Double($0) * step }
-    decimals = max(0, -power)
+    labels = ticks.map { FigureText.number($0, decimals: max(0, -power)) }
   }
 
   /// An axis of years with half a year of air at both ends, marked at most `most` times in steps of 1, 2, 5, 10 ... years.
@@ -42,7 +43,6 @@ struct ChartAxis: Sendable {
   init(years: YearWindow, most: Int) {
     lower = Double(years.first) - 0.5
     upper = Double(years.last) + 0.5
-    decimals = 0
     var marked = [years.first]
     for step in [1, 2, 5, 10, 20, 50, 100] {
       let found = (years.first...years.last).filter { $0 % step == 0 }
@@ -52,10 +52,18 @@ struct ChartAxis: Sendable {
       }
     }
     ticks = marked.map(Double.init)
+    labels = marked.map { "\($0)" }
+  }
+
+  /// An axis of two ends, 0 and 1, called `labels`.
+  init(ends labels: (String, String)) {
+    (lower, upper) = (0, 1)
+    ticks = [0, 1]
+    self.labels = [labels.0, labels.1]
   }
 
   /// What stands at a mark.
-  func label(_ tick: Double) -> String { FigureText.number(tick, decimals: decimals) }
+  func label(_ tick: Double) -> String { ticks.firstIndex(of: tick).map { labels[$0] } ?? "" }
 
   /// The place of `value` between `start` and `end`; what is beyond the axis lies at its end.
   func place(_ value: Double, from start: Double, to end: Double) -> Double {

@@ -27,10 +27,9 @@ struct ChartContent: Sendable {
 /// two hundred lines.
 struct ChartGrid: Sendable {
   private static let title = 10.5
-  private static let rowGap = 6.0
-  private static let foot = 12.0
   private static let head = 11.0
   private static let leastWidth = 48.0
+  private static let leastSlope = 22.0
   private static let plotHeights = (least: 32.0, most: 110.0)
   private let content: ChartContent
   private let options: FigureOptions
@@ -72,14 +71,17 @@ struct ChartGrid: Sendable {
     }
     let coarse = ChartAxis(to: content.most, intervals: 3)
     let fine = ChartAxis(to: content.most, intervals: 5)
-    let margin = (try widths((coarse.ticks + fine.ticks).map(fine.label)).max() ?? 0) + 4
-    let labels = content.panels.flatMap { $0.series.compactMap(\.label) }
-    let label = (try widths(labels).max() ?? 0) + (labels.isEmpty ? 0 : 3)
+    let margin =
+      isSlopes ? 0 : (try widths(coarse.ticks.map(coarse.label) + fine.ticks.map(fine.label)).max() ?? 0) + 4
+    let ends = content.panels.flatMap(\.series)
+    let start = (try widths(ends.compactMap(\.startLabel)).max() ?? -8) + 8
+    let label = (try widths(ends.compactMap(\.label)).max() ?? -8) + 8 + start
     var titles: [[Double]] = []
     for panel in content.panels { titles.append(try widths(panel.titles, bold: true)) }
     let top = Self.head + (options.title == nil ? 0 : 14)
-    let room = options.maximumHeight * Page.pointsPerMillimetre - legend.height - Self.foot - top
-    let narrowest = max(Self.leastWidth, (titles.compactMap { $0.last }.max() ?? 0) - label)
+    let room = options.maximumHeight * Page.pointsPerMillimetre - legend.height - foot - top
+    let narrowest = max(
+      isSlopes ? Self.leastSlope : Self.leastWidth, (titles.compactMap { $0.last }.max() ?? 0) - label)
     guard let shape = shape(page - margin, room: room, label: label, narrowest: narrowest) else {
       return .failure(
         .doesNotFit(
@@ -87,25 +89,30 @@ struct ChartGrid: Sendable {
             + "\(FigureText.number(options.maximumHeight)) mm. Name fewer minerals (--mineral A,B,C), choose a shorter "
             + "--list, or a larger page (--width-mm, --height-mm)."))
     }
-    let body = Double(shape.rows) * (shape.height + Self.title + Self.rowGap)
+    let rowHeight = shape.height + Self.title + rowGap
+    let body = Double(shape.rows) * rowHeight
     var figure = PlacedFigure(
-      name: content.name, width: page, height: top + body + Self.foot + legend.height, font: options.font,
+      name: content.name, width: page, height: top + body + foot + legend.height, font: options.font,
       title: content.title, caption: content.caption)
     let values = shape.height >= 60 ? fine : coarse
     for (place, panel) in content.panels.enumerated() {
       let (row, column) = place.quotientAndRemainder(dividingBy: shape.columns)
-      let left = margin + Double(column) * pitch(shape.width, label)
-      let upper = figure.height - top - Double(row) * (shape.height + Self.title + Self.rowGap)
+      let left = margin + start + Double(column) * pitch(shape.width, label)
+      let upper = figure.height - top - Double(row) * rowHeight
       let plot = Box(
         center: Point(x: left + shape.width / 2, y: upper - Self.title - shape.height / 2),
         width: shape.width, height: shape.height)
       let frame = ChartFrame(
-        plot: plot, years: ChartAxis(years: content.years, most: Int(shape.width / 24)), values: values,
-        cut: content.cut, showsYears: place + shape.columns >= content.panels.count, showsValues: column == 0)
+        plot: plot,
+        years: panel.ends.map { ChartAxis(ends: $0) }
+          ?? ChartAxis(years: content.years, most: Int(shape.width / 24)), values: values,
+        cut: content.cut, isSlope: panel.ends != nil,
+        showsYears: panel.ends != nil || place + shape.columns >= content.panels.count,
+        showsValues: column == 0 && panel.ends == nil)
       pen.draw(panel, in: frame, to: &figure)
       let title = zip(panel.titles, titles[place]).first { $0.1 <= shape.width + label }?.0
       pen.words(
-        "title:\(panel.id)", title ?? panel.titles.last ?? "", Point(x: left, y: upper - 4), .left,
+        "title:\(panel.id)", title ?? panel.titles.last ?? "", Point(x: left - start, y: upper - 4), .left,
         isBold: true, to: &figure)
     }
     pen.words("heading", content.heading, Point(x: 0, y: figure.height - top + 6), .left, to: &figure)
@@ -122,15 +129,26 @@ struct ChartGrid: Sendable {
 
   private func pitch(_ width: Double, _ label: Double) -> Double { width + label + 9 }
 
+  private var isSlopes: Bool { content.panels.contains { $0.ends != nil } }
+  /// Slopes have their own years below each panel.
+  private var rowGap: Double { isSlopes ? 16 : 6 }
+  /// The room of the years below the last row.
+  private var foot: Double { isSlopes ? 0 : 12 }
+
   /// The fewest columns, and so the largest panels, at which all panels fit; nil where there is none.
   private func shape(_ page: Double, room: Double, label: Double, narrowest: Double) -> Shape? {
+    // Every line has its label.
+    let labels = content.panels.map { panel in
+      max(panel.series.count { $0.label != nil }, panel.series.count { $0.startLabel != nil })
+    }
+    let least = max(Self.plotHeights.least, pen.labelPitch * Double((labels.max() ?? 0) - 1) + 2)
     for columns in 1...max(1, content.panels.count) {
       let width = (page - Double(columns) * (label + 9)) / Double(columns)
       guard width >= narrowest else { return nil }
       guard width <= 200 || columns == content.panels.count else { continue }
       let rows = (content.panels.count + columns - 1) / columns
-      let height = min(max(0.6 * width, Self.plotHeights.least), Self.plotHeights.most)
-      guard Double(rows) * (height + Self.title + Self.rowGap) <= room else { continue }
+      let height = min(max(0.6 * width, least), max(least, Self.plotHeights.most))
+      guard Double(rows) * (height + Self.title + rowGap) <= room else { continue }
       return Shape(columns: columns, rows: rows, width: width, height: height)
     }
     return nil

@@ -12,6 +12,8 @@ struct ChartPanel: Sendable {
   /// What it may be called, the longest first.
   let titles: [String]
   let series: [ChartSeries]
+  /// What the two ends are called where it shows nothing between them: values then are of the years 0 and 1.
+  var ends: (String, String)?
 }
 
 /// Where a panel stands on the page, and its axes.
@@ -21,6 +23,8 @@ struct ChartFrame: Sendable {
   let values: ChartAxis
   /// The value at which a line crosses all panels; none where nil.
   var cut: Double?
+  /// Whether it shows two ends and nothing between.
+  var isSlope = false
   var showsYears = false
   var showsValues = false
 
@@ -85,7 +89,7 @@ struct ChartPen: Sendable {
     let plot = frame.plot
     for (place, tick) in frame.values.ticks.enumerated() {
       let y = frame.height(tick)
-      if place > 0 {
+      if place > 0, !frame.isSlope {
         line(
           "\(id):grid:\(place)", [Point(x: plot.minX, y: y), Point(x: plot.maxX, y: y)],
           width: WidthScale.hairline, color: Color(gray: 0.85), meaning: frame.values.label(tick), to: &figure
@@ -113,6 +117,11 @@ struct ChartPen: Sendable {
         Point(x: plot.minX, y: plot.maxY), Point(x: plot.minX, y: plot.minY),
         Point(x: plot.maxX, y: plot.minY),
       ], width: Self.axis, color: palette.ink, meaning: "axes", to: &figure)
+    if frame.isSlope {
+      line(
+        "\(id):end", [Point(x: plot.maxX, y: plot.minY), Point(x: plot.maxX, y: plot.maxY)], width: Self.axis,
+        color: palette.ink, meaning: "axes", to: &figure)
+    }
     if let cut = frame.cut {
       let y = frame.height(cut)
       line(
@@ -132,14 +141,15 @@ struct ChartPen: Sendable {
       frame.height(value.value.upper) - frame.height(value.value.lower) < Self.closest
     }
     for run in series.runs {
+      let isThin = run.allSatisfy(\.isHollow)
       let (first, isBand) = (run[0], run.contains { !isMark($0) })
       let lower = run.map { frame.place($0.year, $0.value.lower) }
       let upper = run.map { frame.place($0.year, $0.value.upper) }
       func course(_ key: String, _ corners: [Point], width: Double) {
         line(
           "\(id):\(first.year):\(key)", corners, width: width, color: style.color,
-          isDashed: style.isDashed || (first.isHollow && !hasMarks),
-          isDotted: style.isDotted && !style.isDashed && !first.isHollow,
+          isDashed: style.isDashed || (isThin && !hasMarks),
+          isDotted: style.isDotted && !style.isDashed,
           meaning: series.meaning, to: &figure)
       }
       if isBand, run.count > 1 {
@@ -149,7 +159,7 @@ struct ChartPen: Sendable {
       } else if run.count > 1 {
         course(
           "exact", zip(lower, upper).map { Point(x: $0.x, y: ($0.y + $1.y) / 2) },
-          width: first.isHollow ? Self.thin : Self.data)
+          width: isThin ? Self.thin : Self.data)
       }
       for (value, place) in zip(run, zip(lower, upper)) {
         if isMark(value) {
@@ -183,21 +193,40 @@ struct ChartPen: Sendable {
       color: color, meaning: meaning, to: &figure)
   }
 
-  /// Sets the labels at the ends of lines, those that end higher higher, none on another.
+  /// The distance of labels one above another.
+  var labelPitch: Double { options.smallFontSize + 0.3 }
+
+  /// How many labels stand one above another along a plot of this height.
+  func labels(along height: Double) -> Int { max(0, Int((height - 1) / labelPitch) + 1) }
+
+  /// Sets the labels at both ends of lines, those that end higher higher, none on another.
   ///
   /// Where there is no room for all, those that end lowest have none: shape and dash still tell their lines.
   private func drawLabels(of panel: ChartPanel, in frame: ChartFrame, to figure: inout PlacedFigure) {
-    let pitch = options.smallFontSize + 0.3
-    let ends = panel.series.compactMap { series in
-      series.label.flatMap { label in
-        series.values.last.map { (id: series.id, label: label, y: frame.height($0.value.midpoint)) }
+    for isStart in [true, false] {
+      let ends = panel.series.compactMap { series in
+        (isStart ? series.startLabel : series.label).flatMap { label in
+          (isStart ? series.values.first : series.values.last).map {
+            (id: series.id, label: label, y: frame.height($0.value.midpoint))
+          }
+        }
+      }.sorted { ($1.y, $0.id) < ($0.y, $1.id) }.prefix(labels(along: frame.plot.height))
+      let places = Self.spread(
+        ends.map(\.y), pitch: labelPitch, from: frame.plot.minY + 1, to: frame.plot.maxY)
+      for (end, y) in zip(ends, places) {
+        let edge = Point(
+          x: isStart ? frame.plot.minX - 1.5 : frame.plot.maxX + 1.5,
+          y: min(max(end.y, frame.plot.minY), frame.plot.maxY))
+        let side = Point(x: isStart ? frame.plot.minX - 7 : frame.plot.maxX + 7, y: y)
+        if abs(y - edge.y) > 1.5 {
+          line(
+            "leader:\(isStart):\(panel.id):\(end.id)", [edge, side], width: WidthScale.hairline,
+            color: palette.neutral, meaning: end.label, to: &figure)
+        }
+        words(
+          "\(isStart ? "start" : "label"):\(panel.id):\(end.id)", end.label,
+          Point(x: side.x + (isStart ? -1 : 1), y: y), isStart ? .right : .left, to: &figure)
       }
-    }.sorted { ($1.y, $0.id) < ($0.y, $1.id) }.prefix(max(0, Int(frame.plot.height / pitch) + 1))
-    let places = Self.spread(
-      ends.map(\.y), pitch: pitch, from: frame.plot.minY + 1, to: frame.plot.maxY)
-    for (end, y) in zip(ends, places) {
-      words(
-        "label:\(panel.id):\(end.id)", end.label, Point(x: frame.plot.maxX + 2, y: y), .left, to: &figure)
     }
   }
 

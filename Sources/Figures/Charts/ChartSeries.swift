@@ -8,7 +8,7 @@ struct ChartSeries: Sendable {
     let value: Interval
     /// What the value belongs to: values of two runs are never joined.
     var run = ""
-    /// Whether its mark is hollow and its line dashed.
+    /// Whether its mark is hollow; a line of hollow marks alone is thin.
     var isHollow = false
   }
 
@@ -26,6 +26,8 @@ struct ChartSeries: Sendable {
   let meaning: String
   /// What stands at its end; nothing where nil.
   var label: String?
+  /// What stands at its beginning; nothing where nil.
+  var startLabel: String?
   let style: Style
   /// The values, in the order of years.
   let values: [Value]
@@ -33,9 +35,7 @@ struct ChartSeries: Sendable {
   /// The values by runs: years that follow one another within one run.
   var runs: [[Value]] {
     values.reduce(into: []) { runs, value in
-      if let last = runs.last?.last, last.year + 1 == value.year, last.run == value.run,
-        last.isHollow == value.isHollow
-      {
+      if let last = runs.last?.last, last.year + 1 == value.year, last.run == value.run {
         runs[runs.count - 1].append(value)
       } else {
         runs.append([value])

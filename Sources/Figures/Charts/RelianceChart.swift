@@ -32,7 +32,8 @@ public enum RelianceChart {
       let values = (known[id]?[0].values ?? []).compactMap { value in
         value.interval.map {
           ChartSeries.Value(
-            year: value.year, value: $0.clamped(to: 0...100), isHollow: value.status == .derived)
+            year: value.year, value: $0.clamped(to: 0...100),
+            run: value.status == .derived ? "derived" : "published", isHollow: value.status == .derived)
         }
       }
       return ChartPanel(
