@@ -75,6 +75,13 @@ struct ChartFamilies {
       minerals(period), of: subject, list: list.name, period: period, options: options, reference: reference)
   }
 
+  /// Paths of the centre of gravity of world production over `period`.
+  func gravity(_ period: YearWindow) throws -> PlacedFigure {
+    try GravityChart.make(
+      minerals(period), list: list.name, period: period,
+      land: try OutlinePoint.all(in: dataset.folder, known: nil), options: options, reference: reference)
+  }
+
   /// The minerals of the list, or the groups that stand for them where they have no production of their own.
   private func minerals(_ period: YearWindow) -> [MineralShares] {
     let produced = Set(sources.production.minerals)

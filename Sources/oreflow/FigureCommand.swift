@@ -22,10 +22,10 @@ struct FigureCommand: ParsableCommand {
 
   enum Family: String, ExpressibleByArgument, CaseIterable {
     case network, production, regions, difference, years, chokepoint, map, trade, trace, projection
-    case reliance, volatility, risk, plane, shares, slopes
+    case reliance, volatility, risk, plane, shares, slopes, gravity
 
     /// Whether it shows values over the years --from to --to.
-    var isCourse: Bool { [.reliance, .volatility, .risk, .shares, .slopes].contains(self) }
+    var isCourse: Bool { [.reliance, .volatility, .risk, .shares, .slopes, .gravity].contains(self) }
   }
 
   @Argument(help: "The family: \(Family.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -178,6 +178,7 @@ struct FigureCommand: ParsableCommand {
     case .volatility: return try charts.volatility(period(), length: window, theta: theta)
     case .risk: return try charts.risk(period())
     case .shares: return try charts.shares(period())
+    case .gravity: return try charts.gravity(period())
     case .slopes: return try charts.slopes(period(), of: by)
     case .plane: return try charts.plane(network.year, imports: network.imports, above: atLeast)
     case .difference:

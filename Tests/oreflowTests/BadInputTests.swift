@@ -59,6 +59,8 @@ struct BadInputTests {
       "longer than the period"
     ),
     (["figure", "volatility", "-o", "x.svg", "--from", "2010", "--theta", "nan"], 2, "theta"),
+    (["figure", "gravity", "-o", "x.svg", "--from", "2013"], 1, "two complete years"),
+    (["figure", "slopes", "-o", "x.svg", "--from", "2013", "--by", "continents"], 2, "by"),
     (["figure", "plane", "-o", "x.svg", "--to", "2022"], 2, "--to is for reliance"),
     (["figure", "plane", "-o", "x.svg", "--year", "1950"], 1, "1950"),
     (["data", "coverage", "--why", "zinc"], 1, "no source prints world production of zinc"),

@@ -10,12 +10,16 @@ import Testing
 /// What holds for every chart: on the repository's own data, over lists, widths and greys.
 struct ChartFamiliesTests {
   enum Family: String, CaseIterable {
-    case reliance, volatility, risk, plane
+    case reliance, volatility, risk, plane, shares, slopes, countries, gravity
+
+    var name: String { self == .countries ? "slopes" : rawValue }
   }
 
   private static let repository = try? Dataset(folder: RepositoryData.folder)
   private static let sources = repository.flatMap { try? NetworkSources($0) }
   private static let governance = repository.flatMap { try? Governance($0) }
+
+  private static let land = (try? OutlinePoint.all(in: RepositoryData.folder, known: nil)) ?? []
 
   private static func figure(
     _ family: Family, list: String = "us-2022", minerals: [MineralID]? = nil,
@@ -29,7 +33,24 @@ struct ChartFamiliesTests {
     var options = FigureOptions()
     change(&options)
     let reference = data.reference
+    func shares() -> [MineralShares] {
+      list.minerals.map {
+        MineralShares(
+          mineral: $0, members: [$0],
+          shares: RegionShares.of($0, over: years, in: sources.production, reference: reference))
+      }
+    }
     switch family {
+    case .shares:
+      return try SharesChart.make(
+        shares(), list: list.name, period: years, options: options, reference: reference)
+    case .slopes, .countries:
+      return try SlopesChart.make(
+        shares(), of: family == .slopes ? .regions : .countries, list: list.name, period: years,
+        options: options, reference: reference)
+    case .gravity:
+      return try GravityChart.make(
+        shares(), list: list.name, period: years, land: land, options: options, reference: reference)
     case .reliance:
       return try RelianceChart.make(
         try DependenceYears(list: list, period: years, sources: sources), options: options,
@@ -67,7 +88,7 @@ struct ChartFamiliesTests {
       }
       let faults = try FigureCheck.faults(of: figure)
       #expect(faults == [], "\(faults.prefix(3))")
-      #expect(figure.name == family.rawValue && figure.caption.contains(" Sources: "))
+      #expect(figure.name == family.name && figure.caption.contains(" Sources: "))
       #expect(figure.height <= 230 * Page.pointsPerMillimetre + 0.01)
       if choice.grayscale {
         for color in figure.lines.map(\.color) + figure.boxes.map(\.fill) + figure.areas.map(\.fill) {
@@ -76,7 +97,8 @@ struct ChartFamiliesTests {
       }
     } catch let error as FigureError {
       // What does not fit must say what to change.
-      #expect("\(error)".contains("--mineral") && choice.width < 100, "\(error)")
+      #expect("\(error)".contains("--mineral"), "\(error)")
+      #expect(choice.width < 100 || [.slopes, .countries, .gravity].contains(family), "\(error)")
     }
   }
 
@@ -126,5 +148,45 @@ struct ChartFamiliesTests {
     #expect(lithium?.fill == Color(0xFFFFFF) && lithium?.isRound == true)
     #expect(nickel?.isRound == true && nickel?.fill != Color(0xFFFFFF))
     #expect(figure.lines.contains { $0.from == "series:lithium:reliance:from" })
+  }
+
+  @Test func indonesiasNickelRises() throws {
+    let figure = try Self.figure(.countries, minerals: ["nickel"])
+    // World Mining Data 2017 and 2024.
+    #expect(
+      figure.words.contains { $0.text == "IDN 33" } && figure.words.contains { $0.text == "49 Indonesia" })
+    #expect(figure.caption.contains("Breaks: WMD2017 ends in 2015"))
+  }
+
+  @Test func asiaIsShownWithAndWithoutChina() throws {
+    let figure = try Self.figure(.shares, minerals: ["antimony"])
+    let dashed = figure.lines.filter { $0.from.hasPrefix("series:mineral:antimony:As−CN") }
+    let solid = figure.lines.filter { $0.from.hasPrefix("series:mineral:antimony:As:") }
+    #expect(!dashed.isEmpty && dashed.allSatisfy(\.isDashed))
+    #expect(!solid.isEmpty && solid.allSatisfy { !$0.isDashed })
+  }
+
+  @Test func aPathOverTheEdgeOfTheMapIsNotDrawnAcrossIt() throws {
+    // Lithium's centre lies south of Australia in some years and west of Chile in others.
+    let figure = try Self.figure(.gravity, minerals: ["lithium"])
+    #expect(figure.caption.contains("A step over the edge of the map is not drawn."))
+    for line in figure.lines where line.from.hasPrefix("path:") {
+      let xs = line.points.map(\.x)
+      #expect((xs.max() ?? 0) - (xs.min() ?? 0) < figure.width / 2)
+    }
+  }
+
+  @Test func tooManyPathsAreRefused() throws {
+    #expect(throws: FigureError.self) { _ = try Self.figure(.gravity) }
+  }
+
+  @Test func landIsClippedToItsWindow() {
+    let square = [(0.0, 0.0), (10, 0), (10, 10), (0, 10)].map { Point(x: $0.0, y: $0.1) }
+    let window = Box(center: Point(x: 10, y: 10), width: 10, height: 10)
+    let areas = MapLand.clipped([.init(points: square, fill: Color(0))], to: window)
+    #expect(
+      Set(areas[0].points) == Set([(5.0, 5.0), (10, 5), (10, 10), (5, 10)].map { Point(x: $0.0, y: $0.1) }))
+    let far = Box(center: Point(x: 100, y: 100), width: 10, height: 10)
+    #expect(MapLand.clipped([.init(points: square, fill: Color(0))], to: far).isEmpty)
   }
 }

@@ -34,8 +34,8 @@ struct ChartPanelTests {
 
   @Test func anotherSeriesAndDerivedValuesAreNotJoined() {
     let figure = figure([
-      .init(year: 2011, value: Interval(10), isHollow: true),
-      .init(year: 2012, value: Interval(10), isHollow: true),
+      .init(year: 2011, value: Interval(10), run: "derived", isHollow: true),
+      .init(year: 2012, value: Interval(10), run: "derived", isHollow: true),
       .init(year: 2013, value: Interval(10)), .init(year: 2014, value: Interval(10)),
       .init(year: 2015, value: Interval(10), run: "other"),
       .init(year: 2016, value: Interval(10), run: "other"),
@@ -63,14 +63,6 @@ struct ChartPanelTests {
   @Test func boundsCloserThanAMarkAreOneMark() {
     let figure = figure([.init(year: 2011, value: Interval(50, 51)), .init(year: 2012, value: Interval(50))])
     #expect(figure.areas.isEmpty && figure.boxes.map(\.center.y) == [50.5, 50])
-  }
-
-  @Test func manyYearsHaveNoMarks() {
-    var narrow = frame
-    narrow = ChartFrame(
-      plot: Box(center: Point(x: 100, y: 50), width: 30, height: 100), years: frame.years,
-      values: frame.values)
-    #expect(narrow.spacing < ChartPen.leastSpacing && frame.spacing == 10)
   }
 
   @Test func labelsKeepApartAndInside() {
