@@ -24,3 +24,4 @@ extension GovernanceScale: ExpressibleByArgument {}
 extension ScreeningScore.Scaling: ExpressibleByArgument {}
 extension FigureOptions.Order: ExpressibleByArgument {}
 extension WidthScale.Shape: ExpressibleByArgument {}
+extension SlopesChart.Subject: ExpressibleByArgument {}

@@ -13,13 +13,19 @@ struct FigureCommand: ParsableCommand {
       minerals, United States. difference: gains and losses from --from to --year. years: --years side by side. \
       chokepoint: --focus COUNTRY and all it touches. map: suppliers on a map of equal areas. trade: \
       world trade of one --mineral. trace: who mined, who shipped and the United States, of one --mineral. projection: \
-      countries tied by the minerals that they both supply.
+      countries tied by the minerals that they both supply. Charts, from --from to --to, of the list or of --mineral A,B,C: \
+      reliance, volatility (CV of prices), risk (HHI_WGI), shares (of regions in world production), slopes (the same, first \
+      and last year), gravity (the centre of production on a map); plane: dependence and risk of --year.
 
       The format follows the file's ending. The caption is written beside the figure, with the ending .caption.txt.
       """)
 
   enum Family: String, ExpressibleByArgument, CaseIterable {
     case network, production, regions, difference, years, chokepoint, map, trade, trace, projection
+    case reliance, volatility, risk, plane, shares, slopes, gravity
+
+    /// Whether it shows values over the years --from to --to.
+    var isCourse: Bool { [.reliance, .volatility, .risk, .shares, .slopes, .gravity].contains(self) }
   }
 
   @Argument(help: "The family: \(Family.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -29,14 +35,23 @@ struct FigureCommand: ParsableCommand {
     help: ArgumentHelp("The file: its ending is the format. May be given more than once.", valueName: "file"))
   var output: [String]
   @OptionGroup(title: "Network") var network: NetworkOptions
-  @Option(help: ArgumentHelp("The earlier year of a difference.", valueName: "year")) var from: Int?
+  @Option(help: ArgumentHelp("The earlier year of a difference, the first of a chart.", valueName: "year"))
+  var from: Int?
+  @Option(help: ArgumentHelp("The last year of a chart; --year by default.", valueName: "year")) var to: Int?
+  @Option(help: "Whose slopes: regions or countries.") var by: SlopesChart.Subject = .regions
+  @Option(help: ArgumentHelp("How many years a window of volatility has.", valueName: "years")) var window = 5
+  @Option(help: ArgumentHelp("A price is violent when its CV is this or more.", valueName: "cv"))
+  var theta = MarketDynamics.defaultThreshold
   @Option(help: ArgumentHelp("The years side by side, commas between them.", valueName: "years"))
   var years = "2019,2022"
-  @Option(help: "The mineral of a figure of trade, or of a trace.") var mineral: String?
+  @Option(
+    help: "The mineral of a figure of trade, or of a trace; of a chart, one or several in place of the list.")
+  var mineral: String?
   @Option(
     name: .customLong("at-least"),
     help: ArgumentHelp(
-      "The part of consumption from which on a chokepoint frames a mineral.", valueName: "percent"))
+      "The part of consumption from which on a chokepoint frames a mineral; in a plane, above which dependence is high.",
+      valueName: "percent"))
   var atLeast = 50.0
   @OptionGroup(title: "Figure") var figure: FigureChoices
   @OptionGroup(title: "Data") var data: DataOptions
@@ -45,6 +60,24 @@ struct FigureCommand: ParsableCommand {
     if family == .difference {
       guard let from, from < network.year, from >= 1900 else {
         throw ValidationError("A difference needs --from, a year before --year.")
+      }
+    }
+    if to != nil, !family.isCourse {
+      throw ValidationError(
+        "--to is for \(Family.allCases.filter(\.isCourse).map(\.rawValue).joined(separator: ", ")).")
+    }
+    if family.isCourse {
+      guard let from, from >= 1900, (1900...2100).contains(to ?? network.year) else {
+        throw ValidationError(
+          "A chart over the years needs --from, its first year; --to or --year is its last.")
+      }
+      guard from < to ?? network.year else {
+        throw ValidationError(
+          "--from \(from) is not before \(to ?? network.year): a chart takes two years or more.")
+      }
+      guard (2...50).contains(window) else { throw ValidationError("--window takes 2 to 50 years.") }
+      guard theta > 0, theta <= 10 else {
+        throw ValidationError("--theta takes a number above 0, at most 10.")
       }
     }
     if family == .years {
@@ -101,7 +134,10 @@ struct FigureCommand: ParsableCommand {
     let options = try figure.options(dataset)
     let reference = dataset.reference
     let sources = try NetworkSources(dataset, vintage: try data.vintage(in: reference))
-    let list = try MineralList(named: network.list, in: dataset)
+    let isChart = family.isCourse || family == .plane
+    let list = try ChartFamilies.list(isChart ? mineral : nil, else: network.list, in: dataset)
+    let charts = ChartFamilies(dataset: dataset, sources: sources, list: list, options: options)
+    func period() -> YearWindow { YearWindow(from ?? network.year, to ?? network.year) }
     func supply(_ year: Int) throws -> SupplyNetwork {
       try SupplyNetwork(year: year, list: list, imports: network.imports, sources: sources)
     }
@@ -138,6 +174,13 @@ struct FigureCommand: ParsableCommand {
     case .chokepoint:
       return try ChokepointFigure.make(
         try supply(network.year), cut: atLeast, options: options, reference: reference)
+    case .reliance: return try charts.reliance(period())
+    case .volatility: return try charts.volatility(period(), length: window, theta: theta)
+    case .risk: return try charts.risk(period())
+    case .shares: return try charts.shares(period())
+    case .gravity: return try charts.gravity(period())
+    case .slopes: return try charts.slopes(period(), of: by)
+    case .plane: return try charts.plane(network.year, imports: network.imports, above: atLeast)
     case .difference:
       return try DifferenceFigure.make(
         from: try supply(from ?? network.year - 1), to: try supply(network.year), options: options,

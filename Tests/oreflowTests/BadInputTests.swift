@@ -45,6 +45,24 @@ struct BadInputTests {
       ["figure", "network", "-o", "x.svg", "--list", "us-2018", "--threshold", "30"], 1,
       "no flow reaches 30 %"
     ),
+    (["figure", "reliance", "-o", "x.svg"], 2, "needs --from"),
+    (["figure", "risk", "-o", "x.svg", "--from", "2022", "--to", "2021"], 2, "is not before 2021"),
+    (["figure", "reliance", "-o", "x.svg", "--from", "2022", "--to", "2022"], 2, "two years or more"),
+    (
+      ["figure", "reliance", "-o", "x.svg", "--from", "2021", "--mineral", "cobalt,colbat"], 2,
+      "Did you mean \"cobalt\""
+    ),
+    (["figure", "reliance", "-o", "x.svg", "--from", "2021", "--mineral", ","], 2, "names no mineral"),
+    (["figure", "reliance", "-o", "x.svg", "--from", "1950", "--to", "1960"], 1, "no net import reliance"),
+    (
+      ["figure", "volatility", "-o", "x.svg", "--from", "2020", "--window", "8"], 2,
+      "longer than the period"
+    ),
+    (["figure", "volatility", "-o", "x.svg", "--from", "2010", "--theta", "nan"], 2, "theta"),
+    (["figure", "gravity", "-o", "x.svg", "--from", "2013"], 1, "two complete years"),
+    (["figure", "slopes", "-o", "x.svg", "--from", "2013", "--by", "continents"], 2, "by"),
+    (["figure", "plane", "-o", "x.svg", "--to", "2022"], 2, "--to is for reliance"),
+    (["figure", "plane", "-o", "x.svg", "--year", "1950"], 1, "1950"),
     (["data", "coverage", "--why", "zinc"], 1, "no source prints world production of zinc"),
     (["data", "coverage", "--of", "gold"], 2, "of"), (["nonsense"], 2, "nonsense"),
   ])

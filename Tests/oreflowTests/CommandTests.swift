@@ -135,6 +135,20 @@ struct CommandTests {
     #expect(try WholeFile.text(of: "\(stem).dot").hasPrefix("digraph"))
     #expect(try WholeFile.text(of: "\(stem).caption.txt").contains("Suppliers are not producers"))
   }
+
+  @Test func aChartOfSeveralMineralsIsAFigureLikeTheOthers() throws {
+    let stem = "\(folder.path)/fig/reliance"
+    let outcome = try run(
+      "figure", "reliance", "--from", "2021", "--to", "2022", "--mineral", "Co, tungsten,rare-earths",
+      "--columns", "1", "-o", "\(stem).svg", "-o", "\(stem).pdf")
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    let svg = try WholeFile.text(of: "\(stem).svg")
+    #expect(svg.contains("width=\"241pt\"") && svg.contains(">Cobalt<") && !svg.contains(">Tungsten<"))
+    #expect(svg.contains("Net import reliance of U.S. minerals, 2021–2022"))
+    let caption = try WholeFile.text(of: "\(stem).caption.txt")
+    #expect(caption.contains("Not drawn: tungsten (withheld or not available in all years)."))
+    #expect(caption.contains("Mineral commodity summaries 2026"))
+  }
 }
 
 /// The graph measures on an edge list: the interface that other tools rely on.

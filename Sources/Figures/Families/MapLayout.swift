@@ -42,7 +42,7 @@ struct MapLayout: Sendable {
     var figure = PlacedFigure(
       name: "map", width: page, height: top + title, font: options.font, title: content.title,
       caption: content.caption)
-    figure.areas = areas(earth)
+    figure.areas = MapLand.areas(of: land, on: earth)
     add(arcs, home: home, &figure)
     try addNames(home: home, body: (legend.height, top), &figure)
     if let text = options.title {
@@ -52,18 +52,6 @@ struct MapLayout: Sendable {
     legend.add(to: &figure, top: legend.height)
     try figure.measureWords()
     return figure
-  }
-
-  private func areas(_ earth: EqualEarth) -> [PlacedFigure.Area] {
-    Dictionary(grouping: land, by: \.ring).sorted { $0.key < $1.key }.map { _, points in
-      let mean = points.reduce(0) { $0 + $1.longitude } / Double(max(1, points.count))
-      // A ring goes over the cut as a whole, or not at all.
-      let shift = EqualEarth.beyondTheCut(mean) - mean
-      return PlacedFigure.Area(
-        points: points.sorted { $0.point < $1.point }.map {
-          earth.place(longitude: $0.longitude + shift, latitude: $0.latitude)
-        }, fill: Color(0xE4E4E4))
-    }
   }
 
   // MARK: - Arcs

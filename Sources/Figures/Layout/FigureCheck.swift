@@ -11,6 +11,9 @@ public enum FigureCheck {
   /// The widths that lines may have, points.
   public static let lineWidths = 0.3...6.0
 
+  /// The width of the largest mark of data, points: two values may be the same, so marks may meet.
+  static let largestMark = 3.0
+
   /// What is wrong with `figure`, a sentence each; empty where nothing is.
   ///
   /// Cost: O((boxes + words) × (boxes + words + lines)) and one layout.
@@ -34,11 +37,15 @@ public enum FigureCheck {
     let id: String
     let box: Box
     let isText: Bool
+    /// Whether it is a dot without a label.
+    var isMark = false
   }
 
   private static func places(in figure: PlacedFigure) -> [Place] {
     figure.boxes.map {
-      Place(id: $0.id, box: Box(center: $0.center, width: $0.width, height: $0.height), isText: false)
+      Place(
+        id: $0.id, box: Box(center: $0.center, width: $0.width, height: $0.height), isText: false,
+        isMark: $0.label.isEmpty && $0.width <= largestMark)
     }
       + figure.words.map {
         Place(
@@ -90,8 +97,10 @@ public enum FigureCheck {
 
   private static func overlaps(_ places: [Place]) -> [String] {
     places.indices.flatMap { one in
-      places[(one + 1)...].filter { places[one].box.overlaps($0.box, tolerance: 0.05) }
-        .map { "\(places[one].id) and \($0.id) overlap" }
+      places[(one + 1)...].filter {
+        !(places[one].isMark && $0.isMark) && places[one].box.overlaps($0.box, tolerance: 0.05)
+      }
+      .map { "\(places[one].id) and \($0.id) overlap" }
     }
   }
 
@@ -101,7 +110,7 @@ public enum FigureCheck {
       let samples = line.samples
       return places.filter { place in
         // A dot on a line hides nothing.
-        guard place.id != line.from, place.id != line.to, place.box.width > 3 else { return false }
+        guard place.id != line.from, place.id != line.to, place.box.width > largestMark else { return false }
         let room = place.box.expanded(by: place.isText ? line.width / 2 - 0.5 : -0.5)
         return samples.contains { room.contains(Box(center: $0, width: 0, height: 0)) }
       }.map { "the line \(line.from) to \(line.to) runs behind \($0.id)" }

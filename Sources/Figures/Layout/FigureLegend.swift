@@ -8,6 +8,11 @@ struct FigureLegend: Sendable {
     let width: Double
     let color: Color
     var isDashed = false
+    var isDotted = false
+    /// The mark in the middle of the line.
+    var mark: ChartMark?
+    /// The fill of a band around the line.
+    var band: Color?
   }
 
   private struct Placed: Sendable {
@@ -66,7 +71,18 @@ struct FigureLegend: Sendable {
         .init(
           from: "\(id):from", to: "\(id):to", key: "sample",
           points: PlacedFigure.Line.straight(from: start, to: end), width: placed.sample.width,
-          color: placed.sample.color, isDashed: placed.sample.isDashed, meaning: placed.sample.text))
+          color: placed.sample.color, isDashed: placed.sample.isDashed, isDotted: placed.sample.isDotted,
+          meaning: placed.sample.text))
+      if let band = placed.sample.band {
+        figure.areas.append(
+          .init(
+            points: [(start.x, -2.5), (end.x, -2.5), (end.x, 2.5), (start.x, 2.5)].map {
+              Point(x: $0.0, y: y + $0.1)
+            }, fill: band))
+      }
+      if let mark = placed.sample.mark {
+        figure.boxes.append(mark.box("\(id):mark", at: Point(x: (start.x + end.x) / 2, y: y), size: size))
+      }
       figure.words.append(
         words("\(id):words", placed.sample.text, Point(x: placed.x + Self.sampleLength + 4, y: y)))
     }

@@ -27,8 +27,20 @@ public struct PlacedFigure: Sendable {
     public var border: Border?
     /// Whether the box is an ellipse.
     public var isRound = false
+    /// The shape, where it is neither a rectangle nor an ellipse.
+    public var polygon: Polygon?
     /// Where the box leads in an SVG or PDF that can be clicked.
     public var link: String?
+  }
+
+  /// A shape that tells marks apart without colour.
+  public enum Polygon: String, Sendable, CaseIterable {
+    /// A square on its corner.
+    case diamond
+    /// A triangle that points up.
+    case triangle
+    /// A triangle that points down.
+    case invertedTriangle = "invtriangle"
   }
 
   /// The line around a box.
@@ -57,6 +69,8 @@ public struct PlacedFigure: Sendable {
     public var color: Color
     /// Whether it is dashed.
     public var isDashed = false
+    /// Whether it is dotted.
+    public var isDotted = false
     /// What it means, for the tooltip of the SVG.
     public var meaning: String
   }

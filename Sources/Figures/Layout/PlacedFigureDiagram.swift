@@ -40,6 +40,7 @@ extension PlacedFigure {
         if border.isDashed { attributes["style"] = "filled,dashed" }
       }
       if box.isRound { attributes["shape"] = "ellipse" }
+      if let polygon = box.polygon { attributes["shape"] = .text(polygon.rawValue) }
       if let link = box.link { attributes["URL"] = .text(link) }
       try diagram.add(Diagram.Node(box.id, label: .text(box.label), attributes))
     }
@@ -59,6 +60,7 @@ extension PlacedFigure {
         "color": .text(line.color.hex), "tooltip": .text(line.meaning),
       ]
       if line.isDashed { attributes["style"] = "dashed" }
+      if line.isDotted { attributes["style"] = "dotted" }
       try diagram.add(Diagram.Edge(from: line.from, to: line.to, key: line.key, attributes))
     }
     return diagram
@@ -124,6 +126,13 @@ extension PlacedFigure.Line {
       Point(x: start.x + (end.x - start.x) * part, y: start.y + (end.y - start.y) * part)
     }
     return [start, between(1.0 / 3), between(2.0 / 3), end]
+  }
+
+  /// The control points of straight lines from each of `corners` to the next.
+  static func polyline(_ corners: [Point]) -> [Point] {
+    zip(corners, corners.dropFirst()).reduce(into: Array(corners.prefix(1))) { points, pair in
+      points += straight(from: pair.0, to: pair.1).dropFirst()
+    }
   }
 
   /// The same curves, each cut in two at its middle, `times` over.

@@ -1,0 +1,144 @@
+import Diagrams
+import SupplyAnalysis
+public import SupplyData
+import SupplyNetwork
+
+/// The path of the centre of gravity of world production on a map of equal areas, a line for each mineral.
+///
+/// A path begins at a hollow mark and ends at a filled one, with their years. Years that the series does not complete are
+/// crossed by a dotted line. What a source lumps together as other countries has no place and is left out.
+public enum GravityChart {
+  /// The paths that a map holds at the most.
+  static let mostPaths = 8
+
+  /// The paths of `minerals` over `period` on the outline of the land.
+  ///
+  /// - Throws: ``FigureError`` when no mineral has two centres, there are too many, or the page is too small.
+  public static func make(
+    _ minerals: [MineralShares], list: String, period: YearWindow, land: [OutlinePoint],
+    options: FigureOptions = FigureOptions(), reference: Reference
+  ) throws(FigureError) -> PlacedFigure {
+    let content = try GravityContent(
+      minerals, list: list, period: period, options: options, reference: reference)
+    let figure: Result<PlacedFigure, FigureError>
+    do throws(DiagramError) {
+      figure = try GravityLayout(content, land: land, options: options).figure()
+    } catch {
+      throw .drawing(error)
+    }
+    return try figure.get()
+  }
+}
+
+/// What a map of centres shows, and its words.
+struct GravityContent: Sendable {
+  struct Path: Sendable {
+    let mineral: MineralID
+    let name: String
+    let style: ChartSeries.Style
+    let points: [(year: Int, place: GlobePoint)]
+    /// How far and where to, in words.
+    let movement: String
+  }
+
+  let paths: [Path]
+  let title: String
+  let legend: [String]
+  let caption: String
+
+  init(
+    _ minerals: [MineralShares], list: String, period: YearWindow, options: FigureOptions,
+    reference: Reference
+  ) throws(FigureError) {
+    let palette = Palette(grayscale: options.isGrayscale)
+    var paths: [Path] = []
+    var least = 100.0
+    var left: [String] = []
+    var editions: Set<Edition> = []
+    var series: [String] = []
+    var breaks: Set<String> = []
+    for mineral in minerals {
+      let short = reference.shortName(of: mineral.mineral).lowercased()
+      guard let shares = mineral.course else {
+        left.append(mineral.reason(reference))
+        continue
+      }
+      let centre = CentreOfGravity(of: shares.years, reference: reference)
+      let points = centre.path.compactMap { point in point.place.map { (year: point.year, place: $0) } }
+      guard points.count > 1 else {
+        left.append("\(short) (no two years with a centre)")
+        continue
+      }
+      least = min(least, centre.path.map(\.covered).min() ?? 100)
+      editions.formUnion(shares.years.map(\.edition))
+      breaks.formUnion(shares.caveats)
+      series.append("\(short) (\(shares.label))")
+      paths.append(
+        Path(
+          mineral: mineral.mineral, name: options.names.name(of: mineral.mineral, in: reference),
+          style: Self.style(paths.count, palette), points: points,
+          movement: Self.movement(points.first, points.last)))
+    }
+    guard !paths.isEmpty else {
+      throw .nothingToDraw(
+        "no mineral of \(list) has two complete years of world production in \(period). Choose other minerals or years "
+          + "(--from, --to).")
+    }
+    guard paths.count <= GravityChart.mostPaths else {
+      throw .doesNotFit(
+        "\(paths.count) paths do not fit one map. Name up to \(GravityChart.mostPaths) minerals (--mineral A,B,C)."
+      )
+    }
+    self.paths = paths
+    let years = "\(period.first)–\(period.last)"
+    title = "Centre of gravity of world production, \(years)"
+    let isCut = paths.contains { path in
+      zip(path.points, path.points.dropFirst()).contains { Self.isOverEdge($0.place, $1.place) }
+    }
+    let unplaced =
+      least < 99.95
+      ? " Other countries have no place (at most \(FigureText.number(100 - least, decimals: 1)) % of a year's production)."
+      : ""
+    let drawing =
+      "Centre of gravity: spherical mean of the producers' central points by share of world production, middles of the "
+      + "bounds. Hollow, the first complete year; filled, the last. Dotted: the years between are not complete."
+      + (isCut ? " A step over the edge of the map is not drawn." : "") + unplaced
+    legend = [
+      "\(drawing) Equal Earth projection. List \(list), \(years). Sources: \(ChartWords.names(editions))."
+    ]
+    caption =
+      "Path of the centre of gravity of world production of minerals, \(years). \(drawing) A centre may lie where nothing "
+      + "is produced. Moved: \(FigureText.list(paths.map { "\($0.name.lowercased()) \($0.movement)" })). Series: "
+      + "\(FigureText.list(series))."
+      + (breaks.isEmpty ? "" : " Breaks: \(breaks.sorted().joined(separator: "; ")).")
+      + " Equal Earth projection (equal areas)."
+      + "\(ChartWords.leftOut(left))\(ChartWords.citations(editions, reference))"
+  }
+
+  /// Whether the shortest way between two places leaves the map on one side and comes in on the other.
+  static func isOverEdge(_ a: GlobePoint, _ b: GlobePoint) -> Bool {
+    abs(EqualEarth.beyondTheCut(a.longitude) - EqualEarth.beyondTheCut(b.longitude)) > 180
+  }
+
+  /// Paths are told apart by their names, by colour and by shape.
+  private static func style(_ place: Int, _ palette: Palette) -> ChartSeries.Style {
+    let colors = [0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7]
+    let grays = [0.1, 0.45, 0.25, 0.6]
+    let shapes = ChartMark.Shape.allCases
+    return .init(
+      color: palette.isGrayscale
+        ? Color(gray: grays[place % grays.count]) : Color(colors[place % colors.count]),
+      shape: shapes[place % shapes.count])
+  }
+
+  private static func movement(
+    _ first: (year: Int, place: GlobePoint)?, _ last: (year: Int, place: GlobePoint)?
+  ) -> String {
+    guard let first, let last else { return "" }
+    let way = FigureText.number(GreatCircle.kilometres(from: first.place, to: last.place), decimals: 0)
+    let bearing = GreatCircle.bearing(from: first.place, to: last.place).map {
+      ", bearing \(FigureText.number($0, decimals: 0))°"
+    }
+    return "\(way) km from \(first.year) to \(last.year)\(bearing ?? "")"
+  }
+}

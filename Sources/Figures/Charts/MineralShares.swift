@@ -1,0 +1,30 @@
+public import SupplyAnalysis
+public import SupplyData
+
+/// The shares of the regions of the world in the production of one mineral, or why there are none.
+public struct MineralShares: Sendable {
+  /// The mineral, or the group that stands for its entries.
+  public let mineral: MineralID
+  /// The entries of the list that it stands for.
+  public let members: [MineralID]
+  /// The shares.
+  public let shares: Found<RegionShares>
+
+  /// The shares of `mineral`, which stands for `members`.
+  public init(mineral: MineralID, members: [MineralID], shares: Found<RegionShares>) {
+    self.mineral = mineral
+    self.members = members
+    self.shares = shares
+  }
+
+  /// The shares, where there are two complete years or more and a line can be drawn.
+  var course: RegionShares? {
+    shares.value.flatMap { $0.years.count > 1 && $0.namedShares(of: .region(.asia)) != nil ? $0 : nil }
+  }
+
+  /// Why there is no course.
+  func reason(_ reference: Reference) -> String {
+    shares.reason
+      ?? "\(reference.shortName(of: mineral).lowercased()) (complete in fewer than two years, or without an upper bound)"
+  }
+}

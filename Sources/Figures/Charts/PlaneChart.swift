@@ -1,0 +1,127 @@
+import Diagrams
+public import SupplyAnalysis
+public import SupplyData
+import SupplyNetwork
+
+/// The plane of dependence and risk of one year: net import reliance to the right, supply risk upwards, a mark for each
+/// reported series, and the two cuts between its fields.
+///
+/// Bounds are whiskers; a mark stands at their middle, and the legend says so. A diamond is surely high in both, a hollow
+/// mark cannot be told.
+public enum PlaneChart {
+  /// The plane of `dependence` and `risk`, cut as `matrix`.
+  ///
+  /// - Precondition: all three are of one list and year.
+  /// - Throws: ``FigureError`` when no mineral has both, or the page is too small.
+  public static func make(
+    _ dependence: Dependence, _ risk: SupplyRisk, cut: RiskCut, matrix: DependenceRiskMatrix,
+    options: FigureOptions = FigureOptions(), reference: Reference
+  ) throws(FigureError) -> PlacedFigure {
+    let content = PlaneContent(dependence, risk, cut: cut, matrix: matrix, options, reference)
+    guard !content.points.isEmpty else {
+      throw .nothingToDraw(
+        "no mineral of \(dependence.list.name) has both a reliance and a supply risk in \(dependence.year). Choose another "
+          + "--year or --list.")
+    }
+    let figure: Result<PlacedFigure, FigureError>
+    do throws(DiagramError) {
+      figure = try PlaneLayout(content, options: options).figure()
+    } catch {
+      throw .drawing(error)
+    }
+    return try figure.get()
+  }
+}
+
+/// What a plane shows, and its words.
+struct PlaneContent: Sendable {
+  struct Point: Sendable {
+    let id: MineralID
+    let name: String
+    /// The chemical symbol, where there is no room for the name; may be empty.
+    let symbol: String
+    /// Percent.
+    let reliance: Interval
+    let risk: Interval
+    let isHighInBoth: Bool
+    let isTold: Bool
+  }
+
+  let points: [Point]
+  /// The reliance and the risk from which on they are high.
+  let cuts: (reliance: Double, risk: Double?)
+  let scheme: RiskScheme
+  let title: String
+  let legend: [String]
+  let caption: String
+
+  init(
+    _ dependence: Dependence, _ risk: SupplyRisk, cut: RiskCut, matrix: DependenceRiskMatrix,
+    _ options: FigureOptions, _ reference: Reference
+  ) {
+    let reliances = Dictionary(dependence.entries.map { ($0.mineral, $0) }) { first, _ in first }
+    let inBoth = Set(matrix.minerals(dependence: .yes, risk: .yes))
+    let told = Set(
+      [(Answer.yes, Answer.yes), (.yes, .no), (.no, .yes), (.no, .no)].flatMap {
+        matrix.minerals(dependence: $0.0, risk: $0.1)
+      })
+    var points: [Point] = []
+    var left: [String] = []
+    var editions: Set<Edition> = [risk.governance.edition]
+    for entry in risk.entries {
+      let reliance = reliances[entry.members[0]]
+      let name = reference.shortName(of: entry.mineral).lowercased()
+      guard let value = entry.risk.value, let range = reliance?.interval else {
+        left.append(
+          entry.risk.value == nil ? entry.risk.reason ?? name : "\(name) (reliance withheld or not printed)")
+        continue
+      }
+      if let edition = reliance?.figure?.edition { editions.insert(edition) }
+      editions.formUnion(reliance?.derivation?.parts.map(\.edition) ?? [])
+      if let edition = risk.network.node(of: entry.mineral)?.production.value?.edition {
+        editions.insert(edition)
+      }
+      points.append(
+        Point(
+          id: entry.mineral, name: options.names.name(of: entry.mineral, in: reference),
+          symbol: reference.minerals[entry.mineral]?.symbol ?? "", reliance: range.clamped(to: 0...100),
+          risk: value, isHighInBoth: inBoth.contains(entry.members[0]),
+          isTold: told.contains(entry.members[0])
+        ))
+    }
+    self.points = points
+    cuts = (matrix.threshold, matrix.cut)
+    scheme = risk.scheme
+    title = "Import dependence and supply risk of U.S. minerals, \(dependence.year)"
+    let limit = matrix.cut.map { FigureText.number($0, decimals: risk.scheme.decimals) } ?? "–"
+    let rule =
+      switch cut {
+      case .percentile(let percentile):
+        "\(limit), percentile \(FigureText.number(percentile)) of the known minerals"
+      case .fixed: limit
+      }
+    let drawing =
+      "Marks at the middle of the bounds; whiskers, the bounds. Lines: reliance above "
+      + "\(FigureText.number(matrix.threshold)) % is high dependence; risk of \(rule), or more is high risk."
+    func field(_ dependence: Answer, _ risk: Answer) -> String {
+      let names = matrix.minerals(dependence: dependence, risk: risk).map {
+        reference.shortName(of: $0).lowercased()
+      }
+      return names.isEmpty ? "none" : FigureText.list(names)
+    }
+    let weights =
+      risk.scheme == .wgi
+      ? "HHI_WGI of world production (shares and governance, 0 to 10,000)" : "scheme \(risk.scheme.rawValue)"
+    let members = risk.entries.filter { entry in points.contains { $0.id == entry.mineral } }.map {
+      ChartWords.members($0.mineral, $0.members, reference)
+    }.joined()
+    legend = [
+      "\(drawing) Risk: \(weights). List \(dependence.list.name), \(dependence.year). Sources: \(ChartWords.names(editions))."
+    ]
+    caption =
+      "Import dependence and supply risk of the minerals of the list \(dependence.list.name), \(dependence.year). "
+      + "Horizontal: net import reliance, percent of U.S. consumption; vertical: \(weights). \(drawing) High in both for "
+      + "certain: \(field(.yes, .yes)). High dependence alone: \(field(.yes, .no)). High risk alone: \(field(.no, .yes))."
+      + "\(members)\(ChartWords.leftOut(left))\(ChartWords.citations(editions, reference))"
+  }
+}

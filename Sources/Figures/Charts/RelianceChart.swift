@@ -1,0 +1,80 @@
+import Diagrams
+public import SupplyAnalysis
+public import SupplyData
+import SupplyNetwork
+
+/// The net import reliance of the minerals of a list over the years, a panel for each reported series.
+///
+/// A bound as printed (`>50`) is a band or a whisker (50 to 100 %); published values are filled marks on a solid line,
+/// derived ones hollow marks on a dashed line, never joined; a year without a value is a gap.
+public enum RelianceChart {
+  /// The chart of `dependence`.
+  ///
+  /// - Throws: ``FigureError`` when the panels do not fit the page.
+  public static func make(
+    _ dependence: DependenceYears, options: FigureOptions = FigureOptions(), reference: Reference
+  ) throws(FigureError) -> PlacedFigure {
+    try ChartGrid(content(dependence, options, reference), options: options).figure()
+  }
+
+  private static func content(
+    _ dependence: DependenceYears, _ options: FigureOptions, _ reference: Reference
+  ) -> ChartContent {
+    let palette = Palette(grayscale: options.isGrayscale)
+    let groups = Dictionary(grouping: dependence.entries, by: series)
+    let known = groups.filter { $0.value[0].values.contains { $0.interval != nil } }
+    let editions = Set(
+      known.values.flatMap { $0[0].values }.flatMap { value in
+        [value.figure?.edition].compactMap { $0 } + (value.derivation?.parts.map(\.edition) ?? [])
+      })
+    let panels = known.keys.map { id in
+      let name = options.names.name(of: id, in: reference)
+      let values = (known[id]?[0].values ?? []).compactMap { value in
+        value.interval.map {
+          ChartSeries.Value(
+            year: value.year, value: $0.clamped(to: 0...100),
+            run: value.status == .derived ? "derived" : "published", isHollow: value.status == .derived)
+        }
+      }
+      return ChartPanel(
+        id: "mineral:\(id)", titles: [name],
+        series: [
+          .init(
+            id: "reliance", meaning: "\(name): net import reliance, percent",
+            style: .init(color: palette.gain), values: values)
+        ])
+    }.sorted { ($0.titles[0], $0.id) < ($1.titles[0], $1.id) }
+    let years = "\(dependence.period.first)–\(dependence.period.last)"
+    let drawing =
+      "Filled marks, as printed; hollow marks on a thin line, derived from consumption and production; bands and whiskers, "
+      + "the bounds that are printed (>50: from 50 to 100 %). Published and derived values are not joined. A gap: withheld "
+      + "or not printed."
+    let left = groups.keys.filter { known[$0] == nil }.sorted().map { id in
+      let isWithheld = groups[id]?[0].values.contains { $0.figure != nil } ?? false
+      return
+        "\(reference.shortName(of: id).lowercased()) (\(isWithheld ? "withheld or not available in all years" : "no reliance is printed or can be derived"))"
+    }
+    let members = known.keys.sorted().map {
+      ChartWords.members($0, known[$0]?.map(\.mineral) ?? [], reference)
+    }.joined()
+    return ChartContent(
+      name: "reliance", title: "Net import reliance of U.S. minerals, \(years)",
+      heading: "Net import reliance, % of consumption", years: dependence.period, most: 100, panels: panels,
+      samples: ChartWords.samples(
+        of: panels, filled: "published", hollow: "derived", color: palette.gain),
+      legend: [
+        "\(drawing) List \(dependence.list.name), \(years). Sources: \(ChartWords.names(editions))."
+      ],
+      caption:
+        "Net import reliance of the minerals of the list \(dependence.list.name), \(years), percent of U.S. consumption. "
+        + "\(drawing)\(members)\(ChartWords.leftOut(left))\(ChartWords.citations(editions, reference))")
+  }
+
+  /// The mineral whose printed series speaks for `entry`.
+  private static func series(of entry: DependenceYears.Entry) -> MineralID {
+    for value in entry.values {
+      if case .inherited(let group) = value.status { return group }
+    }
+    return entry.mineral
+  }
+}

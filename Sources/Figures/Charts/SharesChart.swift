@@ -1,0 +1,99 @@
+import Diagrams
+import SupplyAnalysis
+public import SupplyData
+import SupplyNetwork
+
+/// The shares of regions in world production over the years, a panel for each mineral, inside one series and stage.
+///
+/// A line is drawn through what is named of a region, the middles of all amounts: the countries that a source lumps
+/// together may lie in any region, and seven bands one over another show nothing. Where the bounds of a share are more
+/// than five points apart, its mark is hollow.
+public enum SharesChart {
+  /// The chart of `minerals` over `period`.
+  ///
+  /// - Throws: ``FigureError`` when no mineral has two complete years, or the panels do not fit the page.
+  public static func make(
+    _ minerals: [MineralShares], list: String, period: YearWindow,
+    options: FigureOptions = FigureOptions(), reference: Reference
+  ) throws(FigureError) -> PlacedFigure {
+    try ChartGrid(content(minerals, list, period, options, reference), options: options).figure()
+  }
+
+  private static func content(
+    _ minerals: [MineralShares], _ list: String, _ period: YearWindow, _ options: FigureOptions,
+    _ reference: Reference
+  ) throws(FigureError) -> ChartContent {
+    let palette = Palette(grayscale: options.isGrayscale)
+    let threshold = options.threshold ?? ShareGroups.usualThreshold
+    var shown: Set<ShareGroup> = []
+    var panels: [ChartPanel] = []
+    let known = minerals.filter { $0.course != nil }
+    for mineral in known {
+      guard let shares = mineral.course else { continue }
+      let name = options.names.name(of: mineral.mineral, in: reference)
+      let series = ShareGroups.all.compactMap { group -> ChartSeries? in
+        guard let named = shares.namedShares(of: group), let most = named.max(), most >= threshold, most > 0
+        else { return nil }
+        // Asia without China says nothing of its own where China produces nothing.
+        if group == .asiaWithoutChina, shares.namedShares(of: .china)?.contains(where: { $0 > 0 }) != true {
+          return nil
+        }
+        shown.insert(group)
+        return ChartSeries(
+          id: ShareGroups.short(group), meaning: "\(name): share of \(group.name(in: reference)), percent",
+          label: ShareGroups.short(group), style: ShareGroups.style(group, palette, reference),
+          values: zip(shares.years, zip(named, shares.shares(of: group))).map { year, share in
+            .init(
+              year: year.year, value: Interval(share.0),
+              isHollow: share.1.upper - share.1.lower > ShareGroups.loose)
+          })
+      }
+      let titles = [shares.stage.isEmpty ? name : "\(name), \(shares.stage)", name]
+      panels.append(ChartPanel(id: "mineral:\(mineral.mineral)", titles: titles, series: series))
+    }
+    guard !panels.isEmpty else {
+      throw .nothingToDraw(
+        "no mineral of \(list) has two complete years of world production in \(period). Choose other minerals or years (--from, --to)."
+      )
+    }
+    panels.sort { ($0.titles[1], $0.id) < ($1.titles[1], $1.id) }
+    let words = ShareWords(known, minerals, threshold: threshold, reference)
+    return ChartContent(
+      name: "shares", title: "Regions in world production of minerals, \(period.first)–\(period.last)",
+      heading: "Share of world production, %", years: period, most: 100, panels: panels,
+      samples: ShareGroups.samples(ShareGroups.all.filter(shown.contains), palette, reference),
+      legend: [
+        "\(words.rule) A gap: the series is not complete. List \(list), \(period.first)–\(period.last). \(words.sources)"
+      ],
+      caption:
+        "Shares of regions (UN M49, the Americas split) in world production of the minerals of the list \(list), "
+        + "\(period.first)–\(period.last). \(words.rule) A gap: the series is not complete. \(words.details)")
+  }
+}
+
+/// What charts of shares say of their series.
+struct ShareWords: Sendable {
+  let rule: String
+  let sources: String
+  let details: String
+
+  init(_ known: [MineralShares], _ all: [MineralShares], threshold: Double, _ reference: Reference) {
+    let years = known.flatMap { $0.course?.years ?? [] }
+    let editions = Set(years.map(\.edition))
+    rule =
+      "Points: what is named of a region, middles of the bounds; a source's other countries may lie in any. Hollow: "
+      + "bounds more than \(FigureText.number(ShareGroups.loose)) points apart. Lines that never reach "
+      + "\(FigureText.number(threshold)) % are left out. One series and stage a panel."
+    sources = "Sources: \(ChartWords.names(editions))."
+    let series = known.compactMap { mineral in
+      mineral.course.map { "\(reference.shortName(of: mineral.mineral).lowercased()) (\($0.label))" }
+    }
+    let breaks = Set(known.flatMap { $0.course?.caveats ?? [] }).sorted()
+    details =
+      "Series: \(FigureText.list(series))."
+      + (breaks.isEmpty ? "" : " Breaks: \(breaks.joined(separator: "; ")).")
+      + known.map { ChartWords.members($0.mineral, $0.members, reference) }.joined()
+      + ChartWords.leftOut(all.filter { $0.course == nil }.map { $0.reason(reference) })
+      + ChartWords.citations(editions, reference)
+  }
+}

@@ -1,0 +1,137 @@
+import Diagrams
+import SupplyAnalysis
+public import SupplyData
+import SupplyNetwork
+
+/// The shares in world production at the beginning and the end of a period: a slope for each region or country, a panel
+/// for each mineral, the bounds of the shares printed at both ends.
+public enum SlopesChart {
+  /// Whose shares are drawn.
+  public enum Subject: String, Sendable, CaseIterable {
+    /// Regions, with Asia without China.
+    case regions
+    /// Countries.
+    case countries
+  }
+
+  /// The countries drawn unless another number is asked for.
+  static let usualCount = 6
+
+  /// The chart of `minerals` between the first and the last complete year of `period`.
+  ///
+  /// - Throws: ``FigureError`` when no mineral has two complete years, or the panels do not fit the page.
+  public static func make(
+    _ minerals: [MineralShares], of subject: Subject, list: String, period: YearWindow,
+    options: FigureOptions = FigureOptions(), reference: Reference
+  ) throws(FigureError) -> PlacedFigure {
+    try ChartGrid(content(minerals, subject, list, period, options, reference), options: options).figure()
+  }
+
+  private static func content(
+    _ minerals: [MineralShares], _ subject: Subject, _ list: String, _ period: YearWindow,
+    _ options: FigureOptions, _ reference: Reference
+  ) throws(FigureError) -> ChartContent {
+    let palette = Palette(grayscale: options.isGrayscale)
+    let threshold = options.threshold ?? ShareGroups.usualThreshold
+    let known = minerals.filter { $0.course != nil }
+    var shown: Set<ShareGroup> = []
+    var panels: [ChartPanel] = []
+    for mineral in known {
+      guard let shares = mineral.course else { continue }
+      let name = options.names.name(of: mineral.mineral, in: reference)
+      let groups = groups(of: shares, subject, threshold, options)
+      let series = groups.compactMap { group -> ChartSeries? in
+        guard let named = shares.namedShares(of: group) else { return nil }
+        let bounds = shares.shares(of: group)
+        let (first, last) = (0, named.count - 1)
+        shown.insert(group)
+        let text: String
+        if case .country(let code) = group {
+          text = minerals.count == 1 ? options.names.name(of: code, in: reference) : code.rawValue
+        } else {
+          text = minerals.count == 1 ? group.name(in: reference) : ShareGroups.short(group)
+        }
+        return ChartSeries(
+          id: ShareGroups.short(group), meaning: "\(name): share of \(group.name(in: reference)), percent",
+          label: "\(percent(bounds[last])) \(text)",
+          startLabel: "\(ShareGroups.short(group)) \(percent(bounds[first]))",
+          style: ShareGroups.style(group, palette, reference),
+          values: [first, last].enumerated().map { place, index in
+            .init(
+              year: place, value: Interval(named[index]),
+              isHollow: bounds[index].upper - bounds[index].lower > ShareGroups.loose)
+          })
+      }
+      let titles = [shares.stage.isEmpty ? name : "\(name), \(shares.stage)", name]
+      panels.append(
+        ChartPanel(
+          id: "mineral:\(mineral.mineral)", titles: titles, series: series,
+          ends: ("\(shares.years[0].year)", "\(shares.years[shares.years.count - 1].year)")))
+    }
+    guard !panels.isEmpty else {
+      throw .nothingToDraw(
+        "no mineral of \(list) has two complete years of world production in \(period). Choose other minerals or years (--from, --to)."
+      )
+    }
+    panels.sort { ($0.titles[1], $0.id) < ($1.titles[1], $1.id) }
+    let words = ShareWords(known, minerals, threshold: threshold, reference)
+    let drawing =
+      "Left, the first complete year; right, the last, with the bounds of each share in percent."
+      + (subject == .countries
+        ? " Countries: the \(options.top ?? usualCount) with the largest shares at either end, marked as their region."
+        : "")
+    return ChartContent(
+      name: "slopes", title: "Shares of world production, \(period.first) and \(period.last)",
+      heading: "Share of world production, %", years: period, most: most(panels), panels: panels,
+      samples: subject == .regions
+        ? ShareGroups.samples(ShareGroups.all.filter(shown.contains), palette, reference)
+        : ShareGroups.samples(
+          ShareGroups.all.filter { group in
+            shown.contains { one in
+              guard case .country(let code) = one, case .region(let region) = group else { return false }
+              return reference.countries[code]?.region == region
+            }
+          }, palette, reference),
+      legend: [
+        "\(drawing) \(words.rule) List \(list), \(period.first)–\(period.last). \(words.sources)"
+      ],
+      caption:
+        "Shares of \(subject.rawValue) in world production of the minerals of the list \(list) at the beginning and the end "
+        + "of \(period.first)–\(period.last). \(drawing) \(words.rule) \(words.details)")
+  }
+
+  private static func most(_ panels: [ChartPanel]) -> Double {
+    panels.flatMap { $0.series.flatMap(\.values) }.map(\.value.upper).max() ?? 100
+  }
+
+  /// The groups that reach the threshold at either end, the largest first.
+  private static func groups(
+    of shares: RegionShares, _ subject: Subject, _ threshold: Double, _ options: FigureOptions
+  ) -> [ShareGroup] {
+    func largest(_ group: ShareGroup) -> Double {
+      let named = shares.namedShares(of: group) ?? [0]
+      return max(named[0], named[named.count - 1])
+    }
+    switch subject {
+    case .regions:
+      let hasChina = largest(.china) > 0
+      return ShareGroups.all.filter {
+        largest($0) >= threshold && largest($0) > 0 && ($0 != .asiaWithoutChina || hasChina)
+      }
+    case .countries:
+      let ranked = shares.countries.map { ShareGroup.country($0) }
+        .map { (group: $0, share: largest($0)) }
+        .filter { $0.share >= threshold && $0.share > 0 }
+        .sorted { ($1.share, ShareGroups.short($0.group)) < ($0.share, ShareGroups.short($1.group)) }
+      return ranked.prefix(options.top ?? usualCount).map(\.group)
+    }
+  }
+
+  /// A share or its bounds, to a whole percent.
+  private static func percent(_ share: Interval) -> String {
+    let (low, high) = (
+      FigureText.number(share.lower, decimals: 0), FigureText.number(share.upper, decimals: 0)
+    )
+    return low == high ? low : "\(low)–\(high)"
+  }
+}
