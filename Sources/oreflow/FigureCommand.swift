@@ -30,18 +30,27 @@ struct FigureCommand: ParsableCommand {
   var output: [String]
   @OptionGroup(title: "Network") var network: NetworkOptions
   @Option(help: ArgumentHelp("The earlier year of a difference.", valueName: "year")) var from: Int?
-  @Option(help: ArgumentHelp("The years side by side, commas between them.", valueName: "years"))
-  var years = "2019,2022"
+  @Option(
+    help: ArgumentHelp("The years side by side, commas between them. Default: 2019,2022.", valueName: "years")
+  )
+  var years: String?
   @Option(help: "The mineral of a figure of trade, or of a trace.") var mineral: String?
   @Option(
     name: .customLong("at-least"),
     help: ArgumentHelp(
-      "The part of consumption from which on a chokepoint frames a mineral.", valueName: "percent"))
-  var atLeast = 50.0
+      "The part of consumption from which on a chokepoint frames a mineral. Default: 50.",
+      valueName: "percent"))
+  var atLeast: Double?
   @OptionGroup(title: "Figure") var figure: FigureChoices
   @OptionGroup(title: "Data") var data: DataOptions
 
   func validate() throws {
+    try family.check(
+      figure.given
+        + [
+          (from != nil, FigureUse.from), (years != nil, .years), (mineral != nil, .mineral),
+          (atLeast != nil, .atLeast),
+        ].filter(\.0).map(\.1))
     if family == .difference {
       guard let from, from < network.year, from >= 1900 else {
         throw ValidationError("A difference needs --from, a year before --year.")
@@ -59,7 +68,7 @@ struct FigureCommand: ParsableCommand {
     if family == .chokepoint, figure.focus == nil {
       throw ValidationError("A chokepoint needs --focus with a country or several.")
     }
-    guard (0.1...100).contains(atLeast) else {
+    guard (0.1...100).contains(atLeast ?? 50) else {
       throw ValidationError("--at-least takes a percentage up to 100.")
     }
     if output.isEmpty { throw ValidationError("Name a file with -o, for example -o network.pdf.") }
@@ -87,9 +96,9 @@ struct FigureCommand: ParsableCommand {
   private var yearsAsked: [Int] {
     get throws {
       try Set(
-        years.split(separator: ",").map { text in
+        (years ?? "2019,2022").split(separator: ",").map { text in
           guard let year = Int(text.filter { $0 != " " }) else {
-            throw ValidationError("--years takes years with commas between them, not \"\(years)\".")
+            throw ValidationError("--years takes years with commas between them, not \"\(years ?? "")\".")
           }
           return year
         }
@@ -99,6 +108,7 @@ struct FigureCommand: ParsableCommand {
 
   private func drawn(from dataset: Dataset) throws -> PlacedFigure {
     let options = try figure.options(dataset)
+    try family.check(options.focus)
     let reference = dataset.reference
     let sources = try NetworkSources(dataset, vintage: try data.vintage(in: reference))
     let list = try MineralList(named: network.list, in: dataset)
@@ -137,7 +147,7 @@ struct FigureCommand: ParsableCommand {
         reference: reference)
     case .chokepoint:
       return try ChokepointFigure.make(
-        try supply(network.year), cut: atLeast, options: options, reference: reference)
+        try supply(network.year), cut: atLeast ?? 50, options: options, reference: reference)
     case .difference:
       return try DifferenceFigure.make(
         from: try supply(from ?? network.year - 1), to: try supply(network.year), options: options,
