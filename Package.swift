@@ -63,7 +63,9 @@ let package = Package(
     .target(
       name: "SampleData", dependencies: ["SupplyData"], path: "Tests/SampleData", swiftSettings: settings),
     .executableTarget(
-      name: "oreflow-benchmarks", dependencies: ["Graphs", "SupplyData"], swiftSettings: settings),
+      name: "oreflow-benchmarks",
+      dependencies: ["Graphs", "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures"],
+      swiftSettings: settings),
     tests(of: "Graphs", excluding: ["Fixtures"]),
     tests(of: "SupplyData", knows: ["SampleData"]),
     tests(of: "SupplyNetwork", knows: ["Graphs", "SampleData", "SupplyData"]),

@@ -1,6 +1,7 @@
 import Glibc
 
-/// Timing runs: how the cost of graph measures grows, and how fast a year of world trade is read. Measures are timed on
+/// Timing runs: how the cost of graph measures grows, how fast a year of world trade is read, whether every figure is
+/// fit for print, and whether drawing leaks. Measures are timed on
 /// any edge list by `oreflow graph MEASURE EDGES.csv --timing`.
 @main
 struct Benchmarks {
@@ -14,12 +15,20 @@ struct Benchmarks {
       case "trade":
         try TradeIngest.run(Array(arguments.dropFirst()))
         exit(0)
+      case "figures":
+        try FigureSweep.run(Array(arguments.dropFirst()))
+        exit(0)
+      case "render":
+        try RenderRuns.run(Array(arguments.dropFirst()))
+        exit(0)
       default: break
       }
       printError(
         """
         usage: oreflow-benchmarks growth [MEASURE...]
                oreflow-benchmarks trade [ROWS]
+               oreflow-benchmarks figures [FAMILY...]
+               oreflow-benchmarks render [COUNT]
         """)
       exit(2)
     } catch {

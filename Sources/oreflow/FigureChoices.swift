@@ -40,13 +40,23 @@ struct FigureChoices: ParsableArguments {
   var height = 230.0
   @Option(
     help: ArgumentHelp(
-      "Leave out flows below this percentage. Default: the lowest from 2 on that fits the page.",
-      valueName: "percent"))
+      "Leave out flows below this percentage.",
+      discussion: """
+        Of U.S. consumption of the mineral (network, regions, years, chokepoint); of world production of the mineral \
+        (production); in percentage points of U.S. consumption (difference); of U.S. consumption, mean over all \
+        minerals (map); of the value of world trade (trade); of the value of U.S. imports, smaller countries lumped \
+        together (trace). Default: the lowest that fits the page, from 2 on, from 0.5 for trade and 1 for trace; 0.1 \
+        for map.
+        """, valueName: "percent"))
   var threshold: Double?
   @Option(
-    help: ArgumentHelp("Show so many countries, the rest lumped together.", valueName: "count")) var top: Int?
-  @Option(help: "How nodes follow one another: crossings (so that flows cross little), weight or name.")
-  var order: FigureOptions.Order = .crossings
+    help: ArgumentHelp(
+      "Show so many countries, the largest; network and chokepoint lump the rest together.",
+      valueName: "count"))
+  var top: Int?
+  @Option(
+    help: "How nodes follow one another: crossings (so that flows cross little; default), weight or name.")
+  var order: FigureOptions.Order?
   @Option(help: "How line widths grow with values: linear (they add up), sqrt or log.")
   var scale: WidthScale.Shape = .linear
   @Option(
@@ -60,7 +70,8 @@ struct FigureChoices: ParsableArguments {
   var focus: String?
   @Option(
     help: ArgumentHelp(
-      "Keep the flows that the disparity filter finds significant at this level, and sole ones.",
+      "Keep the flows or ties that the disparity filter finds significant at this level, and sole ones. Default for "
+        + "projection: 0.3.",
       valueName: "level"))
   var backbone: Double?
   @Flag(help: "Greys in place of colours.") var grayscale = false
@@ -96,6 +107,14 @@ struct FigureChoices: ParsableArguments {
     }
   }
 
+  /// The options given that not every family reads.
+  var given: [FigureUse] {
+    [
+      (threshold != nil, FigureUse.threshold), (top != nil, .top), (backbone != nil, .backbone),
+      (focus != nil, .focus), (order != nil, .order),
+    ].filter(\.0).map(\.1)
+  }
+
   private var pageWidth: Double {
     if let width { return width }
     let widths = journal?.widths ?? [85, 140, 170]
@@ -113,7 +132,7 @@ struct FigureChoices: ParsableArguments {
     options.maximumHeight = height
     options.threshold = threshold
     options.top = top
-    options.order = order
+    options.order = order ?? .crossings
     options.scale = scale
     options.backbone = backbone
     options.isGrayscale = grayscale

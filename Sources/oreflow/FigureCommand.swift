@@ -38,33 +38,41 @@ struct FigureCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The earlier year of a difference, the first of a chart.", valueName: "year"))
   var from: Int?
   @Option(help: ArgumentHelp("The last year of a chart; --year by default.", valueName: "year")) var to: Int?
-  @Option(help: "Whose slopes: regions or countries.") var by: SlopesChart.Subject = .regions
-  @Option(help: ArgumentHelp("How many years a window of volatility has.", valueName: "years")) var window = 5
-  @Option(help: ArgumentHelp("A price is violent when its CV is this or more.", valueName: "cv"))
-  var theta = MarketDynamics.defaultThreshold
-  @Option(help: ArgumentHelp("The years side by side, commas between them.", valueName: "years"))
-  var years = "2019,2022"
+  @Option(help: "Whose slopes: regions or countries. Default: regions.") var by: SlopesChart.Subject?
+  @Option(
+    help: ArgumentHelp("How many years a window of volatility has. Default: 5.", valueName: "years"))
+  var window: Int?
+  @Option(
+    help: ArgumentHelp("A price is violent when its CV is this or more. Default: 0.2.", valueName: "cv"))
+  var theta: Double?
+  @Option(
+    help: ArgumentHelp("The years side by side, commas between them. Default: 2019,2022.", valueName: "years")
+  )
+  var years: String?
   @Option(
     help: "The mineral of a figure of trade, or of a trace; of a chart, one or several in place of the list.")
   var mineral: String?
   @Option(
     name: .customLong("at-least"),
     help: ArgumentHelp(
-      "The part of consumption from which on a chokepoint frames a mineral; in a plane, above which dependence is high.",
-      valueName: "percent"))
-  var atLeast = 50.0
+      "The part of consumption from which on a chokepoint frames a mineral; in a plane, above which dependence is high. "
+        + "Default: 50.", valueName: "percent"))
+  var atLeast: Double?
   @OptionGroup(title: "Figure") var figure: FigureChoices
   @OptionGroup(title: "Data") var data: DataOptions
 
   func validate() throws {
+    try family.check(
+      figure.given
+        + [
+          (from != nil, FigureUse.from), (years != nil, .years), (mineral != nil, .mineral),
+          (atLeast != nil, .atLeast), (to != nil, .to), (by != nil, .by), (window != nil, .window),
+          (theta != nil, .theta),
+        ].filter(\.0).map(\.1))
     if family == .difference {
       guard let from, from < network.year, from >= 1900 else {
         throw ValidationError("A difference needs --from, a year before --year.")
       }
-    }
-    if to != nil, !family.isCourse {
-      throw ValidationError(
-        "--to is for \(Family.allCases.filter(\.isCourse).map(\.rawValue).joined(separator: ", ")).")
     }
     if family.isCourse {
       guard let from, from >= 1900, (1900...2100).contains(to ?? network.year) else {
@@ -75,8 +83,8 @@ struct FigureCommand: ParsableCommand {
         throw ValidationError(
           "--from \(from) is not before \(to ?? network.year): a chart takes two years or more.")
       }
-      guard (2...50).contains(window) else { throw ValidationError("--window takes 2 to 50 years.") }
-      guard theta > 0, theta <= 10 else {
+      guard (2...50).contains(window ?? 5) else { throw ValidationError("--window takes 2 to 50 years.") }
+      guard theta.map({ $0 > 0 && $0 <= 10 }) ?? true else {
         throw ValidationError("--theta takes a number above 0, at most 10.")
       }
     }
@@ -92,7 +100,7 @@ struct FigureCommand: ParsableCommand {
     if family == .chokepoint, figure.focus == nil {
       throw ValidationError("A chokepoint needs --focus with a country or several.")
     }
-    guard (0.1...100).contains(atLeast) else {
+    guard (0.1...100).contains(atLeast ?? 50) else {
       throw ValidationError("--at-least takes a percentage up to 100.")
     }
     if output.isEmpty { throw ValidationError("Name a file with -o, for example -o network.pdf.") }
@@ -120,9 +128,9 @@ struct FigureCommand: ParsableCommand {
   private var yearsAsked: [Int] {
     get throws {
       try Set(
-        years.split(separator: ",").map { text in
+        (years ?? "2019,2022").split(separator: ",").map { text in
           guard let year = Int(text.filter { $0 != " " }) else {
-            throw ValidationError("--years takes years with commas between them, not \"\(years)\".")
+            throw ValidationError("--years takes years with commas between them, not \"\(years ?? "")\".")
           }
           return year
         }
@@ -132,6 +140,7 @@ struct FigureCommand: ParsableCommand {
 
   private func drawn(from dataset: Dataset) throws -> PlacedFigure {
     let options = try figure.options(dataset)
+    try family.check(options.focus)
     let reference = dataset.reference
     let sources = try NetworkSources(dataset, vintage: try data.vintage(in: reference))
     let isChart = family.isCourse || family == .plane
@@ -173,14 +182,16 @@ struct FigureCommand: ParsableCommand {
         reference: reference)
     case .chokepoint:
       return try ChokepointFigure.make(
-        try supply(network.year), cut: atLeast, options: options, reference: reference)
+        try supply(network.year), cut: atLeast ?? 50, options: options, reference: reference)
     case .reliance: return try charts.reliance(period())
-    case .volatility: return try charts.volatility(period(), length: window, theta: theta)
+    case .volatility:
+      return try charts.volatility(
+        period(), length: window ?? 5, theta: theta ?? MarketDynamics.defaultThreshold)
     case .risk: return try charts.risk(period())
     case .shares: return try charts.shares(period())
     case .gravity: return try charts.gravity(period())
-    case .slopes: return try charts.slopes(period(), of: by)
-    case .plane: return try charts.plane(network.year, imports: network.imports, above: atLeast)
+    case .slopes: return try charts.slopes(period(), of: by ?? .regions)
+    case .plane: return try charts.plane(network.year, imports: network.imports, above: atLeast ?? 50)
     case .difference:
       return try DifferenceFigure.make(
         from: try supply(from ?? network.year - 1), to: try supply(network.year), options: options,

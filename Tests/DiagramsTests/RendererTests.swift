@@ -71,6 +71,28 @@ import Testing
     #expect(layout.boundingBox.width > 50)
   }
 
+  @Test(arguments: LayoutEngine.allCases)
+  func refusesWhatMayNotEnd(engine: LayoutEngine) throws {
+    var diagram = Diagram()
+    let count = (engine.largestGraph ?? 400) + 1
+    for number in 0..<count {
+      try diagram.add(
+        Diagram.Node(
+          "\(number)", ["pos": .position(Point(x: Double(number % 30) * 90, y: Double(number) * 2))]))
+    }
+    guard engine.largestGraph != nil else {
+      #expect(try Renderer.layout(diagram, engine: engine).nodes.count == count)
+      return
+    }
+    #expect(throws: DiagramError.tooLarge(engine, size: count)) {
+      try Renderer.layout(diagram, engine: engine)
+    }
+    // Without edges nothing takes long.
+    if engine == .dot {
+      #expect(try Renderer.layout(diagram, engine: engine, allowsAnySize: true).nodes.count == count)
+    }
+  }
+
   @Test func drawsAnEmptyDiagram() throws {
     let rendering = try Renderer.render(Diagram(), page: Page(width: 85), formats: [.svg, .pdf, .dot])
     #expect(rendering.layout.nodes.isEmpty)
@@ -121,6 +143,9 @@ import Testing
     try diagram.add(Diagram.Node("a", label: .text(text)))
     let svg = String(decoding: try Renderer.render(diagram, formats: [.svg])[.svg] ?? [], as: UTF8.self)
     #expect(svg.contains(">\(inSVG)</text>"), "\(svg)")
+    try diagram.add(Diagram.Node("b", label: .html(.text([.bold([.text(text)])]))))
+    let bold = String(decoding: try Renderer.render(diagram, formats: [.svg])[.svg] ?? [], as: UTF8.self)
+    #expect(bold.ranges(of: ">\(inSVG)</text>").count == 2, "\(bold)")
   }
 
   @Test(arguments: [

@@ -14,9 +14,9 @@ import Testing
 
   @Test func addsTitleAndDescription() {
     #expect(
-      describing("<?xml?><svg a=\"x>y\"><g/></svg>", title: "A & B", description: "<c>")
+      describing("<?xml?><svg a=\"x>y\"><g/></svg>", title: "A & B\\\\N", description: "<c>")
         == "<?xml?><svg role=\"img\" aria-labelledby=\"figure-title figure-description\" a=\"x>y\">\n"
-        + "<title id=\"figure-title\">A &amp; B</title>\n<desc id=\"figure-description\">&lt;c&gt;</desc><g/></svg>"
+        + "<title id=\"figure-title\">A &amp; B\\\\N</title>\n<desc id=\"figure-description\">&lt;c&gt;</desc><g/></svg>"
     )
   }
 

@@ -151,6 +151,24 @@ struct CommandTests {
   }
 }
 
+/// Figures of one mineral and of ties, from the command line to the file.
+struct FigureFamilyCommandTests {
+  private let folder: SampleFolder
+  init() throws { folder = try SampleFolder() }
+
+  @Test(arguments: [
+    ("trace", ["--mineral", "Co"], "Not explained"), ("projection", [], "Northern America"),
+  ])
+  func aFigureIsDrawnWithItsCaption(family: String, options: [String], words: String) throws {
+    let file = "\(folder.path)/\(family).svg"
+    let outcome = try Program.run(["figure", family, "-o", file, "--data", folder.path] + options)
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    let svg = try WholeFile.text(of: file)
+    #expect(svg.contains("width=\"482pt\"") && svg.contains(words))
+    #expect(try WholeFile.text(of: "\(folder.path)/\(family).caption.txt").contains("Sources: "))
+  }
+}
+
 /// The graph measures on an edge list: the interface that other tools rely on.
 struct GraphCommandTests {
   private let folder: SampleFolder

@@ -72,13 +72,16 @@ enum DOTText {
     return text.contains("e") ? "\"\(text)\"" : text
   }
 
-  /// Text inside an HTML-like label.
-  static func markup(_ text: String, lineEnd: String = "<BR/>") -> String {
+  /// Text as HTML-like labels and XML read it.
+  ///
+  /// - Parameter backslash: a pair where Graphviz looks for commands: `\N` is one in the text of labels.
+  static func markup(_ text: String, lineEnd: String = "<BR/>", backslash: String = "\\") -> String {
     var result = ""
     forEachVisible(text) { scalar in
       switch scalar {
       case "\n": result += lineEnd
       case "&": result += "&amp;"
+      case "\\": result += backslash
       case "\"": result += "&quot;"
       case "<": result += "&lt;"
       case ">": result += "&gt;"

@@ -26,7 +26,7 @@ public indirect enum HTMLInline: Sendable, Hashable, ExpressibleByStringInterpol
 
   private var markup: String {
     switch self {
-    case .text(let text): return DOTText.hasInk(text) ? DOTText.markup(text) : ""
+    case .text(let text): return DOTText.hasInk(text) ? DOTText.markup(text, backslash: "\\\\") : ""
     case .lineBreak: return "<BR/>"
     case .font(let face, let size, let color, let parts):
       let attributes = [

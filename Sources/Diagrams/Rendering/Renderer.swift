@@ -1,17 +1,21 @@
 /// Lays diagrams out and writes them, through Graphviz's library.
 ///
 /// Safe to use from any number of tasks: Graphviz is not, so one diagram is worked on at a time. The result
-/// depends on the diagram and the installed fonts only. A layout cannot be interrupted.
+/// depends on the diagram and the installed fonts only. A layout cannot be interrupted, so diagrams too large for their
+/// engine (``LayoutEngine/largestGraph``) are refused unless any size is allowed.
 ///
 /// Memory does not grow from one drawing to the next, but for clusters laid out by `dot` and HTML-like labels:
 /// Graphviz 2.43 itself does not free some 70 kB and 8 kB for each drawing of 23 nodes.
 public enum Renderer {
   /// Lays a diagram out.
   ///
+  /// - Parameter allowsAnySize: whether to begin also what may take hours.
   /// - Returns: where everything lies, in points.
   /// - Throws: `DiagramError`; every error that Graphviz reports counts, a lost edge as much as a bad label.
-  public static func layout(_ diagram: Diagram, engine: LayoutEngine = .dot) throws(DiagramError) -> Layout {
-    try render(diagram, engine: engine, formats: []).layout
+  public static func layout(
+    _ diagram: Diagram, engine: LayoutEngine = .dot, allowsAnySize: Bool = false
+  ) throws(DiagramError) -> Layout {
+    try render(diagram, engine: engine, allowsAnySize: allowsAnySize, formats: []).layout
   }
 
   /// Lays a diagram out once and writes it in each format.
@@ -19,13 +23,19 @@ public enum Renderer {
   /// - Parameters:
   ///   - diagram: what is drawn.
   ///   - engine: what lays it out.
+  ///   - allowsAnySize: whether to begin also what may take hours.
   ///   - page: the final size; nil draws at the size of the layout. The page is set after the layout and does
   ///     not change it; a Graphviz `size` of the diagram acts on its `ratio` only.
   ///   - formats: what to write; none for the layout alone.
   /// - Throws: `DiagramError`.
   public static func render(
-    _ diagram: Diagram, engine: LayoutEngine = .dot, page: Page? = nil, formats: [OutputFormat]
+    _ diagram: Diagram, engine: LayoutEngine = .dot, allowsAnySize: Bool = false, page: Page? = nil,
+    formats: [OutputFormat]
   ) throws(DiagramError) -> Rendering {
+    let size = diagram.nodes.count + diagram.edges.count
+    if !allowsAnySize, let largest = engine.largestGraph, size > largest {
+      throw .tooLarge(engine, size: size)
+    }
     let source = try DOTWriter.text(of: diagram)
     let drawing = try Graphviz.draw(source, of: diagram, engine: engine, page: page, formats: formats)
     let placement = drawing.placement

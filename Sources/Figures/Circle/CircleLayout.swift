@@ -11,7 +11,7 @@ struct CircleLayout: Sendable {
   /// The radius of the largest mark and of the smallest, points.
   private static let radii = (largest: 7.5, smallest: 1.5)
   /// The least half width of the oval, points.
-  private static let leastHalfWidth = 45.0
+  private static let leastHalfWidth = 36.0
   private static let titleSize = 9.0
   private let gap = 3.0
   /// Between a group and the heading of the next, points.

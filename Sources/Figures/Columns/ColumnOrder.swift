@@ -1,10 +1,12 @@
+import Graphs
+
 /// Orders two columns of nodes so that the flows between them cross little, groups of the left column together.
 ///
 /// Barycentres are swept from side to side (Sugiyama, Tagawa and Toda 1981, doi 10.1109/TSMC.1981.4308636), then every
 /// node, and every group as a whole, is moved to its best place in turn while that saves crossings (sifting: Matuszewski,
 /// Schönfeld and Molitor 1999, doi 10.1007/3-540-46648-7_22). This is done from several orders, and the best is kept.
 /// A crossing of two flows counts the product of their widths, so that wide bands are kept apart first. Ties keep the
-/// order given. Cost: O(starts × sweeps × F²) for F flows.
+/// order given, and the same flows give the same order: starts are drawn with a fixed seed. Cost: O(starts × sweeps × F²) for F flows.
 public struct ColumnOrder: Sendable {
   /// A flow from a node of the left column to one of the right.
   public struct Flow: Sendable {
@@ -31,6 +33,8 @@ public struct ColumnOrder: Sendable {
   public private(set) var cost: Double
   private let flows: [Flow]
   private let groups: [Int]
+  /// How many orders drawn at random are tried besides the one given and its reverse.
+  private static let drawnStarts = 4
 
   /// Orders the nodes `0..<groups.count` on the left and `0..<rightCount` on the right.
   ///
@@ -47,9 +51,22 @@ public struct ColumnOrder: Sendable {
     cost = 0
     cost = crossings(left, right)
     var best = (left: left, right: right, cost: cost)
-    for start in [given, given.reversed()] {
-      left = start
-      right = Array(0..<rightCount)
+    var starts = [
+      (left: given, right: Array(0..<rightCount)), (left: given.reversed(), right: Array(0..<rightCount)),
+    ]
+    var random = SplitMix64(seed: 1)
+    for _ in 0..<Self.drawnStarts {
+      let rank = Set(groups).sorted().shuffled(using: &random)
+      let nodes = given.shuffled(using: &random)
+      starts.append(
+        (
+          rank.flatMap { group in nodes.filter { groups[$0] == group } },
+          starts[0].right.shuffled(using: &random)
+        ))
+    }
+    for start in starts {
+      left = start.left
+      right = start.right
       for _ in 0..<12 {
         right = Self.byBarycentre(right, positions(left), flows.map { ($0.right, $0.left, $0.weight) })
         sweepLeft()

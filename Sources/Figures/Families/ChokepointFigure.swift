@@ -25,7 +25,8 @@ public enum ChokepointFigure {
     let name = FigureText.list(countries.map { reference.name(of: $0) })
     guard !parts.isEmpty else {
       throw .nothingToDraw(
-        "no source names \(name) as a supplier of a mineral of \(network.list.name) in \(network.year).")
+        "no source names \(name) as a supplier of a mineral of \(network.list.name) in \(network.year). Name other "
+          + "countries (--focus), or choose another list or year.")
     }
     var options = options
     options.focus.minerals = []

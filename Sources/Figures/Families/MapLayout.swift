@@ -76,10 +76,30 @@ struct MapLayout: Sendable {
     }
   }
 
+  /// Where the arcs begin: neighbours that are closer than their dots, such as Israel and Jordan, are moved apart, the
+  /// smaller away from the larger.
+  private func starts(_ earth: EqualEarth) -> [Point] {
+    let least = dot + 0.6
+    return content.countries.reduce(into: [Point]()) { starts, country in
+      var place = earth.place(longitude: country.longitude, latitude: country.latitude)
+      // Each step leaves one neighbour; a crowd of dots is spread in a few.
+      for _ in 0..<20 {
+        guard let other = starts.first(where: { abs($0.x - place.x) < least && abs($0.y - place.y) < least })
+        else { break }
+        if abs(place.x - other.x) >= abs(place.y - other.y) {
+          place.x = other.x + (place.x < other.x ? -least : least)
+        } else {
+          place.y = other.y + (place.y < other.y ? -least : least)
+        }
+      }
+      starts.append(place)
+    }
+  }
+
   /// Arcs bend over the north or under the south, the farther the more, so that they lie beside one another.
   private func arcs(_ earth: EqualEarth, home: Point) -> [Arc] {
-    content.countries.map { country in
-      let start = earth.place(longitude: country.longitude, latitude: country.latitude)
+    let starts = starts(earth)
+    return zip(content.countries, starts).map { country, start in
       let distance = abs(start.x - home.x)
       let isWestern = start.x < home.x
       let bend = country.latitude >= 5 ? 0.30 : -0.16

@@ -102,7 +102,7 @@ public enum ProjectionFigure {
     ).sorted()
     let basis = NetworkWords.basis(network, known)
     let widths =
-      "Widths: number of minerals that both countries supply. \(scale.words(unit: "minerals")) Within a region in its "
+      "Widths: number of minerals that both countries supply. \(scale.words(unit: "minerals", addsUp: false, smallest: 1)) Within a region in its "
       + "colour, between regions grey."
     let marks =
       "Areas of marks: mean part of U.S. consumption that arrives from a country, the middle of its bounds, printed "

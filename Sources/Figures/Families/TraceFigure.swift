@@ -16,7 +16,7 @@ public enum TraceFigure {
   /// From how many percentage points on a difference between produced and direct counts.
   static let leastDifference = 1.0
   /// A flow below this part of the threshold is not drawn.
-  static let leastPart = 0.1
+  static let leastPart = 0.25
 
   /// The figure of `traced`.
   ///

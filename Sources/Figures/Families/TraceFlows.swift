@@ -109,11 +109,20 @@ struct TraceFlows: Sendable {
       }
     }
     // Stable, so that equal flows keep the order of their ends.
-    let kept = candidates.filter { $0.share >= threshold * TraceFigure.leastPart }.enumerated()
+    var (ofOrigin, ofSupplier): ([Origin: Double], [CountryCode?: Double]) = ([:], [:])
+    for flow in candidates {
+      ofOrigin[flow.origin] = max(ofOrigin[flow.origin] ?? 0, flow.share)
+      ofSupplier[flow.supplier] = max(ofSupplier[flow.supplier] ?? 0, flow.share)
+    }
+    let kept = candidates.filter { flow in
+      // The largest flow of a node is always drawn: nobody is lost.
+      flow.share >= threshold * TraceFigure.leastPart || flow.share == ofOrigin[flow.origin]
+        || flow.share == ofSupplier[flow.supplier]
+    }.enumerated()
       .sorted { ($1.element.share, $0.offset) < ($0.element.share, $1.offset) }.map(\.element)
     undrawn = candidates.reduce(0) { $0 + $1.share } - kept.reduce(0) { $0 + $1.share }
     flows = kept
-    origins = all.filter { source in kept.contains { $0.origin == source.origin } }
-    suppliers = allSuppliers.filter { supplier in kept.contains { $0.supplier == supplier.country } }
+    origins = all
+    suppliers = allSuppliers
   }
 }

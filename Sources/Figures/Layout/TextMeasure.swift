@@ -22,11 +22,27 @@ enum TextMeasure {
     return texts.map { width[$0] ?? 0 }
   }
 
-  /// `text` broken into lines no wider than `width` points, at spaces; a longer word has a line of its own.
+  /// Characters of the longest word that is not cut.
+  private static let longestWord = 30
+
+  /// `text` broken into lines no wider than `width` points, at spaces and line breaks; a longer word has a line of its own,
+  /// and what is longer than any word is cut.
   static func lines(
     of text: String, width: Double, font: String, size: Double
   ) throws(DiagramError) -> [String] {
-    let words = text.split(separator: " ").map(String.init)
+    var words: [String] = []
+    for word in text.split(whereSeparator: { $0 == " " || $0.isNewline }).map(String.init) {
+      let whole = word.count > longestWord ? try widths(of: [word], font: font, size: size)[0] : 0
+      guard whole > width else {
+        words.append(word)
+        continue
+      }
+      // A little less than in proportion, for letters differ.
+      let length = max(1, Int(0.8 * width / whole * Double(word.count)))
+      for start in stride(from: 0, to: word.count, by: length) {
+        words.append(String(word.dropFirst(start).prefix(length)))
+      }
+    }
     let space = try widths(of: ["a a", "aa"], font: font, size: size)
     let gap = space[0] - space[1]
     var lines: [String] = []

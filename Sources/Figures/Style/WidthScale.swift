@@ -51,12 +51,19 @@ public struct WidthScale: Sendable {
   }
 
   /// What the legend says of it.
-  func words(unit: String) -> String {
-    let least = "Lines of less than \(FigureText.short(leastShown)) \(unit) are \(Self.hairline) pt wide."
+  ///
+  /// - Parameters:
+  ///   - addsUp: Whether what the widths show can be added up at all.
+  ///   - smallest: The smallest value there can be; of smaller ones nothing is said.
+  func words(unit: String, addsUp: Bool = true, smallest: Double = 0) -> String {
+    let least =
+      leastShown > smallest
+      ? " Lines of less than \(FigureText.short(leastShown)) \(unit) are \(Self.hairline) pt wide." : ""
+    let sum = addsUp ? shape == .linear ? " and add up" : " and do not add up" : ""
     switch shape {
-    case .linear: return "Widths are linear and add up. \(least)"
-    case .sqrt: return "Widths grow with the square root and do not add up. \(least)"
-    case .log: return "Widths grow with the logarithm and do not add up. \(least)"
+    case .linear: return "Widths are linear\(sum).\(least)"
+    case .sqrt: return "Widths grow with the square root\(sum).\(least)"
+    case .log: return "Widths grow with the logarithm\(sum).\(least)"
     }
   }
 }

@@ -116,6 +116,13 @@ struct NetworkFigureTests {
     #expect(try FigureCheck.faults(of: figure) == [])
   }
 
+  @Test(arguments: PlacedFigureTests.labels) func anyTitleFitsThePage(title: String) throws {
+    let figure = try figure { $0.title = title }
+    // Line breaks and right-to-left marks are the author's own; what is said of them is not a fault of the layout.
+    let faults = try FigureCheck.faults(of: figure).filter { !$0.contains("lost its text") }
+    #expect(faults == [])
+  }
+
   @Test(arguments: WidthScale.Shape.allCases, FigureOptions.Order.allCases)
   func scalesAndOrders(scale: WidthScale.Shape, order: FigureOptions.Order) throws {
     let figure = try figure { ($0.scale, $0.order) = (scale, order) }

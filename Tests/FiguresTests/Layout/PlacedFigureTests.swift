@@ -44,6 +44,36 @@ struct PlacedFigureTests {
     #expect(svg.contains("width=\"241pt\""))
   }
 
+  static let labels = [
+    "", " ", "\"", "\\", "\\\\\"", "\\N \\G \\l", "a\nb\r\nc", "稀土元素", "العناصر الأرضية النادرة", "🪨⛏️👩‍🔬🇺🇸",
+    String(repeating: "label ", count: 84), String(repeating: "x", count: 500),
+    "\0\u{1}\u{1B}[31m", "<b>bold</b>", "<<>>", "&amp; &lt;", "%s %n", "]; }", "\u{202E}right to left",
+    "\u{FEFF}",
+    String(repeating: "\"\\", count: 200),
+  ]
+
+  /// What it looks like is another matter; it must be drawn or refused in words, never end the process.
+  @Test(arguments: labels) func drawsAnyText(label: String) throws {
+    var figure = figure()
+    (figure.title, figure.caption, figure.name) = (label, label, label)
+    figure.boxes[0].label = label
+    figure.boxes[1].link = label
+    figure.lines[0].meaning = label
+    for alignment in [PlacedFigure.Words.Alignment.left, .center, .right] {
+      for isBold in [false, true] {
+        figure.words.append(
+          .init(
+            id: "words:\(alignment):\(isBold)", text: label, place: Point(x: 100, y: 20),
+            alignment: alignment,
+            fontSize: 7, isBold: isBold, color: Color(0), width: 0))
+      }
+    }
+    try figure.measureWords()
+    let formats: [OutputFormat] = [.pdf, .svg, .png(dpi: 72), .eps, .dot]
+    let files = try FigureWriter.files(figure, formats: formats)
+    for format in formats { #expect(files[format]?.isEmpty == false) }
+  }
+
   @Test func drawsEPSWithoutImages() throws {
     let eps = String(decoding: try FigureWriter.files(figure(), formats: [.eps])[.eps] ?? [], as: UTF8.self)
     // Cairo falls back to an image of the page for anything that is transparent.
