@@ -130,7 +130,8 @@ struct ConcentrationCommand: ParsableCommand {
 
   private func nothing(_ list: MineralList, _ reason: String?) -> DataError {
     DataError(
-      .notHeld, "no index of \(list.name) can be told for these years\(reason.map { ": \($0)" } ?? "")",
+      .notHeld,
+      "no index of \(list.name) can be told for these years\(list.minerals.count == 1 ? reason.map { ": \($0)" } ?? "" : "")",
       remedy: "`oreflow data coverage` shows which years there are")
   }
 }

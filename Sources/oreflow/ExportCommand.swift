@@ -32,6 +32,10 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup(title: "Network") var network: NetworkOptions
   @OptionGroup(title: "Data") var data: DataOptions
 
+  func validate() throws {
+    if output == "" { throw ValidationError("--output names no file.") }
+  }
+
   func run() throws {
     let dataset = try data.dataset()
     let reference = dataset.reference

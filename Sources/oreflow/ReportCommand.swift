@@ -30,6 +30,7 @@ struct ReportCommand: ParsableCommand {
   private var first: Int { from ?? last - 9 }
 
   func validate() throws {
+    if output.isEmpty { throw ValidationError("--output names no folder.") }
     for year in [first, last] where !(1890...2100).contains(year) {
       throw ValidationError("--from and --to take a year from 1890 to 2100.")
     }

@@ -31,7 +31,13 @@ struct DataOptions: ParsableArguments {
 
   /// The data folder: named, from the environment, or found.
   func path() throws(DataError) -> String {
-    if let folder { return folder }
+    if let folder {
+      guard !folder.isEmpty else {
+        throw DataError(
+          .badRequest, "--data names no folder", remedy: "Name the folder of the tables, or leave it out")
+      }
+      return folder
+    }
     if let named = getenv("OREFLOW_DATA"), named[0] != 0 { return String(cString: named) }
     guard
       let found = FolderLocator.dataFolder(
@@ -98,6 +104,9 @@ struct TableOptions: ParsableArguments {
 
   /// Writes `text` to the file or the screen.
   func write(_ text: String) throws(DataError) {
+    if output == "" {
+      throw DataError(.badRequest, "--output names no file", remedy: "Name a file, or leave it out")
+    }
     if let output { try WholeFile.write(text, to: output) } else { print(text, terminator: "") }
   }
 

@@ -20,6 +20,14 @@ struct BadInputTests {
 
   @Test(arguments: [
     (["dependence", "--year", "abc"], 2, "--year"),
+    (["dependence", "-o", ""], 2, "--output names no file"),
+    (["report", "-o", ""], 2, "--output names no folder"),
+    (["report", "--from", "2022", "--to", "2013"], 2, "--from 2022 is not before"),
+    (["concentration", "--from", "2021", "--to", "2022"], 2, "need --of"),
+    (["concentration", "--of", "trade", "--year", "1990"], 1, "no index of us-2022"),
+    (["concentration", "--of", "trade", "--mineral", "zinc"], 1, "no trade series of zinc"),
+    (["chokepoints", "--weights", "imports", "--sets", "2"], 2, "--weights goes with"),
+    (["chokepoints", "--weights", "consumption"], 1, "has a known value of consumption"),
     (["dependence", "--year", "99999"], 2, "--year takes a year"),
     (["dependence", "--year", "1950"], 1, "is printed for 1950"),
     (["dependence", "--threshold", "nan"], 2, "from 0 to 100"),

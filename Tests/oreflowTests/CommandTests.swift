@@ -71,6 +71,21 @@ struct CommandTests {
     }
   }
 
+  /// Finland 75, Canada 25 and Norway 10 of 110 exported; the exposure of imports is that of cobalt alone.
+  @Test func worldTradeHasAnIndexAndWeighsMinerals() throws {
+    let trade = try run("concentration", "--of", "trade", "--mineral", "cobalt", "--format", "csv").output
+    #expect(trade.contains("Cobalt,5247.9338842975"), "\(trade)")
+    let years = try run(
+      "concentration", "--of", "imports", "--mineral", "cobalt", "--from", "2019", "--to", "2022", "--format",
+      "csv"
+    ).output
+    #expect(years.hasPrefix("mineral,hhi_2019_low,hhi_2019_high,hhi_2019_printed,hhi_2020_low"), "\(years)")
+    #expect(years.contains("Cobalt,740,"), "\(years)")
+    let weighed = try run("chokepoints", "--weights", "imports", "--table", "weights", "--format", "csv")
+    #expect(weighed.output.contains("Cobalt,"), "\(weighed.output) \(weighed.errors)")
+    #expect(weighed.output.contains("trade HS 282200"))
+  }
+
   @Test func headingsAreEmphasisedOnlyWhereAsked() throws {
     #expect(try run("data", "sources").output.contains("\u{1B}") == false)
     #expect(try run("data", "sources", "--color", "always").output.contains("\u{1B}[1m"))
