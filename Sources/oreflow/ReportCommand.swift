@@ -17,10 +17,12 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup(title: "Network") var network: NetworkOptions
   @Option(
     help: ArgumentHelp(
-      "The first year of the three perspectives. Default: nine years before the last.", valueName: "year"))
+      "The first year of the three perspectives and of shifts. Default: nine years before the last.",
+      valueName: "year"))
   var from: Int?
   @Option(
-    help: ArgumentHelp("The last year of the three perspectives. Default: --year.", valueName: "year"))
+    help: ArgumentHelp(
+      "The last year of the three perspectives and of shifts. Default: --year.", valueName: "year"))
   var to: Int?
   @OptionGroup(title: "Figure") var figure: FigureChoices
   @OptionGroup(title: "Data") var data: DataOptions
@@ -45,7 +47,8 @@ struct ReportCommand: ParsableCommand {
       sources: sources)
     let study = try Study(
       supply, period: YearWindow(first, last), governance: try Governance(dataset), sources: sources,
-      options: try figure.options(dataset), dpi: figure.dpi,
+      shifts: try ShiftSources(.production, dataset, sources), options: try figure.options(dataset),
+      dpi: figure.dpi,
       reference: dataset.reference)
     try WholeFile.commit(study.files.map { ("\(output)/\($0.path)", $0.bytes) })
     if !quiet { print("\(study.files.count) files in \(output); start at \(output)/index.md") }

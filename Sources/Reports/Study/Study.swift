@@ -20,14 +20,15 @@ public struct Study: Sendable {
   /// The study of `network`.
   ///
   /// - Parameters:
-  ///   - period: The years of the three perspectives.
+  ///   - period: The years of the three perspectives and of the shifts of production.
   ///   - governance: The governance that supply risk is weighed by.
+  ///   - shifts: Where the shares of regions are found.
   ///   - options: The choices for its figures.
   ///   - dpi: Pixels an inch of its images.
   /// - Throws: ``DataError`` when no reliance is held for the year, ``FigureError`` when a figure cannot be drawn.
   public init(
     _ network: SupplyNetwork, period: YearWindow, governance: Governance, sources: NetworkSources,
-    options: FigureOptions = FigureOptions(),
+    shifts finder: ShiftSources, options: FigureOptions = FigureOptions(),
     dpi: Double = 600,
     reference: Reference
   ) throws {
@@ -36,9 +37,11 @@ public struct Study: Sendable {
       list: network.list, period: period, imports: network.importBasis, governance: governance,
       sources: sources, reference: reference)
     let chokepoints = StudyChokepoints(network, reference: reference)
+    let shifts = try StudyShifts(
+      list: network.list, period: period, of: finder, sources: sources, reference: reference)
     let results = StudyResults(
       network: network, dependence: dependence, exposure: Exposure(network), perspectives: perspectives,
-      chokepoints: chokepoints)
+      shifts: shifts, chokepoints: chokepoints)
     let tables =
       [
         DependenceTables.headline(dependence),
@@ -48,7 +51,7 @@ public struct Study: Sendable {
         ConcentrationTables.minerals(network, bands: .doj2010, reference: reference),
         ExposureTables.edges(network, reference: reference),
         try StrengthTables.nodes(network, reference: reference),
-      ] + chokepoints.tables + perspectives.tables
+      ] + chokepoints.tables + perspectives.tables + shifts.tables
     let figure = try NetworkFigure.make(network, options: options, reference: reference)
     let formats: [OutputFormat] = [.pdf, .svg, .png(dpi: dpi), .dot]
     let drawn = try FigureWriter.files(figure, formats: formats)
@@ -75,5 +78,6 @@ struct StudyResults: Sendable {
   let dependence: Dependence
   let exposure: Exposure
   let perspectives: StudyPerspectives
+  let shifts: StudyShifts
   let chokepoints: StudyChokepoints
 }
