@@ -96,7 +96,7 @@ struct CommandTests {
     let listed = try Program.run(["help"]).output.split(separator: "SUBCOMMANDS:").last ?? ""
     let names = listed.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
       .compactMap { $0.split(separator: " ").first }.filter { $0 != "See" }
-    #expect(names.count == 16)
+    #expect(names.count == 17)
     #expect(Set(names).count == names.count)
   }
 
