@@ -6,7 +6,8 @@ public struct ProductionShares: Sendable {
     public let country: CountryCode
     /// The amount as printed.
     public let printed: PrintedValue
-    /// The amount in ``ProductionShares/unit``; for a withheld one what the printed total leaves.
+    /// The amount in ``ProductionShares/unit``; for a withheld one what the total leaves that the
+    /// year is complete by.
     public let amount: Interval
     /// The share of the world, percent.
     public let share: Interval
@@ -192,8 +193,8 @@ public struct WorldProduction: Sendable {
       : boundedness(of: sum, printedTotal: printedTotal, producers)
     guard verdict.isComplete else { return Candidate(label: label, verdict: verdict.words, shares: nil) }
 
-    // What a printed total leaves over the known figures bounds each withheld one.
-    let left = max(0, (printedTotal ?? 0) - sum.lower)
+    // What the total compared with leaves over the known figures bounds each withheld one.
+    let left = max(0, verdict.most - sum.lower)
     let amounts = producers.map {
       $0.value.interval?.clamped(to: 0...Double.greatestFiniteMagnitude) ?? Interval(0, left)
     }
@@ -223,37 +224,42 @@ public struct WorldProduction: Sendable {
     return Interval(min(low, high), max(low, high)).clamped(to: 0...100)
   }
 
+  /// Whether the sum of the known figures is near enough a total, in words, and the most that all producers can have by
+  /// that total: as printed by the source itself, or within the tolerance of another source's.
   private func completeness(
     of sum: Interval, printedTotal: Double?, _ row: WorldRow
-  ) -> (isComplete: Bool, words: String) {
+  ) -> (isComplete: Bool, words: String, most: Double) {
     if let printedTotal, printedTotal > 0 {
       let ratio = sum.midpoint / printedTotal
       return (
         abs(ratio - 1) <= Self.ownTolerance,
-        "the countries add up to \(percent(ratio)) of the printed world total"
+        "the countries add up to \(percent(ratio)) of the printed world total", printedTotal
       )
     }
     var words = "no world total to compare with"
     for (label, total) in otherTotals(row) where total > 0 {
       let ratio = sum.midpoint * factor(of: row.unit) / total
       words = "the countries add up to \(percent(ratio)) of the total of \(label)"
-      if abs(ratio - 1) <= Self.otherTolerance { return (true, words) }
+      if abs(ratio - 1) <= Self.otherTolerance {
+        return (true, words, total * (1 + Self.otherTolerance) / factor(of: row.unit))
+      }
     }
-    return (false, words)
+    return (false, words, 0)
   }
 
   /// Whether the rows of capacity or reserves give shares: a figure that is not known needs a total that bounds it.
   private func boundedness(
     of sum: Interval, printedTotal: Double?, _ rows: [WorldRow]
-  ) -> (isComplete: Bool, words: String) {
+  ) -> (isComplete: Bool, words: String, most: Double) {
     guard let printedTotal, printedTotal > 0 else {
       return rows.contains(where: \.value.isUnknown)
-        ? (false, "a figure is withheld or not available, and no exact world total bounds it")
-        : (true, "no completeness rule; no exact world total is printed")
+        ? (false, "a figure is withheld or not available, and no exact world total bounds it", 0)
+        : (true, "no completeness rule; no exact world total is printed", 0)
     }
     return (
       true,
-      "no completeness rule; the countries add up to \(percent(sum.midpoint / printedTotal)) of the printed total"
+      "no completeness rule; the countries add up to \(percent(sum.midpoint / printedTotal)) of the printed total",
+      printedTotal
     )
   }
 

@@ -45,6 +45,20 @@ struct WorldProductionTests {
     #expect(shares.completeness == "the countries add up to 101.0 % of the total of WMD2024")
   }
 
+  @Test func withoutATotalOfItsOwnAWithheldProducerHasWhatTheOtherSourcesToleranceLeaves() throws {
+    let table = try #require(SampleFolder.tables["usgs/world.csv"])
+      .replacing("CHL,2022,38000", with: "CHL,2022,142000").replacing(
+        "lithium,production,mine,,contained,WLD,2022,146000,t,0,MCS2026\n",
+        with: "lithium,production,mine,,contained,USA,2022,W,t,0,MCS2026\n")
+    let data = try SampleFolder.loaded(["usgs/world.csv": table])
+    let shares = try #require(WorldProduction(data).shares(of: "lithium", in: 2022).value)
+    #expect(shares.withheld == ["USA"])
+    // 202,000 t are known; the other source has 200,000 t, and a year is complete within 10 % of that.
+    let withheld = try #require(shares.named.first { $0.country == "USA" }).amount
+    #expect(withheld.lower == 0)
+    #expect(abs(withheld.upper - 18_000) < 1e-6)
+  }
+
   @Test func nothingHeldHasAReason() {
     #expect(production.shares(of: "zinc", in: 2022).reason == "no source prints world production of zinc")
     #expect(
