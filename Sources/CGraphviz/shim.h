@@ -2,7 +2,12 @@
 #define OREFLOW_CGRAPHVIZ_SHIM_H
 
 #include <graphviz/gvc.h>
+#include <errno.h>
+#include <signal.h>
 #include <stddef.h>
+#include <sys/time.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 // Graphviz exposes a laid-out graph through macros, which Swift cannot import, and changes integer
 // types between releases. Everything the Swift side reads goes through these functions, whose types
@@ -24,6 +29,36 @@ static inline int oreflow_render(
 }
 
 static inline int oreflow_error_level(void) { return (int)agerrors(); }
+
+// How the try of a layout ended.
+#define OREFLOW_TRY_ENDED 0
+#define OREFLOW_TRY_TIME_IS_OVER 1
+#define OREFLOW_TRY_CRASHED 2
+#define OREFLOW_TRY_NOT_STARTED 3
+
+// Lays the graph out in a child process, which the clock ends after so many microseconds.
+static inline int oreflow_try_layout(
+    GVC_t *context, graph_t *graph, const char *engine, long microseconds) {
+  pid_t child = fork();
+  if (child < 0) return OREFLOW_TRY_NOT_STARTED;
+  if (child == 0) {
+    struct itimerval clock = {{0, 0}, {microseconds / 1000000, microseconds % 1000000}};
+    sigset_t alarm_only;
+    sigemptyset(&alarm_only);
+    sigaddset(&alarm_only, SIGALRM);
+    signal(SIGALRM, SIG_DFL);
+    sigprocmask(SIG_UNBLOCK, &alarm_only, NULL);
+    setitimer(ITIMER_REAL, &clock, NULL);
+    gvLayout(context, graph, engine);
+    _exit(0);
+  }
+  int status = 0;
+  while (waitpid(child, &status, 0) < 0) {
+    if (errno != EINTR) return OREFLOW_TRY_NOT_STARTED;
+  }
+  if (!WIFSIGNALED(status)) return OREFLOW_TRY_ENDED;
+  return WTERMSIG(status) == SIGALRM ? OREFLOW_TRY_TIME_IS_OVER : OREFLOW_TRY_CRASHED;
+}
 
 static inline int oreflow_is_laid_out(graph_t *graph) {
   return aggetrec(graph, "Agraphinfo_t", 0) != NULL && GD_drawing(graph) != NULL;

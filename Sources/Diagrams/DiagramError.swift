@@ -24,8 +24,8 @@ public enum DiagramError: Error, Sendable, Hashable {
   case unsupportedEngine(LayoutEngine, messages: [String])
   /// The installed Graphviz lacks this format.
   case unsupportedFormat(String, messages: [String])
-  /// The diagram has more nodes and edges than the engine lays out in a bearable time.
-  case tooLarge(LayoutEngine, size: Int)
+  /// The layout took longer than it was given.
+  case timeIsOver(LayoutEngine, Duration)
   /// The layout failed, with Graphviz's messages.
   case layoutFailed(LayoutEngine, messages: [String])
   /// The rendering failed, with Graphviz's messages.
@@ -63,9 +63,8 @@ extension DiagramError: CustomStringConvertible {
     case .unsupportedFormat(let format, let messages):
       "this Graphviz cannot write “\(format)”: install the full graphviz package, with cairo and pango"
         + Self.list(messages)
-    case .tooLarge(let engine, let size):
-      "\(size) nodes and edges are more than the \(engine.largestGraph ?? size) that “\(engine.rawValue)” lays out in a "
-        + "bearable time: draw less, use sfdp or twopi, or allow any size"
+    case .timeIsOver(let engine, let limit):
+      "the layout by “\(engine.rawValue)” had not ended after \(limit): draw less, use sfdp or twopi, or give it more time"
     case .layoutFailed(let engine, let messages):
       "the layout by “\(engine.rawValue)” failed: correct what is named here, or try another engine or "
         + "splines=line" + Self.list(messages)

@@ -27,8 +27,8 @@ enum Graphviz {
 
   /// Reads, lays out, measures and writes. `formatNames` stands in for Graphviz's own names in tests.
   static func draw(
-    _ source: String, of diagram: Diagram, engine: LayoutEngine, page: Page?, formats: [OutputFormat],
-    formatNames: [OutputFormat: String] = [:]
+    _ source: String, of diagram: Diagram, engine: LayoutEngine, timeLimit: Duration? = nil, page: Page?,
+    formats: [OutputFormat], formatNames: [OutputFormat: String] = [:]
   ) throws(DiagramError) -> Drawing {
     try context.withLock { context -> Result<Drawing, DiagramError> in
       do throws(DiagramError) {
@@ -37,8 +37,8 @@ enum Graphviz {
         do throws(DiagramError) {
           return .success(
             try draw(
-              source, of: diagram, engine: engine, page: page, formats: formats, formatNames: formatNames,
-              in: pointer))
+              source, of: diagram, engine: engine, timeLimit: timeLimit, page: page, formats: formats,
+              formatNames: formatNames, in: pointer))
         } catch {
           // A refused format leaves its job in the context, and every later rendering would fail on it; what
           // freeing does to such a context is not documented, so it is left alone.
@@ -69,8 +69,8 @@ enum Graphviz {
   }
 
   private static func draw(
-    _ source: String, of diagram: Diagram, engine: LayoutEngine, page: Page?, formats: [OutputFormat],
-    formatNames: [OutputFormat: String], in context: OpaquePointer
+    _ source: String, of diagram: Diagram, engine: LayoutEngine, timeLimit: Duration?, page: Page?,
+    formats: [OutputFormat], formatNames: [OutputFormat: String], in context: OpaquePointer
   ) throws(DiagramError) -> Drawing {
     _ = takeMessages()
     agreseterrors()
@@ -81,6 +81,7 @@ enum Graphviz {
     if parseMessages.isError { throw .unreadable(messages: parseMessages.lines) }
     let handles = try handles(in: graph, of: diagram)
 
+    if let timeLimit { try tryLayout(of: graph, by: engine, within: timeLimit, in: context) }
     agreseterrors()
     let status = engine.rawValue.withCString { gvLayout(context, graph, $0) }
     let layoutMessages = takeMessages()
@@ -111,6 +112,30 @@ enum Graphviz {
     }
     if !formats.contains(.placedDOT) { drawing.files[.placedDOT] = nil }
     return drawing
+  }
+}
+
+// MARK: - Time
+
+extension Graphviz {
+  /// Lays `graph` out in a child process and forgets the result: Graphviz cannot be interrupted, but a process can. What
+  /// ends there in time ends here too, since a layout is the same each time.
+  ///
+  /// - Throws: ``DiagramError/timeIsOver(_:_:)``; ``DiagramError/layoutFailed(_:messages:)`` where Graphviz crashed.
+  private static func tryLayout(
+    of graph: UnsafeMutablePointer<graph_t>, by engine: LayoutEngine, within limit: Duration,
+    in context: OpaquePointer
+  ) throws(DiagramError) {
+    let (seconds, attoseconds) = limit.components
+    // No time at all would switch the child's clock off.
+    let microseconds = max(1, seconds * 1_000_000 + attoseconds / 1_000_000_000_000)
+    let end = engine.rawValue.withCString { oreflow_try_layout(context, graph, $0, Int(microseconds)) }
+    switch end {
+    case OREFLOW_TRY_ENDED: return
+    case OREFLOW_TRY_TIME_IS_OVER: throw .timeIsOver(engine, limit)
+    case OREFLOW_TRY_CRASHED: throw .layoutFailed(engine, messages: ["Graphviz crashed"])
+    default: throw .layoutFailed(engine, messages: ["no child process could be started to try it in"])
+    }
   }
 }
 

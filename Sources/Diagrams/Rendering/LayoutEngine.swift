@@ -17,17 +17,18 @@ public enum LayoutEngine: String, Sendable, Hashable, CaseIterable {
   /// Every node has its `pos` and every edge may have its own course.
   case nop2
 
-  /// How many nodes and edges together are laid out unless more is allowed; nil for any number.
+  /// Up to how many nodes and edges together it is trusted to end; larger diagrams are tried first in a child process
+  /// with a time limit. Nil for any number.
   ///
   /// A layout cannot be interrupted, and some hardly end. Random graphs of 131 nodes and 350 edges took 25 s with
   /// `circo` and 6 s with `dot`, of 400 and 1,000 19 s with `fdp`, of 1,600 and 4,000 11 s with `neato`; `sfdp` and
   /// `twopi` laid the largest out in half a second, and `nop` and `nop2` only draw.
-  public var largestGraph: Int? {
+  public var trustedSize: Int? {
     switch self {
-    case .circo: 300
-    case .dot: 500
-    case .fdp: 1000
-    case .neato: 5000
+    case .circo: 60
+    case .dot: 100
+    case .fdp: 200
+    case .neato: 300
     case .sfdp, .twopi, .nop, .nop2: nil
     }
   }

@@ -1,21 +1,21 @@
 /// Lays diagrams out and writes them, through Graphviz's library.
 ///
 /// Safe to use from any number of tasks: Graphviz is not, so one diagram is worked on at a time. The result
-/// depends on the diagram and the installed fonts only. A layout cannot be interrupted, so diagrams too large for their
-/// engine (``LayoutEngine/largestGraph``) are refused unless any size is allowed.
+/// depends on the diagram and the installed fonts only. A layout cannot be interrupted, so one that
+/// may not end (``LayoutEngine/trustedSize``) is first tried in a child process, which is ended when its time is over.
 ///
 /// Memory does not grow from one drawing to the next, but for clusters laid out by `dot` and HTML-like labels:
 /// Graphviz 2.43 itself does not free some 70 kB and 8 kB for each drawing of 23 nodes.
 public enum Renderer {
   /// Lays a diagram out.
   ///
-  /// - Parameter allowsAnySize: whether to begin also what may take hours.
+  /// - Parameter timeLimit: how long a layout that may not end is tried; nil lets it take what it takes.
   /// - Returns: where everything lies, in points.
   /// - Throws: `DiagramError`; every error that Graphviz reports counts, a lost edge as much as a bad label.
   public static func layout(
-    _ diagram: Diagram, engine: LayoutEngine = .dot, allowsAnySize: Bool = false
+    _ diagram: Diagram, engine: LayoutEngine = .dot, timeLimit: Duration? = .seconds(60)
   ) throws(DiagramError) -> Layout {
-    try render(diagram, engine: engine, allowsAnySize: allowsAnySize, formats: []).layout
+    try render(diagram, engine: engine, timeLimit: timeLimit, formats: []).layout
   }
 
   /// Lays a diagram out once and writes it in each format.
@@ -23,21 +23,21 @@ public enum Renderer {
   /// - Parameters:
   ///   - diagram: what is drawn.
   ///   - engine: what lays it out.
-  ///   - allowsAnySize: whether to begin also what may take hours.
+  ///   - timeLimit: how long a layout that may not end is tried before it is made; nil lets it take what it takes.
   ///   - page: the final size; nil draws at the size of the layout. The page is set after the layout and does
   ///     not change it; a Graphviz `size` of the diagram acts on its `ratio` only.
   ///   - formats: what to write; none for the layout alone.
   /// - Throws: `DiagramError`.
   public static func render(
-    _ diagram: Diagram, engine: LayoutEngine = .dot, allowsAnySize: Bool = false, page: Page? = nil,
+    _ diagram: Diagram, engine: LayoutEngine = .dot, timeLimit: Duration? = .seconds(60), page: Page? = nil,
     formats: [OutputFormat]
   ) throws(DiagramError) -> Rendering {
     let size = diagram.nodes.count + diagram.edges.count
-    if !allowsAnySize, let largest = engine.largestGraph, size > largest {
-      throw .tooLarge(engine, size: size)
-    }
+    let isTrusted = engine.trustedSize.map { size <= $0 } ?? true
     let source = try DOTWriter.text(of: diagram)
-    let drawing = try Graphviz.draw(source, of: diagram, engine: engine, page: page, formats: formats)
+    let drawing = try Graphviz.draw(
+      source, of: diagram, engine: engine, timeLimit: isTrusted ? nil : timeLimit, page: page,
+      formats: formats)
     let placement = drawing.placement
     var files = drawing.files
     for (format, bytes) in drawing.files {
