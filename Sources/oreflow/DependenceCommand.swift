@@ -60,30 +60,29 @@ struct DependenceCommand: ParsableCommand {
     } else {
       list = try MineralList(named: network.list, in: dataset)
     }
+    let tables = try tables(list, sources, dataset.reference)
+    try table.write(try choice.choose(from: tables, format: table.format))
+  }
+
+  private func tables(
+    _ list: MineralList, _ sources: NetworkSources, _ reference: Reference
+  ) throws(DataError) -> [Table] {
     if let from {
-      try table.write(
-        choice.choose(
-          from: try years(YearWindow(from, to ?? network.year), list, sources, dataset.reference),
-          format: table.format))
-      return
+      return try years(YearWindow(from, to ?? network.year), list, sources, reference)
     }
     if rows {
       let printed = try PrintedReliances(
-        list: list, year: network.year, sources: sources, reference: dataset.reference)
-      try table.write([DependenceTables.rows(printed, list: list.name, reference: dataset.reference)])
-      return
+        list: list, year: network.year, sources: sources, reference: reference)
+      return [DependenceTables.rows(printed, list: list.name, reference: reference)]
     }
     let dependence = try Dependence(list: list, year: network.year, from: sources.reliance)
-    if headline {
-      try table.write([DependenceTables.headline(dependence)])
-    } else {
-      let supply = try SupplyNetwork(
-        year: network.year, list: list, imports: network.imports, sources: sources)
-      try table.write([
-        DependenceTables.minerals(
-          dependence, network: supply, threshold: threshold, reference: dataset.reference)
-      ])
-    }
+    if headline { return [DependenceTables.headline(dependence)] }
+    let supply = try SupplyNetwork(
+      year: network.year, list: list, imports: network.imports, sources: sources)
+    return [
+      DependenceTables.minerals(
+        dependence, network: supply, threshold: threshold, reference: reference)
+    ]
   }
 
   private func years(

@@ -17,10 +17,7 @@ struct ShowCommand: ParsableCommand {
   var name: String
   @Flag(help: "The name is a mineral's.") var mineral = false
   @Flag(help: "The name is a country's.") var country = false
-  @Option(
-    name: .customLong("table"),
-    help: ArgumentHelp("Print only this table, by its name in JSON.", valueName: "name"))
-  var only: String?
+  @OptionGroup var choice: TableChoice
   @OptionGroup(title: "Network") var network: NetworkOptions
   @OptionGroup(title: "Data") var data: DataOptions
   @OptionGroup(title: "Output") var table: TableOptions
@@ -31,22 +28,7 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let dataset = try data.dataset()
-    var tables = try tables(dataset)
-    if let only {
-      let names = tables.map(\.name)
-      tables = tables.filter { $0.name == only }
-      guard !tables.isEmpty else {
-        throw DataError(
-          .badRequest, "no table is called \"\(only)\"", remedy: "Use one of \(names.joined(separator: ", "))"
-        )
-      }
-    }
-    if table.format == .csv, tables.count > 1 {
-      throw DataError(
-        .badRequest, "CSV holds one table, and there are \(tables.count)",
-        remedy: "Choose one with --table: \(tables.map(\.name).joined(separator: ", "))")
-    }
-    try table.write(tables)
+    try table.write(try choice.choose(from: try tables(dataset), format: table.format))
   }
 
   private func tables(_ dataset: Dataset) throws(DataError) -> [Table] {

@@ -127,6 +127,7 @@ struct CommandTests {
     let page = try WholeFile.text(of: "\(folder.path)/one/index.md")
     #expect(page.contains("4 for certain, up to 6 of the 6 minerals"))
     #expect(page.contains("U.S. public domain"))
+    #expect(page.contains("## Where production has moved"))
     #expect(files.contains("tables/sets-supply.json") && files.contains("tables/perspectives.csv"))
     #expect(files.contains("tables/chokepoints.csv"))
     // Over 50 % are cobalt, rare earths with neodymium and zinc; lithium (>25) and tungsten (W) cannot be told.

@@ -25,7 +25,7 @@ enum StudyText {
       table("perspectives", tables),
       "## Where production has moved",
       results.shifts.paragraph,
-      table("shifts-panel", tables),
+      table("shifts-panel", tables, said: results.shifts.paragraph),
       "## Which countries",
       table("exposure", tables, rows: 12),
       "## Who can cut the supply",
@@ -43,9 +43,11 @@ enum StudyText {
     ].filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
-  /// The table called `name`, or its first `rows`; nothing where there is none.
-  private static func table(_ name: String, _ tables: [Table], rows: Int = .max) -> String {
-    tables.first { $0.name == name }.map { top($0, rows: rows).text(.markdown) } ?? ""
+  /// The table called `name`, or its first `rows`, without the notes that stand in `said`; nothing where there is none.
+  private static func table(
+    _ name: String, _ tables: [Table], rows: Int = .max, said: String = ""
+  ) -> String {
+    tables.first { $0.name == name }.map { top($0, rows: rows, said: said).text(.markdown) } ?? ""
   }
 
   private static func question(_ network: SupplyNetwork) -> String {
@@ -143,12 +145,12 @@ enum StudyText {
     return lines.joined(separator: "\n")
   }
 
-  /// The first rows of a long table.
-  private static func top(_ table: Table, rows: Int) -> Table {
+  /// The first rows of a long table, without what `said` says already and what the file of the table tells.
+  private static func top(_ table: Table, rows: Int, said: String) -> Table {
     Table(
       name: table.name, title: table.title + (table.rows.count > rows ? ", the first \(rows)" : ""),
       columns: table.columns, rows: Array(table.rows.prefix(rows)),
-      notes: table.notes.filter { !$0.hasPrefix("Left out") })
+      notes: table.notes.filter { !$0.hasPrefix("Left out") && !said.contains($0) })
   }
 
   private static func citations(_ tables: [Table], _ reference: Reference) -> String {
