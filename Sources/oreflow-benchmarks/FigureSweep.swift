@@ -7,7 +7,7 @@ import SupplyNetwork
 /// 2025, all lists, one column and two, in colour and in greys, and checks every drawing (`FigureCheck`).
 ///
 /// Prints CSV: family, figures that were drawn, figures refused with what to change, faults, seconds a figure. Faults
-/// themselves go to standard error; there should be none.
+/// themselves go to standard error; where there is one the run fails.
 enum FigureSweep {
   private static let lists = ["us-2018", "us-2022", "us-2025", "all"]
   private static let minerals: [MineralID] = ["cobalt", "nickel", "platinum", "graphite", "lithium"]
@@ -32,6 +32,7 @@ enum FigureSweep {
     let sources = try NetworkSources(data)
     let land = try OutlinePoint.all(in: data.folder, known: nil)
     print("family,drawn,refused,faults,seconds_per_figure")
+    var allFaults = 0
     for family in arguments.isEmpty ? families : arguments {
       var (drawn, refused, faults, seconds) = (0, 0, 0, 0.0)
       let isOfOneMineral = family == "trade" || family == "trace"
@@ -65,7 +66,9 @@ enum FigureSweep {
         }
       }
       print("\(family),\(drawn),\(refused),\(faults),\(seconds / Double(max(1, drawn)))")
+      allFaults += faults
     }
+    if allFaults > 0 { throw BenchmarkError("\(allFaults) faults; each is told above") }
   }
 
   /// The figure; nil where the data hold nothing for the year.
