@@ -10,8 +10,8 @@ struct ExportCommand: ParsableCommand {
     abstract: "Write the network for other tools: GraphML, GEXF, JSON, CSV or DOT.",
     discussion: """
       Nodes have their type, name and region; edges their layer, low and high bounds, token as printed and sources. The \
-      weight is the middle of the bounds. CSV is an edge list that `oreflow graph` reads, with the nodes in a second file \
-      FILE.nodes.csv where -o names one.
+      weight is the middle of the bounds. CSV of one layer is an edge list that `oreflow graph` reads, with the nodes in a \
+      second file FILE.nodes.csv where -o names one.
       """)
 
   /// Which edges are written.
