@@ -39,7 +39,8 @@ struct ChartAxis: Sendable {
 
   /// An axis of years with half a year of air at both ends, marked at most `most` times in steps of 1, 2, 5, 10 ... years.
   ///
-  /// Where no multiple of a step is among few years, its first year is marked.
+  /// Where a single year would be marked and there is room for two, the first and the last are: one mark tells no scale.
+  /// Where no multiple of a step is among few years, the first year is marked.
   init(years: YearWindow, most: Int) {
     lower = Double(years.first) - 0.5
     upper = Double(years.last) + 0.5
@@ -51,6 +52,7 @@ struct ChartAxis: Sendable {
         break
       }
     }
+    if marked.count < 2, most > 1, years.first < years.last { marked = [years.first, years.last] }
     ticks = marked.map(Double.init)
     labels = marked.map { "\($0)" }
   }
