@@ -11,7 +11,7 @@ public struct Reliance: Sendable {
     /// Not printed, and derived from consumption and production.
     case derived
     /// Nothing is printed, for this reason.
-    case missing(String)
+    case missing(UnknownReason)
   }
 
   /// The mineral asked about.
@@ -37,10 +37,10 @@ public struct Reliance: Sendable {
   public var isHeld: Bool { figure != nil || derivation != nil }
 
   /// Whether the reliance is above `threshold` percent.
-  public func isAbove(_ threshold: Double) -> Answer { interval?.isAbove(threshold) ?? .cannotBeTold }
+  public func isAbove(_ threshold: Double) -> Answer { interval?.isAbove(threshold) ?? .unknown }
 
   /// Whether the reliance is `threshold` percent or more.
-  public func isAtLeast(_ threshold: Double) -> Answer { interval?.isAtLeast(threshold) ?? .cannotBeTold }
+  public func isAtLeast(_ threshold: Double) -> Answer { interval?.isAtLeast(threshold) ?? .unknown }
 }
 
 /// Finds the net import reliance of minerals.

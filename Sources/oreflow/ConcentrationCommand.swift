@@ -124,7 +124,7 @@ struct ConcentrationCommand: ParsableCommand {
     do throws(DataError) {
       return .value(TradeConcentration(try TradeGraph(mineral, year: year, from: dataset)))
     } catch  where error.kind == .notHeld {
-      return .missing(error.problem)
+      return .missing(.partsUnknown(error.problem))
     }
   }
 

@@ -104,7 +104,7 @@ struct RiskCommand: ParsableCommand {
       let id = try reference.mineral(named: mineral).id
       let series = sources.production.minerals.contains(id) ? id : sources.reliance.series(of: id)
       switch sources.production.shares(of: series, in: network.year) {
-      case .missing(let reason): throw DataError(.notHeld, reason)
+      case .missing(let reason): throw DataError(.notHeld, reason.text)
       case .value(let shares):
         try table.write([RiskTables.contributions(of: series, shares, governance, reference: reference)])
       }

@@ -89,7 +89,7 @@ struct ShiftsCommand: ParsableCommand {
     }
     let shares: RegionShares
     switch found {
-    case .missing(let reason): throw DataError(.notHeld, reason)
+    case .missing(let reason): throw DataError(.notHeld, reason.text)
     case .value(let held): shares = held
     }
     guard

@@ -35,7 +35,8 @@ struct RelianceDerivationTests {
   @Test(arguments: ["W", "NA"]) func withheldPartsAreNotGuessed(token: String) throws {
     let reliance = try reliance(oldScrap: token)
     #expect(reliance.interval == nil)
-    #expect(reliance.status == .missing("no edition prints net import reliance of lithium for 2013"))
+    #expect(
+      reliance.status == .missing(.notInYear("no edition prints net import reliance of lithium for 2013")))
   }
 
   @Test func nothingIsDerivedFromNoConsumption() throws {

@@ -125,7 +125,7 @@ struct CommandTests {
         "\(file) differs between two runs")
     }
     let page = try WholeFile.text(of: "\(folder.path)/one/index.md")
-    #expect(page.contains("4 for certain, up to 6 of the 6 minerals"))
+    #expect(page.contains("at least 4, at most 6 of the 6 minerals"))
     #expect(page.contains("U.S. public domain"))
     #expect(page.contains("## Where production has moved"))
     #expect(files.contains("tables/sets-supply.json") && files.contains("tables/perspectives.csv"))

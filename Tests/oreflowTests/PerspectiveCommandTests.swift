@@ -46,7 +46,7 @@ struct PerspectiveCommandTests {
 
   @Test func mineralsWithoutASeriesAreNamedWithTheReason() throws {
     let output = try run(["market"]).output
-    #expect(output.contains("CV ≥ 0.2: 1 for certain, up to 6 of 6; a price series is known for 1."))
+    #expect(output.contains("CV ≥ 0.2: at least 1, at most 6 of 6; a price series is known for 1."))
     #expect(output.contains("zinc: no edition prints a price of zinc."))
   }
 

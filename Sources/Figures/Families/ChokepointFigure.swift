@@ -55,7 +55,7 @@ public enum ChokepointFigure {
       content.right[place].label = "\(content.right[place].name)  \(share) of \(token) %"
       switch part.isAtLeast(cut) {
       case .yes: content.right[place].border = .init(color: palette.ink, width: 1.2)
-      case .cannotBeTold: content.right[place].border = .init(color: palette.ink, width: 1.2, isDashed: true)
+      case .unknown: content.right[place].border = .init(color: palette.ink, width: 1.2, isDashed: true)
       case .no: break
       }
     }

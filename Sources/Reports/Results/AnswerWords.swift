@@ -6,7 +6,7 @@ enum AnswerWords {
     switch answer {
     case .yes: "yes"
     case .no: "no"
-    case .cannotBeTold: "cannot be told"
+    case .unknown: "unknown"
     }
   }
 }

@@ -55,7 +55,7 @@ public enum ChokepointTables {
         ]
       }
       let change = entry.change
-      let sign = change.lower > 0 ? "more" : change.upper < 0 ? "less" : "cannot be told"
+      let sign = change.lower > 0 ? "more" : change.upper < 0 ? "less" : "unknown"
       return Table.Row(
         [.text(reference.name(of: entry.country))] + cells(entry.before) + cells(entry.after) + [
           .text(entry.move.rawValue), .interval(Interval(change.lower, change.upper), decimals: 1),

@@ -148,7 +148,7 @@ public enum ChokepointViews {
     if part.share.isAtLeast(100) == .yes { return "sole" }
     switch part.amount.isAtLeast(threshold) {
     case .yes: return "cuts"
-    case .cannotBeTold: return "may cut"
+    case .unknown: return "may cut"
     case .no: return ""
     }
   }

@@ -134,7 +134,7 @@ public enum DependenceTables {
     switch answer {
     case .yes: "yes"
     case .no: "no"
-    case .cannotBeTold: "cannot be told"
+    case .unknown: "unknown"
     }
   }
 }

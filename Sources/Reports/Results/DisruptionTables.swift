@@ -171,7 +171,7 @@ public enum DisruptionTables {
     switch answer {
     case .yes: "yes"
     case .no: ""
-    case .cannotBeTold: "may be"
+    case .unknown: "may be"
     }
   }
 

@@ -30,7 +30,7 @@ extension PerspectiveTables {
       let changes = zip(counts(first), counts(last)).map { before, after -> Table.Cell in
         .text(
           after.certain > before.possible
-            ? "worse" : after.possible < before.certain ? "better" : "cannot be told")
+            ? "worse" : after.possible < before.certain ? "better" : "unknown")
       }
       rows.append(Table.Row([.text("first to last")] + changes + [.missing, .missing]))
     }

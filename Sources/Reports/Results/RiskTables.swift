@@ -152,7 +152,7 @@ public enum RiskTables {
           .text(entry.namedOnly.map { AnswerWords.of($0.isRising(level: level)) } ?? "–"),
         ]
       } else {
-        cells += [.missing, .missing, .missing, .missing, .text("cannot be told"), .missing]
+        cells += [.missing, .missing, .missing, .missing, .text("unknown"), .missing]
       }
       let editions = Set(entry.points.map(\.shares.edition)).sorted { $0.rawValue < $1.rawValue }
       cells.append(
@@ -193,7 +193,7 @@ public enum RiskTables {
   public static func matrix(
     _ matrix: DependenceRiskMatrix, _ dependence: Dependence, _ risk: SupplyRisk, reference: Reference
   ) -> Table {
-    let answers: [(Answer, String)] = [(.yes, "yes"), (.no, "no"), (.cannotBeTold, "cannot be told")]
+    let answers: [(Answer, String)] = [(.yes, "yes"), (.no, "no"), (.unknown, "unknown")]
     let above =
       matrix.threshold >= 100 ? "Wholly reliant" : "Reliance > \(NumberText.plain(matrix.threshold)) %"
     let rows = answers.flatMap { dependent, dependentWord in

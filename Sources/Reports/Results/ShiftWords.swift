@@ -32,7 +32,7 @@ enum ShiftWords {
     case .down: return "\(subject) fell from \(from) to \(to), \(numbers)."
     case .noTrend:
       return "\(subject) was \(from) and \(to), with no trend beyond chance (\(numbers))."
-    case .cannotBeTold:
+    case .unknown:
       return
         "\(subject) was \(from) and \(to); whether it moved cannot be told within the bounds (\(numbers))."
     }

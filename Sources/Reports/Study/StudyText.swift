@@ -96,7 +96,7 @@ enum StudyText {
           ? nil : "\(reference.name(of: country.code)) (\(minerals.joined(separator: ", ")))"
       }
     }
-    let (certain, possible) = (names(.yes), names(.cannotBeTold))
+    let (certain, possible) = (names(.yes), names(.unknown))
     var text = "- **Half or more from one country.** "
     text +=
       certain.isEmpty

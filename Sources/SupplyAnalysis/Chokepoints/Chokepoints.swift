@@ -120,6 +120,6 @@ public struct Chokepoints: Sendable {
       ceiling: weights == nil ? ceiling * weight : MineralWeights.mean(of: hidden).upper, parts: parts,
       cut: cut, sole: sole,
       cuts: parts.filter { $0.part.amount.isAtLeast(threshold) == .yes }.map(\.mineral),
-      mayCut: parts.filter { $0.part.amount.isAtLeast(threshold) == .cannotBeTold }.map(\.mineral))
+      mayCut: parts.filter { $0.part.amount.isAtLeast(threshold) == .unknown }.map(\.mineral))
   }
 }

@@ -85,7 +85,7 @@ public struct Exposure: Sendable {
   }
 
   private static func reason(_ reliance: Reliance) -> String {
-    if case .missing(let reason) = reliance.status { return reason }
+    if case .missing(let reason) = reliance.status { return reason.text }
     switch reliance.figure?.value.meaning {
     case .withheld: return "the reliance is withheld"
     case .notAvailable: return "the reliance is not available"

@@ -69,7 +69,7 @@ public struct MineralWeights: Sendable {
         leftOut.append((node.id, "its value has no upper bound"))
       case .value(let weight) where weight.value.upper > 0: weights.append(weight)
       case .value: leftOut.append((node.id, "its value is 0"))
-      case .missing(let reason): leftOut.append((node.id, reason))
+      case .missing(let reason): leftOut.append((node.id, reason.text))
       }
     }
     guard !weights.isEmpty else {
@@ -150,10 +150,10 @@ public struct MineralWeights: Sendable {
     case .value(let figure): row = figure
     }
     guard let amount = row.value.interval, amount.lower >= 0 else {
-      return .missing("apparent consumption is printed as \(row.value.token)")
+      return .missing(.notPrinted("apparent consumption is printed as \(row.value.token)"))
     }
     guard let unit = reference.units[row.unit], let factor = unit.factor else {
-      return .missing("apparent consumption is in \(row.unit)")
+      return .missing(.notDefined("apparent consumption is in \(row.unit)"))
     }
     if unit.dimension == "value" {
       return .value(Weight(mineral: mineral, value: amount * factor, figures: [row], trade: nil))
@@ -167,7 +167,8 @@ public struct MineralWeights: Sendable {
       let priced = reference.units[series.unit], let dollars = priced.factor,
       priced.dimension == "price by \(unit.dimension)"
     else {
-      return .missing("apparent consumption is in \(row.unit) and the price in \(series.unit)")
+      return .missing(
+        .notDefined("apparent consumption is in \(row.unit) and the price in \(series.unit)"))
     }
     return .value(
       Weight(

@@ -66,7 +66,7 @@ public struct DependenceYears: Sendable {
       entries.map { entry in
         let value = entry.values[year - period.first]
         guard let interval = derived ? value.interval : value.figure?.value.interval else {
-          return .cannotBeTold
+          return .unknown
         }
         return threshold >= 100 ? interval.isAtLeast(100) : interval.isAbove(threshold)
       })

@@ -35,7 +35,7 @@ public struct PrintedReliances: Sendable {
 
   /// Whether the reliance of `row` is above `threshold` percent; for 100, wholly.
   public static func isAbove(_ threshold: Double, _ row: SalientRow) -> Answer {
-    guard let interval = row.value.interval else { return .cannotBeTold }
+    guard let interval = row.value.interval else { return .unknown }
     return threshold >= 100 ? interval.isAtLeast(100) : interval.isAbove(threshold)
   }
 }

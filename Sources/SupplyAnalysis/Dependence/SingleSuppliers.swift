@@ -26,9 +26,9 @@ public struct SingleSuppliers: Sendable {
   /// What a source lumps together is at most one country as large as the smallest named one, so it never decides where a
   /// country is named.
   public func isSingle(_ place: Int, above share: Double) -> Answer {
-    guard let shares = entries[place].imports.value, !shares.named.isEmpty else { return .cannotBeTold }
+    guard let shares = entries[place].imports.value, !shares.named.isEmpty else { return .unknown }
     let answers = shares.named.map { $0.share.isAbove(share) }
-    return answers.contains(.yes) ? .yes : answers.contains(.cannotBeTold) ? .cannotBeTold : .no
+    return answers.contains(.yes) ? .yes : answers.contains(.unknown) ? .unknown : .no
   }
 
   /// How many series have one country above `share` percent; those without known suppliers cannot be told.

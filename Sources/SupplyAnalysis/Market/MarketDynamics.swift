@@ -19,7 +19,7 @@ public struct MarketDynamics: Sendable {
 
     /// Whether the coefficient of variation is `threshold` or more.
     public func isViolent(_ threshold: Double) -> Answer {
-      volatility.value?.variation.isAtLeast(threshold) ?? .cannotBeTold
+      volatility.value?.variation.isAtLeast(threshold) ?? .unknown
     }
   }
 
@@ -69,7 +69,7 @@ public struct MarketDynamics: Sendable {
     switch prices.series(of: mineral, in: window) {
     case .missing(let reason): .missing(reason)
     case .value(let series):
-      Volatility(series, in: window).map { .value($0) } ?? .missing("every price may be 0")
+      Volatility(series, in: window).map { .value($0) } ?? .missing(.notDefined("every price may be 0"))
     }
   }
 }

@@ -14,14 +14,14 @@ public struct MarketPeriod: Sendable {
     ///
     /// Yes where one window surely is; no where every window is known and surely is not; else it cannot be told.
     public func isViolentAtAnyTime(_ threshold: Double) -> Answer {
-      let answers = windows.map { $0.value?.variation.isAtLeast(threshold) ?? .cannotBeTold }
+      let answers = windows.map { $0.value?.variation.isAtLeast(threshold) ?? .unknown }
       if answers.contains(.yes) { return .yes }
-      return answers.contains(.cannotBeTold) ? .cannotBeTold : .no
+      return answers.contains(.unknown) ? .unknown : .no
     }
 
     /// Whether the coefficient of variation of the last window is `threshold` or more.
     public func isViolentAtTheEnd(_ threshold: Double) -> Answer {
-      windows.last?.value?.variation.isAtLeast(threshold) ?? .cannotBeTold
+      windows.last?.value?.variation.isAtLeast(threshold) ?? .unknown
     }
 
     /// The volatility of the window with the largest lower bound; nil where no window is known.
@@ -81,7 +81,7 @@ public struct MarketPeriod: Sendable {
 
   /// How many minerals have a coefficient of variation of `threshold` or more in the window at `place`.
   public func violent(_ threshold: Double, inWindow place: Int) -> BoundedCount {
-    BoundedCount(entries.map { $0.windows[place].value?.variation.isAtLeast(threshold) ?? .cannotBeTold })
+    BoundedCount(entries.map { $0.windows[place].value?.variation.isAtLeast(threshold) ?? .unknown })
   }
 
   /// How many minerals have a price series for the last window.

@@ -45,21 +45,23 @@ public struct MineralPrices: Sendable {
   public func series(of mineral: MineralID, in window: YearWindow) -> Found<PriceSeries> {
     let name = reference.name(of: mineral).lowercased()
     let rows = statistics.all(.price, of: mineral)
-    guard !rows.isEmpty else { return .missing("no edition prints a price of \(name)") }
+    guard !rows.isEmpty else { return .missing(.notPrinted("no edition prints a price of \(name)")) }
     let candidates = all(of: mineral)
     if let series = candidates.first(where: { $0.values(in: window) != nil }) { return .value(series) }
     guard !candidates.isEmpty else {
       let forms = Set(rows.map(\.form)).sorted().map { "\"\($0)\"" }.joined(separator: ", ")
       return .missing(
-        form.map { "no price of \(name) is called \"\($0)\"; there is \(forms)" }
-          ?? "prices of \(name) are printed for \(forms), and none of them is named to speak for all")
+        .ambiguousForm(
+          form.map { "no price of \(name) is called \"\($0)\"; there is \(forms)" }
+            ?? "prices of \(name) are printed for \(forms), and none of them is named to speak for all"))
     }
     let held = candidates.map { series in
       let years = Self.runs(series.years)
       return "\(series.family)\(series.form.isEmpty ? "" : " (\(series.form))") "
         + (years.isEmpty ? "has none that is published" : "has \(years)")
     }
-    return .missing("no price series of \(name) covers \(window): \(held.joined(separator: "; "))")
+    return .missing(
+      .notInYear("no price series of \(name) covers \(window): \(held.joined(separator: "; "))"))
   }
 
   private func forms(of mineral: MineralID, among there: Set<String>) -> [String] {

@@ -25,7 +25,8 @@ public struct ProductionGrowth: Sendable {
     precondition(span > 1, "growth spans more than a year")
     let latest = production.candidates(of: mineral, in: year).compactMap(\.shares)
     guard !latest.isEmpty else {
-      return .missing(production.shares(of: mineral, in: year).reason ?? "production is not known")
+      return .missing(
+        production.shares(of: mineral, in: year).unknown ?? .partsUnknown("production is not known"))
     }
     for length in [span, span - 1, span + 1] {
       let earlier = production.candidates(of: mineral, in: year - length).compactMap(\.shares)
@@ -43,8 +44,9 @@ public struct ProductionGrowth: Sendable {
       }
     }
     return .missing(
-      "no series of world production is complete both in \(year) and in \(year - span - 1)-\(year - span + 1)"
-    )
+      .incomplete(
+        "no series of world production is complete both in \(year) and in \(year - span - 1)-\(year - span + 1)"
+      ))
   }
 
   /// Whether two years are of one series, stage, form, basis and unit.

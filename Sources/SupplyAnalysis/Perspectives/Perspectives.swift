@@ -49,7 +49,7 @@ public struct Perspectives: Sendable {
       do throws(DataError) {
         return .value(try make())
       } catch  where error.kind == .notHeld || error.kind == .badRequest {
-        return .missing(error.problem)
+        return .missing(.partsUnknown(error.problem))
       }
     }
     self.list = list
@@ -68,7 +68,7 @@ public struct Perspectives: Sendable {
     }
     risk = try found { () throws(DataError) -> SupplyRisk in
       switch network {
-      case .missing(let reason): throw DataError(.notHeld, reason)
+      case .missing(let reason): throw DataError(.notHeld, reason.text)
       case .value(let network): try SupplyRisk(network, scheme: .wgi, governance: governance)
       }
     }
@@ -80,7 +80,8 @@ public struct Perspectives: Sendable {
       switch network.map(SingleSuppliers.init) {
       case .value(let suppliers) where suppliers.leading.minerals == 0:
         .missing(
-          suppliers.entries.lazy.compactMap { $0.imports.reason }.first ?? "no suppliers are known")
+          suppliers.entries.lazy.compactMap { $0.imports.unknown }.first
+            ?? .partsUnknown("no suppliers are known"))
       case let suppliers: suppliers
       }
     guard dependence.value != nil || market.value != nil || risk.value != nil || trend.value != nil else {
@@ -116,7 +117,7 @@ public struct Perspectives: Sendable {
     let threshold = risk.value?.threshold(cut)
     var answers: [MineralID: Answer] = [:]
     for entry in risk.value?.entries ?? [] {
-      let answer = threshold.flatMap { entry.risk.value?.isAtLeast($0) } ?? .cannotBeTold
+      let answer = threshold.flatMap { entry.risk.value?.isAtLeast($0) } ?? .unknown
       for member in entry.members { answers[member] = answer }
     }
     var rises: [MineralID: Answer] = [:]
@@ -126,10 +127,10 @@ public struct Perspectives: Sendable {
     }
     return BoundedCount(
       list.minerals.map { mineral in
-        switch (answers[mineral] ?? .cannotBeTold, rises[mineral] ?? .cannotBeTold) {
+        switch (answers[mineral] ?? .unknown, rises[mineral] ?? .unknown) {
         case (.yes, _), (_, .yes): .yes
         case (.no, .no): .no
-        default: .cannotBeTold
+        default: .unknown
         }
       })
   }
@@ -157,5 +158,5 @@ public struct Perspectives: Sendable {
     }
   }
 
-  private var unknown: BoundedCount { BoundedCount(list.minerals.map { _ in .cannotBeTold }) }
+  private var unknown: BoundedCount { BoundedCount(list.minerals.map { _ in .unknown }) }
 }

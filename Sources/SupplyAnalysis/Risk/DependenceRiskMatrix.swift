@@ -23,7 +23,7 @@ public struct DependenceRiskMatrix: Sendable {
     self.cut = limit
     var ofMineral: [MineralID: Answer] = [:]
     for entry in risk.entries {
-      let answer = limit.flatMap { entry.risk.value?.isAtLeast($0) } ?? .cannotBeTold
+      let answer = limit.flatMap { entry.risk.value?.isAtLeast($0) } ?? .unknown
       for member in entry.members { ofMineral[member] = answer }
     }
     fields = Dictionary(
@@ -31,7 +31,7 @@ public struct DependenceRiskMatrix: Sendable {
       by: { reliance in
         Field(
           dependence: threshold >= 100 ? reliance.isAtLeast(100) : reliance.isAbove(threshold),
-          risk: ofMineral[reliance.mineral] ?? .cannotBeTold)
+          risk: ofMineral[reliance.mineral] ?? .unknown)
       }
     ).mapValues { $0.map(\.mineral) }
   }

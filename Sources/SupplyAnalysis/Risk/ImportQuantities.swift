@@ -46,15 +46,20 @@ public struct ImportQuantities: Sendable {
   /// The rows of the series that speaks for `mineral` in `year`, by exporter; at least one.
   private func flows(of mineral: MineralID, in year: Int) -> Found<[TradeRow]> {
     let name = reference.name(of: mineral).lowercased()
-    guard let all = rows[mineral] else { return .missing("trade statistics hold no series of \(name)") }
+    guard let all = rows[mineral] else {
+      return .missing(.notPrinted("trade statistics hold no series of \(name)"))
+    }
     let ofYear = all.filter { $0.year == year }
     let codes = Set(ofYear.map(\.code)).sorted()
-    guard !codes.isEmpty else { return .missing("trade statistics hold no imports of \(name) in \(year)") }
+    guard !codes.isEmpty else {
+      return .missing(.notInYear("trade statistics hold no imports of \(name) in \(year)"))
+    }
     let named = reference.headlineForms(of: mineral, on: "trade").map(\.form)
     guard let code = named.first(where: codes.contains) ?? (codes.count == 1 ? codes.first : nil) else {
       return .missing(
-        "trade statistics hold \(name) under \(codes.joined(separator: ", ")), and none of them speaks for all"
-      )
+        .ambiguousForm(
+          "trade statistics hold \(name) under \(codes.joined(separator: ", ")), and none of them speaks for all"
+        ))
     }
     return .value(ofYear.filter { $0.code == code }.sorted { $0.exporter < $1.exporter })
   }

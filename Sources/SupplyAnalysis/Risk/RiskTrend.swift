@@ -34,7 +34,7 @@ public struct RiskTrend: Sendable {
 
     /// Whether the index rises.
     public func isRising(level: Double = TrendTest.defaultLevel) -> Answer {
-      test.value?.isRising(level: level) ?? .cannotBeTold
+      test.value?.isRising(level: level) ?? .unknown
     }
   }
 
@@ -62,10 +62,11 @@ public struct RiskTrend: Sendable {
       }
       let name = reference.name(of: mineral).lowercased()
       var test: Found<TrendTest> = .missing(
-        points.isEmpty
-          ? "no year of \(period) has complete world production of \(name)"
-          : "world production of \(name) is complete in \(points.count) of the years \(period), and a trend takes "
-            + "\(Self.leastYears)")
+        .incomplete(
+          points.isEmpty
+            ? "no year of \(period) has complete world production of \(name)"
+            : "world production of \(name) is complete in \(points.count) of the years \(period), and a trend takes "
+              + "\(Self.leastYears)"))
       var namedOnly: TrendTest?
       if points.count >= Self.leastYears {
         let years = points.map(\.year)

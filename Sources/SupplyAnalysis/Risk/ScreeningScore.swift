@@ -58,7 +58,7 @@ public struct ScreeningScore: Sendable {
     entries = zip(network.minerals, found).map { node, parts in
       guard let known = parts.value else {
         return Entry(
-          mineral: node.id, members: node.members, parts: nil, score: .missing(parts.reason ?? ""),
+          mineral: node.id, members: node.members, parts: nil, score: parts.map { _ in Interval(0) },
           spread: nil)
       }
       place += 1
@@ -73,18 +73,20 @@ public struct ScreeningScore: Sendable {
     _ node: SupplyNetwork.MineralNode, _ governance: Governance,
     _ market: [MineralID: MarketDynamics.Entry]
   ) -> Found<[Interval]> {
-    guard let production = node.production.value else { return .missing(node.production.reason ?? "") }
-    guard let entry = market[node.id] else {
-      return .missing("the group has no price of its own, and each element has another")
+    Found { () throws(UnknownReason) -> [Interval] in
+      let production = try node.production.get()
+      guard let entry = market[node.id] else {
+        throw .ambiguousForm("the group has no price of its own, and each element has another")
+      }
+      let growth = try entry.growth.get()
+      let volatility = try entry.volatility.get()
+      let (low, high) = (growth.rate.lower, growth.rate.upper)
+      let least = low <= 0 && high >= 0 ? 0 : min(abs(low), abs(high))
+      return [
+        GovernanceWeightedIndex(production, governance).value, Interval(least, max(abs(low), abs(high))),
+        volatility.variation,
+      ]
     }
-    guard let growth = entry.growth.value else { return .missing(entry.growth.reason ?? "") }
-    guard let volatility = entry.volatility.value else { return .missing(entry.volatility.reason ?? "") }
-    let (low, high) = (growth.rate.lower, growth.rate.upper)
-    let least = low <= 0 && high >= 0 ? 0 : min(abs(low), abs(high))
-    return .value([
-      GovernanceWeightedIndex(production, governance).value, Interval(least, max(abs(low), abs(high))),
-      volatility.variation,
-    ])
   }
 
   /// The scores of a panel of exact parts.

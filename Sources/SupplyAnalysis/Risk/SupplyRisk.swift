@@ -74,7 +74,7 @@ public struct SupplyRisk: Sendable {
 
   /// Whether the risk of `entry` is high by `cut`.
   public func isHigh(_ entry: Entry, _ cut: RiskCut) -> Answer {
-    guard let threshold = threshold(cut), let risk = entry.risk.value else { return .cannotBeTold }
+    guard let threshold = threshold(cut), let risk = entry.risk.value else { return .unknown }
     return risk.isAtLeast(threshold)
   }
 
@@ -83,7 +83,7 @@ public struct SupplyRisk: Sendable {
     let threshold = threshold(cut)
     var count = BoundedCount()
     for entry in entries {
-      let answer = threshold.flatMap { entry.risk.value?.isAtLeast($0) } ?? .cannotBeTold
+      let answer = threshold.flatMap { entry.risk.value?.isAtLeast($0) } ?? .unknown
       for _ in entry.members { count.add(answer) }
     }
     return count
@@ -92,29 +92,31 @@ public struct SupplyRisk: Sendable {
   private static func twoSource(
     _ node: SupplyNetwork.MineralNode, _ year: Int, _ governance: Governance
   ) -> Found<Interval> {
-    guard let production = node.production.value else { return .missing(node.production.reason ?? "") }
-    guard let imports = node.imports.value else { return .missing(node.imports.reason ?? "") }
-    return .value(
-      TwoSourceRisk.value(
+    Found { () throws(UnknownReason) -> Interval in
+      let production = try node.production.get()
+      let imports = try node.imports.get()
+      return TwoSourceRisk.value(
         // A reliance that is withheld or not printed may be anything from 0 to 100 %.
         reliance: node.reliance.interval ?? Interval(0, 100),
         production: GovernanceWeightedIndex(production, governance).value,
-        imports: GovernanceWeightedIndex(imports, governance, year: year).value))
+        imports: GovernanceWeightedIndex(imports, governance, year: year).value)
+    }
   }
 
   private static func geopolrisk(
     _ node: SupplyNetwork.MineralNode, _ year: Int, _ governance: Governance, _ trade: ImportQuantities?
   ) -> Found<Interval> {
-    guard let production = node.production.value else { return .missing(node.production.reason ?? "") }
-    guard let trade else { return .missing("no trade statistics were read") }
-    switch trade.imports(of: node.id, in: year) {
-    case .missing(let reason): return .missing(reason)
-    case .value(let imports):
+    Found { () throws(UnknownReason) -> Interval in
+      let production = try node.production.get()
+      guard let trade else { throw .partsUnknown("no trade statistics were read") }
+      let imports = try trade.imports(of: node.id, in: year).get()
       let weighed = imports.flows.map { ($0.amount, governance.weight(of: $0.country, in: year)) }
-      let risk = GeoPolRisk.value(
-        concentration: Concentration.index(production) * 1e-4, imports: weighed,
-        production: trade.domesticProduction(production, comparedWith: imports))
-      return risk.map { .value($0) } ?? .missing("nothing is imported or produced")
+      guard
+        let risk = GeoPolRisk.value(
+          concentration: Concentration.index(production) * 1e-4, imports: weighed,
+          production: trade.domesticProduction(production, comparedWith: imports))
+      else { throw .notDefined("nothing is imported or produced") }
+      return risk
     }
   }
 

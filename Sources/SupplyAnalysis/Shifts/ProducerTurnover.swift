@@ -29,10 +29,10 @@ public struct ProducerTurnover: Sendable {
           return Entry(
             country: part.country, share: share,
             isCertain: known.amount.upper == 0 && !other.withheld.contains(part.country)
-              ? .yes : .cannotBeTold)
+              ? .yes : .unknown)
         case .none:
           return Entry(
-            country: part.country, share: share, isCertain: other.other.upper > 0 ? .cannotBeTold : .yes)
+            country: part.country, share: share, isCertain: other.other.upper > 0 ? .unknown : .yes)
         }
       }.sorted { ($1.share.midpoint, $0.country) < ($0.share.midpoint, $1.country) }
     }

@@ -62,8 +62,8 @@ public struct RegionShares: Sendable {
       let last = series.years.last
     else {
       return production.years(of: mineral).isEmpty
-        ? .missing("no source prints \(measure) of \(name)")
-        : .missing("no year of \(period) has complete \(measure) of \(name)")
+        ? .missing(.notPrinted("no source prints \(measure) of \(name)"))
+        : .missing(.incomplete("no year of \(period) has complete \(measure) of \(name)"))
     }
     let years = series.years.map { shares in
       CountryAmounts(

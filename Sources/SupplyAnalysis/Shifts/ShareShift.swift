@@ -9,7 +9,7 @@ public enum Movement: String, Sendable, CaseIterable {
   /// No values within the bounds rise or fall more than chance would have it.
   case noTrend = "no trend"
   /// Some values within the bounds rise or fall and others do not, or the years are too few.
-  case cannotBeTold = "cannot be told"
+  case unknown = "unknown"
 }
 
 /// How the share of a region or country has changed inside one series.
@@ -58,9 +58,10 @@ public struct ShareShift: Sendable {
       namedOnly = TrendTest(values.map { Interval($0.lower) }, in: years, confidence: 0.95)
     } else {
       trend = .missing(
-        isTested
-          ? "\(values.count) years are complete, and a trend takes \(Self.leastYears)"
-          : "\(values.count) windows that do not overlap are too few for a trend")
+        .incomplete(
+          isTested
+            ? "\(values.count) years are complete, and a trend takes \(Self.leastYears)"
+            : "\(values.count) windows that do not overlap are too few for a trend"))
       namedOnly = nil
     }
   }
@@ -72,12 +73,12 @@ public struct ShareShift: Sendable {
 
   /// Whether the share rises.
   public func rises(level: Double = defaultLevel) -> Answer {
-    trend.value?.isRising(level: level) ?? .cannotBeTold
+    trend.value?.isRising(level: level) ?? .unknown
   }
 
   /// Whether the share falls.
   public func falls(level: Double = defaultLevel) -> Answer {
-    trend.value?.isFalling(level: level) ?? .cannotBeTold
+    trend.value?.isFalling(level: level) ?? .unknown
   }
 
   /// Which way the share moves.
@@ -86,7 +87,7 @@ public struct ShareShift: Sendable {
     case (.yes, _): .up
     case (_, .yes): .down
     case (.no, .no): .noTrend
-    default: .cannotBeTold
+    default: .unknown
     }
   }
 }

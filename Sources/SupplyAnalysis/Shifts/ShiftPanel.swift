@@ -66,7 +66,7 @@ public struct ShiftPanel: Sendable {
     var leftOut: [(mineral: MineralID, reason: String)] = []
     for mineral in members.keys.sorted() {
       switch try finder.shares(of: mineral, over: period, stage: stage) {
-      case .missing(let reason): leftOut.append((mineral, reason))
+      case .missing(let reason): leftOut.append((mineral, reason.text))
       case .value(let shares) where shares.years.count < least:
         leftOut.append(
           (
@@ -111,6 +111,6 @@ public struct ShiftPanel: Sendable {
         Quantile.median(ofSorted: shifts.map(\.change.upper).sorted())),
       rising: BoundedCount(shifts.map { $0.rises(level: level) }),
       falling: BoundedCount(shifts.map { $0.falls(level: level) }),
-      withoutTrend: movements.count { $0 == .noTrend }, untold: movements.count { $0 == .cannotBeTold })
+      withoutTrend: movements.count { $0 == .noTrend }, untold: movements.count { $0 == .unknown })
   }
 }

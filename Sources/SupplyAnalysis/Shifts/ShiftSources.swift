@@ -86,7 +86,8 @@ public struct ShiftSources: Sendable {
     let name = reference.name(of: mineral).lowercased()
     let all = imports.windows(of: mineral).filter { period.contains($0.window.first) }
     guard let form = all.last?.form else {
-      return .missing("USGS prints no import sources of \(name) for a window that begins in \(period)")
+      return .missing(
+        .notInYear("USGS prints no import sources of \(name) for a window that begins in \(period)"))
     }
     let ofForm = all.filter { $0.form == form }
     var chosen: [ImportShares] = []
@@ -118,10 +119,12 @@ public struct ShiftSources: Sendable {
     for year in period.first...period.last {
       switch try imports.baci(mineral, in: year) {
       case .value(let shares): years.append(shares)
-      case .missing(let reason): missing.append((year, reason))
+      case .missing(let reason): missing.append((year, reason.text))
       }
     }
-    guard let last = years.last else { return .missing(missing.last?.reason ?? "BACI holds nothing") }
+    guard let last = years.last else {
+      return .missing(.notPrinted(missing.last?.reason ?? "BACI holds nothing"))
+    }
     for other in years where other.form != last.form {
       missing.append((other.window.last, "held under \(other.form) instead"))
     }

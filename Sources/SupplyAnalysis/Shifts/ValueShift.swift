@@ -47,7 +47,7 @@ public struct ValueShift: Sendable {
         continue
       }
       switch prices.series(of: entry.mineral, in: YearWindow(base, base)) {
-      case .missing(let reason): leftOut.append((entry.mineral, reason))
+      case .missing(let reason): leftOut.append((entry.mineral, reason.text))
       case .value(let series):
         guard let price = series.values[base]?.midpoint, price.isFinite,
           let record = reference.units[series.unit], record.dimension == "price by mass",

@@ -62,7 +62,7 @@ public struct TrendTest: Sendable {
     }
     func isSignificant(_ score: Int) -> Bool { score > 0 && pValue(of: score) < level }
     if isSignificant(scores.lowerBound) { return .yes }
-    return isSignificant(scores.upperBound) ? .cannotBeTold : .no
+    return isSignificant(scores.upperBound) ? .unknown : .no
   }
 
   /// Whether the values fall: p below `level` and a score and slope below 0.
@@ -72,7 +72,7 @@ public struct TrendTest: Sendable {
     }
     func isSignificant(_ score: Int) -> Bool { score < 0 && pValue(of: score) < level }
     if isSignificant(scores.upperBound) { return .yes }
-    return isSignificant(scores.lowerBound) ? .cannotBeTold : .no
+    return isSignificant(scores.lowerBound) ? .unknown : .no
   }
 
   private func pValue(of score: Int) -> Double {

@@ -70,7 +70,9 @@ public struct ImportSources: Sendable {
   public func usgs(_ mineral: MineralID, in year: Int, form: String? = nil) -> Found<ImportShares> {
     let reference = dataset.reference
     let name = reference.name(of: mineral).lowercased()
-    guard let all = rows[mineral] else { return .missing("USGS prints no import sources of \(name)") }
+    guard let all = rows[mineral] else {
+      return .missing(.notPrinted("USGS prints no import sources of \(name)"))
+    }
     struct Issue: Hashable {
       let edition: Edition
       let window: YearWindow
@@ -79,10 +81,13 @@ public struct ImportSources: Sendable {
       Issue(edition: $0.edition, window: $0.window)
     }.map { (issue: $0.key, rows: $0.value) }.sorted { $0.issue.window < $1.issue.window }
     guard !issues.isEmpty else {
-      let windows = Set(all.map(\.window)).sorted().map(\.description).joined(separator: ", ")
-      return .missing("no window of import sources of \(name) holds \(year); there are \(windows)")
+      let held = Set(all.map(\.window)).sorted()
+      let windows = held.map(\.description).joined(separator: ", ")
+      return .missing(
+        .notInYear(
+          "no window of import sources of \(name) holds \(year); there are \(windows)", heldYears: held))
     }
-    var reason = ""
+    var ambiguous: UnknownReason?
     while let chosen = vintage.choose(among: issues, of: reference, edition: { $0.issue.edition }) {
       switch speakingForm(
         of: mineral, on: "import-sources", among: chosen.rows.map(\.form), asked: form, in: reference)
@@ -90,14 +95,14 @@ public struct ImportSources: Sendable {
       case .value(let form):
         return .value(Self.shares(chosen.rows.filter { $0.form == form }))
       case .missing(let why):
-        reason = "\(chosen.issue.edition) prints import sources of \(name) \(why)"
+        ambiguous = .ambiguousForm("\(chosen.issue.edition) prints import sources of \(name) \(why)")
       }
       issues.removeAll { $0.issue == chosen.issue }
     }
-    if case .edition(let wanted) = vintage, reason.isEmpty {
-      return .missing("\(wanted) prints no import sources of \(name) with \(year) in the window")
-    }
-    return .missing(reason)
+    if let ambiguous { return .missing(ambiguous) }
+    let wanted = if case .edition(let edition) = vintage { edition.rawValue } else { "USGS" }
+    return .missing(
+      .notInEdition("\(wanted) prints no import sources of \(name) with \(year) in the window"))
   }
 
   /// The USGS shares of `mineral` of every window that is printed, in the order of windows; in each the vintage's edition
@@ -121,11 +126,14 @@ public struct ImportSources: Sendable {
   public func baci(_ mineral: MineralID, in year: Int) throws(DataError) -> Found<ImportShares> {
     let name = dataset.reference.name(of: mineral).lowercased()
     let ofMineral = try dataset.tradeIntoUnitedStates()[mineral] ?? []
-    guard !ofMineral.isEmpty else { return .missing("BACI holds no series of \(name)") }
+    guard !ofMineral.isEmpty else { return .missing(.notPrinted("BACI holds no series of \(name)")) }
     let ofYear = ofMineral.filter { $0.year == year && $0.value > 0 }
     guard let first = ofYear.first else {
       let years = Set(ofMineral.map(\.year)).sorted()
-      return .missing("BACI trade of \(name) runs from \(years[0]) to \(years[years.count - 1])")
+      return .missing(
+        .notInYear(
+          "BACI trade of \(name) runs from \(years[0]) to \(years[years.count - 1])",
+          heldYears: [YearWindow(years[0], years[years.count - 1])]))
     }
     let codes = Set(ofYear.map(\.code)).sorted()
     guard
@@ -134,8 +142,9 @@ public struct ImportSources: Sendable {
         ?? (codes.count == 1 ? codes.first : nil)
     else {
       return .missing(
-        "BACI holds \(name) under \(codes.joined(separator: ", ")), and none of them is named to speak for all"
-      )
+        .ambiguousForm(
+          "BACI holds \(name) under \(codes.joined(separator: ", ")), and none of them is named to speak for all"
+        ))
     }
     let flows = ofYear.filter { $0.code == code }
     let total = flows.reduce(0) { $0 + $1.value }

@@ -53,14 +53,14 @@ public struct SalientStatistics: Sendable {
   ) -> Found<SalientRow> {
     let name = reference.name(of: mineral).lowercased()
     let all = rows[Subject(mineral: mineral, measure: measure)] ?? []
-    guard !all.isEmpty else { return .missing("no edition prints \(measure.words) of \(name)") }
+    guard !all.isEmpty else { return .missing(.notPrinted("no edition prints \(measure.words) of \(name)")) }
     let ofYear = all.filter { $0.year == year }
     guard !ofYear.isEmpty else {
-      return .missing("no edition prints \(measure.words) of \(name) for \(year)")
+      return .missing(.notInYear("no edition prints \(measure.words) of \(name) for \(year)"))
     }
     // Of the series that print the year, MCS speaks first: DS140 is compiled from older editions.
     let series = Set(ofYear.map { reference.editions[$0.edition]?.series ?? "" }).sorted { $0 > $1 }
-    var reason = ""
+    var ambiguous: UnknownReason?
     for one in series {
       let inSeries = ofYear.filter { reference.editions[$0.edition]?.series == one }
       var byEdition = Dictionary(grouping: inSeries, by: \.edition).map { (edition: $0.key, rows: $0.value) }
@@ -69,15 +69,15 @@ public struct SalientStatistics: Sendable {
         case .value(let form):
           if let row = chosen.rows.first(where: { $0.form == form }) { return .value(row) }
         case .missing(let why):
-          reason = "\(chosen.edition) prints \(measure.words) of \(name) for \(year) \(why)"
+          ambiguous = .ambiguousForm(
+            "\(chosen.edition) prints \(measure.words) of \(name) for \(year) \(why)")
         }
         byEdition.removeAll { $0.edition == chosen.edition }
       }
     }
-    if case .edition(let wanted) = vintage, reason.isEmpty {
-      return .missing("\(wanted) does not print \(measure.words) of \(name) for \(year)")
-    }
-    return .missing(reason)
+    if let ambiguous { return .missing(ambiguous) }
+    let wanted = if case .edition(let edition) = vintage { edition.rawValue } else { "USGS" }
+    return .missing(.notInEdition("\(wanted) does not print \(measure.words) of \(name) for \(year)"))
   }
 
   private func speaking(
@@ -97,14 +97,15 @@ func speakingForm(
   let there = Set(forms)
   if let asked {
     return there.contains(asked)
-      ? .value(asked) : .missing("for \(listed(there)), not for the form \"\(asked)\"")
+      ? .value(asked) : .missing(.notPrinted("for \(listed(there)), not for the form \"\(asked)\""))
   }
   let named = reference.headlineForms(of: mineral, on: subject)
   if let form = named.first(where: { there.contains($0.form) }) { return .value(form.form) }
   if there.contains("") { return .value("") }
   if there.contains("total") { return .value("total") }
   if there.count == 1, let only = there.first { return .value(only) }
-  return .missing("for \(listed(there)), and none of them is named as the one that speaks for all")
+  return .missing(
+    .ambiguousForm("for \(listed(there)), and none of them is named as the one that speaks for all"))
 }
 
 private func listed(_ forms: Set<String>) -> String {

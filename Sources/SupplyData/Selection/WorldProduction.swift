@@ -119,13 +119,17 @@ public struct WorldProduction: Sendable {
     guard !candidates.isEmpty else {
       let years = years(of: mineral)
       guard let first = years.first, let last = years.last else {
-        return .missing("no source prints world production of \(name)")
+        return .missing(.notPrinted("no source prints world production of \(name)"))
       }
-      return .missing("no source prints world production of \(name) for \(year); there is \(first)-\(last)")
+      return .missing(
+        .notInYear(
+          "no source prints world production of \(name) for \(year); there is \(first)-\(last)",
+          heldYears: [YearWindow(first, last)]))
     }
     return .missing(
-      "world production of \(name) for \(year) is not complete: "
-        + candidates.map { "\($0.label): \($0.verdict)" }.joined(separator: "; "))
+      .incomplete(
+        "world production of \(name) for \(year) is not complete: "
+          + candidates.map { "\($0.label): \($0.verdict)" }.joined(separator: "; ")))
   }
 
   /// Every table of `mineral` in `year` that could speak, in the order in which they are asked, with its verdict.

@@ -5,14 +5,14 @@ public enum Answer: Sendable, Hashable {
   /// False for every value within the bounds.
   case no
   /// True for some and false for others, or the value is unknown.
-  case cannotBeTold
+  case unknown
 }
 
-/// How many of a set answer yes: `certain` for certain, `possible` at the most.
+/// How many of a set answer yes: at least `certain`, at most `possible`.
 public struct BoundedCount: Sendable, Hashable, CustomStringConvertible {
-  /// How many answers are yes.
+  /// How many answers are yes: the lower bound.
   public private(set) var certain = 0
-  /// How many answers are yes or cannot be told.
+  /// How many answers are yes or unknown: the upper bound.
   public private(set) var possible = 0
   /// How many answers were counted.
   public private(set) var total = 0
@@ -29,8 +29,8 @@ public struct BoundedCount: Sendable, Hashable, CustomStringConvertible {
     if answer != .no { possible += 1 }
   }
 
-  /// `43`, or `43 for certain, up to 45`.
+  /// `43`, or `at least 43, at most 45`.
   public var description: String {
-    certain == possible ? "\(certain)" : "\(certain) for certain, up to \(possible)"
+    certain == possible ? "\(certain)" : "at least \(certain), at most \(possible)"
   }
 }

@@ -1,5 +1,7 @@
 /// The kebab-case id of a mineral in `reference/minerals.csv`.
-public struct MineralID: Sendable, Hashable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral {
+public struct MineralID: Sendable, Hashable, Comparable, Codable, CustomStringConvertible,
+  ExpressibleByStringLiteral
+{
   /// The id's letters.
   public let rawValue: String
   /// The id `rawValue`.
@@ -14,7 +16,8 @@ public struct MineralID: Sendable, Hashable, Comparable, CustomStringConvertible
 
 /// The ISO 3166-1 alpha-3 code of a country, or `OTH` for a source's "Other countries", or `WLD` for its printed
 /// world total.
-public struct CountryCode: Sendable, Hashable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral
+public struct CountryCode: Sendable, Hashable, Comparable, Codable, CustomStringConvertible,
+  ExpressibleByStringLiteral
 {
   /// The code's letters.
   public let rawValue: String
@@ -36,7 +39,7 @@ public struct CountryCode: Sendable, Hashable, Comparable, CustomStringConvertib
 }
 
 /// The publication that printed a number: `MCS2026`, `DS140`, `WMD2024`, `BACI202601`.
-public struct Edition: Sendable, Hashable, CustomStringConvertible, ExpressibleByStringLiteral {
+public struct Edition: Sendable, Hashable, Codable, CustomStringConvertible, ExpressibleByStringLiteral {
   /// The edition's letters.
   public let rawValue: String
   /// The edition `rawValue`.
@@ -48,7 +51,7 @@ public struct Edition: Sendable, Hashable, CustomStringConvertible, ExpressibleB
 }
 
 /// The years `first` to `last`, both inclusive, over which a source averages.
-public struct YearWindow: Sendable, Hashable, Comparable, CustomStringConvertible {
+public struct YearWindow: Sendable, Hashable, Comparable, Codable, CustomStringConvertible {
   /// The first year.
   public let first: Int
   /// The last year.

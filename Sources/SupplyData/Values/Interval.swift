@@ -34,19 +34,19 @@ public struct Interval: Sendable, Hashable {
   /// Whether the value is above `threshold`.
   public func isAbove(_ threshold: Double) -> Answer {
     if lower > threshold || (lower == threshold && lowerIsOpen) { return .yes }
-    return upper <= threshold ? .no : .cannotBeTold
+    return upper <= threshold ? .no : .unknown
   }
 
   /// Whether the value is `threshold` or more.
   public func isAtLeast(_ threshold: Double) -> Answer {
     if lower >= threshold { return .yes }
-    return upper < threshold || (upper == threshold && upperIsOpen) ? .no : .cannotBeTold
+    return upper < threshold || (upper == threshold && upperIsOpen) ? .no : .unknown
   }
 
   /// Whether the value of this interval is above the value of `other`, the two being unrelated.
   public func isAbove(_ other: Interval) -> Answer {
     if lower > other.upper || (lower == other.upper && (lowerIsOpen || other.upperIsOpen)) { return .yes }
-    return upper <= other.lower ? .no : .cannotBeTold
+    return upper <= other.lower ? .no : .unknown
   }
 
   /// The sums of a value of each.

@@ -36,6 +36,6 @@ struct DependenceYearTablesTests {
       list: sample.list, year: 2022, sources: sample.sources, reference: sample.reference)
     let table = DependenceTables.rows(printed, list: "us-2022", reference: sample.reference)
     #expect(table.rows.map { $0.cells[2].text } == ["73", ">25", ">95", "W", "E", "77"])
-    #expect(table.notes[0] == "Rows: 6. Above 50 %: 3 for certain, up to 5. Wholly: 0 for certain, up to 3.")
+    #expect(table.notes[0] == "Rows: 6. Above 50 %: at least 3, at most 5. Wholly: at least 0, at most 3.")
   }
 }

@@ -20,10 +20,10 @@ struct MarketTablesTests {
       table.rows[0].cells.map(\.text) == [
         "Cobalt", "MCS: price", "USD/t", "0.350", "0.80", "100", "2019", "0.0", "2017-22", "yes",
       ])
-    #expect(table.rows[5].cells.map(\.text).last == "cannot be told")
+    #expect(table.rows[5].cells.map(\.text).last == "unknown")
     #expect(table.rows[0].sources.count == 7)
     #expect(
-      table.notes[0] == "CV ≥ 0.3: 1 for certain, up to 6 of 6; a price series is known for 1.")
+      table.notes[0] == "CV ≥ 0.3: at least 1, at most 6 of 6; a price series is known for 1.")
     #expect(table.notes.contains("zinc: no edition prints a price of zinc."))
   }
 

@@ -37,7 +37,7 @@ struct PerspectiveTablesTests {
   @Test func periodsAreComparedOnlyWhereBoundsDoNotMeet() {
     let rows = tables[3].rows.map { $0.cells.map(\.text) }
     #expect(rows.map { $0[0] } == ["2017-21", "2018-22", "first to last"])
-    #expect(rows[2].prefix(6).dropFirst().allSatisfy { $0 == "cannot be told" })
+    #expect(rows[2].prefix(6).dropFirst().allSatisfy { $0 == "unknown" })
   }
 
   @Test func whatIsNotKnownIsNamed() {

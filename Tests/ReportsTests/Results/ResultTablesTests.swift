@@ -25,13 +25,13 @@ struct ResultTablesTests {
     let table = DependenceTables.minerals(
       dependence, network: network, threshold: 50, reference: data.reference)
     #expect(cells(table, 0) == ["Cobalt", "73", "itself", "Norway", "26", "2021-24", "yes"])
-    #expect(cells(table, 1) == ["Lithium", ">25", "itself", "Chile", "100", "2021-24", "cannot be told"])
+    #expect(cells(table, 1) == ["Lithium", ">25", "itself", "Chile", "100", "2021-24", "unknown"])
     #expect(cells(table, 2) == ["Neodymium", ">95", "group: rare earths", "China", "71", "2021-24", "yes"])
-    #expect(cells(table, 4) == ["Tungsten", "W", "itself", "–", "–", "–", "cannot be told"])
+    #expect(cells(table, 4) == ["Tungsten", "W", "itself", "–", "–", "–", "unknown"])
     #expect(cells(table, 5) == ["Zinc", "77", "refined", "Canada or Mexico", "50", "2021-24", "yes"])
     #expect(table.rows[0].sources.first?.text == "MCS2026 net-import-reliance cobalt 2022 = 73")
     #expect(
-      table.notes[0] == "Above 50 %: 4 for certain, up to 6 of 6. Wholly reliant: 0 for certain, up to 4.")
+      table.notes[0] == "Above 50 %: at least 4, at most 6 of 6. Wholly reliant: at least 0, at most 4.")
   }
 
   @Test func headlineCountsEntriesAndSeries() {

@@ -14,7 +14,7 @@ struct RiskTablesTests {
     // China 45 %, g 1; Norway 55 %, g 0.
     #expect(
       table.rows[0].cells.prefix(6).map(\.text) == ["Cobalt", "1", "2025", "yes", "China", "100"])
-    #expect(table.notes[0] == "High: 1 for certain, up to 6 of 6 entries, by a fixed cut, at least 2000.")
+    #expect(table.notes[0] == "High: at least 1, at most 6 of 6 entries, by a fixed cut, at least 2000.")
     #expect(table.notes.contains { $0.contains("of 2017, the last year held before 2022") })
     #expect(table.notes.contains { $0.hasPrefix("zinc: ") })
     #expect(table.rows[0].sources.map(\.text).contains("WGI2024 governance all 2017"))
@@ -51,7 +51,7 @@ struct RiskTablesTests {
         "Cobalt", "1", "2017-22", "400", "2025", "325", "275–375", "0.0028", "exact", "yes", "yes",
         "MCS mine, contained (MCS2026)",
       ])
-    #expect(table.notes[0] == "Rising: 1 for certain, up to 6 of 6 entries.")
+    #expect(table.notes[0] == "Rising: at least 1, at most 6 of 6 entries.")
     #expect(table.notes.contains { $0.hasPrefix("Of 1 series tested, about 0.1 would rise by chance") })
   }
 

@@ -30,7 +30,7 @@ struct ChokepointsTests {
     let china = try entry("CHN", points).supplier
     #expect(china.cut.description == "1" && china.cuts == ["rare-earths"])
     let chile = try entry("CHL", points).supplier
-    #expect(chile.cut.description == "0 for certain, up to 1" && chile.mayCut == ["lithium"])
+    #expect(chile.cut.description == "at least 0, at most 1" && chile.mayCut == ["lithium"])
     #expect(try entry("CHN", Chokepoints(network, threshold: 72)).supplier.cut.possible == 0)
   }
 

@@ -25,7 +25,7 @@ struct ExposureTests {
   @Test func boundsOfTheRelianceAreCarried() throws {
     let chile = try #require(exposure.countries.first { $0.code == "CHL" })
     #expect(chile.exposure == Interval(25.0 / 4, 25, lowerIsOpen: true))
-    #expect(chile.count(atLeast: 50).description == "0 for certain, up to 1")
+    #expect(chile.count(atLeast: 50).description == "at least 0, at most 1")
   }
 
   @Test func theCeilingAddsUnnamedShares() throws {

@@ -15,14 +15,14 @@ struct DependenceTests {
 
   @Test func countsForCertainAndAtTheMost() {
     // cobalt 73, lithium >25, neodymium and rare earths >95, tungsten withheld, zinc (refined) 77.
-    #expect(dependence.count(above: 0).description == "5 for certain, up to 6")
-    #expect(dependence.count(above: 50).description == "4 for certain, up to 6")
-    #expect(dependence.count(above: 75).description == "3 for certain, up to 5")
-    #expect(dependence.count(above: 100).description == "0 for certain, up to 4")
+    #expect(dependence.count(above: 0).description == "at least 5, at most 6")
+    #expect(dependence.count(above: 50).description == "at least 4, at most 6")
+    #expect(dependence.count(above: 75).description == "at least 3, at most 5")
+    #expect(dependence.count(above: 100).description == "at least 0, at most 4")
   }
 
   @Test func seriesAreCountedOnce() {
-    #expect(dependence.count(above: 50, by: .series).description == "3 for certain, up to 5")
+    #expect(dependence.count(above: 50, by: .series).description == "at least 3, at most 5")
     #expect(
       dependence.counted(by: .series).map(\.mineral) == [
         "cobalt", "lithium", "neodymium", "tungsten", "zinc",

@@ -12,8 +12,8 @@ struct PrintedReliancesTests {
       reference: data.reference)
     // Cobalt 73, lithium >25, rare earths >95, tungsten withheld, zinc E (ores) and 77 (refined).
     #expect(printed.rows.map(\.value.token) == ["73", ">25", ">95", "W", "E", "77"])
-    #expect(printed.count(above: 50).description == "3 for certain, up to 5")
-    #expect(printed.count(above: 100).description == "0 for certain, up to 3")
+    #expect(printed.count(above: 50).description == "at least 3, at most 5")
+    #expect(printed.count(above: 100).description == "at least 0, at most 3")
     #expect(throws: DataError.self) {
       try PrintedReliances(
         list: try MineralList(named: "us-2022", in: data), year: 1999, sources: NetworkSources(data),
@@ -61,7 +61,7 @@ struct PrintedReliancesTests {
       from: NetworkSources(data, vintage: .edition("MCS2023")).reliance)
     #expect(dependence.count(above: 100).certain == 10)
     #expect(dependence.count(above: 50).certain == 40)
-    let unknown = dependence.entries.filter { $0.isAbove(50) == .cannotBeTold }.map(\.mineral)
+    let unknown = dependence.entries.filter { $0.isAbove(50) == .unknown }.map(\.mineral)
     #expect(
       unknown == ["cesium", "hafnium", "iridium", "lithium", "rhodium", "rubidium", "ruthenium"])
   }

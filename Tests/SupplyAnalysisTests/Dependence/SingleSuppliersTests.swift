@@ -13,10 +13,10 @@ struct SingleSuppliersTests {
     #expect(suppliers.entries.map(\.mineral) == ["cobalt", "lithium", "rare-earths", "tungsten", "zinc"])
     #expect(
       suppliers.entries.indices.map { suppliers.isSingle($0, above: 50) } == [
-        .no, .yes, .yes, .cannotBeTold, .no,
+        .no, .yes, .yes, .unknown, .no,
       ])
-    #expect(suppliers.count(above: 65).description == "2 for certain, up to 3")
-    #expect(suppliers.count(above: 80).description == "1 for certain, up to 2")
+    #expect(suppliers.count(above: 65).description == "at least 2, at most 3")
+    #expect(suppliers.count(above: 80).description == "at least 1, at most 2")
     #expect(suppliers.leading.ranking.first?.country == "CHL")
   }
 }

@@ -15,9 +15,9 @@ struct MarketDynamicsTests {
     // Cobalt 20, 10: CV 1/3. Lithium 50-300, 100: 0 to 0.5. Tungsten and zinc have none.
     let market = try market(YearWindow(2021, 2022))
     #expect(market.known == 2)
-    #expect(market.violent(0.2).description == "1 for certain, up to 4")
-    #expect(market.violent(0.4).description == "0 for certain, up to 3")
-    #expect(market.violent(0.6).description == "0 for certain, up to 2")
+    #expect(market.violent(0.2).description == "at least 1, at most 4")
+    #expect(market.violent(0.4).description == "at least 0, at most 3")
+    #expect(market.violent(0.6).description == "at least 0, at most 2")
     #expect(market.violent(0.2).total == 4)
   }
 

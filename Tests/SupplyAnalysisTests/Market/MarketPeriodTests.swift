@@ -26,12 +26,12 @@ struct MarketPeriodTests {
   @Test func violentAtAnyTimeNeedsOneWindowAndCalmNeedsAll() throws {
     let market = try market(2016, 2020, 3)
     #expect(market.entries[0].isViolentAtAnyTime(0.3) == .yes)
-    #expect(market.entries[0].isViolentAtAnyTime(5) == .cannotBeTold)
+    #expect(market.entries[0].isViolentAtAnyTime(5) == .unknown)
     let calm = try self.market(2018, 2022, 2)
     #expect(calm.entries[0].isViolentAtAnyTime(5) == .no)
-    #expect(calm.violentAtAnyTime(0.2).description == "1 for certain, up to 4")
-    #expect(calm.violentAtTheEnd(0.2).description == "1 for certain, up to 4")
-    #expect(calm.violent(0.2, inWindow: 3).description == "1 for certain, up to 4")
+    #expect(calm.violentAtAnyTime(0.2).description == "at least 1, at most 4")
+    #expect(calm.violentAtTheEnd(0.2).description == "at least 1, at most 4")
+    #expect(calm.violent(0.2, inWindow: 3).description == "at least 1, at most 4")
     #expect(calm.knownAtTheEnd == 2)
   }
 

@@ -18,15 +18,15 @@ struct PerspectivesTests {
 
   @Test func everyPerspectiveHasItsCountOrAReason() throws {
     let one = try perspectives(2018, 2022)
-    #expect(one.dependent(above: 50).description == "1 for certain, up to 3")
+    #expect(one.dependent(above: 50).description == "at least 1, at most 3")
     #expect(one.knownDependence == 2)
     #expect(one.market.reason?.contains("covers 5 years of 2018-22") == true)
-    #expect(one.violentAtTheEnd(0.2).description == "0 for certain, up to 3")
-    #expect(one.high(.fixed(3000)).description == "1 for certain, up to 2")
-    #expect(one.rising().description == "0 for certain, up to 2")
+    #expect(one.violentAtTheEnd(0.2).description == "at least 0, at most 3")
+    #expect(one.high(.fixed(3000)).description == "at least 1, at most 2")
+    #expect(one.rising().description == "at least 0, at most 2")
     // Cobalt is high; lithium is not high, and its trend is not known; tungsten is neither.
-    #expect(one.highOrRising(.fixed(3000)).description == "1 for certain, up to 3")
-    #expect(one.highOrRising(.fixed(9000)).description == "0 for certain, up to 2")
+    #expect(one.highOrRising(.fixed(3000)).description == "at least 1, at most 3")
+    #expect(one.highOrRising(.fixed(9000)).description == "at least 0, at most 2")
     #expect(one.knownRisk == 2 && one.knownTrend == 1 && one.knownRiskAndTrend == 1)
     #expect(one.suppliers.value?.leading.ranking.first?.country == "CHL")
   }

@@ -6,7 +6,7 @@ struct ThresholdRangeTests {
   /// Ten minerals: one at each of 10, 20 ... 80, and two that are not known.
   private func count(_ threshold: Double) -> BoundedCount {
     BoundedCount(
-      (1...8).map { Double($0) * 10 > threshold ? Answer.yes : .no } + [.cannotBeTold, .cannotBeTold])
+      (1...8).map { Double($0) * 10 > threshold ? Answer.yes : .no } + [.unknown, .unknown])
   }
 
   @Test func thresholdsThatGiveAShare() {

@@ -22,7 +22,7 @@ struct RiskTrendTests {
     // 3400, 3537.5, 3750, 4037.5, 3600: S = 6, p = 28/120 over all orders.
     #expect(cobalt.test.value?.plain.score == 6)
     #expect(cobalt.isRising() == .no)
-    #expect(trend.rising().description == "0 for certain, up to 2")
+    #expect(trend.rising().description == "at least 0, at most 2")
   }
 
   @Test func fewerThanFiveYearsHaveNoTrend() throws {
@@ -32,7 +32,7 @@ struct RiskTrendTests {
         == "world production of cobalt is complete in 4 of the years 2019-22, and a trend takes 5")
     #expect(trend.entries[1].points.count == 1)
     #expect(trend.entries[2].test.reason == "no year of 2019-22 has complete world production of tungsten")
-    #expect(trend.rising().description == "0 for certain, up to 3")
+    #expect(trend.rising().description == "at least 0, at most 3")
   }
 
   @Test func aPeriodWithoutAnyYearIsAnError() {

@@ -18,10 +18,10 @@ struct SupplyRiskTests {
 
   @Test func aMineralWithoutARiskCannotBeTold() throws {
     let risk = try sample.risk()
-    #expect(risk.high(.fixed(3000)).description == "1 for certain, up to 2")
-    #expect(risk.high(.fixed(2000)).description == "1 for certain, up to 3")
-    #expect(risk.high(.fixed(5000)).description == "0 for certain, up to 1")
-    #expect(risk.isHigh(risk.entries[2], .standard) == .cannotBeTold)
+    #expect(risk.high(.fixed(3000)).description == "at least 1, at most 2")
+    #expect(risk.high(.fixed(2000)).description == "at least 1, at most 3")
+    #expect(risk.high(.fixed(5000)).description == "at least 0, at most 1")
+    #expect(risk.isHigh(risk.entries[2], .standard) == .unknown)
     // The middles are 3600 and 1250.
     #expect(risk.threshold(.standard) == 1250 + 0.75 * 2350)
   }

@@ -40,7 +40,7 @@ struct ShareShiftTests {
     // Asia from China alone to China with the other countries: 30 points, more than the rise of 22.5.
     let asia = try #require(ShareShift(of: .region(.asia), in: rising))
     #expect(asia.change == Interval(-7.5, 52.5))
-    #expect(asia.movement() == .cannotBeTold)
+    #expect(asia.movement() == .unknown)
     #expect(asia.namedChange == 22.5)
     #expect(asia.namedOnly?.isRising(level: 0.05) == .yes)
     // China itself is named, so it is none of them.
@@ -51,7 +51,7 @@ struct ShareShiftTests {
     let shift = try #require(ShareShift(of: .china, in: shares([10, 20, 30, 40])))
     #expect(shift.change == Interval(30))
     #expect(shift.trend.reason == "4 years are complete, and a trend takes 5")
-    #expect(shift.movement() == .cannotBeTold)
+    #expect(shift.movement() == .unknown)
     #expect(ShareShift(of: .china, in: shares([10])) == nil)
   }
 

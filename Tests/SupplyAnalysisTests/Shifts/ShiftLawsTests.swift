@@ -100,7 +100,7 @@ struct ShiftLawsTests {
     let turnover = ProducerTurnover(from: first, to: last, reference: reference)
     #expect(turnover.entered.map(\.country) == ["FIN", "CAN"])
     // Finland may have been among the other countries; Canada was printed as 0.
-    #expect(turnover.entered.map(\.isCertain) == [.cannotBeTold, .yes])
+    #expect(turnover.entered.map(\.isCertain) == [.unknown, .yes])
     #expect(turnover.left.map(\.country) == ["NOR"])
     #expect(turnover.left.map(\.isCertain) == [.yes])
   }

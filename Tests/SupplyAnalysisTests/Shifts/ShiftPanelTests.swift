@@ -112,7 +112,7 @@ struct ShiftPanelTests {
     #expect(cobalt.shares.missing.map(\.reason) == ["the window 2017-20 overlaps another"])
     let europe = try #require(cobalt.shifts.first { $0.group == .region(.europe) })
     #expect(europe.change == Interval(40))
-    #expect(europe.movement() == .cannotBeTold)
+    #expect(europe.movement() == .unknown)
   }
 
   @Test func tradeBreaksBefore2018() throws {

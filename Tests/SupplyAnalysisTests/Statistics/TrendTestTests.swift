@@ -20,7 +20,7 @@ struct TrendTestTests {
     let wide = try #require(
       TrendTest((1...5).map { Interval(Double($0), Double($0) + 10) }, in: years))
     #expect(wide.scores == -10...10)
-    #expect(wide.isRising() == .cannotBeTold)
+    #expect(wide.isRising() == .unknown)
     let narrow = try #require(
       TrendTest((1...5).map { Interval(Double($0), Double($0) + 0.5) }, in: years))
     #expect(narrow.isRising() == .yes)

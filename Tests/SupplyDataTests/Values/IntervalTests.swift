@@ -9,8 +9,8 @@ struct IntervalTests {
   }
 
   @Test(arguments: [
-    (Interval(50, 100, lowerIsOpen: true), 50.0, Answer.yes), (Interval(50, 100), 50, .cannotBeTold),
-    (Interval(50, 100, lowerIsOpen: true), 75, .cannotBeTold), (Interval(74), 74, .no),
+    (Interval(50, 100, lowerIsOpen: true), 50.0, Answer.yes), (Interval(50, 100), 50, .unknown),
+    (Interval(50, 100, lowerIsOpen: true), 75, .unknown), (Interval(74), 74, .no),
     (Interval(74), 73.9, .yes),
     (Interval(0, 25, upperIsOpen: true), 25, .no),
   ])
@@ -19,8 +19,8 @@ struct IntervalTests {
   }
 
   @Test(arguments: [
-    (Interval(95, 100, lowerIsOpen: true), 100.0, Answer.cannotBeTold), (Interval(100), 100, .yes),
-    (Interval(0, 25, upperIsOpen: true), 25, .no), (Interval(0, 25), 25, .cannotBeTold),
+    (Interval(95, 100, lowerIsOpen: true), 100.0, Answer.unknown), (Interval(100), 100, .yes),
+    (Interval(0, 25, upperIsOpen: true), 25, .no), (Interval(0, 25), 25, .unknown),
     (Interval(99), 100, .no),
   ])
   func atLeast(interval: Interval, threshold: Double, answer: Answer) {
@@ -29,7 +29,7 @@ struct IntervalTests {
 
   @Test func twoValuesAreCompared() {
     #expect(Interval(10).isAbove(Interval(0, 10, upperIsOpen: true)) == .yes)
-    #expect(Interval(10).isAbove(Interval(0, 10)) == .cannotBeTold)
+    #expect(Interval(10).isAbove(Interval(0, 10)) == .unknown)
     #expect(Interval(1, 2).isAbove(Interval(2, 3)) == .no)
   }
 
