@@ -15,10 +15,14 @@ struct ShiftsCommand: ParsableCommand {
       holds for all values within the bounds; the tables shifts-tests and shifts-verdicts (--table) tell each one.
       """)
 
-  @Option(help: ArgumentHelp("The first year.", valueName: "year"))
-  var from = 2013
-  @Option(help: ArgumentHelp("The last year.", valueName: "year"))
-  var to = 2022
+  @Option(
+    help: ArgumentHelp(
+      "The first year. Default: 2013; of reserves and capacity the first that is held.", valueName: "year"))
+  var from: Int?
+  @Option(
+    help: ArgumentHelp(
+      "The last year. Default: 2022; of reserves and capacity the last that is held.", valueName: "year"))
+  var to: Int?
   @Option(
     help: ArgumentHelp(
       "A region (Africa, Asia, \"South America\" ...), \"Asia without China\", or a country.",
@@ -40,6 +44,8 @@ struct ShiftsCommand: ParsableCommand {
       "Look at this stage alone: mine, smelter, refinery ... By default the one complete in most years.",
       valueName: "stage"))
   var stage: String?
+  @Flag(help: "End every series at its breaks: a mineral is told from its longest piece without one.")
+  var unbroken = false
   @Option(help: ArgumentHelp("Up and down take a p-value below this.", valueName: "p"))
   var level = ShareShift.defaultLevel
   @OptionGroup var choice: TableChoice
@@ -47,11 +53,9 @@ struct ShiftsCommand: ParsableCommand {
   @OptionGroup(title: "Output") var table: TableOptions
 
   func validate() throws {
-    for year in [from, to] where !(1900...2100).contains(year) {
+    for year in [from, to].compactMap(\.self) where !(1900...2100).contains(year) {
       throw ValidationError("--from and --to take a year from 1900 to 2100.")
     }
-    if from > to { throw ValidationError("--from \(from) is after --to \(to).") }
-    if from == to { throw ValidationError("A shift takes two years, and --from and --to are both \(from).") }
     guard level > 0, level < 1 else { throw ValidationError("--level takes a number between 0 and 1.") }
     if let stage, !WorldProduction.stages.contains(stage) {
       let stages = WorldProduction.stages.filter { !$0.isEmpty }.joined(separator: ", ")
@@ -69,23 +73,35 @@ struct ShiftsCommand: ParsableCommand {
     let sources = try NetworkSources(
       dataset, vintage: try data.vintage(in: reference), readsProduction: of == .production)
     let finder = try ShiftSources(of, dataset, sources)
+    let period = try period(finder)
     let tables =
       try mineral.map { name throws(DataError) in
-        try ofMineral(name, group, finder, sources, reference)
-      } ?? ofList(group, finder, sources, dataset)
+        try ofMineral(name, group, finder, sources, period, reference)
+      } ?? ofList(group, finder, sources, period, dataset)
     try table.write(tables)
+  }
+
+  /// The years asked for, or those that the subject has.
+  private func period(_ finder: ShiftSources) throws(DataError) -> YearWindow {
+    let (first, last) = (from ?? finder.held?.first ?? 2013, to ?? finder.held?.last ?? 2022)
+    if first > last {
+      throw DataError(.badRequest, "the first year \(first) is after the last, \(last)")
+    }
+    if first == last {
+      throw DataError(.badRequest, "a shift takes two years, and both are \(first)")
+    }
+    return YearWindow(first, last)
   }
 
   private func ofMineral(
     _ name: String, _ group: ShareGroup?, _ finder: ShiftSources, _ sources: NetworkSources,
-    _ reference: Reference
+    _ period: YearWindow, _ reference: Reference
   ) throws(DataError) -> [Table] {
     let id = try reference.mineral(named: name).id
-    let period = YearWindow(from, to)
-    var found = try finder.shares(of: id, over: period, stage: stage)
+    var found = try finder.shares(of: id, over: period, stage: stage, unbroken: unbroken)
     let series = sources.reliance.series(of: id)
     if found.value == nil, series != id {
-      found = try finder.shares(of: series, over: period, stage: stage)
+      found = try finder.shares(of: series, over: period, stage: stage, unbroken: unbroken)
     }
     let shares: RegionShares
     switch found {
@@ -108,12 +124,14 @@ struct ShiftsCommand: ParsableCommand {
   }
 
   private func ofList(
-    _ group: ShareGroup?, _ finder: ShiftSources, _ sources: NetworkSources, _ dataset: Dataset
+    _ group: ShareGroup?, _ finder: ShiftSources, _ sources: NetworkSources, _ period: YearWindow,
+    _ dataset: Dataset
   ) throws(DataError) -> [Table] {
     let reference = dataset.reference
     let panel = try ShiftPanel(
-      list: try MineralList(named: list, in: dataset), period: YearWindow(from, to),
-      groups: group.map { [$0] } ?? ShareGroup.standard, of: finder, series: sources.reliance, stage: stage)
+      list: try MineralList(named: list, in: dataset), period: period,
+      groups: group.map { [$0] } ?? ShareGroup.standard, of: finder, series: sources.reliance, stage: stage,
+      unbroken: unbroken)
     let value =
       of == .production
       ? ValueShift(panel, prices: MineralPrices(sources, reference: reference), reference: reference) : nil

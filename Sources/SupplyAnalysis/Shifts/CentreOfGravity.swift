@@ -9,11 +9,17 @@ public struct CentreOfGravity: Sendable {
   public struct Point: Sendable {
     /// The year.
     public let year: Int
-    /// The centre; nil where the mean has no direction.
+    /// The centre; nil where ``length`` is below ``CentreOfGravity/leastLength``: producers on all sides of the globe
+    /// have no centre.
     public let place: GlobePoint?
+    /// The length of the mean of the unit vectors: 1 for one country, 0 for opposite ones of equal weight.
+    public let length: Double
     /// The share of the whole that has a place, percent.
     public let covered: Double
   }
+
+  /// The length of the mean vector from which its direction is a centre.
+  public static let leastLength = 0.5
 
   /// The years, in order.
   public let path: [Point]
@@ -27,8 +33,10 @@ public struct CentreOfGravity: Sendable {
           (GlobePoint(latitude: $0.latitude, longitude: $0.longitude), part.amount.midpoint)
         }
       }
+      let mean = GreatCircle.mean(of: places)
+      let length = mean?.length ?? 0
       return Point(
-        year: year.year, place: GreatCircle.mean(of: places),
+        year: year.year, place: length < Self.leastLength ? nil : mean?.place, length: length,
         covered: 100 * places.reduce(0) { $0 + $1.weight } / whole)
     }
   }

@@ -1,67 +1,160 @@
 public import SupplyData
 
-/// The one series of world production that is told of over a period: the series, stage, form and basis that is complete
-/// in most years, of equals the one asked first.
+/// One series of world production over a period: one publisher, stage, form and basis, its complete years alone.
 ///
-/// A change inside it is a change of production, not of what is counted; years that only another series completes are
-/// named and passed over. Units that can be converted are one series.
+/// A change inside it is a change of production, not of what is counted. Years that only another series completes are named
+/// and not mixed in. Units that can be converted are one series. Where the series breaks so that nothing may be compared
+/// (``SeriesBreak/isUncrossable``), the piece with the most years remains, of equals the later.
 public struct CompleteSeries: Sendable {
-  /// The complete years, in order.
-  public let years: [ProductionShares]
-  /// The years of the period that it does not complete, in order, each with the reason.
-  public let missing: [(year: Int, reason: String)]
+  /// A year that the series does not hold.
+  public struct MissingYear: Sendable, Hashable {
+    /// The year.
+    public let year: Int
+    /// Why.
+    public let reason: UnknownReason
 
-  private struct Key: Hashable {
-    let series: String
-    let stage: String
-    let form: String
-    let basis: String
-    let dimension: String
+    /// A missing year.
+    public init(_ year: Int, _ reason: UnknownReason) {
+      self.year = year
+      self.reason = reason
+    }
   }
 
-  /// The series of `mineral` over `period`; nil where no year is complete.
+  /// The complete years, in order.
+  public let years: [ProductionShares]
+  /// The breaks between them that a change may cross, in order.
+  public let breaks: [SeriesBreak]
+  /// The years of the period that it does not hold, in order, each with the reason.
+  public let missing: [MissingYear]
+
+  /// The series of `mineral` over `period` that is complete in the most years, of equals the one asked first; nil where no
+  /// year is complete.
   ///
-  /// - Parameter stage: The one stage to look at; all where nil.
+  /// - Parameters:
+  ///   - stage: The one stage to look at; all where nil.
+  ///   - unbroken: Whether to end the series at every break.
   public init?(
-    of mineral: MineralID, over period: YearWindow, stage: String? = nil, in production: WorldProduction
+    of mineral: MineralID, over period: YearWindow, stage: String? = nil, unbroken: Bool = false,
+    in production: WorldProduction
   ) {
-    var order: [Key] = []
-    var byKey: [Key: [ProductionShares]] = [:]
+    let found = Self.all(of: mineral, over: period, stage: stage, unbroken: unbroken, in: production)
+    guard let first = found.first else { return nil }
+    self = first
+  }
+
+  private init(years: [ProductionShares], breaks: [SeriesBreak], missing: [MissingYear]) {
+    self.years = years
+    self.breaks = breaks
+    self.missing = missing
+  }
+
+  /// All series of `mineral` that are complete in a year of `period`: by the number of complete years, then in the order in
+  /// which stages and publishers are asked.
+  ///
+  /// - Complexity: O(y t) for y years and t printed tables a year.
+  public static func all(
+    of mineral: MineralID, over period: YearWindow, stage: String? = nil, unbroken: Bool = false,
+    in production: WorldProduction
+  ) -> [CompleteSeries] {
+    var order: [SeriesKey] = []
+    var byKey: [SeriesKey: [ProductionShares]] = [:]
     var candidates: [Int: [WorldProduction.Candidate]] = [:]
     for year in period.first...period.last {
       let tables = production.candidates(of: mineral, in: year, stage: stage)
       candidates[year] = tables
       for shares in tables.compactMap(\.shares) {
-        let key = Key(
-          series: shares.series, stage: shares.stage, form: shares.form, basis: shares.basis,
-          dimension: production.dimension(of: shares.unit))
+        let key = SeriesKey(shares, in: production)
         if byKey[key] == nil { order.append(key) }
         byKey[key, default: []].append(shares)
       }
     }
-    let stages = WorldProduction.stages
-    func isBefore(_ a: Key, _ b: Key) -> Bool {
-      let counts = (byKey[a]?.count ?? 0, byKey[b]?.count ?? 0)
-      if counts.0 != counts.1 { return counts.0 > counts.1 }
-      let places = (
-        stages.firstIndex(of: a.stage) ?? stages.count, stages.firstIndex(of: b.stage) ?? stages.count
-      )
-      if places.0 != places.1 { return places.0 < places.1 }
-      return a.series < b.series
-    }
-    guard let chosen = order.min(by: isBefore), let years = byKey[chosen] else { return nil }
-    self.years = years
-    missing = (period.first...period.last).filter { year in !years.contains { $0.year == year } }.map {
-      year in
-      (year, Self.reason(candidates[year] ?? [], series: chosen.series))
+    return order.map { key in
+      piece(byKey[key] ?? [], of: key, over: period, unbroken: unbroken, candidates)
+    }.sorted { a, b in
+      if a.years.count != b.years.count { return a.years.count > b.years.count }
+      return SeriesKey(a.years[0], in: production) < SeriesKey(b.years[0], in: production)
     }
   }
 
-  private static func reason(_ tables: [WorldProduction.Candidate], series: String) -> String {
-    if let other = tables.first(where: { $0.shares != nil }) {
-      return "complete only in another series, \(other.label), which is not spliced in"
+  /// The piece of `years` between breaks that has the most years.
+  private static func piece(
+    _ years: [ProductionShares], of key: SeriesKey, over period: YearWindow, unbroken: Bool,
+    _ candidates: [Int: [WorldProduction.Candidate]]
+  ) -> CompleteSeries {
+    let breaks = SeriesBreak.breaks(in: years)
+    let ends = breaks.filter { unbroken || $0.isUncrossable }
+    let starts = [Int.min] + ends.map(\.year) + [Int.max]
+    let pieces = zip(starts, starts.dropFirst()).map { start, end in
+      years.filter { start <= $0.year && $0.year < end }
     }
-    if tables.isEmpty { return "not printed" }
-    return "not complete: " + tables.map { "\($0.label): \($0.verdict)" }.joined(separator: "; ")
+    let longest = pieces.reduce(pieces[0]) { $1.count >= $0.count ? $1 : $0 }
+    let missing = (period.first...period.last).filter { year in !longest.contains { $0.year == year } }
+      .map { year -> MissingYear in
+        guard years.contains(where: { $0.year == year }), let end = Self.end(between: year, longest, ends)
+        else { return MissingYear(year, reason(candidates[year] ?? [], not: key)) }
+        return MissingYear(
+          year, .incomplete("beyond the break of the series before \(end.year): \(end.reason)"))
+      }
+    return CompleteSeries(
+      years: longest,
+      breaks: breaks.filter { b in b.year > longest[0].year && longest.contains { $0.year == b.year } },
+      missing: missing)
+  }
+
+  /// The break that parts `year` from the piece `longest`.
+  private static func end(
+    between year: Int, _ longest: [ProductionShares], _ ends: [SeriesBreak]
+  ) -> SeriesBreak? {
+    guard let first = longest.first?.year, let last = longest.last?.year else { return nil }
+    return year < first
+      ? ends.last { year < $0.year && $0.year <= first } : ends.first { last < $0.year && $0.year <= year }
+  }
+
+  private static func reason(
+    _ tables: [WorldProduction.Candidate], not key: SeriesKey
+  ) -> UnknownReason {
+    if let other = tables.first(where: { $0.shares != nil }) {
+      return .incomplete("complete only in another series, \(other.label), which is not mixed in")
+    }
+    if tables.isEmpty { return .notPrinted("not printed") }
+    return .incomplete(
+      "not complete: " + tables.map { "\($0.label): \($0.verdict)" }.joined(separator: "; "))
+  }
+}
+
+/// What makes years of production one series.
+struct SeriesKey: Hashable, Comparable {
+  let series: String
+  let stage: String
+  let form: String
+  let basis: String
+  private let dimension: String
+
+  init(_ shares: ProductionShares, in production: WorldProduction) {
+    series = shares.series
+    stage = shares.stage
+    form = shares.form
+    basis = shares.basis
+    dimension = production.dimension(of: shares.unit)
+  }
+
+  /// In the order in which stages are asked, then by publisher.
+  static func < (a: SeriesKey, b: SeriesKey) -> Bool {
+    let stages = WorldProduction.stages
+    let (one, other) = (stages.firstIndex(of: a.stage), stages.firstIndex(of: b.stage))
+    if one != other { return (one ?? stages.count) < (other ?? stages.count) }
+    return (a.series, a.form, a.basis) < (b.series, b.form, b.basis)
+  }
+}
+
+extension SeriesBreak {
+  /// Why the series breaks, as a phrase.
+  public var reason: String {
+    switch cause {
+    case .edition(let before, let after): "\(before) ends and \(after) begins"
+    case .scope: "what the series counts changes"
+    case .producer(let country, let share, let appears):
+      "\(country), with \(Int(share.midpoint.rounded())) %, is not in the edition \(appears ? "before" : "after")"
+    }
   }
 }

@@ -1,12 +1,13 @@
 public import SupplyData
 public import SupplyNetwork
 
-/// How the parts of U.S. consumption that arrive from each country have changed between two years.
+/// How the parts of U.S. consumption attributed to each country have changed between two years.
 ///
 /// Δe(c,m) = e(c,m) in the later year − e(c,m) in the earlier one, percentage points, with bounds. A country that a
 /// source does not name in a year may be among its other countries, so its part then lies between 0 and the smaller
 /// of the smallest named share and the share of other countries. Only minerals whose reliance and suppliers are known
-/// in both years are compared.
+/// in both years are compared, and only where both years print the same product form and both reliances are printed or
+/// both derived: a change from scrap to primary metal is none of supply.
 public struct ExposureChange: Sendable {
   /// The change of one flow.
   public struct Flow: Sendable {
@@ -28,6 +29,8 @@ public struct ExposureChange: Sendable {
   public let minerals: [MineralID]
   /// The minerals of either network that cannot be compared, by id.
   public let leftOut: [MineralID]
+  /// Of those, the minerals that are known in both years but differ in what is printed, each with the difference.
+  public let incomparable: [MineralID: String]
   /// The mean change of each country's part over the minerals compared, percentage points.
   public let countries: [CountryCode: Interval]
   /// The minerals for which one window of import sources stands for both years, so that only the reliance moves.
@@ -35,12 +38,12 @@ public struct ExposureChange: Sendable {
 
   /// The changes from `earlier` to `later`.
   public init(from earlier: SupplyNetwork, to later: SupplyNetwork) {
-    typealias Known = (reliance: Interval, imports: ImportShares)
     func known(_ network: SupplyNetwork) -> [MineralID: Known] {
       var result: [MineralID: Known] = [:]
       for node in network.minerals {
         if let reliance = node.reliance.interval, let imports = node.imports.value {
-          result[node.id] = (reliance, imports)
+          result[node.id] = Known(
+            reliance: reliance, form: node.reliance.figure?.form, imports: imports)
         }
       }
       return result
@@ -54,7 +57,14 @@ public struct ExposureChange: Sendable {
       return Interval(0, min(other, smallest) * known.reliance.upper / 100)
     }
     let (before, after) = (known(earlier), known(later))
-    minerals = before.keys.filter { after[$0] != nil }.sorted()
+    let both = before.keys.filter { after[$0] != nil }
+    incomparable = Dictionary(
+      uniqueKeysWithValues: both.compactMap { mineral in
+        before[mineral].flatMap { old in after[mineral].flatMap { old.difference(from: $0) } }
+          .map { (mineral, $0) }
+      })
+    let differing = incomparable
+    minerals = both.filter { differing[$0] == nil }.sorted()
     leftOut = Set(earlier.minerals.map(\.id) + later.minerals.map(\.id)).subtracting(minerals).sorted()
     var flows: [Flow] = []
     var same: [MineralID] = []
@@ -79,4 +89,27 @@ public struct ExposureChange: Sendable {
     let count = Double(max(1, minerals.count))
     countries = sums.mapValues { Interval($0.lower / count, $0.upper / count) }
   }
+}
+
+/// What is known of a mineral in one year.
+private struct Known {
+  let reliance: Interval
+  /// The form of the printed reliance; nil where it is derived.
+  let form: String?
+  let imports: ImportShares
+
+  /// What differs so that the two years cannot be compared; nil where nothing does.
+  func difference(from later: Known) -> String? {
+    if imports.form != later.imports.form {
+      return "import sources are of \(Self.words(imports.form)) and of \(Self.words(later.imports.form))"
+    }
+    switch (form, later.form) {
+    case (nil, nil): return nil
+    case (nil, _?), (_?, nil): return "the reliance of one year is printed and that of the other derived"
+    case (let old?, let new?):
+      return old == new ? nil : "the reliance is of \(Self.words(old)) and of \(Self.words(new))"
+    }
+  }
+
+  private static func words(_ form: String) -> String { form.isEmpty ? "no named form" : "\"\(form)\"" }
 }

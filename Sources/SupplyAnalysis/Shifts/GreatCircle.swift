@@ -14,6 +14,14 @@ public struct GlobePoint: Sendable, Hashable {
   }
 }
 
+/// The mean of unit vectors on a sphere.
+public struct SphericalMean: Sendable, Hashable {
+  /// Its direction.
+  public let place: GlobePoint
+  /// Its length: 1 where all lie in one place, near 0 where they lie on all sides.
+  public let length: Double
+}
+
 /// Distances, directions and means on a sphere of the Earth's mean radius.
 public enum GreatCircle {
   /// The mean radius of the Earth (IUGG), kilometres.
@@ -41,11 +49,11 @@ public enum GreatCircle {
     return degrees < 0 ? degrees + 360 : degrees
   }
 
-  /// The spherical mean of places by weight: the direction of Σ w u over the unit vectors u; nil where the weights are 0,
+  /// The spherical mean of places by weight: Σ w u over the unit vectors u; nil where the weights are 0,
   /// or the mean is too short to have a direction, as for opposite places of equal weight.
   ///
   /// - Precondition: no weight is negative.
-  public static func mean(of places: [(place: GlobePoint, weight: Double)]) -> GlobePoint? {
+  public static func mean(of places: [(place: GlobePoint, weight: Double)]) -> SphericalMean? {
     var (x, y, z, total) = (0.0, 0.0, 0.0, 0.0)
     for (place, weight) in places {
       precondition(weight >= 0, "weights are not negative")
@@ -55,9 +63,12 @@ public enum GreatCircle {
       z += weight * sin(latitude)
       total += weight
     }
-    guard total > 0, (x * x + y * y + z * z).squareRoot() / total > leastLength else { return nil }
-    return GlobePoint(
-      latitude: atan2(z, (x * x + y * y).squareRoot()) * 180 / .pi, longitude: atan2(y, x) * 180 / .pi)
+    let length = total > 0 ? (x * x + y * y + z * z).squareRoot() / total : 0
+    guard length > leastLength else { return nil }
+    return SphericalMean(
+      place: GlobePoint(
+        latitude: atan2(z, (x * x + y * y).squareRoot()) * 180 / .pi, longitude: atan2(y, x) * 180 / .pi),
+      length: length)
   }
 
   private static func radians(_ degrees: Double) -> Double { degrees * .pi / 180 }

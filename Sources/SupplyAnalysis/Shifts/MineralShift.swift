@@ -31,7 +31,8 @@ public struct MineralShift: Sendable {
       shares.countries.compactMap { ShareShift(of: .country($0), in: shares, isTested: isTested) })
     concentration = ConcentrationChange(from: first, to: last)
     growth = shares.unit == "percent" ? nil : ShiftShare(from: first, to: last, reference: reference)
-    turnover = ProducerTurnover(from: first, to: last, reference: reference)
+    turnover = ProducerTurnover(
+      from: first, to: last, isBroken: !shares.breaks.isEmpty, reference: reference)
     centre = CentreOfGravity(of: shares.years, reference: reference)
   }
 

@@ -8,8 +8,8 @@ public struct ProducerTurnover: Sendable {
     public let country: CountryCode
     /// The share in the year in which it is there, percent.
     public let share: Interval
-    /// Yes where it has nothing in the other year for certain; cannot be told where it may then be among the other
-    /// countries, or is withheld.
+    /// Yes where the other year prints 0 for it and the series does not break between; unknown where it is not printed
+    /// there, is withheld, or the series breaks.
     public let isCertain: Answer
   }
 
@@ -19,7 +19,12 @@ public struct ProducerTurnover: Sendable {
   public let left: [Entry]
 
   /// The turnover from `first` to `last`.
-  public init(from first: CountryAmounts, to last: CountryAmounts, reference: Reference) {
+  ///
+  /// - Parameter isBroken: Whether the series breaks between the two years: what one side does not have is then not
+  ///   known to be nothing.
+  public init(
+    from first: CountryAmounts, to last: CountryAmounts, isBroken: Bool = false, reference: Reference
+  ) {
     func entries(there: CountryAmounts, absentFrom other: CountryAmounts) -> [Entry] {
       there.parts.filter { $0.amount.lower > 0 }.compactMap { part in
         let share = there.share(of: .country(part.country), in: reference)
@@ -28,11 +33,9 @@ public struct ProducerTurnover: Sendable {
         case .some(let known):
           return Entry(
             country: part.country, share: share,
-            isCertain: known.amount.upper == 0 && !other.withheld.contains(part.country)
+            isCertain: known.amount.upper == 0 && !isBroken && !other.withheld.contains(part.country)
               ? .yes : .unknown)
-        case .none:
-          return Entry(
-            country: part.country, share: share, isCertain: other.other.upper > 0 ? .unknown : .yes)
+        case .none: return Entry(country: part.country, share: share, isCertain: .unknown)
         }
       }.sorted { ($1.share.midpoint, $0.country) < ($0.share.midpoint, $1.country) }
     }

@@ -19,13 +19,17 @@ public struct RegionShares: Sendable {
   public let unit: String
   /// The complete years, in order.
   public let years: [CountryAmounts]
-  /// The years of the period that the series does not complete, in order, each with the reason.
-  public let missing: [(year: Int, reason: String)]
-  /// The years before which the series breaks: a new edition, nomenclature or scope begins, so that a change over it may
-  /// be one of method.
-  public let breaks: [Int]
+  /// The years of the period that the series does not hold, in order, each with the reason.
+  public let missing: [CompleteSeries.MissingYear]
+  /// The breaks of the series between ``years``.
+  public let breaks: [SeriesBreak]
   /// What a reader must know of the series, a phrase each.
   public let caveats: [String]
+  /// The series that another publisher has of the same stage and that hold the first and the last of ``years`` too.
+  public let alternatives: [RegionShares]
+  /// The series that is complete in the most years of all that are held, where it is another one: a longer period may
+  /// be told by that.
+  public let widest: String?
   private let reference: Reference
 
   /// The shares of `years` of one series.
@@ -33,8 +37,8 @@ public struct RegionShares: Sendable {
     mineral: MineralID, subject: ShiftSubject = .production, label: String, stage: String = "",
     basis: String = "",
     unit: String, years: [CountryAmounts],
-    missing: [(year: Int, reason: String)] = [], breaks: [Int] = [], caveats: [String] = [],
-    reference: Reference
+    missing: [CompleteSeries.MissingYear] = [], breaks: [SeriesBreak] = [], caveats: [String] = [],
+    alternatives: [RegionShares] = [], widest: String? = nil, reference: Reference
   ) {
     self.mineral = mineral
     self.subject = subject
@@ -46,49 +50,78 @@ public struct RegionShares: Sendable {
     self.missing = missing
     self.breaks = breaks
     self.caveats = caveats
+    self.alternatives = alternatives
+    self.widest = widest
     self.reference = reference
   }
 
   /// The shares in `production` of `mineral` over `period`, or why there are none.
   ///
-  /// - Parameter stage: The one stage to look at; the one complete in most years where nil.
+  /// - Parameters:
+  ///   - stage: The one stage to look at; the one complete in the most years where nil.
+  ///   - unbroken: Whether the series ends at every break.
   public static func of(
-    _ mineral: MineralID, over period: YearWindow, stage: String? = nil, in production: WorldProduction,
-    reference: Reference
+    _ mineral: MineralID, over period: YearWindow, stage: String? = nil, unbroken: Bool = false,
+    in production: WorldProduction, reference: Reference
   ) -> Found<RegionShares> {
     let name = reference.name(of: mineral).lowercased()
     let measure = production.measure.words
-    guard let series = CompleteSeries(of: mineral, over: period, stage: stage, in: production),
-      let last = series.years.last
-    else {
+    let found = CompleteSeries.all(
+      of: mineral, over: period, stage: stage, unbroken: unbroken, in: production)
+    guard let chosen = found.first, let first = chosen.years.first, let last = chosen.years.last else {
       return production.years(of: mineral).isEmpty
         ? .missing(.notPrinted("no source prints \(measure) of \(name)"))
         : .missing(.incomplete("no year of \(period) has complete \(measure) of \(name)"))
     }
-    let years = series.years.map { shares in
-      CountryAmounts(
-        shares, in: last.unit,
-        factor: production.factor(of: shares.unit) / production.factor(of: last.unit))
+    let others = found.dropFirst().filter { other in
+      other.years[0].series != last.series && other.years[0].stage == last.stage
+        && other.years.contains { $0.year == first.year } && other.years.contains { $0.year == last.year }
     }
-    let parts = [last.form, last.basis].filter { !$0.isEmpty }
-    let stageWords = last.stage.isEmpty ? "" : "\(last.stage) "
-    var caveats: [String] = []
-    var breaks: [Int] = []
-    for (before, after) in zip(series.years, series.years.dropFirst())
-    where last.series == "WMD" && before.edition != after.edition {
-      breaks.append(after.year)
-      caveats.append(
-        "\(before.edition) ends in \(before.year) and \(after.edition) begins in \(after.year): a change between them may "
-          + "be one of method")
-    }
+    let label = label(of: last, in: production)
     return .value(
       RegionShares(
-        mineral: mineral, subject: ShiftSubject(production.measure),
-        label: "\(last.series) \(stageWords)\(production.measure.rawValue)"
-          + (parts.isEmpty ? "" : ", \(parts.joined(separator: ", "))"),
-        stage: last.stage, basis: last.basis, unit: last.unit, years: years, missing: series.missing,
-        breaks: breaks, caveats: caveats,
+        chosen, of: mineral, in: production,
+        alternatives: others.map { RegionShares($0, of: mineral, in: production, reference: reference) },
+        widest: widest(of: mineral, stage: stage, in: production).flatMap { $0 == label ? nil : $0 },
         reference: reference))
+  }
+
+  private init(
+    _ series: CompleteSeries, of mineral: MineralID, in production: WorldProduction,
+    alternatives: [RegionShares] = [], widest: String? = nil, reference: Reference
+  ) {
+    let last = series.years[series.years.count - 1]
+    self.init(
+      mineral: mineral, subject: ShiftSubject(production.measure),
+      label: Self.label(of: last, in: production),
+      stage: last.stage, basis: last.basis, unit: last.unit,
+      years: series.years.map { shares in
+        CountryAmounts(
+          shares, in: last.unit,
+          factor: production.factor(of: shares.unit) / production.factor(of: last.unit))
+      },
+      missing: series.missing, breaks: series.breaks,
+      caveats: series.breaks.map {
+        "the series breaks before \($0.year), \($0.reason): a change over it may be one of method"
+      },
+      alternatives: alternatives, widest: widest, reference: reference)
+  }
+
+  /// The series that is complete in the most years of all that are printed.
+  private static func widest(
+    of mineral: MineralID, stage: String?, in production: WorldProduction
+  ) -> String? {
+    let years = production.years(of: mineral)
+    guard let first = years.first, let last = years.last else { return nil }
+    return CompleteSeries(of: mineral, over: YearWindow(first, last), stage: stage, in: production)?
+      .years.last.map { label(of: $0, in: production) }
+  }
+
+  private static func label(of shares: ProductionShares, in production: WorldProduction) -> String {
+    let stage = shares.stage.isEmpty ? "" : "\(shares.stage) "
+    let parts = [shares.form, shares.basis].filter { !$0.isEmpty }
+    return "\(shares.series) \(stage)\(production.measure.rawValue)"
+      + (parts.isEmpty ? "" : ", \(parts.joined(separator: ", "))")
   }
 
   /// The share of `group` in every year of ``years``, percent.

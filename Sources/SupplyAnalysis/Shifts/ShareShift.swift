@@ -1,6 +1,18 @@
 public import SupplyData
 
-/// Which way a share moves over the years, as far as a test can tell.
+/// Which way a share changed from the first year to the last, as far as the bounds decide it.
+public enum ChangeDirection: String, Sendable, CaseIterable {
+  /// It is larger, whatever the values within their bounds.
+  case rose
+  /// It is smaller, whatever the values within their bounds.
+  case fell
+  /// It is the same, exactly.
+  case unchanged
+  /// The bounds of the change hold 0.
+  case unknown
+}
+
+/// Whether the shares of all years have a trend, as far as a test decides it.
 public enum Movement: String, Sendable, CaseIterable {
   /// It rises, whatever the values within their bounds.
   case up
@@ -8,11 +20,14 @@ public enum Movement: String, Sendable, CaseIterable {
   case down
   /// No values within the bounds rise or fall more than chance would have it.
   case noTrend = "no trend"
-  /// Some values within the bounds rise or fall and others do not, or the years are too few.
-  case unknown = "unknown"
+  /// Some values within the bounds rise or fall and others do not.
+  case undecided
+  /// The years are too few for a test.
+  case untested = "not tested"
 }
 
-/// How the share of a region or country has changed inside one series.
+/// How the share of a region or country has changed inside one series: two statements, the change from the first year to
+/// the last and the trend over all years. The one may be certain while the other is undecided.
 public struct ShareShift: Sendable {
   /// The p-value below which a trend counts, unless another is asked for.
   public static let defaultLevel = 0.05
@@ -81,13 +96,21 @@ public struct ShareShift: Sendable {
     trend.value?.isFalling(level: level) ?? .unknown
   }
 
-  /// Which way the share moves.
+  /// Which way the share changed from the first year to the last.
+  public var direction: ChangeDirection {
+    if change.isAbove(0) == .yes { return .rose }
+    if change.upper < 0 { return .fell }
+    return change == Interval(0) ? .unchanged : .unknown
+  }
+
+  /// Whether the share has a trend.
   public func movement(level: Double = defaultLevel) -> Movement {
-    switch (rises(level: level), falls(level: level)) {
+    guard trend.value != nil else { return .untested }
+    return switch (rises(level: level), falls(level: level)) {
     case (.yes, _): .up
     case (_, .yes): .down
     case (.no, .no): .noTrend
-    default: .unknown
+    default: .undecided
     }
   }
 }

@@ -26,14 +26,24 @@ public struct ShiftPanel: Sendable {
     public let mean: Interval
     /// The median change, percentage points.
     public let median: Interval
-    /// How many minerals' shares rise.
+    /// How many minerals' shares are larger in the last year than in the first.
+    public let rose: BoundedCount
+    /// How many are smaller.
+    public let fell: BoundedCount
+    /// How many are the same.
+    public let unchanged: Int
+    /// How many minerals' shares have a rising trend.
     public let rising: BoundedCount
-    /// How many fall.
+    /// How many of those that rise whatever the bounds do so over a break of their series.
+    public let risingOverBreak: Int
+    /// How many have a falling trend.
     public let falling: BoundedCount
+    /// How many of those that fall whatever the bounds do so over a break of their series.
+    public let fallingOverBreak: Int
     /// How many have no trend, whatever the values within their bounds.
     public let withoutTrend: Int
-    /// How many can be told neither to rise, to fall nor to have no trend.
-    public let untold: Int
+    /// How many are undecided within their bounds, or not tested.
+    public let undecided: Int
   }
 
   /// The list.
@@ -47,14 +57,14 @@ public struct ShiftPanel: Sendable {
   /// The minerals that take part, by id.
   public let entries: [Entry]
   /// The minerals that do not, by id, each with the reason.
-  public let leftOut: [(mineral: MineralID, reason: String)]
+  public let omissions: [Omission]
 
   /// The shifts of `list` over `period`.
   ///
   /// - Throws: ``DataError`` when a table is not sound, or no mineral has enough complete years.
   public init(
     list: MineralList, period: YearWindow, groups: [ShareGroup] = ShareGroup.standard,
-    of finder: ShiftSources, series: RelianceFinder, stage: String? = nil
+    of finder: ShiftSources, series: RelianceFinder, stage: String? = nil, unbroken: Bool = false
   ) throws(DataError) {
     self.list = list
     self.period = period
@@ -63,18 +73,16 @@ public struct ShiftPanel: Sendable {
     let members = Dictionary(grouping: list.minerals) { series.series(of: $0) }
     let least = finder.subject.leastYears
     var entries: [Entry] = []
-    var leftOut: [(mineral: MineralID, reason: String)] = []
+    var omissions: [Omission] = []
     for mineral in members.keys.sorted() {
-      switch try finder.shares(of: mineral, over: period, stage: stage) {
-      case .missing(let reason): leftOut.append((mineral, reason.text))
+      switch try finder.shares(of: mineral, over: period, stage: stage, unbroken: unbroken) {
+      case .missing(let reason): omissions.append(Omission(mineral, reason))
       case .value(let shares) where shares.years.count < least:
-        leftOut.append(
-          (
-            mineral,
-            finder.subject == .imports
-              ? "\(shares.label): one window of those that begin in \(period) and do not overlap, and two are needed"
-              : "\(shares.label) is complete in \(shares.years.count) of the years \(period), and \(least) are needed"
-          ))
+        let words =
+          finder.subject == .imports
+          ? "\(shares.label): one window of those that begin in \(period) and do not overlap, and two are needed"
+          : "\(shares.label) is complete in \(shares.years.count) of the years \(period), and \(least) are needed"
+        omissions.append(Omission(mineral, .incomplete(words)))
       case .value(let shares):
         entries.append(
           Entry(
@@ -93,7 +101,7 @@ public struct ShiftPanel: Sendable {
       )
     }
     self.entries = entries
-    self.leftOut = leftOut
+    self.omissions = omissions
   }
 
   /// What the panel says of `group` at `level`; nil where it is none of ``groups``.
@@ -102,6 +110,9 @@ public struct ShiftPanel: Sendable {
     let shifts = entries.map { $0.shifts[place] }
     let movements = shifts.map { $0.movement(level: level) }
     let count = Double(shifts.count)
+    func overBreak(_ movement: Movement) -> Int {
+      zip(entries, movements).count { $1 == movement && !$0.shares.breaks.isEmpty }
+    }
     return Summary(
       group: group,
       mean: Interval(
@@ -109,8 +120,13 @@ public struct ShiftPanel: Sendable {
       median: Interval(
         Quantile.median(ofSorted: shifts.map(\.change.lower).sorted()),
         Quantile.median(ofSorted: shifts.map(\.change.upper).sorted())),
-      rising: BoundedCount(shifts.map { $0.rises(level: level) }),
-      falling: BoundedCount(shifts.map { $0.falls(level: level) }),
-      withoutTrend: movements.count { $0 == .noTrend }, untold: movements.count { $0 == .unknown })
+      rose: BoundedCount(shifts.map { $0.change.isAbove(0) }),
+      fell: BoundedCount(
+        shifts.map { $0.change.upper < 0 ? .yes : $0.change.lower < 0 ? .unknown : .no }),
+      unchanged: shifts.count { $0.direction == .unchanged },
+      rising: BoundedCount(shifts.map { $0.rises(level: level) }), risingOverBreak: overBreak(.up),
+      falling: BoundedCount(shifts.map { $0.falls(level: level) }), fallingOverBreak: overBreak(.down),
+      withoutTrend: movements.count { $0 == .noTrend },
+      undecided: movements.count { $0 == .undecided || $0 == .untested })
   }
 }

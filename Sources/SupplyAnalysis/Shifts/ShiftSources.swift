@@ -69,15 +69,18 @@ public struct ShiftSources: Sendable {
 
   /// The shares of `mineral` over `period`, or why there are none.
   ///
-  /// - Parameter stage: The one stage of production or capacity to look at.
+  /// - Parameters:
+  ///   - stage: The one stage of production or capacity to look at.
+  ///   - unbroken: Whether the series ends at every break.
   public func shares(
-    of mineral: MineralID, over period: YearWindow, stage: String? = nil
+    of mineral: MineralID, over period: YearWindow, stage: String? = nil, unbroken: Bool = false
   ) throws(DataError) -> Found<RegionShares> {
     switch subject {
     case .production, .capacity, .reserves:
-      RegionShares.of(mineral, over: period, stage: stage, in: world, reference: reference)
+      RegionShares.of(
+        mineral, over: period, stage: stage, unbroken: unbroken, in: world, reference: reference)
     case .imports: windows(of: mineral, over: period)
-    case .baci: try trade(of: mineral, over: period)
+    case .baci: try trade(of: mineral, over: period, unbroken: unbroken)
     }
   }
 
@@ -103,44 +106,58 @@ public struct ShiftSources: Sendable {
         unit: "percent",
         years: chosen.map(Self.amounts),
         missing: passed.map { shares in
-          (
+          CompleteSeries.MissingYear(
             shares.window.last,
             shares.form == form
-              ? "the window \(shares.window) overlaps another"
-              : "the window \(shares.window) is printed for \"\(shares.form)\" instead"
-          )
+              ? .notDefined("the window \(shares.window) overlaps another")
+              : .ambiguousForm("the window \(shares.window) is printed for \"\(shares.form)\" instead"))
         }, caveats: ["each figure is an average over four years"], reference: reference))
   }
 
-  private func trade(of mineral: MineralID, over period: YearWindow) throws(DataError) -> Found<RegionShares>
-  {
+  private func trade(
+    of mineral: MineralID, over period: YearWindow, unbroken: Bool
+  ) throws(DataError) -> Found<RegionShares> {
     var years: [ImportShares] = []
-    var missing: [(year: Int, reason: String)] = []
+    var missing: [CompleteSeries.MissingYear] = []
     for year in period.first...period.last {
       switch try imports.baci(mineral, in: year) {
       case .value(let shares): years.append(shares)
-      case .missing(let reason): missing.append((year, reason.text))
+      case .missing(let reason): missing.append(.init(year, reason))
       }
     }
     guard let last = years.last else {
-      return .missing(.notPrinted(missing.last?.reason ?? "BACI holds nothing"))
+      return .missing(missing.last?.reason ?? .notPrinted("BACI holds nothing"))
     }
     for other in years where other.form != last.form {
-      missing.append((other.window.last, "held under \(other.form) instead"))
+      missing.append(.init(other.window.last, .ambiguousForm("held under \(other.form) instead")))
     }
     years.removeAll { $0.form != last.form }
-    var breaks: [Int] = []
+    var breaks: [SeriesBreak] = []
     var caveats = Self.clauses(of: last.caveat)
     if let first = years.first, first.window.first < 2018, last.window.last >= 2018 {
-      breaks.append(2018)
-      caveats.append("the series breaks before 2018")
+      if unbroken {
+        for year in years where year.window.last < 2018 {
+          missing.append(.init(year.window.last, .incomplete("beyond the break of the series before 2018")))
+        }
+        years.removeAll { $0.window.last < 2018 }
+      } else {
+        breaks.append(SeriesBreak(before: 2018, .scope))
+        caveats.append("the series breaks before 2018")
+      }
     }
     return .value(
       RegionShares(
         mineral: mineral, subject: .baci, label: "BACI value of U.S. imports, \(last.form)", unit: "percent",
         years: years.map(Self.amounts), missing: missing.sorted { $0.year < $1.year }, breaks: breaks,
-        caveats: caveats,
-        reference: reference))
+        caveats: caveats, reference: reference))
+  }
+
+  /// The first and the last year of which anything is held: for reserves and capacity the years that are printed, else nil.
+  public var held: YearWindow? {
+    guard [.capacity, .reserves].contains(subject) else { return nil }
+    let years = world.minerals.flatMap { world.years(of: $0) }
+    guard let first = years.min(), let last = years.max() else { return nil }
+    return YearWindow(first, last)
   }
 
   /// The clauses of a caveat, so that those that many series share can be told once.

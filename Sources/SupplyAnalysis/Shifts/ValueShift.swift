@@ -27,33 +27,34 @@ public struct ValueShift: Sendable {
   /// The minerals that take part, by id.
   public let entries: [Entry]
   /// The minerals that do not, by id, each with the reason.
-  public let leftOut: [(mineral: MineralID, reason: String)]
+  public let omissions: [Omission]
 
   /// The value of the production of `panel` at the prices of its first year.
   public init(_ panel: ShiftPanel, prices: MineralPrices, reference: Reference) {
     base = panel.period.first
     var found: [(Entry, Double)] = []
-    var leftOut: [(mineral: MineralID, reason: String)] = []
+    var omissions: [Omission] = []
     for entry in panel.entries {
       let shares = entry.shares
       guard let first = shares.years.first, let last = shares.years.last else { continue }
       let unit = reference.units[shares.unit]
       guard ["", "contained", "metal"].contains(shares.basis) else {
-        leftOut.append((entry.mineral, "it is weighed as \(shares.basis), and not as what is priced"))
+        omissions.append(
+          Omission(entry.mineral, .notDefined("it is weighed as \(shares.basis), and not as what is priced")))
         continue
       }
       guard let unit, unit.dimension == "mass", let tons = unit.factor else {
-        leftOut.append((entry.mineral, "\(shares.unit) is no unit of mass"))
+        omissions.append(Omission(entry.mineral, .notDefined("\(shares.unit) is no unit of mass")))
         continue
       }
       switch prices.series(of: entry.mineral, in: YearWindow(base, base)) {
-      case .missing(let reason): leftOut.append((entry.mineral, reason.text))
+      case .missing(let reason): omissions.append(Omission(entry.mineral, reason))
       case .value(let series):
         guard let price = series.values[base]?.midpoint, price.isFinite,
           let record = reference.units[series.unit], record.dimension == "price by mass",
           let factor = record.factor, let whole = first.whole, last.whole != nil
         else {
-          leftOut.append((entry.mineral, "its price is in \(series.unit)"))
+          omissions.append(Omission(entry.mineral, .notDefined("its price is in \(series.unit)")))
           continue
         }
         let worth = price * factor * tons
@@ -71,7 +72,7 @@ public struct ValueShift: Sendable {
         mineral: entry.mineral, price: entry.price, series: entry.series, years: entry.years,
         weight: total > 0 ? 100 * value / total : 0, worth: entry.worth)
     }
-    self.leftOut = leftOut
+    self.omissions = omissions
   }
 
   /// The share of `group` in the value of the first and the last years, percent; nil where no mineral takes part.

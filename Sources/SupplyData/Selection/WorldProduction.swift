@@ -190,7 +190,12 @@ public struct WorldProduction: Sendable {
     guard sum.lower > 0 else {
       return Candidate(label: label, verdict: "no country has a figure", shares: nil)
     }
-    let printedTotal = table.first { $0.country == .world }?.value.exact
+    let world = table.first { $0.country == .world }?.value
+    let printedTotal = world?.exact
+    if measure != .production, let world, world.meaning == .bound {
+      return Candidate(
+        label: label, verdict: "the printed world total is open (\(world))", shares: nil)
+    }
     let verdict =
       measure == .production
       ? completeness(of: sum, printedTotal: printedTotal, first)

@@ -21,4 +21,30 @@ struct ExposureChangeTests {
     #expect(finland.before.lower == 0 && abs(finland.before.upper - 16 * 0.76) < 1e-9)
     #expect(change.countries["CAN"] == canada.change)
   }
+
+  /// Import sources of scrap in one year and of primary metal in the other are no change of supply.
+  @Test func aChangeOfFormIsNotCompared() throws {
+    let table = { (form: String) in
+      """
+      mineral,form,from,to,country,share,edition
+      cobalt,,2018,2021,CAN,60,MCS2023
+      cobalt,,2018,2021,NOR,40,MCS2023
+      cobalt,\(form),2019,2022,CAN,30,MCS2026
+      cobalt,\(form),2019,2022,NOR,70,MCS2026
+
+      """
+    }
+    func change(_ form: String) throws -> ExposureChange {
+      let data = try SampleFolder.loaded(["usgs/import_sources.csv": table(form)])
+      let list = try MineralList(named: "us-2022", in: data)
+      return ExposureChange(
+        from: try SupplyNetwork(year: 2021, list: list, vintage: .first, from: data),
+        to: try SupplyNetwork(year: 2022, list: list, from: data))
+    }
+    #expect(try change("").minerals == ["cobalt"] && change("").incomparable.isEmpty)
+    let scrap = try change("scrap")
+    #expect(scrap.minerals.isEmpty && scrap.flows.isEmpty && scrap.leftOut.contains("cobalt"))
+    #expect(
+      scrap.incomparable == ["cobalt": "import sources are of no named form and of \"scrap\""])
+  }
 }

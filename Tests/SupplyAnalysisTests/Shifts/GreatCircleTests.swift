@@ -29,18 +29,29 @@ struct GreatCircleTests {
 
   @Test func theMeanOfKnownPlaces() throws {
     let equator = try #require(
-      GreatCircle.mean(of: [(point(0, 170), 1), (point(0, -170), 1)]))
+      GreatCircle.mean(of: [(point(0, 170), 1), (point(0, -170), 1)])?.place)
     // Over the antimeridian, not at 0.
     #expect(abs(equator.latitude) < 1e-12 && abs(abs(equator.longitude) - 180) < 1e-9)
     let pole = try #require(
-      GreatCircle.mean(of: [(point(80, 0), 1), (point(80, 120), 1), (point(80, -120), 1)]))
+      GreatCircle.mean(of: [(point(80, 0), 1), (point(80, 120), 1), (point(80, -120), 1)])?.place)
     #expect(abs(pole.latitude - 90) < 1e-9)
-    let south = try #require(GreatCircle.mean(of: [(point(-90, 0), 2), (point(-90, 77), 3)]))
+    let south = try #require(GreatCircle.mean(of: [(point(-90, 0), 2), (point(-90, 77), 3)])?.place)
     #expect(abs(south.latitude + 90) < 1e-9)
-    let between = try #require(GreatCircle.mean(of: [(point(0, 0), 1), (point(0, 90), 1)]))
+    let between = try #require(GreatCircle.mean(of: [(point(0, 0), 1), (point(0, 90), 1)])?.place)
     #expect(abs(between.longitude - 45) < 1e-12)
-    let one = try #require(GreatCircle.mean(of: [(point(12, 34), 7), (point(-40, 100), 0)]))
+    let one = try #require(GreatCircle.mean(of: [(point(12, 34), 7), (point(-40, 100), 0)])?.place)
     #expect(abs(one.latitude - 12) < 1e-12 && abs(one.longitude - 34) < 1e-12)
+  }
+
+  @Test func theLengthOfTheMeanTellsHowFarPlacesLieTogether() throws {
+    func length(_ places: [(place: GlobePoint, weight: Double)]) throws -> Double {
+      try #require(GreatCircle.mean(of: places)).length
+    }
+    #expect(abs(try length([(point(12, 34), 7)]) - 1) < 1e-12)
+    // Two places 90 degrees apart: cos 45; 120 degrees apart: cos 60.
+    #expect(abs(try length([(point(0, 0), 1), (point(0, 90), 1)]) - 0.5.squareRoot()) < 1e-12)
+    #expect(abs(try length([(point(0, 0), 1), (point(0, 120), 1)]) - 0.5) < 1e-12)
+    #expect(abs(try length([(point(0, 0), 3), (point(0, 180), 1)]) - 0.5) < 1e-12)
   }
 
   @Test func oppositePlacesOfEqualWeightHaveNoMean() {

@@ -29,7 +29,7 @@ struct KnownShiftsTests {
     #expect(abs(indonesia.first.lower - 100 * 834_200 / 2_548_662) < 0.01)
     #expect(abs(indonesia.last.lower - 100 * 1_593_400 / 3_248_896) < 0.01)
     #expect(indonesia.movement() == .up)
-    #expect(shares.breaks == [2018])
+    #expect(shares.breaks == [SeriesBreak(before: 2018, .edition(from: "WMD2017", to: "WMD2024"))])
   }
 
   /// World Mining Data 2017 and 2024, table cobalt: Congo 57.7 % in 2013, 69.5 % in 2022.
@@ -75,5 +75,33 @@ struct KnownShiftsTests {
     #expect(tajikistan.movement() == .up)
     #expect(try shift("antimony", .china).0.movement() == .down)
     #expect(try shift("antimony", .asiaWithoutChina).0.movement() == .up)
+  }
+
+  /// Mineral Commodity Summaries 2014 and 2026: Asia has 975,000 of 2,340,500 t that are named, with 274,000 t of other countries,
+  /// in 2013, and 2,990,000 t of 3,590,000 with 290,000 in 2025. The change is certain, the trend is not.
+  @Test func asianNickelRoseThoughItsTrendIsUndecided() throws {
+    let (asia, shares) = try shift("nickel", .region(.asia), 2013, 2025)
+    #expect(shares.label == "MCS mine production, contained")
+    #expect(abs(asia.change.lower - 23.6) < 0.1 && abs(asia.change.upper - 42.8) < 0.1)
+    #expect(asia.direction == .rose && asia.movement() == .undecided)
+  }
+
+  /// Indonesia's nickel in 2013: 440,000 t by Mineral Commodity Summaries 2014, 834,200 t by World Mining Data 2017. A shift is
+  /// told by both.
+  @Test func indonesianNickelIsToldByEachSource() throws {
+    let (indonesia, shares) = try shift("nickel", .country("IDN"))
+    let readings = indonesia.readings(inOthersOf: shares)
+    let usgs = try #require(readings.first { $0.shares.label.hasPrefix("MCS") })
+    #expect(usgs.shares.years.first?.part(of: "IDN")?.printed.hasPrefix("440000") == true)
+    #expect(abs(usgs.shift.change.lower - 29.5) < 0.1 && usgs.shift.movement() == .noTrend)
+    #expect(abs(indonesia.change.lower - 16.3) < 0.1 && indonesia.movement() == .up)
+  }
+
+  /// World Mining Data lists no China for tellurium in 2013-15, which from 2018 on has more than half: no change crosses that.
+  @Test func telluriumIsToldFrom2018On() throws {
+    let (asia, shares) = try shift("tellurium", .region(.asia))
+    #expect(shares.years.map(\.year) == [2018, 2019, 2020, 2021, 2022])
+    #expect(abs(asia.change.midpoint) < 2)
+    #expect(shares.missing.map(\.year) == [2013, 2014, 2015, 2016, 2017])
   }
 }

@@ -49,12 +49,36 @@ struct RegionSharesTests {
     #expect(shares.years.map(\.year) == [2020, 2021, 2022])
     #expect(shares.missing.map(\.year) == [2018, 2019])
     #expect(
-      shares.missing[0].reason
-        == "complete only in another series, MCS2026 mine production, which is not spliced in")
+      shares.missing[0].reason.text
+        == "complete only in another series, MCS2026 mine production, which is not mixed in")
     #expect(shares.shares(of: .region(.africa)) == [Interval(70), Interval(70), Interval(70)])
     // Of equals, USGS.
     let equal = try #require(self.shares(usgs, miningData: wmd, 2019, 2020).value)
     #expect(equal.label == "MCS mine production, contained")
+  }
+
+  /// Both publishers complete both ends, and differ: each is told.
+  @Test func everySourceThatHoldsThePeriodIsThere() throws {
+    let usgs = [2018, 2022].flatMap {
+      [
+        "cobalt COD \($0) \($0 == 2018 ? 50 : 80)", "cobalt CAN \($0) \($0 == 2018 ? 50 : 20)",
+        "cobalt WLD \($0) 100",
+      ]
+    }
+    let wmd = (2018...2022).flatMap {
+      ["cobalt COD \($0) 60", "cobalt CAN \($0) 40", "cobalt WLD \($0) 100"]
+    }
+    let shares = try #require(shares(usgs, miningData: wmd).value)
+    #expect(shares.label == "WMD mine production, contained" && shares.widest == nil)
+    #expect(shares.alternatives.map(\.label) == ["MCS mine production, contained"])
+    let africa = try #require(ShareShift(of: .region(.africa), in: shares))
+    #expect(africa.change == Interval(0))
+    let readings = africa.readings(inOthersOf: shares)
+    #expect(readings.map(\.shift.change) == [Interval(30)])
+    // A shorter period is told by USGS, of equals the first asked, and says that all years are World Mining Data's.
+    let ends = try #require(self.shares(usgs, miningData: wmd, 2022, 2022).value)
+    #expect(ends.label == "MCS mine production, contained")
+    #expect(ends.widest == "WMD mine production, contained")
   }
 
   @Test func unitsThatConvertAreOneSeries() throws {

@@ -102,7 +102,10 @@ struct ShiftLawsTests {
     // Finland may have been among the other countries; Canada was printed as 0.
     #expect(turnover.entered.map(\.isCertain) == [.unknown, .yes])
     #expect(turnover.left.map(\.country) == ["NOR"])
-    #expect(turnover.left.map(\.isCertain) == [.yes])
+    // A row that is missing is no 0, even where no other countries are printed.
+    #expect(turnover.left.map(\.isCertain) == [.unknown])
+    let broken = ProducerTurnover(from: first, to: last, isBroken: true, reference: reference)
+    #expect(broken.entered.map(\.isCertain) == [.unknown, .unknown])
   }
 
   @Test func theCentreMovesFromOneCountryToTheOther() throws {
@@ -119,6 +122,18 @@ struct ShiftLawsTests {
       from: GlobePoint(latitude: china.latitude, longitude: china.longitude),
       to: GlobePoint(latitude: chile.latitude, longitude: chile.longitude))
     #expect(abs(try #require(centre.kilometres) - way) < 1e-6)
-    #expect(centre.path[0].covered == 75)
+    #expect(centre.path[0].covered == 75 && abs(centre.path[0].length - 1) < 1e-12)
+  }
+
+  /// Half Chile, half China, nearly opposite each other: the mean vector is short.
+  @Test func producersOnAllSidesHaveNoCentre() throws {
+    let year = CountryAmounts(
+      window: YearWindow(2022, 2022), edition: "MCS2026", unit: "t",
+      parts: [
+        .init(country: "CHL", amount: Interval(50)), .init(country: "CHN", amount: Interval(50)),
+      ])
+    let point = try #require(CentreOfGravity(of: [year], reference: reference).path.first)
+    #expect(point.place == nil)
+    #expect(point.length > 0 && point.length < CentreOfGravity.leastLength)
   }
 }

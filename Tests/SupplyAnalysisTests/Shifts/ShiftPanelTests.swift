@@ -32,15 +32,17 @@ struct ShiftPanelTests {
     let africa = try #require(panel.summary(of: .region(.africa)))
     #expect(africa.mean == Interval(2))
     #expect(africa.median == Interval(2))
-    #expect(africa.rising.description == "1" && africa.falling.description == "1")
+    #expect(africa.rising == BoundedCount([.yes, .no]) && africa.falling == BoundedCount([.no, .yes]))
+    #expect(africa.rose == BoundedCount([.yes, .no]) && africa.fell == BoundedCount([.no, .yes]))
+    #expect(africa.risingOverBreak == 0 && africa.unchanged == 0 && africa.undecided == 0)
     let europe = try #require(panel.summary(of: .region(.europe)))
     #expect(europe.mean == Interval(-2))
     let asia = try #require(panel.summary(of: .region(.asia)))
     #expect(asia.withoutTrend == 2 && asia.rising.possible == 0)
     // Neodymium stands with the rare earths.
-    #expect(panel.leftOut.map(\.mineral) == ["lithium", "rare-earths", "tungsten"])
+    #expect(panel.omissions.map(\.mineral) == ["lithium", "rare-earths", "tungsten"])
     #expect(
-      panel.leftOut.last?.reason
+      panel.omissions.last?.reason.text
         == "MCS mine production, contained is complete in 2 of the years 2018-22, and 5 are needed")
     #expect(panel.summary(of: .country("CAN")) == nil)
   }
@@ -75,7 +77,7 @@ struct ShiftPanelTests {
     let value = ValueShift(
       panel, prices: MineralPrices(sources, reference: data.reference), reference: data.reference)
     #expect(value.entries.isEmpty)
-    #expect(value.leftOut.map(\.mineral) == ["cobalt", "zinc"])
+    #expect(value.omissions.map(\.mineral) == ["cobalt", "zinc"])
     #expect(value.shares(of: .china, in: data.reference) == nil)
   }
 
@@ -83,15 +85,20 @@ struct ShiftPanelTests {
     let data = try ShiftSample.dataset([
       "cobalt COD 2021 60 t reserves", "cobalt NOR 2021 40 t reserves",
       "cobalt COD 2022 60 t reserves", "cobalt NOR 2022 NA t reserves", "cobalt WLD 2022 100 t reserves",
-      "zinc COD 2021 60 t reserves", "zinc NOR 2021 NA t reserves", "zinc WLD 2021 >90 t reserves",
+      "zinc COD 2021 60 t reserves", "zinc NOR 2021 40 t reserves", "zinc WLD 2021 >100 t reserves",
+      "zinc COD 2022 60 t reserves", "zinc NOR 2022 40 t reserves", "zinc WLD 2022 >100 t reserves",
     ])
-    let (panel, _) = try panel(data, .reserves)
+    let (panel, sources) = try panel(data, .reserves)
+    #expect(try ShiftSources(.reserves, data, sources).held == YearWindow(2021, 2022))
+    #expect(try ShiftSources(.production, data, sources).held == nil)
     #expect(panel.entries.map(\.mineral) == ["cobalt"])
     let cobalt = panel.entries[0].shares
     #expect(cobalt.label == "MCS reserves, contained")
     // In 2022 Norway has what the total leaves, at the most.
     #expect(cobalt.shares(of: .region(.africa)) == [Interval(60), Interval(60, 100)])
-    #expect(panel.leftOut.contains { $0.mineral == "zinc" && $0.reason.hasPrefix("no year of 2018-22") })
+    // An open world total gives no share, and so no change.
+    #expect(
+      panel.omissions.contains { $0.mineral == "zinc" && $0.reason.text.hasPrefix("no year of 2018-22") })
   }
 
   @Test func windowsOfImportsDoNotOverlap() throws {
@@ -109,10 +116,10 @@ struct ShiftPanelTests {
     let (panel, _) = try panel(data, .imports, first: 2013)
     let cobalt = panel.entries[0]
     #expect(cobalt.shares.years.map(\.window.description) == ["2015-18", "2019-22"])
-    #expect(cobalt.shares.missing.map(\.reason) == ["the window 2017-20 overlaps another"])
+    #expect(cobalt.shares.missing.map(\.reason.text) == ["the window 2017-20 overlaps another"])
     let europe = try #require(cobalt.shifts.first { $0.group == .region(.europe) })
     #expect(europe.change == Interval(40))
-    #expect(europe.movement() == .unknown)
+    #expect(europe.movement() == .untested && europe.direction == .rose)
   }
 
   @Test func tradeBreaksBefore2018() throws {
@@ -124,13 +131,19 @@ struct ShiftPanelTests {
     let data = try SampleFolder.loaded(["baci/trade.csv": trade])
     let (panel, _) = try panel(data, .baci, first: 2015, last: 2020)
     let cobalt = panel.entries[0]
-    #expect(cobalt.shares.breaks == [2018])
+    #expect(cobalt.shares.breaks == [SeriesBreak(before: 2018, .scope)])
     #expect(cobalt.shifts.first { $0.group == .region(.europe) }?.movement() == .up)
     let moved = trade.replacing("\n2015", with: "\n2021").replacing("\n2016", with: "\n2022")
       .replacing("\n2017", with: "\n2023")
     let (later, _) = try self.panel(
       try SampleFolder.loaded(["baci/trade.csv": moved]), .baci, first: 2018, last: 2023)
     #expect(later.entries[0].shares.breaks == [])
+    let sources = try NetworkSources(data)
+    let unbroken = try #require(
+      ShiftSources(.baci, data, sources).shares(of: "cobalt", over: YearWindow(2015, 2020), unbroken: true)
+        .value)
+    #expect(unbroken.years.map(\.year) == [2018, 2019, 2020] && unbroken.breaks == [])
+    #expect(unbroken.missing.map(\.year) == [2015, 2016, 2017])
   }
 
   @Test func aPeriodWithoutYearsIsAnError() throws {

@@ -73,7 +73,8 @@ extension ShiftMineralTables {
         .init("certain", "For certain"),
       ], rows: rows(shift.turnover.entered, "appears") + rows(shift.turnover.left, "vanishes"),
       notes: [
-        "First year against last. Cannot be told: in the other year it may be among the other countries, or is withheld."
+        "First year against last. For certain: the other year prints 0 and no break lies between; a country that is not "
+          + "named there, or is withheld, may have produced."
       ])
   }
 
@@ -94,12 +95,14 @@ extension ShiftMineralTables {
           .text("\(year)"), point.place.map { .number($0.latitude, decimals: 1) } ?? .missing,
           point.place.map { .number($0.longitude, decimals: 1) } ?? .missing,
           step.map { .number($0.0, decimals: 0) } ?? .missing,
-          step?.1.map { .number($0, decimals: 0) } ?? .missing, .number(point.covered, decimals: 1),
+          step?.1.map { .number($0, decimals: 0) } ?? .missing, .number(point.length, decimals: 2),
+          .number(point.covered, decimals: 1),
         ], sources: sources)
     }
     var notes = [
       "Centre: spherical mean of the countries' central points by share; other countries have no place. Kilometres over "
-        + "the surface and degrees clockwise from north, from the year above."
+        + "the surface and degrees clockwise from north, from the year above. Length: of the mean vector; below "
+        + "\(NumberText.plain(CentreOfGravity.leastLength)) the producers lie on all sides and have no centre."
     ]
     if let kilometres = shift.centre.kilometres {
       let way = shift.centre.bearing.map {
@@ -112,7 +115,8 @@ extension ShiftMineralTables {
       columns: [
         .init("year", "Year"), .init("latitude", "Latitude", .number),
         .init("longitude", "Longitude", .number), .init("kilometres", "Moved (km)", .number),
-        .init("bearing", "Bearing", .number), .init("covered", "Of the whole (%)", .number),
+        .init("bearing", "Bearing", .number), .init("length", "Length", .number),
+        .init("covered", "Of the whole (%)", .number),
       ], rows: rows, notes: notes)
   }
 }

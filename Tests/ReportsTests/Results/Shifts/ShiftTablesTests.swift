@@ -36,11 +36,13 @@ struct ShiftTablesTests {
     let table = ShiftTables.panel(try panel(), value: nil, level: 0.05, reference: data.reference)
     #expect(
       table.rows.map { $0.cells[0].text }.prefix(4) == ["Africa", "Asia", "Asia without China", "China"])
-    #expect(table.rows[0].cells.map(\.text) == ["Africa", "8.0", "8.0", "1", "0", "0", "0"])
+    #expect(
+      table.rows[0].cells.map(\.text) == ["Africa", "8.0", "8.0", "1", "0", "1", "0", "0", "0", "0", "0"])
     #expect(
       table.notes[0].contains(
-        "Africa: its mean share rises (8.0 points); it rises for 1 and falls for 0 of 1 minerals"))
-    #expect(table.notes[0].contains("Asia: its mean share does not change (0.0 points)"))
+        "Africa: its mean share rose by 8.0 points; the trend is upward for 1 and downward for 0 of 1 minerals"
+      ))
+    #expect(table.notes[0].contains("Asia: its mean share did not change; the trend"))
   }
 
   @Test func everyMineralHasItsRowOrItsReason() throws {
@@ -55,17 +57,18 @@ struct ShiftTablesTests {
   @Test func verdictsSayNoMoreThanTheTest() throws {
     let table = ShiftTables.verdicts(try panel(), level: 0.05, reference: data.reference)
     #expect(
-      table.rows.map { $0.cells[3].text } == [
-        "Africa's share of mined cobalt rose from 40.0 % (2018) to 48.0 % (2022), slope 2.00 points a year, p = 0.017. "
-          + "Most of it: Congo (Kinshasa)'s share of mined cobalt rose from 40.0 % (2018) to 48.0 % (2022), slope 2.00 points a "
-          + "year, p = 0.017.",
-        "Europe's share of mined cobalt fell from 60.0 % (2018) to 52.0 % (2022), slope -2.00 points a year, p = 0.017. "
-          + "Most of it: Norway's share of mined cobalt fell from 60.0 % (2018) to 52.0 % (2022), slope -2.00 points a year, "
-          + "p = 0.017.",
+      table.rows.map { $0.cells[4].text } == [
+        "Africa's share of mined cobalt rose by 8.0 points, from 40.0 % (2018) to 48.0 % (2022); the trend is upward (slope "
+          + "2.00 points a year, p = 0.017). Most of it: Congo (Kinshasa)'s share of mined cobalt rose by 8.0 points, from "
+          + "40.0 % (2018) to 48.0 % (2022); the trend is upward (slope 2.00 points a year, p = 0.017).",
+        "Europe's share of mined cobalt fell by 8.0 points, from 60.0 % (2018) to 52.0 % (2022); the trend is downward (slope "
+          + "-2.00 points a year, p = 0.017). Most of it: Norway's share of mined cobalt fell by 8.0 points, from "
+          + "60.0 % (2018) to 52.0 % (2022); the trend is downward (slope -2.00 points a year, p = 0.017).",
       ])
-    // At a stricter level nothing has moved, and nothing says so.
+    // At a stricter level there is no trend, but the change remains.
     let strict = ShiftTables.verdicts(try panel(), level: 0.01, reference: data.reference)
-    #expect(strict.rows.isEmpty)
+    #expect(strict.rows.map { $0.cells[3].text } == ["no trend", "no trend"])
+    #expect(strict.rows.map { $0.cells[2].text } == ["rose", "fell"])
   }
 
   @Test func oneMineralHasAllItsTables() throws {
@@ -82,13 +85,13 @@ struct ShiftTablesTests {
     #expect(tables[0].rows[4].cells.contains { $0.text == "1 of 2" })
     #expect(tables[0].rows[4].sources.map(\.printed).contains("48 t (estimate)"))
     let africa = tables[3].rows[0].cells.map(\.text)
-    #expect(africa[1] == "no trend")
+    #expect(africa[1] == "rose" && africa[2] == "no trend")
     #expect(
-      africa[2]
-        == "Africa's share of mined cobalt was 40.0 % (2018) and 48.0 % (2022), with no trend beyond chance (slope 2.00 points a year, p = 0.017)."
+      africa[3]
+        == "Africa's share of mined cobalt rose by 8.0 points, from 40.0 % (2018) to 48.0 % (2022); there is no trend beyond chance (slope 2.00 points a year, p = 0.017)."
     )
     #expect(
-      tables[3].rows[1].cells[2].text == "Asia's share of mined cobalt was 0 in every year from 2018 to 2022."
+      tables[3].rows[1].cells[3].text == "Asia's share of mined cobalt was 0 in every year from 2018 to 2022."
     )
     #expect(tables[7].notes.contains { $0.hasPrefix("First to last: ") })
   }
@@ -103,14 +106,14 @@ struct ShiftTablesTests {
             .init(country: "CAN", amount: Interval(Double(year - 2000))),
             .init(country: "NOR", amount: Interval(Double(2100 - year))),
           ])
-      }, breaks: [2018], reference: data.reference)
+      }, breaks: [SeriesBreak(before: 2018, .scope)], reference: data.reference)
     let shift = try #require(MineralShift(shares, reference: data.reference))
     #expect(shift.growth == nil)
     let tables = ShiftMineralTables.all(shift, subject: .baci, level: 0.05, reference: data.reference)
     let words = tables.flatMap(\.rows).flatMap(\.cells).map(\.text)
     #expect(
       words.contains(
-        "Canada's share of U.S. imports of cobalt rose from 16.0 % (2016) to 20.0 % (2020), slope 1.00 points a year, p = 0.017, over a break of the series before 2018."
+        "Canada's share of U.S. imports of cobalt rose by 4.0 points, from 16.0 % (2016) to 20.0 % (2020), over a break of the series before 2018; the trend is upward (slope 1.00 points a year, p = 0.017)."
       ))
   }
 }

@@ -10,9 +10,11 @@ public enum ShiftTables {
   ) -> Table {
     var columns: [Table.Column] = [
       .init("group", "Share of"), .init("mean_change", "Mean change (points)", .interval),
-      .init("median_change", "Median (points)", .interval), .init("rising", "Rising", .count),
-      .init("falling", "Falling", .count), .init("no_trend", "No trend", .number),
-      .init("cannot_be_told", "Cannot be told", .number),
+      .init("median_change", "Median (points)", .interval), .init("rose", "Rose", .count),
+      .init("fell", "Fell", .count), .init("rising", "Trend up", .count),
+      .init("rising_over_break", "over a break", .number), .init("falling", "Trend down", .count),
+      .init("falling_over_break", "over a break", .number), .init("no_trend", "No trend", .number),
+      .init("undecided", "Undecided", .number),
     ]
     let weighted = value.flatMap { $0.entries.isEmpty ? nil : $0 }
     if weighted != nil {
@@ -25,8 +27,9 @@ public enum ShiftTables {
       guard let summary = panel.summary(of: group, level: level) else { return nil }
       var cells: [Table.Cell] = [
         .text(group.name(in: reference)), .interval(summary.mean, decimals: 1),
-        .interval(summary.median, decimals: 1), .count(summary.rising), .count(summary.falling),
-        .integer(summary.withoutTrend), .integer(summary.untold),
+        .interval(summary.median, decimals: 1), .count(summary.rose), .count(summary.fell),
+        .count(summary.rising), .integer(summary.risingOverBreak), .count(summary.falling),
+        .integer(summary.fallingOverBreak), .integer(summary.withoutTrend), .integer(summary.undecided),
       ]
       if let weighted {
         let shares = weighted.shares(of: group, in: reference)
@@ -63,7 +66,7 @@ public enum ShiftTables {
       columns: [.init("mineral", "Mineral"), .init("years", "Years")]
         + panel.groups.map { .init("change_\(key($0, reference))", short($0, reference), .interval) }
         + [.init("up", "Up"), .init("down", "Down"), .init("series", "Series")], rows: rows,
-      notes: rules(panel, level) + caveats(panel) + leftOut(panel))
+      notes: rules(panel, level) + switches(panel) + caveats(panel) + leftOut(panel))
   }
 
   /// The share, slope and test of every group in every mineral, or of one group.
@@ -71,16 +74,17 @@ public enum ShiftTables {
     _ panel: ShiftPanel, of group: ShareGroup? = nil, level: Double, reference: Reference
   ) -> Table {
     let rows = panel.entries.flatMap { entry in
-      entry.shifts.filter { group == nil || $0.group == group }.map { shift -> Table.Row in
-        let driver = MineralShift.driver(of: shift, in: entry.shares, reference: reference)
+      entry.readings(of: group).map { reading -> Table.Row in
+        let (shift, shares) = (reading.shift, reading.shares)
+        let driver = MineralShift.driver(of: shift, in: shares, reference: reference)
         return Table.Row(
           [.text(reference.shortName(of: entry.mineral))] + (group == nil ? [name(shift, reference)] : [])
-            + [.text(years(entry.shares))] + cells(shift, level)
+            + [.text(years(shares))] + cells(shift, level)
             + [
               driver.map { name($0, reference) } ?? .missing,
               driver?.namedChange.map { .number($0, decimals: 1) } ?? .missing,
-              .text(entry.shares.label),
-            ], sources: sources(entry.shares))
+              .text(shares.label),
+            ], sources: sources(shares))
       }
     }
     return Table(
@@ -96,38 +100,41 @@ public enum ShiftTables {
         ], rows: rows,
       notes: rules(panel, level)
         + [
-          "Most from: the country of the region whose named share changed most in the direction of the region's, points."
+          "Most from: the country of the region whose named share changed most in the direction of the region's, points. "
+            + "A row for each source that holds the first and the last year."
         ] + caveats(panel) + leftOut(panel))
   }
 
-  /// A sentence for every share that rises or falls, with the country that did most of it.
+  /// A sentence for every share that certainly changed or has a trend, by each source, with the country that did most of it.
   public static func verdicts(
     _ panel: ShiftPanel, of group: ShareGroup? = nil, level: Double, reference: Reference
   ) -> Table {
     let rows = panel.entries.flatMap { entry in
-      entry.shifts.filter { shift in
-        (group == nil || shift.group == group)
-          && [.up, .down].contains(shift.movement(level: level))
-      }.map { shift -> Table.Row in
-        var words = ShiftWords.verdict(shift, in: entry.shares, level: level, reference: reference)
-        if let driver = MineralShift.driver(of: shift, in: entry.shares, reference: reference) {
+      entry.readings(of: group).filter { reading in
+        [.rose, .fell].contains(reading.shift.direction)
+          || [.up, .down].contains(reading.shift.movement(level: level))
+      }.map { reading -> Table.Row in
+        let (shift, shares) = (reading.shift, reading.shares)
+        var words = ShiftWords.verdict(shift, in: shares, level: level, reference: reference)
+        if let driver = MineralShift.driver(of: shift, in: shares, reference: reference) {
           words +=
-            " Most of it: "
-            + ShiftWords.verdict(driver, in: entry.shares, level: level, reference: reference)
+            " Most of it: " + ShiftWords.verdict(driver, in: shares, level: level, reference: reference)
         }
         return Table.Row(
           [
             .text(reference.shortName(of: entry.mineral)), name(shift, reference),
-            .text(shift.movement(level: level).rawValue), .text(words),
-          ], sources: sources(entry.shares))
+            .text(shift.direction.rawValue), .text(shift.movement(level: level).rawValue), .text(words),
+            .text(shares.label),
+          ], sources: sources(shares))
       }
     }
     return Table(
       name: "shifts-verdicts",
-      title: "Shares of \(panel.subject.words) that rise or fall, \(panel.list.name), \(panel.period)",
+      title:
+        "Shares of \(panel.subject.words) that changed or have a trend, \(panel.list.name), \(panel.period)",
       columns: [
-        .init("mineral", "Mineral"), .init("group", "Share of"), .init("movement", "Movement"),
-        .init("verdict", "Verdict"),
+        .init("mineral", "Mineral"), .init("group", "Share of"), .init("change", "Change"),
+        .init("trend", "Trend"), .init("verdict", "Verdict"), .init("series", "Series"),
       ], rows: rows, notes: rules(panel, level))
   }
 
@@ -135,7 +142,7 @@ public enum ShiftTables {
     .init("first", "First (%)", .interval), .init("last", "Last (%)", .interval),
     .init("change", "Change (points)", .interval), .init("slope", "Slope/year", .number),
     .init("slope_range", "95 %", .interval), .init("p", "p", .number), .init("test", "Test"),
-    .init("movement", "Movement"), .init("movement_named", "Named only"),
+    .init("trend", "Trend"), .init("trend_named", "Named only"),
   ]
 
   static func cells(_ shift: ShareShift, _ level: Double) -> [Table.Cell] {

@@ -11,16 +11,24 @@ extension ShiftTables {
     let answers = groups.compactMap { group -> String? in
       guard let summary = panel.summary(of: group, level: level) else { return nil }
       let mean = summary.mean
-      let words =
+      let change =
         mean == Interval(0)
-        ? "does not change" : mean.lower > 0 ? "rises" : mean.upper < 0 ? "falls" : "may have risen or fallen"
-      return
-        "\(group.name(in: reference)): its mean share \(words) (\(NumberText.interval(mean, decimals: 1)) points); "
-        + "it rises for \(summary.rising) and falls for \(summary.falling) of \(panel.entries.count) minerals"
+        ? "did not change"
+        : mean.lower > 0
+          ? "rose by \(ShiftWords.points(mean, decimals: 1))"
+          : mean.upper < 0
+            ? "fell by \(ShiftWords.points(mean, decimals: 1))"
+            : "may have risen or fallen (\(NumberText.interval(mean, decimals: 1)) points)"
+      func trend(_ count: BoundedCount, _ overBreak: Int) -> String {
+        ShiftWords.count(count) + (overBreak > 0 ? " (\(overBreak) over a break of its series)" : "")
+      }
+      return "\(group.name(in: reference)): its mean share \(change); the trend is upward for "
+        + "\(trend(summary.rising, summary.risingOverBreak)) and downward for "
+        + "\(trend(summary.falling, summary.fallingOverBreak)) of \(panel.entries.count) minerals"
     }
     guard answers.count > 1, [.production, .capacity].contains(panel.subject) else { return [] }
     return [
-      "The paper finds that capacity moves to Asia, Africa and South America. "
+      "The paper (Wang, Li and Liu 2024) finds that capacity moves to Asia, Africa and South America. "
         + answers.joined(separator: ". ") + "."
     ]
   }
@@ -84,8 +92,20 @@ extension ShiftTables {
     }
   }
 
+  /// The minerals of which a longer period would take another series.
+  static func switches(_ panel: ShiftPanel) -> [String] {
+    let others = panel.entries.compactMap { entry in
+      entry.shares.widest.map { "\(entry.mineral) (\(entry.shares.label); \($0))" }
+    }
+    guard !others.isEmpty else { return [] }
+    return [
+      "Another period may take another series; the one used here and the one complete in the most years of all: "
+        + others.joined(separator: ", ") + "."
+    ]
+  }
+
   static func leftOut(_ panel: ShiftPanel) -> [String] {
-    SupplyCaveats.leftOut(panel.leftOut.map { (mineral: $0.mineral, reason: $0.reason) })
+    SupplyCaveats.leftOut(panel.omissions.map { (mineral: $0.mineral, reason: $0.reason.text) })
   }
 
   static func valueNotes(_ value: ValueShift?, _ reference: Reference) -> [String] {
@@ -96,7 +116,7 @@ extension ShiftTables {
     return [
       "Of value: shares in the production of \(value.entries.count) minerals at the prices of \(value.base), from the first to "
         + "the last complete year of each: \(names.joined(separator: ", "))."
-    ] + value.leftOut.map { "Not in the value: \($0.mineral), \($0.reason)." }
+    ] + value.omissions.map { "Not in the value: \($0.mineral), \($0.reason)." }
   }
 
   static func editions(_ panel: ShiftPanel) -> [Table.Source] {
@@ -121,7 +141,7 @@ extension ShiftTables {
     if shares.years.contains(where: { $0.window.first != $0.window.last }) {
       return shares.years.map(\.window.description).joined(separator: ", ")
     }
-    let starts = [Int.min] + shares.breaks + [Int.max]
+    let starts = [Int.min] + shares.breaks.map(\.year) + [Int.max]
     return zip(starts, starts.dropFirst()).map { start, end in
       RiskTables.runs(shares.years.map(\.year).filter { start <= $0 && $0 < end })
     }.joined(separator: " | ")

@@ -92,19 +92,28 @@ public enum ShiftMineralTables {
   /// A sentence for every group and for the countries that moved.
   static func verdicts(_ shift: MineralShift, _ level: Double, _ reference: Reference) -> Table {
     let moved = shift.countries.filter {
-      $0.group != .china && [.up, .down].contains($0.movement(level: level))
+      $0.group != .china
+        && ([.up, .down].contains($0.movement(level: level)) || [.rose, .fell].contains($0.direction))
     }
+    let readings =
+      (shift.groups + moved).flatMap { one -> [ShiftReading] in
+        [ShiftReading(shift: one, shares: shift.shares)] + one.readings(inOthersOf: shift.shares)
+      }
     return Table(
       name: "shifts-verdicts", title: "What can be said of \(title(shift.shares, reference))",
       columns: [
-        .init("group", "Share of"), .init("movement", "Movement"), .init("verdict", "Verdict"),
+        .init("group", "Share of"), .init("change", "Change"), .init("trend", "Trend"),
+        .init("verdict", "Verdict"), .init("series", "Series"),
       ],
-      rows: (shift.groups + moved).map { one in
-        Table.Row(
+      rows: readings.map { reading in
+        let (one, shares) = (reading.shift, reading.shares)
+        return Table.Row(
           [
-            ShiftTables.name(one, reference), .text(one.movement(level: level).rawValue),
-            .text(ShiftWords.verdict(one, in: shift.shares, level: level, reference: reference)),
-          ], sources: ShiftTables.sources(shift.shares))
+            ShiftTables.name(one, reference), .text(one.direction.rawValue),
+            .text(one.movement(level: level).rawValue),
+            .text(ShiftWords.verdict(one, in: shares, level: level, reference: reference)),
+            .text(shares.label),
+          ], sources: ShiftTables.sources(shares))
       })
   }
 
