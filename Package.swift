@@ -75,6 +75,6 @@ let package = Package(
     tests(of: "Diagrams"),
     tests(of: "Figures", knows: ["Diagrams", "SampleData", "SupplyData", "SupplyNetwork"]),
     tests(of: "Reports", knows: ["SampleData", "SupplyData", "SupplyNetwork", "SupplyAnalysis"]),
-    tests(of: "oreflow", knows: ["SampleData", "SupplyData"]),
+    tests(of: "oreflow", knows: ["Figures", "SampleData", "SupplyData"]),
   ]
 )

@@ -25,3 +25,4 @@ extension ScreeningScore.Scaling: ExpressibleByArgument {}
 extension FigureOptions.Order: ExpressibleByArgument {}
 extension WidthScale.Shape: ExpressibleByArgument {}
 extension SlopesChart.Subject: ExpressibleByArgument {}
+extension PagePreset: ExpressibleByArgument {}

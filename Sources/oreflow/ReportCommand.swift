@@ -24,7 +24,7 @@ struct ReportCommand: ParsableCommand {
     help: ArgumentHelp(
       "The last year of the three perspectives and of shifts. Default: --year.", valueName: "year"))
   var to: Int?
-  @OptionGroup(title: "Figure") var figure: FigureChoices
+  @OptionGroup(title: "Figure") var figure: FigurePage
   @OptionGroup(title: "Data") var data: DataOptions
   @Flag(help: "Print nothing.") var quiet = false
 

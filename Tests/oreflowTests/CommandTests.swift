@@ -173,7 +173,7 @@ struct FigureFamilyCommandTests {
   init() throws { folder = try SampleFolder() }
 
   @Test(arguments: [
-    ("trace", ["--mineral", "Co"], "Not explained"), ("projection", [], "Northern America"),
+    ("trace", ["Co"], "Not explained"), ("projection", [], "Northern America"),
   ])
   func aFigureIsDrawnWithItsCaption(family: String, options: [String], words: String) throws {
     let file = "\(folder.path)/\(family).svg"

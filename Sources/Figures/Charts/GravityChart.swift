@@ -7,7 +7,19 @@ import SupplyNetwork
 ///
 /// A path begins at a hollow mark and ends at a filled one, with their years. Years that the series does not complete are
 /// crossed by a dotted line. What a source lumps together as other countries has no place and is left out.
-public enum GravityChart {
+public enum GravityChart: FigureFamily {
+  /// What the family is called and reads.
+  public static let facts = FamilyFacts(
+    "gravity", "The path of the centre of gravity of world production on a map.",
+    reads: [.from, .to, .list, .minerals], needs: [.from])
+
+  /// The figure that `request` asks for, from `sources`.
+  public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
+    try make(
+      sources.shares(request), list: request.list.name, period: request.period, land: try sources.land(),
+      options: request.options, reference: sources.reference)
+  }
+
   /// The paths that a map holds at the most.
   static let mostPaths = 8
 

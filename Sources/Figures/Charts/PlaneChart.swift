@@ -8,7 +8,23 @@ import SupplyNetwork
 ///
 /// Bounds are whiskers; a mark stands at their middle, and the legend says so. A diamond is surely high in both, a hollow
 /// mark cannot be told.
-public enum PlaneChart {
+public enum PlaneChart: FigureFamily {
+  /// What the family is called and reads.
+  public static let facts = FamilyFacts(
+    "plane", "Import dependence and supply risk of a year, a mark for each mineral.",
+    reads: [.year, .list, .imports, .minerals, .atLeast])
+
+  /// The figure that `request` asks for, from `sources`.
+  public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
+    let dependence = try Dependence(list: request.list, year: request.year, from: sources.sources.reliance)
+    let risk = try SupplyRisk(
+      try sources.network(request), scheme: .wgi, governance: try Governance(sources.dataset))
+    let matrix = DependenceRiskMatrix(dependence, above: request.atLeast, risk, cut: .standard)
+    return try make(
+      dependence, risk, cut: .standard, matrix: matrix, options: request.options, reference: sources.reference
+    )
+  }
+
   /// The plane of `dependence` and `risk`, cut as `matrix`.
   ///
   /// - Precondition: all three are of one list and year.

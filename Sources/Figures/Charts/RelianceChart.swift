@@ -7,7 +7,19 @@ import SupplyNetwork
 ///
 /// A bound as printed (`>50`) is a band or a whisker (50 to 100 %); published values are filled marks on a solid line,
 /// derived ones hollow marks on a dashed line, never joined; a year without a value is a gap.
-public enum RelianceChart {
+public enum RelianceChart: FigureFamily {
+  /// What the family is called and reads.
+  public static let facts = FamilyFacts(
+    "reliance", "Net import reliance over the years, a panel for each mineral.",
+    reads: [.from, .to, .list, .minerals], needs: [.from])
+
+  /// The figure that `request` asks for, from `sources`.
+  public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
+    try make(
+      try DependenceYears(list: request.list, period: request.period, sources: sources.sources),
+      options: request.options, reference: sources.reference)
+  }
+
   /// The chart of `dependence`.
   ///
   /// - Throws: ``FigureError`` when the panels do not fit the page.

@@ -6,7 +6,22 @@ import SupplyNetwork
 /// The supply risk HHI_WGI of world production over the years, a panel for each reported series.
 ///
 /// Every panel is of one series and stage, named in its heading; a year in which the series is not complete is a gap.
-public enum RiskChart {
+public enum RiskChart: FigureFamily {
+  /// What the family is called and reads.
+  public static let facts = FamilyFacts(
+    "risk", "Supply risk (HHI weighted by governance) of world production over the years.",
+    reads: [.from, .to, .list, .minerals], needs: [.from])
+
+  /// The figure that `request` asks for, from `sources`.
+  public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
+    let governance = try Governance(sources.dataset)
+    return try make(
+      try RiskTrend(
+        list: request.list, period: request.period, governance: governance, sources: sources.sources,
+        reference: sources.reference),
+      governance: governance, options: request.options, reference: sources.reference)
+  }
+
   /// The chart of `trend`, whose governance weights are `governance`.
   ///
   /// - Throws: ``FigureError`` when the panels do not fit the page.

@@ -8,7 +8,19 @@ import SupplyNetwork
 /// A line is drawn through what is named of a region, the middles of all amounts: the countries that a source lumps
 /// together may lie in any region, and seven bands one over another show nothing. Where the bounds of a share are more
 /// than five points apart, its mark is hollow.
-public enum SharesChart {
+public enum SharesChart: FigureFamily {
+  /// What the family is called and reads.
+  public static let facts = FamilyFacts(
+    "shares", "Shares of regions in world production over the years.",
+    reads: [.from, .to, .list, .minerals, .threshold], needs: [.from])
+
+  /// The figure that `request` asks for, from `sources`.
+  public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
+    try make(
+      sources.shares(request), list: request.list.name, period: request.period, options: request.options,
+      reference: sources.reference)
+  }
+
   /// The chart of `minerals` over `period`.
   ///
   /// - Throws: ``FigureError`` when no mineral has two complete years, or the panels do not fit the page.

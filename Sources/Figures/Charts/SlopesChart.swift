@@ -5,7 +5,19 @@ import SupplyNetwork
 
 /// The shares in world production at the beginning and the end of a period: a slope for each region or country, a panel
 /// for each mineral, the bounds of the shares printed at both ends.
-public enum SlopesChart {
+public enum SlopesChart: FigureFamily {
+  /// What the family is called and reads.
+  public static let facts = FamilyFacts(
+    "slopes", "Shares in world production in the first and the last year of a period.",
+    reads: [.from, .to, .list, .minerals, .threshold, .top, .by], needs: [.from])
+
+  /// The figure that `request` asks for, from `sources`.
+  public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
+    try make(
+      sources.shares(request), of: request.subject, list: request.list.name, period: request.period,
+      options: request.options, reference: sources.reference)
+  }
+
   /// Whose shares are drawn.
   public enum Subject: String, Sendable, CaseIterable {
     /// Regions, with Asia without China.

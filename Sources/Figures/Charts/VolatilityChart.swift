@@ -8,7 +8,21 @@ import SupplyNetwork
 ///
 /// The windows of two price series are never joined. Neighbouring windows share years, which smooths the line; the legend
 /// says so.
-public enum VolatilityChart {
+public enum VolatilityChart: FigureFamily {
+  /// What the family is called and reads.
+  public static let facts = FamilyFacts(
+    "volatility", "Coefficient of variation of prices over windows of years.",
+    reads: [.from, .to, .list, .minerals, .window, .theta], needs: [.from])
+
+  /// The figure that `request` asks for, from `sources`.
+  public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
+    try make(
+      try MarketPeriod(
+        list: request.list, period: request.period, length: request.window,
+        prices: MineralPrices(sources.sources, reference: sources.reference)),
+      threshold: request.theta, options: request.options, reference: sources.reference)
+  }
+
   /// The chart of `market` with the line at `threshold`.
   ///
   /// - Throws: ``FigureError`` when the panels do not fit the page.

@@ -7,7 +7,21 @@ public import SupplyNetwork
 ///
 /// A mineral is framed when half of U.S. consumption or more (or another part) arrives from the set for certain,
 /// framed with a dashed line when bounds leave it open.
-public enum ChokepointFigure {
+public enum ChokepointFigure: FigureFamily {
+  /// What the family is called and reads.
+  public static let facts = FamilyFacts(
+    "chokepoint", "One country or several and the minerals they supply, with their other suppliers faded.",
+    reads: [
+      .year, .list, .imports, .threshold, .top, .backbone, .focus, .order, .scale, .atLeast,
+    ], needs: [.focus])
+
+  /// The figure that `request` asks for, from `sources`.
+  public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
+    try make(
+      try sources.network(request), cut: request.atLeast, options: request.options,
+      reference: sources.reference)
+  }
+
   /// The figure of the countries in focus in `network`.
   ///
   /// - Parameter cut: The part of U.S. consumption, percent, from which on a mineral is framed.

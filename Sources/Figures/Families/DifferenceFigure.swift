@@ -7,7 +7,20 @@ public import SupplyNetwork
 ///
 /// Gains are solid, losses dashed, each with its colour. Widths are changes in percentage points; only changes whose
 /// sign is certain are drawn, the solid part the least and the pale part the most they can be.
-public enum DifferenceFigure {
+public enum DifferenceFigure: FigureFamily {
+  /// What the family is called and reads.
+  public static let facts = FamilyFacts(
+    "difference", "Gains and losses of suppliers between two years, the largest first.",
+    reads: [.year, .from, .list, .imports, .threshold, .focus], needs: [.from])
+
+  /// The figure that `request` asks for, from `sources`.
+  public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
+    try make(
+      from: try sources.network(request, year: request.from ?? request.year - 1),
+      to: try sources.network(request),
+      options: request.options, reference: sources.reference)
+  }
+
   /// The figure of the changes from `earlier` to `later`.
   ///
   /// - Throws: ``FigureError`` when nothing is left to draw, or what is left does not fit the page.

@@ -7,7 +7,19 @@ public import SupplyNetwork
 ///
 /// The width of an arc is E(c), the mean part of U.S. consumption that arrives from the country. Arcs end side by side
 /// at the United States, in the order in which they come in, so that none hides another there.
-public enum MapFigure {
+public enum MapFigure: FigureFamily {
+  /// What the family is called and reads.
+  public static let facts = FamilyFacts(
+    "map", "Suppliers of the United States on a map of equal areas.",
+    reads: [.year, .list, .imports, .threshold, .top, .focus, .scale])
+
+  /// The figure that `request` asks for, from `sources`.
+  public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
+    try make(
+      try sources.network(request), land: try sources.land(), options: request.options,
+      reference: sources.reference)
+  }
+
   /// The width, millimetres, below which the countries of Europe run into one another.
   static let leastWidth = 130.0
 

@@ -8,7 +8,19 @@ public import SupplyNetwork
 /// is e(c,m) = share of imports × net import reliance, a mineral's line to the United States its reliance. Where the
 /// figure is a bound, the solid line is the least and the pale one the most it can be. Countries are grouped by
 /// region, and the columns are ordered so that flows cross little (``ColumnOrder``).
-public enum NetworkFigure {
+public enum NetworkFigure: FigureFamily {
+  /// What the family is called and reads.
+  public static let facts = FamilyFacts(
+    "network", "The supply network of a year: supplier countries, minerals with their net import reliance.",
+    reads: [
+      .year, .list, .imports, .threshold, .top, .backbone, .focus, .order, .scale,
+    ])
+
+  /// The figure that `request` asks for, from `sources`.
+  public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
+    try make(try sources.network(request), options: request.options, reference: sources.reference)
+  }
+
   /// The figure of `network`.
   ///
   /// - Throws: ``FigureError`` when nothing is left to draw, or what is left does not fit the page.

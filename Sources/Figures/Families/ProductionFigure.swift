@@ -6,7 +6,17 @@ public import SupplyNetwork
 ///
 /// Widths are shares of world production. Producers are not suppliers: the figure shows where minerals are mined or
 /// made, not who ships them to the United States. The United States is framed.
-public enum ProductionFigure {
+public enum ProductionFigure: FigureFamily {
+  /// What the family is called and reads.
+  public static let facts = FamilyFacts(
+    "production", "World production of a year: producer countries and the minerals they mine or make.",
+    reads: [.year, .list, .threshold, .top, .focus, .order, .scale])
+
+  /// The figure that `request` asks for, from `sources`.
+  public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
+    try make(try sources.network(request), options: request.options, reference: sources.reference)
+  }
+
   /// The figure of the production layer of `network`.
   ///
   /// - Throws: ``FigureError`` when nothing is left to draw, or what is left does not fit the page.

@@ -8,7 +8,19 @@ public import SupplyNetwork
 /// Countries stand on an oval by region, the area of each mark its exposure; a tie is as wide as the number of minerals
 /// that two countries share. Drawn are the ties that stand out from chance (solid) and those of the heaviest forest
 /// that joins all (dashed where they do not stand out).
-public enum ProjectionFigure {
+public enum ProjectionFigure: FigureFamily {
+  /// What the family is called and reads.
+  public static let facts = FamilyFacts(
+    "projection", "Countries tied by the minerals that they both supply.",
+    reads: [
+      .year, .list, .imports, .top, .backbone, .focus, .order, .scale,
+    ])
+
+  /// The figure that `request` asks for, from `sources`.
+  public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
+    try make(try sources.network(request), options: request.options, reference: sources.reference)
+  }
+
   /// The level of the disparity filter when none is chosen.
   public static let usualLevel = 0.3
 

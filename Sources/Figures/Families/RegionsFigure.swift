@@ -7,7 +7,22 @@ public import SupplyNetwork
 ///
 /// Widths are parts of U.S. consumption. What the sources do not name is drawn too, so that the parts of a mineral
 /// add up to its reliance.
-public enum RegionsFigure {
+public enum RegionsFigure: FigureFamily {
+  /// What the family is called and reads.
+  public static let facts = FamilyFacts(
+    "regions", "The supply network of a year by region of the world.",
+    reads: [.year, .list, .imports, .threshold, .focus, .order, .scale])
+
+  /// The figure that `request` asks for, from `sources`.
+  public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
+    if !request.options.focus.countries.isEmpty {
+      throw DataError(
+        .badRequest, "a figure of regions shows no single countries, and the focus names one",
+        remedy: "Name minerals, or use the family network")
+    }
+    return try make(try sources.network(request), options: request.options, reference: sources.reference)
+  }
+
   /// The figure of `network`.
   ///
   /// - Throws: ``FigureError`` when nothing is left to draw, or what is left does not fit the page.

@@ -10,7 +10,21 @@ import SupplyNetwork
 /// What a country ships beyond what it produces and imports is a node of its own, with dashed lines. An origin is
 /// framed when more was produced there than it ships itself: the hidden dependence. Countries below the threshold
 /// are lumped together, never left out.
-public enum TraceFigure {
+public enum TraceFigure: FigureFamily {
+  /// What the family is called and reads.
+  public static let facts = FamilyFacts(
+    "trace", "Where U.S. imports of one mineral were mined and who shipped them.",
+    reads: [.year, .mineral, .threshold, .focus, .order, .scale], needs: [.mineral])
+
+  /// The figure that `request` asks for, from `sources`.
+  public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
+    try focusOnCountries(request.options.focus)
+    return try make(
+      try TracedSupply(
+        try sources.mineral(request), year: request.year, sources: sources.sources, from: sources.dataset),
+      options: request.options, reference: sources.reference)
+  }
+
   /// The thresholds that are tried when none is chosen, percent of U.S. imports.
   private static let thresholds = [1.0, 2, 3, 5, 10, 20]
   /// From how many percentage points on a difference between produced and direct counts.

@@ -7,7 +7,26 @@ public import SupplyNetwork
 ///
 /// Widths are parts of the value of all trade. What goes to or comes from the United States is drawn dark, and the
 /// United States is framed; countries whose loss would split the trade network are framed with a dashed line.
-public enum TradeFigure {
+public enum TradeFigure: FigureFamily {
+  /// What the family is called and reads.
+  public static let facts = FamilyFacts(
+    "trade", "World trade in one mineral: exporters and importers.",
+    reads: [.year, .mineral, .threshold, .focus, .order, .scale], needs: [.mineral])
+
+  /// The figure that `request` asks for, from `sources`.
+  public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
+    try focusOnCountries(request.options.focus)
+    let mineral = try sources.mineral(request)
+    let trade = try TradeGraph(mineral, year: request.year, from: sources.dataset)
+    let producers =
+      sources.sources.production.shares(of: mineral, in: request.year).value?.named.map(\.country) ?? []
+    // Where the United States does not trade the mineral, nothing is on the way to it.
+    let structure = try? TradeStructure(trade, producers: producers)
+    return try make(
+      trade, articulation: Set(structure?.entries.filter(\.isArticulation).map(\.country) ?? []),
+      options: request.options, reference: sources.reference)
+  }
+
   /// The thresholds that are tried when none is chosen, percent of all trade.
   private static let thresholds = [0.5, 0.75, 1, 1.5, 2, 3, 5, 10]
 

@@ -6,7 +6,21 @@ public import SupplyNetwork
 /// The supply network in several years side by side: every node in the same place, one width scale.
 ///
 /// A node without a flow in a year stays in its place, empty. Names stand once, in the margins.
-public enum YearsFigure {
+public enum YearsFigure: FigureFamily {
+  /// What the family is called and reads.
+  public static let facts = FamilyFacts(
+    "years", "The supply network in two to six years side by side, on one scale.",
+    reads: [
+      .years, .list, .imports, .threshold, .focus, .order, .scale,
+    ])
+
+  /// The figure that `request` asks for, from `sources`.
+  public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
+    var networks: [SupplyNetwork] = []
+    for year in request.years { networks.append(try sources.network(request, year: year)) }
+    return try make(networks, options: request.options, reference: sources.reference)
+  }
+
   /// The figure of `networks`, one panel each, in their order.
   ///
   /// - Throws: ``FigureError`` when fewer than two years are given, nothing is left to draw, or what is left does not

@@ -21,3 +21,10 @@ public struct FigureFocus: Sendable {
     isEmpty || countries.contains(country) || minerals.contains(mineral)
   }
 }
+
+/// Refuses a focus on minerals, for a figure that is of one mineral.
+func focusOnCountries(_ focus: FigureFocus) throws(DataError) {
+  guard !focus.minerals.isEmpty else { return }
+  throw DataError(
+    .badRequest, "the figure is of one mineral, and the focus names another", remedy: "Name countries")
+}

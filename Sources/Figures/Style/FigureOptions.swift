@@ -13,7 +13,9 @@ public struct FigureOptions: Sendable {
   /// The width of the page, millimetres: 85 for one column, 170 for two, or a journal's own.
   public var width = 170.0
   /// The height that must not be exceeded, millimetres.
-  public var maximumHeight = 230.0
+  public var maximumHeight = FigureOptions.usualHeight
+  /// The height that leaves room for the caption on a page of A4, millimetres.
+  public static let usualHeight = 230.0
   /// Flows below this percentage are left out; nil for the lowest of ``automaticThresholds`` at which the figure
   /// fits its page.
   public var threshold: Double?

@@ -1,0 +1,13 @@
+/// Every family of figures.
+public enum FigureFamilies {
+  /// The families in the order in which help, gallery and README list them.
+  public static let all: [any FigureFamily.Type] = [
+    NetworkFigure.self, ProductionFigure.self, RegionsFigure.self, DifferenceFigure.self, YearsFigure.self,
+    ChokepointFigure.self, TradeFigure.self, TraceFigure.self, MapFigure.self, ProjectionFigure.self,
+    RelianceChart.self, VolatilityChart.self, RiskChart.self, PlaneChart.self, SharesChart.self,
+    SlopesChart.self, GravityChart.self,
+  ]
+
+  /// The family called `name`; nil where there is none.
+  public static func family(named name: String) -> (any FigureFamily.Type)? { all.first { $0.name == name } }
+}

@@ -1,0 +1,40 @@
+import SupplyAnalysis
+public import SupplyData
+public import SupplyNetwork
+
+/// What an author asks a family for; a family reads what its ``FigureFamily/choices`` name.
+public struct FigureRequest: Sendable {
+  /// The year.
+  public var year = 2022
+  /// The list of minerals, or the minerals that stand in its place.
+  public var list: MineralList
+  /// What the shares of suppliers are of.
+  public var imports = ImportShares.Basis.usgs
+  /// The first year of a period, or the earlier of two; nil where none is chosen.
+  public var from: Int?
+  /// The last year of a period; ``year`` where nil.
+  public var to: Int?
+  /// Several years, in order.
+  public var years: [Int] = [2019, 2022]
+  /// The one mineral of the figure; nil where none is chosen.
+  public var mineral: MineralID?
+  /// Whose shares are drawn.
+  public var subject = SlopesChart.Subject.regions
+  /// How many years a window of prices has.
+  public var window = 5
+  /// From which coefficient of variation on a price is volatile.
+  public var theta = MarketDynamics.defaultThreshold
+  /// From which part of consumption on a mineral depends on the set, or is highly dependent, percent.
+  public var atLeast = 50.0
+  /// The page, typeface, names and what else every family reads.
+  public var options = FigureOptions()
+
+  /// The usual choices for `list`.
+  public init(list: MineralList) { self.list = list }
+
+  /// The years from ``from`` to ``to``; the five that end in the last one where no first is chosen.
+  public var period: YearWindow {
+    let last = to ?? year
+    return YearWindow(from ?? last - 4, last)
+  }
+}

@@ -1,0 +1,103 @@
+import ArgumentParser
+import Figures
+import SupplyData
+
+// The families of charts: each command holds the options that act on its family.
+
+struct RelianceFigureCommand: FigureFamilyCommand {
+  static let family: any FigureFamily.Type = RelianceChart.self
+  @OptionGroup var period: FigurePeriod
+  @OptionGroup var minerals: FigureMinerals
+  @OptionGroup var file: FigureFile
+  @OptionGroup(title: "Page") var page: FigurePage
+  @OptionGroup(title: "Data") var data: DataOptions
+
+  var chosen: [any FigureChoiceOptions] {
+    [period, minerals]
+  }
+}
+
+struct VolatilityFigureCommand: FigureFamilyCommand {
+  static let family: any FigureFamily.Type = VolatilityChart.self
+  @OptionGroup var period: FigurePeriod
+  @OptionGroup var minerals: FigureMinerals
+  @OptionGroup var volatility: FigureVolatility
+  @OptionGroup var file: FigureFile
+  @OptionGroup(title: "Page") var page: FigurePage
+  @OptionGroup(title: "Data") var data: DataOptions
+
+  var chosen: [any FigureChoiceOptions] {
+    [period, minerals, volatility]
+  }
+}
+
+struct RiskFigureCommand: FigureFamilyCommand {
+  static let family: any FigureFamily.Type = RiskChart.self
+  @OptionGroup var period: FigurePeriod
+  @OptionGroup var minerals: FigureMinerals
+  @OptionGroup var file: FigureFile
+  @OptionGroup(title: "Page") var page: FigurePage
+  @OptionGroup(title: "Data") var data: DataOptions
+
+  var chosen: [any FigureChoiceOptions] {
+    [period, minerals]
+  }
+}
+
+struct PlaneFigureCommand: FigureFamilyCommand {
+  static let family: any FigureFamily.Type = PlaneChart.self
+  @OptionGroup var year: FigureYear
+  @OptionGroup var minerals: FigureMinerals
+  @OptionGroup var imports: FigureImports
+  @OptionGroup var atLeast: FigureAtLeast
+  @OptionGroup var file: FigureFile
+  @OptionGroup(title: "Page") var page: FigurePage
+  @OptionGroup(title: "Data") var data: DataOptions
+
+  var chosen: [any FigureChoiceOptions] {
+    [year, minerals, imports, atLeast]
+  }
+}
+
+struct SharesFigureCommand: FigureFamilyCommand {
+  static let family: any FigureFamily.Type = SharesChart.self
+  @OptionGroup var period: FigurePeriod
+  @OptionGroup var minerals: FigureMinerals
+  @OptionGroup var threshold: FigureThreshold
+  @OptionGroup var file: FigureFile
+  @OptionGroup(title: "Page") var page: FigurePage
+  @OptionGroup(title: "Data") var data: DataOptions
+
+  var chosen: [any FigureChoiceOptions] {
+    [period, minerals, threshold]
+  }
+}
+
+struct SlopesFigureCommand: FigureFamilyCommand {
+  static let family: any FigureFamily.Type = SlopesChart.self
+  @OptionGroup var period: FigurePeriod
+  @OptionGroup var minerals: FigureMinerals
+  @OptionGroup var subject: FigureSubject
+  @OptionGroup var threshold: FigureThreshold
+  @OptionGroup var top: FigureTop
+  @OptionGroup var file: FigureFile
+  @OptionGroup(title: "Page") var page: FigurePage
+  @OptionGroup(title: "Data") var data: DataOptions
+
+  var chosen: [any FigureChoiceOptions] {
+    [period, minerals, subject, threshold, top]
+  }
+}
+
+struct GravityFigureCommand: FigureFamilyCommand {
+  static let family: any FigureFamily.Type = GravityChart.self
+  @OptionGroup var period: FigurePeriod
+  @OptionGroup var minerals: FigureMinerals
+  @OptionGroup var file: FigureFile
+  @OptionGroup(title: "Page") var page: FigurePage
+  @OptionGroup(title: "Data") var data: DataOptions
+
+  var chosen: [any FigureChoiceOptions] {
+    [period, minerals]
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Figures
+import SupplyData
+import SupplyNetwork
+
+/// Figures for papers: a subcommand for each family.
+struct FigureCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "figure", abstract: "Draw a figure at its printed size: PDF, SVG, PNG, EPS or DOT.",
+    discussion: """
+      The format follows the file's ending. The caption is written beside the figure, with the ending .caption.txt.
+      """,
+    subcommands: families)
+
+  /// The command of each family of `FigureFamilies`.
+  static let families: [any FigureFamilyCommand.Type] = [
+    NetworkFigureCommand.self, ProductionFigureCommand.self, RegionsFigureCommand.self,
+    DifferenceFigureCommand.self, YearsFigureCommand.self, ChokepointFigureCommand.self,
+    TradeFigureCommand.self, TraceFigureCommand.self, MapFigureCommand.self, ProjectionFigureCommand.self,
+    RelianceFigureCommand.self, VolatilityFigureCommand.self, RiskFigureCommand.self,
+    PlaneFigureCommand.self, SharesFigureCommand.self, SlopesFigureCommand.self, GravityFigureCommand.self,
+  ]
+}
+
+/// The command of a family: the options that act on it, and no others.
+protocol FigureFamilyCommand: ParsableCommand {
+  /// The family.
+  static var family: any FigureFamily.Type { get }
+  /// The groups of options that act on the family alone.
+  var chosen: [any FigureChoiceOptions] { get }
+  /// The files.
+  var file: FigureFile { get }
+  /// The page and the lettering.
+  var page: FigurePage { get }
+  /// Where the data are.
+  var data: DataOptions { get }
+}
+
+extension FigureFamilyCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: family.name, abstract: family.summary)
+  }
+
+  func run() throws {
+    let dataset = try data.dataset()
+    var request = FigureRequest(list: try MineralList(named: "us-2022", in: dataset))
+    try page.fill(&request.options, dataset)
+    for group in chosen { try group.fill(&request, dataset) }
+    let sources = try FigureSources(dataset, vintage: try data.vintage(in: dataset.reference))
+    try file.write(try Self.family.draw(request, from: sources), dpi: page.dpi)
+  }
+}
