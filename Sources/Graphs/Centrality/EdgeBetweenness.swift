@@ -3,7 +3,8 @@ extension Digraph {
   ///
   ///     b(e) = sum over s, t of sigma(s, t | e) / sigma(s, t)
   ///
-  /// Weights are lengths; without weights every step is one long.
+  /// Weights are lengths; without weights every step is one long. Which paths are equally short is decided as in
+  /// ``betweenness(normalized:endpoints:sources:threads:)``.
   ///
   /// - Parameters:
   ///   - normalized: divide by the number of pairs n(n - 1), or of an undirected graph half as many pairs.
@@ -24,8 +25,10 @@ extension Digraph {
     try requireLengths(for: name)
     try requirePositiveLengths(for: name)
     let drawn = try sources.resolved(in: self, for: name) ?? Array(nodes)
-    var sums = accumulated(items: drawn.count, slots: arcCount, threads: threads) { out, _ in
-      let search = LengthSearch(rows: out, nodeCount: nodeCount, arcCount: arcCount)
+    let lengths = PathLengths(outgoing)
+    var sums = lengths.adjacency.accumulated(items: drawn.count, slots: arcCount, threads: threads) { out in
+      let search = LengthSearch(
+        rows: out, bound: lengths.bound, nodeCount: nodeCount, arcCount: arcCount)
       return { index, total in
         search.countPaths(from: drawn[index])
         search.addArcDependencies(to: total)

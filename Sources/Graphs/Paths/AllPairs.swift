@@ -26,18 +26,20 @@ extension Digraph {
   public func allPairsDistances(threads: Int = Threads.available) throws(GraphError) -> DistanceMatrix {
     try requireLengths(for: "all-pairs distances")
     if nodeCount > 40_000 { throw .tooLarge(what: "nodes for a matrix of distances", count: nodeCount) }
+    let lengths = PathLengths(outgoing)
     var values = [Double](repeating: .infinity, count: nodeCount * nodeCount)
     values.withUnsafeMutableBufferPointer { values in
       // Each row is written by the one thread that searches from its node.
       nonisolated(unsafe) let values = values
-      outgoing.withRows { rows in
+      lengths.adjacency.withRows { rows in
         inParallel(chunks: nodeCount, threads: threads) { nextChunk in
-          let search = LengthSearch(rows: rows, nodeCount: nodeCount, arcCount: arcCount)
+          let search = LengthSearch(
+            rows: rows, bound: lengths.bound, nodeCount: nodeCount, arcCount: arcCount)
           while let source = nextChunk() {
             search.run(from: NodeID(source))
             for index in 0..<search.reachedCount {
               let node = Int(search.order[index])
-              values[source * nodeCount + node] = search.distance[node]
+              values[source * nodeCount + node] = lengths.distance(search.distance[node])
             }
             search.clear()
           }

@@ -13,20 +13,21 @@ extension Digraph {
   ///
   /// - Complexity: O(V E / 64) without lengths, where the searches overlap; O(V (E + V log V)) with.
   func distanceTotals(incoming: Bool, threads: Int) -> [DistanceTotals] {
-    let side = incoming ? self.incoming : outgoing
+    let lengths = PathLengths(incoming ? self.incoming : outgoing)
     var totals = [DistanceTotals](repeating: DistanceTotals(), count: nodeCount)
     totals.withUnsafeMutableBufferPointer { totals in
       // Each node is written by the one thread that searches from it.
       nonisolated(unsafe) let totals = totals
-      side.withRows { rows in
+      lengths.adjacency.withRows { rows in
         if isWeighted {
           let width = 16
           inParallel(chunks: (nodeCount + width - 1) / width, threads: threads) { nextChunk in
-            let search = LengthSearch(rows: rows, nodeCount: nodeCount, arcCount: arcCount)
+            let search = LengthSearch(
+              rows: rows, bound: lengths.bound, nodeCount: nodeCount, arcCount: arcCount)
             while let chunk = nextChunk() {
               for node in chunk * width..<min(chunk * width + width, nodeCount) where rows.degree(node) > 0 {
                 search.run(from: NodeID(node))
-                totals[node] = search.totals
+                totals[node] = search.totals(in: lengths)
                 search.clear()
               }
             }
@@ -57,13 +58,15 @@ extension Digraph {
 
 extension LengthSearch {
   /// The totals of the last search.
-  var totals: DistanceTotals {
+  func totals(in lengths: PathLengths) -> DistanceTotals {
     var totals = DistanceTotals(reached: Double(max(0, reachedCount - 1)))
     for index in stride(from: 1, to: reachedCount, by: 1) {
       let length = distance[Int(order[index])]
       totals.sum += length
       if length > 0 { totals.reciprocalSum += 1 / length }
     }
+    totals.sum = lengths.distance(totals.sum)
+    totals.reciprocalSum = lengths.reciprocal(totals.reciprocalSum)
     return totals
   }
 }

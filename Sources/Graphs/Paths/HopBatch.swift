@@ -14,6 +14,9 @@ final class HopBatch {
   /// One pushed arc costs about as much as this many pulled ones.
   private static let pushCost = 2
 
+  /// Their reciprocals are numbers of full precision.
+  private static let mostPaths = 0x1p900
+
   private let outgoing: AdjacencyRows
   private let incoming: AdjacencyRows
   private let nodeCount: Int
@@ -62,12 +65,21 @@ final class HopBatch {
   }
 
   /// Adds to `total` what each node is depended on by the sources, at most four of them and all different.
+  ///
+  /// - Returns: whether it did; not where there are more paths than a number holds.
   func addDependencies(
     from sources: ArraySlice<NodeID>, endpoints: Bool, to total: UnsafeMutablePointer<Double>
-  ) {
+  ) -> Bool {
     countPaths(from: sources)
+    let entryCount = levelStarts.last ?? 0
+    var most = Lanes.zero
+    for index in 0..<entryCount {
+      most = pointwiseMax(most, entryPaths[index])
+      pathCount[Int(entryNodes[index])] = .zero
+    }
+    guard most.max() < Self.mostPaths else { return false }
     sumDependencies(endpoints: endpoints, to: total)
-    for index in 0..<(levelStarts.last ?? 0) { pathCount[Int(entryNodes[index])] = .zero }
+    return true
   }
 
   private func countPaths(from sources: ArraySlice<NodeID>) {

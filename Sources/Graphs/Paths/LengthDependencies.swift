@@ -1,6 +1,8 @@
 extension LengthSearch {
-  /// Adds to `total` what each node is depended on by the source of the last `countPaths`, by Brandes's accumulation.
-  func addDependencies(endpoints: Bool, to total: UnsafeMutablePointer<Double>) {
+  /// Adds to `total` what each node is depended on by `source`, by Brandes's accumulation.
+  func addDependencies(from source: NodeID, endpoints: Bool, to total: UnsafeMutablePointer<Double>) {
+    countPaths(from: source)
+    defer { clear() }
     let (order, pathCount, parent, firstTie) = (order, pathCount, parent, firstTie)
     let (ties, dependency) = (ties, dependency)
     let ends = endpoints ? 1.0 : 0
@@ -8,11 +10,11 @@ extension LengthSearch {
       let node = Int(order[index])
       let share = (1 + dependency[node]) / pathCount[node]
       let before = Int(parent[node])
-      dependency[before] += pathCount[before] * share
+      dependency[before] += pathCount[before] * fold(before, to: node) * share
       var tie = firstTie[node]
       while tie >= 0 {
         let before = Int(ties[Int(tie)].node)
-        dependency[before] += pathCount[before] * share
+        dependency[before] += pathCount[before] * fold(before, to: node) * share
         tie = ties[Int(tie)].next
       }
       total[node] += dependency[node] + ends
@@ -30,12 +32,13 @@ extension LengthSearch {
     // `dependency` holds here what a node passes to a predecessor for each of its paths.
     for index in stride(from: reachedCount - 1, through: 0, by: -1) {
       let node = Int(order[index])
-      let near = distance[node]
       var depended = 0.0
       for arc in rows.start(node)..<rows.end(node) {
         let target = Int(rows.nodes[arc])
-        guard near + lengths[arc] == distance[target], distance[target] > near else { continue }
-        let share = pathCount[node] * dependency[target]
+        guard isStep(from: node, length: lengths[arc], to: target) || parent[target] == NodeID(node) else {
+          continue
+        }
+        let share = pathCount[node] * fold(node, to: target) * dependency[target]
         total[arc] += share
         depended += share
       }

@@ -33,26 +33,31 @@ extension Digraph {
     try requireNode(source)
     try requireLengths(for: "shortest paths")
     var distances = [Double](repeating: .infinity, count: nodeCount)
-    var place = [Int](repeating: .max, count: nodeCount)
-    outgoing.withRows { rows in
-      let search = LengthSearch(rows: rows, nodeCount: nodeCount, arcCount: arcCount)
-      search.run(from: source)
+    var predecessors = [NodeID](repeating: -1, count: nodeCount)
+    let lengths = PathLengths(outgoing)
+    lengths.adjacency.withRows { rows in
+      let search = LengthSearch(
+        rows: rows, bound: lengths.bound, nodeCount: nodeCount, arcCount: arcCount)
+      search.countPaths(from: source)
       for index in 0..<search.reachedCount {
         let node = Int(search.order[index])
-        distances[node] = search.distance[node]
-        place[node] = index
+        distances[node] = lengths.distance(search.distance[node])
+        predecessors[node] = search.lowestPredecessor(of: node)
       }
-    }
-    var predecessors = [NodeID](repeating: -1, count: nodeCount)
-    for node in nodes where place[Int(node)] < .max && node != source {
-      // Only nodes settled before can be the step before; arcs of length zero would allow circles otherwise.
-      let position = incoming.range(of: node).first { position in
-        let before = Int(incoming.nodes[position])
-        return place[before] < place[Int(node)]
-          && distances[before] + incoming.weight(at: position) == distances[Int(node)]
-      }
-      if let position { predecessors[Int(node)] = incoming.nodes[position] }
     }
     return ShortestPaths(source: source, distances: distances, predecessors: predecessors)
+  }
+}
+
+extension LengthSearch {
+  /// The lowest node that is the last step of a shortest path of the last `countPaths`; -1 for the source.
+  fileprivate func lowestPredecessor(of node: Int) -> NodeID {
+    var lowest = parent[node]
+    var tie = firstTie[node]
+    while tie >= 0 {
+      lowest = min(lowest, ties[Int(tie)].node)
+      tie = ties[Int(tie)].next
+    }
+    return lowest
   }
 }

@@ -13,19 +13,24 @@ extension Digraph {
   /// they are.
   ///
   /// - Parameter conversion: how a strength becomes a length; 1 / strength unless asked otherwise.
-  /// - Throws: ``GraphError/invalidWeight(edge:weight:)`` for a strength so small that its reciprocal is infinite,
-  ///   with the number of the arc, from 1.
+  /// - Throws: ``GraphError/extremeWeight(measure:source:target:weight:)`` for a strength below
+  ///   ``smallestWeight``, whose
+  ///   reciprocal sums cannot hold.
   /// - Complexity: O(V + E).
   public func withLengths(_ conversion: LengthConversion = .reciprocal) throws(GraphError) -> Digraph {
     guard weightMeaning == .strength else { return self }
     let greatest = outgoing.weights.max() ?? 1
+    if conversion == .reciprocal,
+      let position = outgoing.weights.firstIndex(where: { $0 > 0 && $0 < Self.smallestWeight })
+    {
+      throw extremeWeight(at: position, "length as 1 / strength")
+    }
     var rows = Adjacency(offsets: [0], nodes: [], weights: [], arcs: [])
     for node in nodes {
       for position in outgoing.range(of: node) {
         let strength = outgoing.weights[position]
         if strength == 0 { continue }
         let length = conversion == .reciprocal ? 1 / strength : 1 - log(strength / greatest)
-        if length == .infinity { throw .invalidWeight(edge: position + 1, weight: strength) }
         rows.nodes.append(outgoing.nodes[position])
         rows.weights.append(length)
       }
@@ -46,7 +51,7 @@ extension Digraph {
     if weights.count != arcCount {
       throw .wrongCount(measure: "graph", name: "weights", count: weights.count, expected: arcCount)
     }
-    if let bad = weights.firstIndex(where: { !($0 >= 0 && $0 < .infinity) }) {
+    if let bad = weights.firstIndex(where: { !($0 >= 0 && $0 <= Self.largestWeight) }) {
       throw .invalidWeight(edge: bad + 1, weight: weights[bad])
     }
     if meaning == .none { return unweighted }

@@ -151,14 +151,39 @@ public struct Arc: Sendable, Hashable {
 }
 
 extension Digraph {
-  /// Refuses a graph of strengths to a measure that adds lengths.
+  /// The largest weight of an edge, 1e90: products of three sums of weights stay numbers.
+  public static let largestWeight = 1e90
+
+  /// The smallest length that is not zero, and the least that the largest strength may be, 1e-90.
+  public static let smallestWeight = 1e-90
+
+  static let rangeRemedy = "multiply all weights by one factor that brings them between 1e-90 and 1e90"
+
+  /// Refuses a graph of strengths to a measure that adds lengths, and lengths whose reciprocals add up to no number.
   func requireLengths(for measure: String) throws(GraphError) {
     if weightMeaning == .strength { throw .needsLengths(measure: measure) }
+    if let position = outgoing.weights.firstIndex(where: { $0 > 0 && $0 < Self.smallestWeight }) {
+      throw extremeWeight(at: position, measure)
+    }
   }
 
-  /// Refuses a graph of lengths to a measure that adds strengths.
+  /// Refuses a graph of lengths to a measure that adds strengths, and strengths whose products all vanish.
   func requireStrengths(for measure: String) throws(GraphError) {
     if weightMeaning == .length { throw .needsStrengths(measure: measure) }
+    guard let largest = outgoing.weights.max(), largest > 0, largest < Self.smallestWeight else { return }
+    throw extremeWeight(at: outgoing.weights.firstIndex(of: largest) ?? 0, measure)
+  }
+
+  /// The node whose row of outgoing arcs holds a position.
+  func source(ofPosition position: Int) -> NodeID {
+    NodeID(outgoing.offsets.lastIndex { Int($0) <= position } ?? 0)
+  }
+
+  /// The error that the weight at a position of the outgoing rows is out of range.
+  func extremeWeight(at position: Int, _ measure: String) -> GraphError {
+    .extremeWeight(
+      measure: measure, source: source(ofPosition: position), target: outgoing.nodes[position],
+      weight: outgoing.weights[position])
   }
 
   /// Refuses a node that the graph does not have.

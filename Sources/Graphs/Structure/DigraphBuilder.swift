@@ -64,7 +64,8 @@ public struct DigraphBuilder: Sendable {
 
   /// Adds an edge.
   ///
-  /// - Throws: ``GraphError/invalidWeight(edge:weight:)`` for a weight that is negative, infinite or not a number,
+  /// - Throws: ``GraphError/invalidWeight(edge:weight:)`` for a weight that is negative, above
+  ///   ``Digraph/largestWeight`` or not a number,
   ///   ``GraphError/selfLoop(edge:node:)`` where those are refused,
   ///   ``GraphError/nodeOfEdgeOutOfRange(edge:node:nodeCount:)`` for a negative node.
   public mutating func addEdge(
@@ -77,7 +78,9 @@ public struct DigraphBuilder: Sendable {
     }
     if weightMeaning != .none {
       // Not a number fails every comparison, so the test is for what is wanted.
-      guard weight >= 0, weight < .infinity else { throw .invalidWeight(edge: addedCount, weight: weight) }
+      guard weight >= 0, weight <= Digraph.largestWeight else {
+        throw .invalidWeight(edge: addedCount, weight: weight)
+      }
     }
     if source == target, selfLoops != .keep {
       if selfLoops == .refuse { throw .selfLoop(edge: addedCount, node: source) }
@@ -192,10 +195,6 @@ public struct DigraphBuilder: Sendable {
     rows.arcs.removeLast(rows.arcs.count - kept)
     if hasWeights {
       rows.weights.removeLast(rows.weights.count - kept)
-      // Finite weights can add up to more than a number can hold.
-      if let position = rows.weights.firstIndex(of: .infinity) {
-        throw .invalidWeight(edge: number(ofKept: Int(rows.arcs[position])), weight: .infinity)
-      }
     }
   }
 

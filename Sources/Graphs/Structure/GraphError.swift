@@ -1,7 +1,9 @@
 /// What can be wrong with a graph or with a question asked of it: says what, where, and what to do about it.
 public enum GraphError: Error, Equatable, Sendable {
-  /// The weight of an edge is negative, infinite or not a number. `edge` counts the edges added, from 1.
+  /// The weight of an edge is negative, above ``Digraph/largestWeight`` or not a number. `edge` counts the edges added, from 1.
   case invalidWeight(edge: Int, weight: Double)
+  /// The weight of an edge is so large or so small that sums and products of such weights are no longer numbers.
+  case extremeWeight(measure: String, source: NodeID, target: NodeID, weight: Double)
   /// An edge was added twice to a builder that refuses duplicates. `edge` counts the edges added, from 1.
   case duplicateEdge(edge: Int, source: NodeID, target: NodeID)
   /// An edge leads back to its own node in a builder that refuses self-loops. `edge` counts from 1.
@@ -43,7 +45,13 @@ extension GraphError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .invalidWeight(let edge, let weight):
-      "edge \(edge): weight \(weight) is not a finite number of at least zero; correct or remove the edge"
+      weight > Digraph.largestWeight && weight < .infinity
+        ? "edge \(edge): weight \(weight) is so large that sums and products of such weights exceed what a number "
+          + "can hold; \(Digraph.rangeRemedy)"
+        : "edge \(edge): weight \(weight) is not a finite number of at least zero; correct or remove the edge"
+    case .extremeWeight(let measure, let source, let target, let weight):
+      "\(measure): the edge from node \(source) to node \(target) has the weight \(weight), and sums and products of "
+        + "such weights exceed what a number can hold; \(Digraph.rangeRemedy)"
     case .duplicateEdge(let edge, let source, let target):
       "edge \(edge): the edge from node \(source) to node \(target) was given before; "
         + "sum duplicates or remove it"

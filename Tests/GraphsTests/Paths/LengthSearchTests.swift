@@ -24,15 +24,18 @@ import Testing
       })
   }
 
-  @Test func extremeLengthsAreAdded() throws {
-    let least = Double.leastNonzeroMagnitude
+  @Test func extremeLengthsAreAddedOrRefused() throws {
     let graph = try Digraph(
-      nodeCount: 4, edges: [(0, 1, least), (1, 2, 1e308), (2, 3, 1e308), (0, 2, 1.5e308)], weights: .length)
-    #expect(try graph.shortestPaths(from: 0).distances == [0, least, 1e308, .infinity])
-    #expect(try graph.shortestPaths(from: 2).distances == [.infinity, .infinity, 0, 1e308])
-    let tiny = try Digraph(nodeCount: 3, edges: [(0, 1, least), (1, 2, 2 * least)], weights: .length)
-    #expect(try tiny.shortestPaths(from: 0).distances == [0, least, 3 * least])
-    #expect(try tiny.betweenness(normalized: false).values == [0, 1, 0])
+      nodeCount: 4, edges: [(0, 1, 1e-90), (1, 2, 1e90), (2, 3, 1e90), (0, 2, 1.5e89)], weights: .length)
+    #expect(try graph.shortestPaths(from: 0).distances == [0, 1e-90, 1.5e89, 1.15e90])
+    #expect(try graph.betweenness(normalized: false).values == [0, 0, 2, 0])
+    // Sums and reciprocals of these are no numbers.
+    #expect(throws: GraphError.invalidWeight(edge: 1, weight: 1e308)) {
+      try Digraph(nodeCount: 2, edges: [(0, 1, 1e308)], weights: .length)
+    }
+    let tiny = try Digraph(nodeCount: 3, edges: [(0, 1, 1), (1, 2, 1e-308)], weights: .length)
+    let error = GraphError.extremeWeight(measure: "shortest paths", source: 1, target: 2, weight: 1e-308)
+    #expect(throws: error) { try tiny.shortestPaths(from: 0) }
   }
 
   @Test(arguments: [1, 64, 65, 130])
