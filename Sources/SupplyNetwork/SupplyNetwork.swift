@@ -78,7 +78,7 @@ public struct SupplyNetwork: Sendable {
     else {
       throw DataError(
         .notHeld, "the data hold nothing for \(list.name) in \(year)",
-        remedy: "`oreflow data coverage` shows which years there are")
+        remedy: .anyOf([.look(.coverage(nil))]))
     }
     self.year = year
     self.list = list

@@ -132,6 +132,6 @@ struct ConcentrationCommand: ParsableCommand {
     DataError(
       .notHeld,
       "no index of \(list.name) can be told for these years\(list.minerals.count == 1 ? reason.map { ": \($0)" } ?? "" : "")",
-      remedy: "`oreflow data coverage` shows which years there are")
+      remedy: .anyOf([.look(.coverage(nil))]))
   }
 }

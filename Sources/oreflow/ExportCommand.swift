@@ -64,7 +64,7 @@ struct ExportCommand: ParsableCommand {
     guard !exported.edges.isEmpty else {
       throw DataError(
         .notHeld, "there is no edge of \(list.name) in \(network.year) in the layer \(layer.rawValue)",
-        remedy: "Choose another --layer, or `oreflow data coverage` shows which years there are")
+        remedy: .anyOf([.choose(.layer), .look(.coverage(nil))]))
     }
     try write(format.files(of: exported))
   }

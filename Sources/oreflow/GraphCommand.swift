@@ -156,7 +156,7 @@ struct GraphCommand: ParsableCommand {
       let near = names.count <= 20_000 ? NearestName.suggestions(for: name, among: names.names, limit: 1) : []
       throw DataError(
         .badRequest, "no node is called \"\(name)\"",
-        remedy: near.first.map { "Did you mean \"\($0)\"?" } ?? "Use a name of the edge list")
+        remedy: near.first.map { .nearest([$0]) } ?? "Use a name of the edge list")
     }
     return node
   }
@@ -167,7 +167,7 @@ struct GraphCommand: ParsableCommand {
       .badRequest, "no measure is called \"\(metric)\"",
       remedy: near.isEmpty
         ? "`oreflow graph list` lists them"
-        : "Did you mean \(near.map { "\"\($0)\"" }.joined(separator: " or "))?")
+        : .nearest(near))
   }
 
   private func seconds(_ start: ContinuousClock.Instant, _ end: ContinuousClock.Instant) -> Double {

@@ -34,7 +34,7 @@ struct Oreflow: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch let error as DataError {
-      Messages.error(error.description)
+      Messages.error(Remedies.message(error))
       Glibc.exit(error.exitCode)
     } catch let error as FigureError {
       Messages.error(error.description)

@@ -45,7 +45,7 @@ struct DataOptions: ParsableArguments {
     else {
       throw DataError(
         .badRequest, "no folder Data was found above the working directory or the program",
-        remedy: "Name the folder of the tables with --data or in OREFLOW_DATA")
+        remedy: .anyOf([.name(.dataFolder)]))
     }
     return found
   }
@@ -59,8 +59,7 @@ struct DataOptions: ParsableArguments {
         for: edition, among: reference.editions.keys.map(\.rawValue).sorted())
       throw DataError(
         .badRequest, "no edition is called \"\(edition)\"",
-        remedy: near.isEmpty
-          ? "`oreflow data sources` lists them" : "Did you mean \(near.joined(separator: " or "))?")
+        remedy: near.isEmpty ? .anyOf([.look(.editions)]) : .nearest(near))
     }
     return .edition(id)
   }

@@ -64,6 +64,6 @@ struct ShowCommand: ParsableCommand {
       .badRequest, "no mineral or country is called \"\(name)\"",
       remedy: near.isEmpty
         ? "`oreflow data coverage` lists the minerals"
-        : "Did you mean \(near.map { "\"\($0)\"" }.joined(separator: " or "))?")
+        : .nearest(near))
   }
 }

@@ -43,6 +43,6 @@ struct MineralListTests {
   @Test func anUnknownListNamesTheOthers() {
     let error = #expect(throws: DataError.self) { try MineralList(named: "us-2020", in: data) }
     #expect(error?.kind == .badRequest)
-    #expect(error?.remedy.contains("us-2018, us-2022") == true)
+    #expect(error?.remedy.text().contains("us-2018, us-2022") == true)
   }
 }

@@ -50,6 +50,6 @@ struct TradeGraphTests {
         "mineral,hs6,description,stage,scope_caveat\nlithium-group,811292,Several metals,metal,shared\n",
     ])
     let error = #expect(throws: DataError.self) { try TradeGraph("lithium", year: 2022, from: shared) }
-    #expect(error?.remedy.contains("shares its code with others in lithium-group") == true)
+    #expect(error?.remedy.text().contains("shares its code with others in lithium-group") == true)
   }
 }

@@ -21,7 +21,7 @@ public enum ChokepointViews {
     guard !entries.isEmpty else {
       throw DataError(
         .notHeld, "neither suppliers with a reliance nor producers of \(name) are known for \(network.year)",
-        remedy: "`oreflow show \(node.id)` tells what is")
+        remedy: .anyOf([.look(.everything(of: node.id.rawValue))]))
     }
     let power = node.imports.value.map { VotingPower($0, quota: quota) }
     let rows = entries.map { entry -> Table.Row in
@@ -79,7 +79,11 @@ public enum ChokepointViews {
       throw DataError(
         .notHeld,
         "\(country.name) is not named as supplier or producer of any mineral of \(network.list.name) in \(network.year)",
-        remedy: "It may be among the sources' other countries; try --list all or --imports baci")
+        remedy: .anyOf([
+          .other("look among the sources' other countries, which may hold it"),
+          .choose(.list, among: ["all"]),
+          .choose(.imports, among: ["baci"]),
+        ]))
     }
     let entry = points.ranking[place]
     let minerals =

@@ -23,7 +23,11 @@ public enum CountryTables {
       throw DataError(
         .notHeld,
         "\(country.name) is not named as supplier or producer of any mineral of \(network.list.name) in \(network.year)",
-        remedy: "It may be among the sources' other countries; try --list all or --imports baci")
+        remedy: .anyOf([
+          .other("look among the sources' other countries, which may hold it"),
+          .choose(.list, among: ["all"]),
+          .choose(.imports, among: ["baci"]),
+        ]))
     }
     if country.code != .unitedStates {
       tables.append(

@@ -37,7 +37,7 @@ public enum DataTables {
     guard !years.isEmpty else {
       throw DataError(
         .notHeld, "no source prints world production of \(mineral.name.lowercased())",
-        remedy: "`oreflow data coverage --of production` lists the minerals that have it")
+        remedy: .anyOf([.look(.coverage(.production))]))
     }
     var rows: [Table.Row] = []
     for year in years {

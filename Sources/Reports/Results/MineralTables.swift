@@ -31,7 +31,7 @@ public enum MineralTables {
     guard tables.contains(where: { !$0.rows.isEmpty }) else {
       throw DataError(
         .notHeld, "the data hold nothing of \(mineral.name.lowercased())",
-        remedy: "`oreflow data coverage` shows what they hold")
+        remedy: .anyOf([.look(.coverage(nil))]))
     }
     return tables
   }

@@ -24,7 +24,7 @@ public enum RevisionTables {
     guard !revised.isEmpty else {
       throw DataError(
         .notHeld, "no figure of \(mineral.name.lowercased()) is printed by two editions of a series",
-        remedy: "`oreflow show \(mineral.id)` shows what is held")
+        remedy: .anyOf([.look(.everything(of: mineral.id.rawValue))]))
     }
     let editions = Set(revised.values.joined().map(\.edition)).sorted { $0.rawValue < $1.rawValue }
     let keys = revised.keys.sorted {

@@ -86,9 +86,10 @@ public struct ChokepointMovement: Sendable {
     guard !both.isEmpty else {
       throw DataError(
         .notHeld, "no mineral of \(first.list.name) is known in both \(first.year) and \(last.year)",
-        remedy:
-          "`oreflow data coverage --of imports` shows which years there are; --imports baci and --layer production hold others"
-      )
+        remedy: .anyOf([
+          .choose(.imports, among: ["baci"]), .choose(.layer, among: ["production"]),
+          .look(.coverage(.imports)),
+        ]))
     }
     minerals = both.sorted()
     leftOut = known.0.symmetricDifference(known.1).sorted()

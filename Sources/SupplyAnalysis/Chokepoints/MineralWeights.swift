@@ -76,7 +76,7 @@ public struct MineralWeights: Sendable {
       throw DataError(
         .notHeld,
         "no mineral of \(network.list.name) has a known value of \(basis.rawValue) in \(network.year)",
-        remedy: "Use --weights equal, or a year for which values are held")
+        remedy: .anyOf([.choose(.weights, among: ["equal"]), .choose(.year)]))
     }
     self.weights = weights
     self.leftOut = leftOut

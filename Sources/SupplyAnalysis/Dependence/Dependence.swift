@@ -38,7 +38,7 @@ public struct Dependence: Sendable {
     guard entries.contains(where: { $0.isHeld }) else {
       throw DataError(
         .notHeld, "no net import reliance of any mineral of \(list.name) is printed for \(year)",
-        remedy: "`oreflow data coverage` shows which years there are")
+        remedy: .anyOf([.look(.coverage(.reliance))]))
     }
   }
 

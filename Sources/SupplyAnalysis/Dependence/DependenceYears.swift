@@ -52,7 +52,7 @@ public struct DependenceYears: Sendable {
     guard entries.contains(where: { $0.values.contains { $0.interval != nil } }) else {
       throw DataError(
         .notHeld, "no net import reliance of any mineral of \(list.name) is known for \(period)",
-        remedy: "`oreflow data coverage --of reliance` shows which years there are")
+        remedy: .anyOf([.look(.coverage(.reliance))]))
     }
   }
 

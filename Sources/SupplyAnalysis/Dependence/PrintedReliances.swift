@@ -24,7 +24,7 @@ public struct PrintedReliances: Sendable {
     guard !rows.isEmpty else {
       throw DataError(
         .notHeld, "no net import reliance of any mineral of \(list.name) is printed for \(year)",
-        remedy: "`oreflow data coverage` shows which years there are")
+        remedy: .anyOf([.look(.coverage(.reliance))]))
     }
   }
 

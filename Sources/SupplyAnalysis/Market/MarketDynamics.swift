@@ -51,7 +51,7 @@ public struct MarketDynamics: Sendable {
         entries.count == 1
           ? entries[0].volatility.reason ?? ""
           : "no price series of any mineral of \(list.name) covers \(window)",
-        remedy: "`oreflow data coverage --of price` shows the years; a shorter --window needs fewer")
+        remedy: .anyOf([.choose(.window), .look(.coverage(.price))]))
     }
   }
 

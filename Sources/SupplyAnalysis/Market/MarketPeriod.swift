@@ -53,7 +53,7 @@ public struct MarketPeriod: Sendable {
     guard period.last - period.first + 1 >= length else {
       throw DataError(
         .badRequest, "a window of \(length) years is longer than the period \(period)",
-        remedy: "Ask for a shorter --window or an earlier --from")
+        remedy: .anyOf([.lower(.window), .choose(.period)]))
     }
     let windows = (period.first + length - 1...period.last).map { YearWindow($0 - length + 1, $0) }
     self.list = list
@@ -65,7 +65,7 @@ public struct MarketPeriod: Sendable {
     guard entries.contains(where: { $0.most != nil }) else {
       throw DataError(
         .notHeld, "no price series of any mineral of \(list.name) covers \(length) years of \(period)",
-        remedy: "`oreflow data coverage --of price` shows the years; a shorter --window needs fewer")
+        remedy: .anyOf([.choose(.window), .look(.coverage(.price))]))
     }
   }
 

@@ -87,7 +87,7 @@ public struct Perspectives: Sendable {
     guard dependence.value != nil || market.value != nil || risk.value != nil || trend.value != nil else {
       throw DataError(
         .notHeld, "the data hold neither reliance nor prices nor production of \(list.name) for \(period)",
-        remedy: "`oreflow data coverage` shows which years there are")
+        remedy: .anyOf([.look(.coverage(nil))]))
     }
   }
 

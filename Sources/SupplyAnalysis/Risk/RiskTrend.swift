@@ -80,7 +80,7 @@ public struct RiskTrend: Sendable {
     guard entries.contains(where: { !$0.points.isEmpty }) else {
       throw DataError(
         .notHeld, "no year of \(period) has complete world production of any mineral of \(list.name)",
-        remedy: "`oreflow data coverage --of production` shows which years there are")
+        remedy: .anyOf([.look(.coverage(.production))]))
     }
   }
 

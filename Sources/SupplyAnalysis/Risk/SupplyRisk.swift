@@ -65,7 +65,7 @@ public struct SupplyRisk: Sendable {
       throw DataError(
         .notHeld,
         "no supply risk \"\(scheme.rawValue)\" of any mineral of \(network.list.name) can be told for \(network.year)",
-        remedy: "`oreflow data coverage --of production` shows which years there are")
+        remedy: .anyOf([.look(.coverage(.production))]))
     }
   }
 

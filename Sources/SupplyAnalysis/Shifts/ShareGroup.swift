@@ -54,7 +54,7 @@ public enum ShareGroup: Sendable, Hashable {
         .badRequest, "no region or country is called \"\(text)\"",
         remedy: near.isEmpty
           ? "Use one of \(names.joined(separator: ", ")), or a country"
-          : "Did you mean \(near.map { "\"\($0)\"" }.joined(separator: " or "))?")
+          : .nearest(near))
     }
   }
 }

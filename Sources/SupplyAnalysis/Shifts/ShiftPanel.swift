@@ -96,9 +96,7 @@ public struct ShiftPanel: Sendable {
       throw DataError(
         .notHeld,
         "no mineral of \(list.name) has \(least) years of \(finder.subject.words) in \(period)",
-        remedy:
-          "Ask for a longer or later period with --from and --to; `oreflow data coverage` shows which years there are"
-      )
+        remedy: .anyOf([.choose(.period), .look(.coverage(nil))]))
     }
     self.entries = entries
     self.omissions = omissions

@@ -72,7 +72,7 @@ public struct TracedSupply: Sendable {
       else {
         throw DataError(
           .notHeld, "\(name) cannot be traced: \(reason)",
-          remedy: "`oreflow data coverage --why \(mineral)` shows the years that are complete")
+          remedy: .anyOf([.look(.sourceOfProduction(mineral))]))
       }
       production = group
     }
@@ -89,7 +89,7 @@ public struct TracedSupply: Sendable {
     guard let tracing = traced(amounts, 1) else {
       throw DataError(
         .notHeld, "\(name) cannot be traced: the series holds no U.S. imports in \(year)",
-        remedy: "Choose another year: `oreflow data coverage --of trade`")
+        remedy: .anyOf([.choose(.year), .look(.coverage(.trade))]))
     }
     var ranges: [CountryCode: Interval] = [:]
     for other in [tracing, traced(amounts, 0.5), traced(amounts, 2), traced(most, 1)].compactMap({ $0 }) {

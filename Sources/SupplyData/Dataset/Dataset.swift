@@ -24,12 +24,12 @@ public final class Dataset: Sendable {
     guard FolderLocator.isFolder(folder) else {
       throw DataError(
         .badData, file: folder, "is not a folder",
-        remedy: "Name the folder of the tables with --data or in OREFLOW_DATA")
+        remedy: .anyOf([.name(.dataFolder)]))
     }
     guard FolderLocator.isFolder("\(folder)/reference") else {
       throw DataError(
         .badData, file: folder, "holds no folder reference, so it is not a data folder of Oreflow",
-        remedy: "Name the folder of the tables with --data or in OREFLOW_DATA")
+        remedy: .anyOf([.name(.dataFolder)]))
     }
     self.folder = folder
     reference = try Reference(folder: folder)

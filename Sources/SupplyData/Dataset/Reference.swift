@@ -117,7 +117,6 @@ public struct Reference: Sendable {
     DataError(
       .badRequest, "no \(sort) is called \"\(text)\"",
       remedy: near.isEmpty
-        ? "`oreflow data coverage` lists what there is"
-        : "Did you mean \(near.map { "\"\($0)\"" }.joined(separator: " or "))?")
+        ? .anyOf([.look(sort == "mineral" ? .minerals : .countries)]) : .nearest(near))
   }
 }

@@ -145,7 +145,7 @@ public struct CSVReader: ~Copyable {
   }
 
   /// An error at the present record in `column`.
-  public func fault(_ column: Int, _ problem: String, remedy: String = "") -> DataError {
+  public func fault(_ column: Int, _ problem: String, remedy: Remedy = .none) -> DataError {
     DataError(
       .badData, file: name, line: line,
       column: header.indices.contains(column) ? header[column] : "\(column + 1)", problem, remedy: remedy)
@@ -306,7 +306,7 @@ public struct CSVReader: ~Copyable {
     fieldCapacity *= 2
   }
 
-  private func scanFault(_ lines: Int, _ problem: String, _ remedy: String) -> DataError {
+  private func scanFault(_ lines: Int, _ problem: String, _ remedy: Remedy) -> DataError {
     DataError(.badData, file: name, line: nextLine + lines, problem, remedy: remedy)
   }
 
@@ -328,8 +328,8 @@ private let newline = UInt8(ascii: "\n")
 private let carriageReturn = UInt8(ascii: "\r")
 private let tab = UInt8(ascii: "\t")
 private let lastControl: UInt8 = 0x1F
-private let closeQuote = "Put the whole field in quotes and double the quotes inside it"
-private let isDamaged = "The file is damaged or is not a CSV file: restore it from its source"
+private let closeQuote: Remedy = "Put the whole field in quotes and double the quotes inside it"
+private let isDamaged: Remedy = "The file is damaged or is not a CSV file: restore it from its source"
 
 /// The system's own words for an error number.
 func systemMessage(_ number: Int32) -> String { String(cString: strerror(number)) }

@@ -25,13 +25,13 @@ public struct DataError: Error, Sendable, Equatable, CustomStringConvertible {
   public let column: String?
   /// What is wrong, without a full stop.
   public let problem: String
-  /// What to do about it, without a full stop; empty when the problem says it.
-  public let remedy: String
+  /// What to do about it.
+  public let remedy: Remedy
 
   /// An error of `kind` at a place, as far as the place is known.
   public init(
     _ kind: Kind, file: String? = nil, line: Int? = nil, column: String? = nil, _ problem: String,
-    remedy: String = ""
+    remedy: Remedy = .none
   ) {
     self.kind = kind
     self.file = file
@@ -41,8 +41,11 @@ public struct DataError: Error, Sendable, Equatable, CustomStringConvertible {
     self.remedy = remedy
   }
 
-  /// The whole message on one line.
-  public var description: String {
+  /// The whole message on one line, without the names of any interface.
+  public var description: String { message(remedy: remedy.text()) }
+
+  /// The whole message on one line, with `remedy` in the words of an interface, without a full stop.
+  public func message(remedy: String) -> String {
     var text = ""
     if let file {
       text += file

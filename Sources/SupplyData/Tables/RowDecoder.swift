@@ -194,7 +194,8 @@ private func plainInteger(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
   return bytes[0] == UInt8(ascii: "-") ? -value : value
 }
 
-/// `Did you mean "gallium"?` for the name of `names` that is nearest to `text`; nil when none is near.
-func nearest(_ text: String, among names: Set<String>) -> String? {
-  NearestName.suggestions(for: text, among: names.sorted(), limit: 1).first.map { "Did you mean \"\($0)\"?" }
+/// The name of `names` that is nearest to `text`; nil when none is near.
+func nearest(_ text: String, among names: Set<String>) -> Remedy? {
+  let near = NearestName.suggestions(for: text, among: names.sorted(), limit: 1)
+  return near.isEmpty ? nil : .nearest(near)
 }

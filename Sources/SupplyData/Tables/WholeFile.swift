@@ -129,9 +129,9 @@ public enum WholeFile {
     path.split(separator: "/").last ?? Substring(path)
   }
 
-  static func unwritable(_ path: String, _ reason: String, _ remedy: String) -> DataError {
+  static func unwritable(_ path: String, _ reason: String, _ remedy: Remedy) -> DataError {
     DataError(.unwritable, file: path, "cannot be written: \(reason)", remedy: remedy)
   }
 
-  static let checkFolder = "Check the folder, its permissions and the free space"
+  static let checkFolder: Remedy = "Check the folder, its permissions and the free space"
 }

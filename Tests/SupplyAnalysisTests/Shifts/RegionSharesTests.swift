@@ -118,7 +118,7 @@ struct RegionSharesTests {
       Issue.record("an unknown region was taken")
     } catch {
       #expect(error.kind == .badRequest)
-      #expect(error.remedy == "Did you mean \"South America\"?")
+      #expect(error.remedy.text() == "Did you mean \"South America\"?")
     }
   }
 }

@@ -19,9 +19,9 @@ struct ReferenceTests {
   @Test func aMissSuggestsTheNearest() {
     let mineral = #expect(throws: DataError.self) { try reference.mineral(named: "colbat") }
     #expect(mineral?.kind == .badRequest)
-    #expect(mineral?.remedy.contains("cobalt") == true)
+    #expect(mineral?.remedy.text().contains("cobalt") == true)
     let country = #expect(throws: DataError.self) { try reference.country(named: "Chila") }
-    #expect(country?.remedy.contains("Chile") == true)
+    #expect(country?.remedy.text().contains("Chile") == true)
   }
 
   @Test func theRestAndTheWholeAreNoCountries() {

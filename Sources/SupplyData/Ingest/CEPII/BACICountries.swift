@@ -18,7 +18,7 @@ struct BACICountries: Sendable {
     guard Self.recognises(reader.header), let iso = reader.header.firstIndex(of: "country_iso3") else {
       throw DataError(
         .badData, file: path, line: 1, "is not CEPII's table of country codes",
-        remedy: "Name the file country_codes_V….csv of the release with --countries")
+        remedy: .anyOf([.name(.countryCodes, from: ["country_codes_V….csv of the release"])]))
     }
     var numbers: [(number: Int, code: String)] = []
     while try reader.next() {

@@ -102,7 +102,7 @@ public struct BACIIngest: Sendable {
         throw DataError(
           .badData, file: tablePath,
           "holds \(merge.change.replaced) of these flows with other figures, first \"\(held)\" against \"\(new)\"",
-          remedy: "Use --replace to take the files' figures")
+          remedy: .anyOf([.name(.replace)]))
       }
     }
     let used = Set(flows.map(\.series)).map { series[$0] }
@@ -142,7 +142,9 @@ public struct BACIIngest: Sendable {
     if let beside = try FileTree.files(below: [folder]).first(where: isTable) { return beside }
     throw DataError(
       .badRequest, file: folder, "holds no table of country codes",
-      remedy: "Put country_codes_V….csv of the release beside the file, or name it with --countries")
+      remedy: .anyOf([
+        .other("put country_codes_V….csv of the release beside the file"), .name(.countryCodes),
+      ]))
   }
 
   /// The table of series with those of `used` that it lacks.

@@ -227,7 +227,7 @@ struct BACIScanner {
     return fault(line, "column \"\(column)\": \"\(text)\" is not such a number", checkFile)
   }
 
-  private func fault(_ line: Int, _ problem: String, _ remedy: String) -> DataError {
+  private func fault(_ line: Int, _ problem: String, _ remedy: Remedy) -> DataError {
     DataError(.badData, file: path, line: line, problem, remedy: remedy)
   }
 }
@@ -236,4 +236,4 @@ private let newline = UInt8(ascii: "\n")
 private let carriageReturn = UInt8(ascii: "\r")
 private let comma = UInt8(ascii: ",")
 private let space = UInt8(ascii: " ")
-private let checkFile = "Check that the file is CEPII's original: six numbers a row, t,i,j,k,v,q"
+private let checkFile: Remedy = "Check that the file is CEPII's original: six numbers a row, t,i,j,k,v,q"

@@ -73,7 +73,7 @@ struct TidyRelease {
       throw DataError(
         .badData, file: file.path,
         "is named as the edition of \(named), but its newest figures are of \(newest), as in \(edition)",
-        remedy: "Check the file, or say which it is with --edition")
+        remedy: .anyOf([.other("check the file"), .name(.edition)]))
     }
     return Edition(edition)
   }

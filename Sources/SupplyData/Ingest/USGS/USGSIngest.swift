@@ -72,7 +72,7 @@ public struct USGSIngest: Sendable {
       throw DataError(
         .badData, file: folder,
         "holds \(refused.count) figures of these editions that the release gives otherwise, first \(first)",
-        remedy: "Look at them with --check, then use --replace to take the release's figures")
+        remedy: .anyOf([.other("look at them first"), .name(.check), .name(.replace)]))
     }
     let editions = try EditionTable(folder: folder, adding: Set(rows.map(\.edition)))
     if let change = editions.change { report.changes.append(change) }
