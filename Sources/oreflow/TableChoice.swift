@@ -11,6 +11,22 @@ struct TableChoice: ParsableArguments {
 
   /// The table asked for, or all.
   ///
+  /// The table asked for; else in CSV the last, the complete one, for people the first `count`, and in JSON all.
+  ///
+  /// - Throws: ``DataError`` for a name that none has.
+  func choose(
+    from tables: [Table], default count: Int, format: TableFormat
+  ) throws(DataError) -> [Table] {
+    if only != nil { return try choose(from: tables, format: format) }
+    return switch format {
+    case .csv: Array(tables.suffix(1))
+    case .json: tables
+    default: Array(tables.prefix(count))
+    }
+  }
+
+  /// The table asked for, or all.
+  ///
   /// - Throws: ``DataError`` for a name that none has, and for CSV of several tables.
   func choose(from tables: [Table], format: TableFormat) throws(DataError) -> [Table] {
     var chosen = tables

@@ -25,31 +25,57 @@ struct ShiftsCommandTests {
     try Program.run(["shifts"] + arguments + ["--data", folder.path])
   }
 
-  @Test func theListHasAPanelAndARowAMineral() throws {
+  @Test func theListHasAPanel() throws {
     let outcome = try run(["--from", "2017"])
     #expect(outcome.code == 0 && outcome.errors == "")
-    #expect(outcome.output.contains("Shifts of world production, us-2022, 2017-22: 1 minerals"))
-    #expect(outcome.output.contains("Asia, China"))
-    #expect(outcome.output.contains("Left out: lithium, no source prints world production of lithium."))
+    #expect(outcome.output.contains("Shifts of world production, us-2022, 2017-22: 1 mineral\n"))
+    #expect(outcome.output.contains("Asia: its mean share rose by 25.0 points"))
+    #expect(try run(["regions", "--from", "2017"]).output == outcome.output)
   }
 
-  @Test func aRegionAsCSV() throws {
-    let outcome = try run([
-      "--from", "2017", "--region", "asia", "--format", "csv", "--table", "shifts-tests",
-    ])
+  @Test func aRegionAsCSVIsOneRowAMineralAndYear() throws {
+    let outcome = try run(["regions", "--from", "2017", "--region", "asia", "--format", "csv"])
     let lines = outcome.output.split(separator: "\n")
-    #expect(lines.count == 2)
-    #expect(lines.last?.hasPrefix("Cobalt,2017-22,20,20,,45,45,,25,25,,5,5,5,,0.0027") == true, "\(lines)")
-    #expect(lines.last?.contains(",exact,up,up,China,25,") == true, "\(lines)")
+    #expect(lines.count == 7)
+    #expect(lines.last?.hasPrefix("cobalt,Cobalt,asia,Asia,2022,2022,45,45,,production,") == true, "\(lines)")
+    let tests = try run([
+      "regions", "--from", "2017", "--region", "asia", "--format", "csv", "--table", "shifts-tests",
+    ]).output.split(separator: "\n")
+    #expect(
+      tests.last?.hasPrefix("Cobalt,Asia,2017-22,20,20,,45,45,,25,25,,5,5,5,,0.0027") == true, "\(tests)")
+    #expect(tests.last?.contains(",exact,up,up,China,25,") == true, "\(tests)")
   }
 
   @Test(arguments: ["table", "csv", "json", "markdown", "latex"])
-  func aMineralInEveryFormat(format: String) throws {
-    let table = format == "csv" ? ["--table", "shifts-verdicts"] : []
-    let outcome = try run(["--from", "2017", "--mineral", "Co", "--format", format] + table)
+  func theVerdictsOfAMineralInEveryFormat(format: String) throws {
+    let outcome = try run(["verdicts", "--from", "2017", "--mineral", "Co", "--format", format])
     #expect(outcome.code == 0 && outcome.errors == "")
     #expect(outcome.output.contains("share of mined cobalt rose by 25.0 points, from 20.0"))
     #expect(!outcome.output.lowercased().contains("nan"))
+  }
+
+  @Test(arguments: [
+    (["regions", "--mineral", "cobalt"], "Shifts of mined cobalt by region"),
+    (["countries"], "Countries whose share of world production certainly changed"),
+    (["countries", "--mineral", "cobalt"], "Shifts of mined cobalt by country"),
+    (["decomposition"], "Change of concentration and growth"),
+    (["decomposition", "--mineral", "cobalt"], "Change of the HHI of mined cobalt by country"),
+    (["gravity"], "Centre of gravity of world production"),
+    (["gravity", "--mineral", "cobalt"], "Centre of gravity by year"),
+  ])
+  func everySubcommandAnswers(arguments: [String], title: String) throws {
+    let outcome = try run(arguments + ["--from", "2017"])
+    #expect(outcome.code == 0 && outcome.errors == "" && outcome.output.contains(title), "\(outcome)")
+  }
+
+  /// An option that does not act is not taken.
+  @Test(arguments: [
+    ["gravity", "--level", "0.1"], ["decomposition", "--region", "Asia"], ["countries", "--region", "Asia"],
+    ["verdicts", "--table", "shifts"],
+  ])
+  func anOptionThatDoesNotActIsRefused(arguments: [String]) throws {
+    let outcome = try run(arguments)
+    #expect(outcome.code == 2 && outcome.errors.contains("Unknown option"), "\(outcome.errors)")
   }
 
   @Test(arguments: [
@@ -70,7 +96,6 @@ struct ShiftsCommandTests {
     (["--of", "exports"], 2, "'production', 'capacity', 'reserves', 'imports' or 'baci'"),
     (["--level", "0"], 2, "between 0 and 1"), (["--stage", "moon"], 2, "--stage takes one of mine"),
     (["--of", "baci", "--stage", "mine"], 2, "--stage is of production and capacity"),
-    (["--format", "csv", "--from", "2017"], 2, "CSV holds one table"),
     (["--from", "2017", "--table", "shares"], 2, "Use one of shifts-panel"),
   ])
   func whatIsWrongIsSaid(arguments: [String], code: Int32, words: String) throws {

@@ -26,7 +26,7 @@ struct StudyShifts {
       panel, prices: MineralPrices(sources, reference: reference), reference: reference)
     tables = [
       ShiftTables.panel(panel, value: value, level: level, reference: reference),
-      ShiftTables.minerals(panel, level: level, reference: reference),
+      ShiftTables.tests(panel, level: level, reference: reference),
     ]
     paragraph = ShiftTables.claim(panel, level, reference).joined(separator: " ")
   }

@@ -8,6 +8,8 @@ public struct MineralShift: Sendable {
   public let groups: [ShareShift]
   /// The shifts of all named countries, the largest change of the named share first, ties by code.
   public let countries: [ShareShift]
+  /// What every source that holds the period says of the groups and of the countries that moved, in their order.
+  public let readings: [ShiftReading]
   /// The change of the Herfindahl-Hirschman index by country; nil where an amount has no upper bound.
   public let concentration: ConcentrationChange?
   /// The growth split by region; nil for shares without amounts, and where an amount has no upper bound.
@@ -29,28 +31,15 @@ public struct MineralShift: Sendable {
     self.groups = groups.compactMap { ShareShift(of: $0, in: shares, isTested: isTested) }
     countries = Self.sorted(
       shares.countries.compactMap { ShareShift(of: .country($0), in: shares, isTested: isTested) })
+    let moved = countries.filter {
+      !groups.contains($0.group) && ($0.change.lower > 0 || $0.change.upper < 0)
+    }
+    readings = (self.groups + moved).flatMap { ShiftReading.all($0, in: shares) }
     concentration = ConcentrationChange(from: first, to: last)
     growth = shares.unit == "percent" ? nil : ShiftShare(from: first, to: last, reference: reference)
     turnover = ProducerTurnover(
       from: first, to: last, isBroken: !shares.breaks.isEmpty, reference: reference)
     centre = CentreOfGravity(of: shares.years, reference: reference)
-  }
-
-  /// The country of `group` in `shares` whose named share changed most in the direction in which that of the group
-  /// did; nil for a group that is a country, and where nothing changed.
-  public static func driver(of shift: ShareShift, in shares: RegionShares, reference: Reference)
-    -> ShareShift?
-  {
-    if case .country = shift.group { return nil }
-    guard let change = shift.namedChange, change != 0 else { return nil }
-    let members = shares.countries.filter { shift.group.contains($0, in: reference) }
-    let most = members.compactMap { country -> (CountryCode, Double)? in
-      guard let line = shares.namedShares(of: .country(country)), let first = line.first, let last = line.last
-      else { return nil }
-      return (country, (last - first) * (change > 0 ? 1 : -1))
-    }.max { ($0.1, $1.0) < ($1.1, $0.0) }
-    guard let most, most.1 > 0 else { return nil }
-    return ShareShift(of: .country(most.0), in: shares)
   }
 
   private static func sorted(_ shifts: [ShareShift]) -> [ShareShift] {

@@ -141,6 +141,17 @@ public struct RegionShares: Sendable {
     return found.count == years.count ? found : nil
   }
 
+  /// The share of what the source calls other countries in every year, percent.
+  public var otherShares: [Interval] { years.map { $0.otherShare(in: reference) } }
+
+  /// Whether `country` belongs to `group`.
+  func contains(_ country: CountryCode, in group: ShareGroup) -> Bool {
+    group.contains(country, in: reference)
+  }
+
+  /// The named countries of `group`, by code.
+  func members(of group: ShareGroup) -> [CountryCode] { countries.filter { contains($0, in: group) } }
+
   /// The countries that are named in any year, by code.
   public var countries: [CountryCode] { Set(years.flatMap { $0.parts.map(\.country) }).sorted() }
 }

@@ -16,6 +16,8 @@ public struct ShiftPanel: Sendable {
     public let shares: RegionShares
     /// The shift of every group of ``ShiftPanel/groups``, in their order.
     public let shifts: [ShareShift]
+    /// What every source that holds the period says of each group, in their order: of ``shares`` first.
+    public let readings: [ShiftReading]
   }
 
   /// What the panel says of one group.
@@ -84,12 +86,13 @@ public struct ShiftPanel: Sendable {
           : "\(shares.label) is complete in \(shares.years.count) of the years \(period), and \(least) are needed"
         omissions.append(Omission(mineral, .incomplete(words)))
       case .value(let shares):
+        let shifts = groups.compactMap {
+          ShareShift(of: $0, in: shares, isTested: finder.subject.isTested)
+        }
         entries.append(
           Entry(
-            mineral: mineral, members: (members[mineral] ?? []).sorted(), shares: shares,
-            shifts: groups.compactMap {
-              ShareShift(of: $0, in: shares, isTested: finder.subject.isTested)
-            }))
+            mineral: mineral, members: (members[mineral] ?? []).sorted(), shares: shares, shifts: shifts,
+            readings: shifts.flatMap { ShiftReading.all($0, in: shares) }))
       }
     }
     guard !entries.isEmpty else {

@@ -62,9 +62,8 @@ struct KnownShiftsTests {
     let (guinea, shares) = try shift("bauxite", .country("GIN"))
     #expect(abs(guinea.first.midpoint - 6.2) < 0.1 && abs(guinea.last.midpoint - 26.1) < 0.1)
     #expect(guinea.movement() == .up)
-    let (data, _) = try Self.found.get()
     let africa = try #require(ShareShift(of: .region(.africa), in: shares))
-    #expect(MineralShift.driver(of: africa, in: shares, reference: data.reference)?.group == .country("GIN"))
+    #expect(ShiftReading(africa, in: shares).driver?.group == .country("GIN"))
   }
 
   /// Mineral Commodity Summaries 2014 and 2024, antimony: Tajikistan 4,700 t in 2013 and 21,000 t in 2022.
@@ -90,7 +89,13 @@ struct KnownShiftsTests {
   /// told by both.
   @Test func indonesianNickelIsToldByEachSource() throws {
     let (indonesia, shares) = try shift("nickel", .country("IDN"))
-    let readings = indonesia.readings(inOthersOf: shares)
+    let readings = try #require(
+      MineralShift(shares, groups: [.country("IDN")], reference: Self.found.get().0.reference)
+    ).readings.filter { $0.shift.group == .country("IDN") }
+    #expect(readings.count == 2 && readings[0].shares.label == shares.label)
+    #expect(readings[0].provenance.kind == .derived)
+    #expect(readings[0].provenance.origins.map(\.country) == Array(repeating: "IDN", count: 8))
+    #expect(readings[0].provenance.editions == ["WMD2017", "WMD2024"])
     let usgs = try #require(readings.first { $0.shares.label.hasPrefix("MCS") })
     #expect(usgs.shares.years.first?.part(of: "IDN")?.printed.hasPrefix("440000") == true)
     #expect(abs(usgs.shift.change.lower - 29.5) < 0.1 && usgs.shift.movement() == .noTrend)

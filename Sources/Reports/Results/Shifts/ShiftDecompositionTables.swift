@@ -1,4 +1,4 @@
-import SupplyAnalysis
+public import SupplyAnalysis
 import SupplyData
 
 // What a shift is made of: the index by country, growth by region, who appears and vanishes, and the centre of gravity.
@@ -79,7 +79,7 @@ extension ShiftMineralTables {
   }
 
   /// The path of the centre of gravity.
-  static func centre(_ shift: MineralShift) -> Table {
+  public static func centre(_ shift: MineralShift) -> Table {
     let path = shift.centre.path
     var before: GlobePoint?
     let rows = zip(path, path.map(\.year)).map { point, year -> Table.Row in

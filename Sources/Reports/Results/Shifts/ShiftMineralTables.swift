@@ -3,15 +3,21 @@ public import SupplyData
 
 /// The tables of the shifts of one mineral.
 public enum ShiftMineralTables {
-  /// All tables of `shift`.
-  public static func all(
+  /// What the regions did: change, slope and test of each, and their shares by year.
+  public static func regions(
     _ shift: MineralShift, subject: ShiftSubject, level: Double, reference: Reference
   ) -> [Table] {
-    [
-      years(shift, reference), regions(shift, subject, level, reference),
-      countries(shift, level, reference), verdicts(shift, level, reference),
-    ] + [concentration(shift, reference), growth(shift)].compactMap { $0 }
-      + [turnover(shift, reference), centre(shift)]
+    [regions(shift, subject, level, reference), years(shift, reference)]
+  }
+
+  /// What the countries did.
+  public static func countries(_ shift: MineralShift, level: Double, reference: Reference) -> [Table] {
+    [countries(shift, level, reference)]
+  }
+
+  /// What the change is made of: the index by country, growth by region, entries and exits.
+  public static func decomposition(_ shift: MineralShift, reference: Reference) -> [Table] {
+    [concentration(shift, reference), growth(shift)].compactMap { $0 } + [turnover(shift, reference)]
   }
 
   /// The share of every group by year.
@@ -22,7 +28,7 @@ public enum ShiftMineralTables {
         [.text(year.window.description)]
           + shift.groups.map { .interval($0.shares[place], decimals: 1) }
           + [
-            .interval(year.otherShare(in: reference), decimals: 1),
+            .interval(shares.otherShares[place], decimals: 1),
             .text("\(year.parts.count { $0.isEstimated }) of \(year.parts.count)"),
             .text(year.edition.rawValue), .text(year.completeness.isEmpty ? "–" : year.completeness),
           ], sources: year.parts.compactMap { ShiftTables.source(shares, year, $0.country) })
@@ -51,12 +57,15 @@ public enum ShiftMineralTables {
   static func regions(
     _ shift: MineralShift, _ subject: ShiftSubject, _ level: Double, _ reference: Reference
   ) -> Table {
-    Table(
+    let drivers = Dictionary(
+      shift.readings.compactMap { reading in reading.driver.map { (reading.shift.group, $0) } }
+    ) { first, _ in first }
+    return Table(
       name: "shifts-regions", title: "Shifts of \(title(shift.shares, reference)) by region",
       columns: [.init("group", "Share of")] + ShiftTables.testColumns
         + [.init("driver", "Most from"), .init("driver_change", "its change", .number)],
       rows: shift.groups.map { one in
-        let driver = MineralShift.driver(of: one, in: shift.shares, reference: reference)
+        let driver = drivers[one.group]
         return Table.Row(
           [ShiftTables.name(one, reference)] + ShiftTables.cells(one, level)
             + [
@@ -90,22 +99,14 @@ public enum ShiftMineralTables {
   }
 
   /// A sentence for every group and for the countries that moved.
-  static func verdicts(_ shift: MineralShift, _ level: Double, _ reference: Reference) -> Table {
-    let moved = shift.countries.filter {
-      $0.group != .china
-        && ([.up, .down].contains($0.movement(level: level)) || [.rose, .fell].contains($0.direction))
-    }
-    let readings =
-      (shift.groups + moved).flatMap { one -> [ShiftReading] in
-        [ShiftReading(shift: one, shares: shift.shares)] + one.readings(inOthersOf: shift.shares)
-      }
-    return Table(
+  public static func verdicts(_ shift: MineralShift, level: Double, reference: Reference) -> Table {
+    Table(
       name: "shifts-verdicts", title: "What can be said of \(title(shift.shares, reference))",
       columns: [
         .init("group", "Share of"), .init("change", "Change"), .init("trend", "Trend"),
         .init("verdict", "Verdict"), .init("series", "Series"),
       ],
-      rows: readings.map { reading in
+      rows: shift.readings.map { reading in
         let (one, shares) = (reading.shift, reading.shares)
         return Table.Row(
           [

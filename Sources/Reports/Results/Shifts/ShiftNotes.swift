@@ -24,7 +24,7 @@ extension ShiftTables {
       }
       return "\(group.name(in: reference)): its mean share \(change); the trend is upward for "
         + "\(trend(summary.rising, summary.risingOverBreak)) and downward for "
-        + "\(trend(summary.falling, summary.fallingOverBreak)) of \(panel.entries.count) minerals"
+        + "\(trend(summary.falling, summary.fallingOverBreak)) of \(minerals(panel))"
     }
     guard answers.count > 1, [.production, .capacity].contains(panel.subject) else { return [] }
     return [

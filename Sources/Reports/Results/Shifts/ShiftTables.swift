@@ -40,46 +40,21 @@ public enum ShiftTables {
     return Table(
       name: "shifts-panel",
       title:
-        "Shifts of \(panel.subject.words), \(panel.list.name), \(panel.period): \(panel.entries.count) minerals",
+        "Shifts of \(panel.subject.words), \(panel.list.name), \(panel.period): \(minerals(panel))",
       columns: columns, rows: rows,
       notes: claim(panel, level, reference) + rules(panel, level) + valueNotes(weighted, reference))
   }
 
-  /// The change of every group's share in every mineral.
-  public static func minerals(_ panel: ShiftPanel, level: Double, reference: Reference) -> Table {
-    let rows = panel.entries.map { entry -> Table.Row in
-      func moved(_ movement: Movement) -> String {
-        let names = entry.shifts.filter { $0.movement(level: level) == movement }
-          .map { $0.group.name(in: reference) }
-        return names.isEmpty ? "–" : names.joined(separator: ", ")
-      }
-      return Table.Row(
-        [.text(reference.shortName(of: entry.mineral)), .text(years(entry.shares))]
-          + entry.shifts.map { .interval($0.change, decimals: 1) }
-          + [.text(moved(.up)), .text(moved(.down)), .text(entry.shares.label)],
-        sources: sources(entry.shares))
-    }
-    return Table(
-      name: "shifts",
-      title:
-        "Change of shares in \(panel.subject.words), percentage points, \(panel.list.name), \(panel.period)",
-      columns: [.init("mineral", "Mineral"), .init("years", "Years")]
-        + panel.groups.map { .init("change_\(key($0, reference))", short($0, reference), .interval) }
-        + [.init("up", "Up"), .init("down", "Down"), .init("series", "Series")], rows: rows,
-      notes: rules(panel, level) + switches(panel) + caveats(panel) + leftOut(panel))
-  }
-
-  /// The share, slope and test of every group in every mineral, or of one group.
+  /// The share, slope and test of every group in every mineral, by each source that holds the period.
   public static func tests(
-    _ panel: ShiftPanel, of group: ShareGroup? = nil, level: Double, reference: Reference
+    _ panel: ShiftPanel, level: Double, reference: Reference
   ) -> Table {
     let rows = panel.entries.flatMap { entry in
-      entry.readings(of: group).map { reading -> Table.Row in
-        let (shift, shares) = (reading.shift, reading.shares)
-        let driver = MineralShift.driver(of: shift, in: shares, reference: reference)
+      entry.readings.map { reading -> Table.Row in
+        let (shift, shares, driver) = (reading.shift, reading.shares, reading.driver)
         return Table.Row(
-          [.text(reference.shortName(of: entry.mineral))] + (group == nil ? [name(shift, reference)] : [])
-            + [.text(years(shares))] + cells(shift, level)
+          [.text(reference.shortName(of: entry.mineral)), name(shift, reference), .text(years(shares))]
+            + cells(shift, level)
             + [
               driver.map { name($0, reference) } ?? .missing,
               driver?.namedChange.map { .number($0, decimals: 1) } ?? .missing,
@@ -90,10 +65,10 @@ public enum ShiftTables {
     return Table(
       name: "shifts-tests",
       title:
-        "Shares of \(group?.name(in: reference) ?? "regions") in \(panel.subject.words), \(panel.list.name), "
-        + "\(panel.period)",
-      columns: [.init("mineral", "Mineral")] + (group == nil ? [.init("group", "Share of")] : [])
-        + [.init("years", "Years")] + testColumns
+        "Shares in \(panel.subject.words), \(panel.list.name), \(panel.period), by each source",
+      columns: [
+        .init("mineral", "Mineral"), .init("group", "Share of"), .init("years", "Years"),
+      ] + testColumns
         + [
           .init("driver", "Most from"), .init("driver_change", "its change", .number),
           .init("series", "Series"),
@@ -102,21 +77,21 @@ public enum ShiftTables {
         + [
           "Most from: the country of the region whose named share changed most in the direction of the region's, points. "
             + "A row for each source that holds the first and the last year."
-        ] + caveats(panel) + leftOut(panel))
+        ] + switches(panel) + caveats(panel) + leftOut(panel))
   }
 
   /// A sentence for every share that certainly changed or has a trend, by each source, with the country that did most of it.
   public static func verdicts(
-    _ panel: ShiftPanel, of group: ShareGroup? = nil, level: Double, reference: Reference
+    _ panel: ShiftPanel, level: Double, reference: Reference
   ) -> Table {
     let rows = panel.entries.flatMap { entry in
-      entry.readings(of: group).filter { reading in
+      entry.readings.filter { reading in
         [.rose, .fell].contains(reading.shift.direction)
           || [.up, .down].contains(reading.shift.movement(level: level))
       }.map { reading -> Table.Row in
         let (shift, shares) = (reading.shift, reading.shares)
         var words = ShiftWords.verdict(shift, in: shares, level: level, reference: reference)
-        if let driver = MineralShift.driver(of: shift, in: shares, reference: reference) {
+        if let driver = reading.driver {
           words +=
             " Most of it: " + ShiftWords.verdict(driver, in: shares, level: level, reference: reference)
         }
@@ -136,6 +111,10 @@ public enum ShiftTables {
         .init("mineral", "Mineral"), .init("group", "Share of"), .init("change", "Change"),
         .init("trend", "Trend"), .init("verdict", "Verdict"), .init("series", "Series"),
       ], rows: rows, notes: rules(panel, level))
+  }
+
+  static func minerals(_ panel: ShiftPanel) -> String {
+    "\(panel.entries.count) \(panel.entries.count == 1 ? "mineral" : "minerals")"
   }
 
   static let testColumns: [Table.Column] = [

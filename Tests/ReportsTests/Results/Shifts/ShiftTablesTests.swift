@@ -40,18 +40,52 @@ struct ShiftTablesTests {
       table.rows[0].cells.map(\.text) == ["Africa", "8.0", "8.0", "1", "0", "1", "0", "0", "0", "0", "0"])
     #expect(
       table.notes[0].contains(
-        "Africa: its mean share rose by 8.0 points; the trend is upward for 1 and downward for 0 of 1 minerals"
+        "Africa: its mean share rose by 8.0 points; the trend is upward for 1 and downward for 0 of 1 mineral"
       ))
     #expect(table.notes[0].contains("Asia: its mean share did not change; the trend"))
   }
 
-  @Test func everyMineralHasItsRowOrItsReason() throws {
-    let table = ShiftTables.minerals(try panel(), level: 0.05, reference: data.reference)
-    #expect(table.rows.count == 1)
-    #expect(
-      table.rows[0].cells.suffix(3).map(\.text) == ["Africa", "Europe", "MCS mine production, contained"])
+  @Test func everyMineralHasARowForEachRegionOrItsReason() throws {
+    let table = ShiftTables.tests(try panel(), level: 0.05, reference: data.reference)
+    #expect(table.rows.count == ShareGroup.standard.count)
+    #expect(table.rows[0].cells.prefix(3).map(\.text) == ["Cobalt", "Africa", "2018-22"])
+    #expect(table.rows[0].cells.last?.text == "MCS mine production, contained")
     #expect(table.rows[0].sources.count == 5)
     #expect(table.notes.contains("Left out: zinc, no source prints world production of zinc."))
+  }
+
+  @Test func anObservationHasItsIdsYearAndEdition() throws {
+    let series = try panel().entries.map(\.shares)
+    let regions = ShiftShareTables.observations(
+      of: [.region(.africa), .asiaWithoutChina], in: series, reference: data.reference)
+    #expect(regions.rows.count == 10)
+    let lines = regions.text(.csv).split(separator: "\n")
+    #expect(
+      lines[0]
+        == "mineral,mineral_name,group,group_name,year_first,year,share_percent_low,share_percent_high,share_percent_printed,subject,series,edition,break_before"
+    )
+    #expect(
+      lines[5]
+        == "cobalt,Cobalt,africa,Africa,2022,2022,48,48,,production,\"MCS mine production, contained\",MCS2026,no"
+    )
+    #expect(lines[6].hasPrefix("cobalt,Cobalt,asia-without-china,Asia without China,2018,2018,0,0,"))
+    let countries = ShiftShareTables.countries(in: series, reference: data.reference)
+    #expect(countries.rows.map { $0.cells[2].text }.prefix(6) == ["COD", "COD", "COD", "COD", "COD", "NOR"])
+    #expect(countries.rows[4].sources.map(\.printed) == ["48 t (estimate)"])
+  }
+
+  @Test func aListHasItsCountriesItsDecompositionAndItsCentres() throws {
+    let panel = try panel()
+    let shifts = CountryShifts(panel)
+    #expect(shifts.entries.map(\.country) == ["COD", "NOR"])
+    let table = ShiftListTables.countries(shifts, panel, level: 0.05, reference: data.reference)
+    #expect(table.rows[0].cells.prefix(2).map(\.text) == ["Cobalt", "Congo (Kinshasa)"])
+    let all = panel.entries.compactMap { MineralShift($0.shares, reference: data.reference) }
+    let parts = ShiftListTables.decomposition(all, panel, reference: data.reference)
+    // 40² + 60² and 48² + 52².
+    #expect(parts.rows[0].cells[2...6].map(\.text) == ["5200", "5008", "-192", "Norway", "-896"])
+    let centres = ShiftListTables.gravity(all, panel, reference: data.reference)
+    #expect(centres.rows.count == 1 && centres.rows[0].cells.count == centres.columns.count)
   }
 
   @Test func verdictsSayNoMoreThanTheTest() throws {
@@ -74,26 +108,27 @@ struct ShiftTablesTests {
   @Test func oneMineralHasAllItsTables() throws {
     let shares = try #require(panel().entries.first).shares
     let shift = try #require(MineralShift(shares, reference: data.reference))
-    let tables = ShiftMineralTables.all(
+    let regions = ShiftMineralTables.regions(
       shift, subject: .production, level: 0.01, reference: data.reference)
-    #expect(
-      tables.map(\.name) == [
-        "shifts-years", "shifts-regions", "shifts-countries", "shifts-verdicts", "shifts-concentration",
-        "shifts-growth", "shifts-turnover", "shifts-centre",
-      ])
-    #expect(tables[0].rows.count == 5)
-    #expect(tables[0].rows[4].cells.contains { $0.text == "1 of 2" })
-    #expect(tables[0].rows[4].sources.map(\.printed).contains("48 t (estimate)"))
-    let africa = tables[3].rows[0].cells.map(\.text)
+    #expect(regions.map(\.name) == ["shifts-regions", "shifts-years"])
+    #expect(regions[1].rows.count == 5)
+    #expect(regions[1].rows[4].cells.contains { $0.text == "1 of 2" })
+    #expect(regions[1].rows[4].sources.map(\.printed).contains("48 t (estimate)"))
+    let parts = ShiftMineralTables.decomposition(shift, reference: data.reference)
+    #expect(parts.map(\.name) == ["shifts-concentration", "shifts-growth", "shifts-turnover"])
+    let countries = ShiftMineralTables.countries(shift, level: 0.01, reference: data.reference)
+    #expect(countries[0].rows.map { $0.cells[0].text } == ["Congo (Kinshasa)", "Norway"])
+    let verdicts = ShiftMineralTables.verdicts(shift, level: 0.01, reference: data.reference)
+    let africa = verdicts.rows[0].cells.map(\.text)
     #expect(africa[1] == "rose" && africa[2] == "no trend")
     #expect(
       africa[3]
         == "Africa's share of mined cobalt rose by 8.0 points, from 40.0 % (2018) to 48.0 % (2022); there is no trend beyond chance (slope 2.00 points a year, p = 0.017)."
     )
     #expect(
-      tables[3].rows[1].cells[3].text == "Asia's share of mined cobalt was 0 in every year from 2018 to 2022."
+      verdicts.rows[1].cells[3].text == "Asia's share of mined cobalt was 0 in every year from 2018 to 2022."
     )
-    #expect(tables[7].notes.contains { $0.hasPrefix("First to last: ") })
+    #expect(ShiftMineralTables.centre(shift).notes.contains { $0.hasPrefix("First to last: ") })
   }
 
   @Test func aBreakIsSaidWhereASentenceCrossesIt() throws {
@@ -109,8 +144,8 @@ struct ShiftTablesTests {
       }, breaks: [SeriesBreak(before: 2018, .scope)], reference: data.reference)
     let shift = try #require(MineralShift(shares, reference: data.reference))
     #expect(shift.growth == nil)
-    let tables = ShiftMineralTables.all(shift, subject: .baci, level: 0.05, reference: data.reference)
-    let words = tables.flatMap(\.rows).flatMap(\.cells).map(\.text)
+    let words = ShiftMineralTables.verdicts(shift, level: 0.05, reference: data.reference)
+      .rows.flatMap(\.cells).map(\.text)
     #expect(
       words.contains(
         "Canada's share of U.S. imports of cobalt rose by 4.0 points, from 16.0 % (2016) to 20.0 % (2020), over a break of the series before 2018; the trend is upward (slope 1.00 points a year, p = 0.017)."

@@ -1,0 +1,97 @@
+public import SupplyAnalysis
+public import SupplyData
+import SupplyNetwork
+
+/// The tables of countries, decompositions and centres over a list of minerals.
+public enum ShiftListTables {
+  /// The countries whose shares certainly changed, the largest change first.
+  public static func countries(
+    _ shifts: CountryShifts, _ panel: ShiftPanel, level: Double, reference: Reference
+  ) -> Table {
+    Table(
+      name: "shifts-countries",
+      title:
+        "Countries whose share of \(panel.subject.words) certainly changed, \(panel.list.name), \(panel.period)",
+      columns: [.init("mineral", "Mineral"), .init("country", "Country")] + ShiftTables.testColumns
+        + [.init("series", "Series")],
+      rows: shifts.entries.map { entry in
+        let (shift, shares) = (entry.reading.shift, entry.reading.shares)
+        return Table.Row(
+          [.text(reference.shortName(of: entry.mineral)), ShiftTables.name(shift, reference)]
+            + ShiftTables.cells(shift, level) + [.text(shares.label)],
+          sources: shares.years.compactMap { ShiftTables.source(shares, $0, entry.country) })
+      }, notes: ShiftTables.rules(panel, level) + ShiftTables.leftOut(panel))
+  }
+
+  /// The change of the Herfindahl-Hirschman index and the growth of every mineral.
+  public static func decomposition(
+    _ shifts: [MineralShift], _ panel: ShiftPanel, reference: Reference
+  ) -> Table {
+    Table(
+      name: "shifts-decomposition",
+      title:
+        "Change of concentration and growth of \(panel.subject.words), \(panel.list.name), \(panel.period)",
+      columns: [
+        .init("mineral", "Mineral"), .init("years", "Years"), .init("hhi_first", "HHI first", .number),
+        .init("hhi_last", "HHI last", .number), .init("hhi_change", "Change", .number),
+        .init("largest", "Largest part"), .init("largest_change", "its s² - s²", .number),
+        .init("growth_percent", "Growth (%)", .number), .init("series", "Series"),
+      ],
+      rows: shifts.map { shift in
+        let change = shift.concentration
+        let largest = change?.parts.first
+        return Table.Row(
+          [
+            .text(reference.shortName(of: shift.shares.mineral)), .text(ShiftTables.years(shift.shares)),
+            number(change?.before), number(change?.after), number(change?.change),
+            largest.map { .text(reference.name(of: $0.country)) } ?? .missing, number(largest?.change),
+            number(shift.growth.map { 100 * $0.growth }, decimals: 1), .text(shift.shares.label),
+          ], sources: ShiftTables.sources(shift.shares))
+      },
+      notes: [
+        "HHI of the named countries, 0 to 10,000, shares in the middles of their bounds; the largest part is the country whose "
+          + "s² changed most. Growth: of the whole, first to last year."
+      ] + ShiftTables.caveats(panel) + ShiftTables.leftOut(panel))
+  }
+
+  /// The first and the last centre of gravity of every mineral.
+  public static func gravity(
+    _ shifts: [MineralShift], _ panel: ShiftPanel, reference: Reference
+  ) -> Table {
+    func place(_ point: CentreOfGravity.Point?) -> [Table.Cell] {
+      [
+        point?.place.map { .number($0.latitude, decimals: 1) } ?? .missing,
+        point?.place.map { .number($0.longitude, decimals: 1) } ?? .missing,
+      ]
+    }
+    return Table(
+      name: "shifts-gravity",
+      title: "Centre of gravity of \(panel.subject.words), \(panel.list.name), \(panel.period)",
+      columns: [
+        .init("mineral", "Mineral"), .init("years", "Years"), .init("latitude_first", "First lat.", .number),
+        .init("longitude_first", "long.", .number), .init("latitude_last", "Last lat.", .number),
+        .init("longitude_last", "long.", .number), .init("kilometres", "Moved (km)", .number),
+        .init("direction", "To the"), .init("length_least", "Least length", .number),
+        .init("series", "Series"),
+      ],
+      rows: shifts.map { shift in
+        let path = shift.centre.path
+        return Table.Row(
+          [.text(reference.shortName(of: shift.shares.mineral)), .text(ShiftTables.years(shift.shares))]
+            + place(path.first) + place(path.last)
+            + [
+              number(shift.centre.kilometres),
+              shift.centre.bearing.map { .text(ShiftWords.wind($0)) } ?? .missing,
+              number(path.map(\.length).min(), decimals: 2), .text(shift.shares.label),
+            ], sources: ShiftTables.sources(shift.shares))
+      },
+      notes: [
+        "Spherical mean of the countries' central points by share. Where the mean vector is shorter than "
+          + "\(NumberText.plain(CentreOfGravity.leastLength)), producers lie on all sides and there is no centre."
+      ] + ShiftTables.caveats(panel) + ShiftTables.leftOut(panel))
+  }
+
+  private static func number(_ value: Double?, decimals: Int = 0) -> Table.Cell {
+    value.map { .number($0, decimals: decimals) } ?? .missing
+  }
+}
