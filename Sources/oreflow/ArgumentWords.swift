@@ -19,6 +19,7 @@ extension CutProblem.Bound: ExpressibleByArgument {}
 extension MineralWeights.Basis: ExpressibleByArgument {}
 extension StandbyCapacity.Basis: ExpressibleByArgument {}
 extension ShiftSubject: ExpressibleByArgument {}
+extension VolatilityMeasure: ExpressibleByArgument {}
 extension RiskScheme: ExpressibleByArgument {}
 extension GovernanceScale: ExpressibleByArgument {}
 extension ScreeningScore.Scaling: ExpressibleByArgument {}

@@ -21,9 +21,16 @@ struct MarketCommand: ParsableCommand {
   var to = 2022
   @Option(help: ArgumentHelp("How many years a window has.", valueName: "years"))
   var window = 5
-  @Option(help: ArgumentHelp("A price is violent when its CV is this or more.", valueName: "cv"))
-  var theta = MarketDynamics.defaultThreshold
-  @Flag(help: "Print how many minerals are violent by each threshold from 0.05 to 0.60 instead.")
+  @Option(
+    help: ArgumentHelp(
+      "A price is volatile when its CV or log volatility is this or more.", valueName: "value"))
+  var theta = VolatilityMeasure.defaultThreshold
+  @Option(
+    help: ArgumentHelp(
+      "cv or log-returns. Default: cv, or log-returns where fewer than half of the minerals have a CV.",
+      valueName: "measure"))
+  var measure: VolatilityMeasure?
+  @Flag(help: "Print how many minerals are volatile by each threshold from 0.05 to 0.60 instead.")
   var sweep = false
   @Option(help: ArgumentHelp("One mineral instead of the list: id, name or symbol.", valueName: "mineral"))
   var mineral: String?
@@ -68,7 +75,7 @@ struct MarketCommand: ParsableCommand {
       let market = try MarketPeriod(
         list: list, period: YearWindow(from, to), length: window, prices: prices)
       tables = [
-        MarketTables.years(market, reference: reference),
+        MarketTables.years(market, measure: measure ?? market.standardMeasure, reference: reference),
         MarketTables.countsByYear(market, threshold: theta),
       ]
     } else {
@@ -77,7 +84,8 @@ struct MarketCommand: ParsableCommand {
       tables = [
         sweep
           ? MarketTables.sweep(market)
-          : MarketTables.minerals(market, threshold: theta, reference: reference)
+          : MarketTables.minerals(
+            market, threshold: theta, measure: measure ?? market.standardMeasure, reference: reference)
       ]
     }
     try table.write(try choice.choose(from: tables, format: table.format))

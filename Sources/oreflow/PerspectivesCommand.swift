@@ -22,8 +22,9 @@ struct PerspectivesCommand: ParsableCommand {
   var reliance = 50.0
   @Option(help: ArgumentHelp("How many years a window of prices has.", valueName: "years"))
   var window = 5
-  @Option(help: ArgumentHelp("A price is violent when its CV is this or more.", valueName: "cv"))
-  var theta = MarketDynamics.defaultThreshold
+  @Option(
+    help: ArgumentHelp("A price is volatile when its CV or log volatility is this or more.", valueName: "cv"))
+  var theta = VolatilityMeasure.defaultThreshold
   @Option(
     help: ArgumentHelp("High is this percentile of the known minerals or above.", valueName: "percentile"))
   var highPercentile: Double?
@@ -78,7 +79,7 @@ struct PerspectivesCommand: ParsableCommand {
     var options = Perspectives.Options()
     options.reliance = reliance
     options.window = window
-    options.theta = theta
+    options.volatility = theta
     options.cut = highFrom.map { .fixed($0) } ?? highPercentile.map { .percentile($0) } ?? .standard
     options.level = level
     let windows = try Perspectives.windows(
@@ -86,7 +87,7 @@ struct PerspectivesCommand: ParsableCommand {
       imports: imports, governance: governance, sources: sources, reference: reference)
     try table.write(
       try choice.choose(
-        from: PerspectiveTables.all(windows, governance: governance, reference: reference),
+        from: PerspectiveTables.all(windows, reference: reference),
         format: table.format))
   }
 }

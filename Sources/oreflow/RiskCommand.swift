@@ -121,7 +121,7 @@ struct RiskCommand: ParsableCommand {
     if countries {
       let supply = try SupplyNetwork(
         year: network.year, list: list, imports: network.imports, sources: sources)
-      try table.write([RiskTables.countries(supply, governance, reference: reference)])
+      try table.write([RiskTables.countries(try RiskContributions(supply, governance), reference: reference)])
       return
     }
     let risk = try risk(list, governance, sources, dataset)

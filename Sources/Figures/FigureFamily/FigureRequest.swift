@@ -23,7 +23,7 @@ public struct FigureRequest: Sendable {
   /// How many years a window of prices has.
   public var window = 5
   /// From which coefficient of variation on a price is volatile.
-  public var theta = MarketDynamics.defaultThreshold
+  public var theta = VolatilityMeasure.defaultThreshold
   /// From which part of consumption on a mineral depends on the set, or is highly dependent, percent.
   public var atLeast = 50.0
   /// The page, typeface, names and what else every family reads.

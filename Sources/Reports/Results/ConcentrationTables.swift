@@ -83,8 +83,8 @@ public enum ConcentrationTables {
     + "countries count as one."
 
   static func bandNote(_ bands: ConcentrationBands) -> String {
-    "Bands \(bands.rawValue): low up to \(NumberText.plain(bands.bounds.0)), high above "
-      + "\(NumberText.plain(bands.bounds.1))."
+    "Bands \(bands.rawValue): low up to \(NumberText.plain(bands.bounds.lowerBound)), high above "
+      + "\(NumberText.plain(bands.bounds.upperBound))."
   }
 
   private static func index(_ found: Found<Interval>, _ bands: ConcentrationBands) -> [Table.Cell] {

@@ -39,6 +39,9 @@ public enum DependenceTables {
   /// How many minerals are above each threshold, by entry of the list and by reported series.
   public static func headline(_ dependence: Dependence) -> Table {
     let total = (dependence.entries.count, dependence.counted(by: .series).count)
+    let sources = Set(dependence.entries.flatMap { SourceNotes.of($0) }.map(\.edition))
+      .sorted { $0.rawValue < $1.rawValue }
+      .map { Table.Source($0, "net-import-reliance \(dependence.year)") }
     let rows = Dependence.thresholds.map { threshold -> Table.Row in
       let entries = dependence.count(above: threshold)
       let series = dependence.count(above: threshold, by: .series)
@@ -47,11 +50,8 @@ public enum DependenceTables {
           .text(threshold >= 100 ? "100 (wholly)" : "> \(NumberText.plain(threshold))"), .count(entries),
           .interval(share(entries, of: total.0), decimals: 0), .count(series),
           .interval(share(series, of: total.1), decimals: 0),
-        ],
-        sources: dependence.entries.flatMap { SourceNotes.of($0) }.reduce(into: []) { seen, source in
-          let short = Table.Source(source.edition, "net-import-reliance \(dependence.year)")
-          if !seen.contains(short) { seen.append(short) }
-        })
+          .count(dependence.count(above: threshold, derived: true)),
+        ], sources: sources)
     }
     return Table(
       name: "dependence-headline",
@@ -60,10 +60,12 @@ public enum DependenceTables {
         .init("reliance", "Reliance (%)"), .init("entries", "Entries", .count),
         .init("entries_share", "of \(total.0) (%)", .interval), .init("series", "Series", .count),
         .init("series_share", "of \(total.1) (%)", .interval),
+        .init("entries_with_derived", "Entries, with derived", .count),
       ],
       rows: rows,
       notes: [
-        "Counts are for certain–at the most: a bound such as >50 or a withheld figure leaves the rest open.",
+        "Known within bounds for \(dependence.known()) of \(total.0) entries as printed, for "
+          + "\(dependence.known(derived: true)) with derived values; the rest is unknown and widens the counts.",
         "Entries: every mineral on the list, elements of a group with the group's reliance. Series: each printed "
           + "series once.",
       ])

@@ -72,8 +72,8 @@ extension DependenceTables {
           .init("above_50_with_derived", "> 50 %, with derived", .count),
         ], rows: rows,
       notes: [
-        "Counts are for certain–at the most, over all \(total) entries of the list: one whose reliance is not printed for "
-          + "the year cannot be told. Known: printed within bounds, for the mineral or its group."
+        "Counts are at least–at most, over all \(total) entries of the list: one whose reliance is not printed for "
+          + "the year is unknown. Known: printed within bounds, for the mineral or its group."
       ])
   }
 
@@ -111,7 +111,7 @@ extension DependenceTables {
           .integer(suppliers.year), .text(windows.map(\.description).joined(separator: ", ")),
           .integer(suppliers.leading.minerals),
           first.map { .text(reference.name(of: $0.country)) } ?? .missing,
-          first.map { .count(certain: $0.count.certain, possible: $0.count.possible) } ?? .missing,
+          first.map { .count($0.count) } ?? .missing,
         ] + SingleSuppliers.thresholds.map { .count(suppliers.count(above: $0)) },
         sources: sources.sorted { $0.rawValue < $1.rawValue }.map {
           Table.Source($0, "imports \(suppliers.year)")

@@ -14,14 +14,14 @@ public enum ExposureTables {
     let leads = Dictionary(
       uniqueKeysWithValues: LeadingSuppliers(network).ranking.map { ($0.country, $0.count) })
     let rows = exposure.countries.map { country in
-      let lead = leads[country.code] ?? (0, 0)
+      let lead = leads[country.code] ?? BoundedCount()
       return Table.Row(
         [
           .text(reference.name(of: country.code)),
           .text(reference.countries[country.code]?.region.rawValue ?? "–"),
           .interval(country.exposure, decimals: 1), .number(country.ceiling, decimals: 1),
           .integer(country.flows.count), .count(country.count(atLeast: threshold)),
-          .count(certain: lead.0, possible: lead.1),
+          .count(lead),
           .text(country.flows.prefix(3).map { reference.shortName(of: $0.mineral) }.joined(separator: ", ")),
         ],
         sources: country.flows.flatMap { flow -> [Table.Source] in

@@ -14,7 +14,7 @@ public enum LeadingSupplierTables {
       Table.Row(
         [
           .text(reference.name(of: rank.country)),
-          .count(certain: rank.count.certain, possible: rank.count.possible),
+          .count(rank.count),
           .text(names(rank.leads)), .text(names(rank.mayLead)),
         ],
         sources: (rank.leads + rank.mayLead).flatMap { mineral -> [Table.Source] in

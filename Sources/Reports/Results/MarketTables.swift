@@ -5,149 +5,182 @@ import SupplyNetwork
 /// The tables of perspective 2, market dynamics.
 public enum MarketTables {
   /// The volatility of every mineral's price over one window, and the growth of its production.
+  ///
+  /// - Parameter measure: The measure that decides whether a price is volatile.
   public static func minerals(
-    _ market: MarketDynamics, threshold: Double, reference: Reference
+    _ market: MarketDynamics, threshold: Double, measure: VolatilityMeasure, reference: Reference
   ) -> Table {
     let rows = market.entries.map { entry -> Table.Row in
       var cells: [Table.Cell] = [.text(reference.name(of: entry.mineral))]
-      var sources: [Table.Source] = []
-      if let volatility = entry.volatility.value {
-        cells += [
-          .text(name(of: volatility.series)), .text(volatility.series.unit),
-          .interval(volatility.variation, decimals: 3),
-          volatility.logVolatility.map { .number($0, decimals: 2) } ?? .missing,
-          volatility.largestMove.map { .number(100 * $0.change, decimals: 0) } ?? .missing,
-          volatility.largestMove.map { .integer($0.year) } ?? .missing,
-        ]
-        sources += volatility.figures.map(SourceNotes.of)
-      } else {
-        cells += Array(repeating: .missing, count: 6)
-      }
-      if let growth = entry.growth.value {
-        cells += [
-          .interval(Interval(100 * growth.rate.lower, 100 * growth.rate.upper), decimals: 1),
-          .text(growth.years.description),
-        ]
-        sources += SourceNotes.of(growth.before) + SourceNotes.of(growth.after)
-      } else {
-        cells += [.missing, .missing]
-      }
-      cells.append(.text(AnswerWords.of(entry.isViolent(threshold))))
-      return Table.Row(cells, sources: sources)
+      cells +=
+        entry.price.variation.value.map { volatility in
+          [.text(name(of: volatility.series)), .interval(volatility.variation, decimals: 3)]
+        } ?? [.missing, .missing]
+      cells += returns(entry.price.returns.value)
+      cells +=
+        entry.growth.value.map { growth in
+          [
+            .interval(Interval(100 * growth.rate.lower, 100 * growth.rate.upper), decimals: 1),
+            .text(growth.years.description),
+          ]
+        } ?? [.missing, .missing]
+      cells.append(.text(AnswerWords.of(entry.price.isVolatile(threshold, by: measure))))
+      return Table.Row(
+        cells,
+        sources: entry.price.rows.map(SourceNotes.of) + SourceNotes.of(entry.growth.value?.before)
+          + SourceNotes.of(entry.growth.value?.after))
     }
     return Table(
       name: "market", title: "Price volatility, \(market.list.name), \(market.window)",
       columns: [
-        .init("mineral", "Mineral"), .init("price_series", "Price series"), .init("unit", "Unit"),
+        .init("mineral", "Mineral"), .init("price_series", "Price series of the CV"),
         .init("cv", "CV", .interval), .init("log_volatility", "Log volatility", .number),
-        .init("largest_move", "Largest move (%)", .number), .init("largest_move_year", "in", .number),
+        .init("returns", "Returns", .number),
+        .init("largest_move", "Largest move (%)"), .init("largest_move_year", "in"),
         .init("production_growth", "Production growth (%/year)", .interval), .init("growth_years", "over"),
-        .init("violent", "CV ≥ \(NumberText.plain(threshold))"),
+        .init("volatile", "\(words(measure)) ≥ \(NumberText.plain(threshold))"),
       ], rows: rows,
-      notes: [
-        "CV ≥ \(NumberText.plain(threshold)): \(market.violent(threshold)) of \(market.entries.count); a price series "
-          + "is known for \(market.known).",
-        "CV: population standard deviation over mean of \(yearCount(market.window)) annual prices in current dollars. "
-          + "Log volatility: sample standard deviation of annual log returns. Largest move: the largest absolute log "
-          + "return.",
-        seriesRule,
-        "Production growth: compound growth of world production inside one series and stage, over five years where "
-          + "both are complete, else four or six; elements without production of their own take their group's.",
-      ] + reasons(market.entries.map { ($0.mineral, $0.volatility.reason) }))
+      notes: VolatilityMeasure.allCases.map { measure in
+        "\(words(measure)) ≥ \(NumberText.plain(threshold)): \(market.volatile(threshold, by: measure)) of "
+          + "\(market.entries.count) minerals; it is known for \(market.known(measure))."
+      } + [definition(market.window), seriesRule]
+        + [
+          "Production growth: compound growth of world production inside one series and stage, over five years where "
+            + "both are complete, else four or six; elements without production of their own take their group's."
+        ] + reasons(market.entries.map { ($0.mineral, $0.price.unknown(measure)?.text) }))
   }
 
-  /// How many minerals are violent by each threshold, over one window.
+  /// The cells of log volatility, number of returns and largest move: every return that ties for it.
+  private static func returns(_ returns: LogReturns?) -> [Table.Cell] {
+    guard let returns else { return Array(repeating: .missing, count: 4) }
+    let largest = returns.largest
+    return [
+      returns.volatility.map { .number($0, decimals: 2) } ?? .missing, .integer(returns.returns.count),
+      .text(largest.map { NumberText.fixed(100 * $0.change, decimals: 0) }.joined(separator: ", ")),
+      .text(largest.map { "\($0.year)" }.joined(separator: ", ")),
+    ]
+  }
+
+  /// How many minerals are volatile by each threshold and measure, over one window.
   public static func sweep(_ market: MarketDynamics) -> Table {
     let total = market.entries.count
-    let rows = MarketDynamics.thresholds.map { threshold -> Table.Row in
-      let count = market.violent(threshold)
-      return Table.Row(
-        [
-          .number(threshold, decimals: 2), .count(count),
-          .interval(DependenceTables.share(count, of: total), decimals: 0),
-          .number(market.known > 0 ? 100 * Double(count.certain) / Double(market.known) : 0, decimals: 0),
-        ], sources: editions(market.entries.compactMap(\.volatility.value)))
+    let rows = VolatilityMeasure.allCases.flatMap { measure in
+      VolatilityMeasure.thresholds.map { threshold -> Table.Row in
+        let (count, known) = (market.volatile(threshold, by: measure), market.known(measure))
+        return Table.Row(
+          [
+            .text(words(measure)), .number(threshold, decimals: 2), .count(count),
+            .interval(DependenceTables.share(count, of: total), decimals: 0), .integer(known),
+            known > 0 ? .number(100 * Double(count.certain) / Double(known), decimals: 0) : .missing,
+          ], sources: editions(market.entries.flatMap(\.price.rows)))
+      }
     }
     return Table(
       name: "market-sweep", title: "Minerals by price volatility, \(market.list.name), \(market.window)",
       columns: [
-        .init("theta", "CV at least", .number), .init("minerals", "Minerals", .count),
-        .init("share", "of \(total) (%)", .interval),
-        .init("share_of_known", "for certain, of the \(market.known) known (%)", .number),
+        .init("measure", "Measure"), .init("threshold", "At least", .number),
+        .init("minerals", "Minerals", .count),
+        .init("share", "of \(total) (%)", .interval), .init("known", "Known", .number),
+        .init("share_of_known", "at least, of the known (%)", .number),
       ], rows: rows,
-      notes: [
-        "Counts are for certain–at the most: a mineral without a price series for the window cannot be told.",
-        seriesRule,
-      ])
+      notes: [definition(market.window), seriesRule])
   }
 
-  /// The coefficient of variation of every mineral in every window of a period.
-  public static func years(_ market: MarketPeriod, reference: Reference) -> Table {
+  /// The volatility of every mineral in every window of a period.
+  public static func years(_ market: MarketPeriod, measure: VolatilityMeasure, reference: Reference) -> Table
+  {
     let rows = market.entries.map { entry -> Table.Row in
-      let known = entry.windows.compactMap(\.value)
-      var names: [String] = []
-      for volatility in known where !names.contains(name(of: volatility.series)) {
-        names.append(name(of: volatility.series))
-      }
-      let cells =
+      Table.Row(
         [.text(reference.name(of: entry.mineral))]
-        + entry.windows.map { found -> Table.Cell in
-          found.value.map { .interval($0.variation, decimals: 3) } ?? .missing
-        } + [.text(names.isEmpty ? "–" : names.joined(separator: "; "))]
-      var sources: [Table.Source] = []
-      for figure in known.flatMap(\.figures) {
-        let source = SourceNotes.of(figure)
-        if !sources.contains(source) { sources.append(source) }
-      }
-      return Table.Row(cells, sources: sources)
+          + entry.prices.map { $0.value(measure).map { .interval($0, decimals: 3) } ?? .missing }
+          + [.text(series(entry, measure))],
+        sources: entry.prices.flatMap(\.rows).map(SourceNotes.of).reduce(into: []) {
+          if !$0.contains($1) { $0.append($1) }
+        })
     }
     return Table(
       name: "market-years",
-      title: "Coefficient of variation of prices by window, \(market.list.name), \(market.period)",
+      title: "\(words(measure)) of prices by window, \(market.list.name), \(market.period)",
       columns: [.init("mineral", "Mineral")]
-        + market.windows.map { .init("cv_\($0.first)_\($0.last)", $0.description, .interval) }
+        + market.windows.map { .init("w\($0.first)_\($0.last)", $0.description, .interval) }
         + [.init("price_series", "Price series")], rows: rows,
       notes: [
-        "CV: population standard deviation over mean of \(yearCount(market.windows[0])) annual prices in current "
-          + "dollars. Neighbouring windows share all years but one.", seriesRule,
-      ] + reasons(market.entries.map { ($0.mineral, $0.most == nil ? $0.windows.last?.reason : nil) }))
+        definition(market.windows[0]), "Neighbouring windows share all years but one.", seriesRule,
+      ]
+        + reasons(
+          market.entries.map { entry in
+            let isKnown = entry.prices.contains { $0.value(measure) != nil }
+            return (entry.mineral, isKnown ? nil : entry.prices.last?.unknown(measure)?.text)
+          }))
   }
 
-  /// How many minerals are violent in each window of a period.
+  /// How many minerals are volatile in each window of a period, by each measure.
   public static func countsByYear(_ market: MarketPeriod, threshold: Double) -> Table {
     let total = market.entries.count
-    func row(_ label: String, _ count: BoundedCount, known: Int, _ volatilities: [Volatility]) -> Table.Row {
+    func row(
+      _ measure: VolatilityMeasure, _ label: String, _ count: BoundedCount, known: Int, _ rows: [SalientRow]
+    ) -> Table.Row {
       Table.Row(
         [
-          .text(label), .count(count), .interval(DependenceTables.share(count, of: total), decimals: 0),
-          .integer(known),
-        ], sources: editions(volatilities))
+          .text(words(measure)), .text(label), .count(count),
+          .interval(DependenceTables.share(count, of: total), decimals: 0), .integer(known),
+        ], sources: editions(rows))
     }
-    var rows = market.windows.enumerated().map { place, window in
-      let known = market.entries.compactMap { $0.windows[place].value }
-      return row(window.description, market.violent(threshold, inWindow: place), known: known.count, known)
+    let rows = VolatilityMeasure.allCases.flatMap { measure in
+      market.windows.indices.map { place in
+        row(
+          measure, market.windows[place].description,
+          market.volatile(threshold, by: measure, inWindow: place),
+          known: market.known(measure, inWindow: place), market.entries.flatMap { $0.prices[place].rows })
+      } + [
+        row(
+          measure, "any of them", market.volatileAtAnyTime(threshold, by: measure),
+          known: market.known(measure),
+          market.entries.flatMap { $0.prices.flatMap(\.rows) })
+      ]
     }
-    rows.append(
-      row(
-        "any of them", market.violentAtAnyTime(threshold), known: market.entries.count { $0.most != nil },
-        market.entries.flatMap { $0.windows.compactMap(\.value) }))
     return Table(
       name: "market-counts",
-      title: "Minerals with CV of at least \(NumberText.plain(threshold)), \(market.list.name), "
+      title: "Minerals with volatility of at least \(NumberText.plain(threshold)), \(market.list.name), "
         + "\(market.period)",
       columns: [
-        .init("window", "Window"), .init("violent", "Violent", .count),
+        .init("measure", "Measure"), .init("window", "Window"), .init("volatile", "Volatile", .count),
         .init("share", "of \(total) (%)", .interval), .init("known", "Known", .number),
       ], rows: rows,
       notes: [
-        "Counts are for certain–at the most. \"Any of them\": yes where one window surely is, no where every window is "
-          + "known and is not. Known: minerals with a price series for the window, or for any."
+        "\"Any of them\": yes where one window surely is, no where every window is known and is not. Known: minerals with "
+          + "a value in the window, or in any."
       ])
   }
 
+  static func words(_ measure: VolatilityMeasure) -> String {
+    switch measure {
+    case .cv: "CV"
+    case .logReturns: "Log volatility"
+    }
+  }
+
+  private static func definition(_ window: YearWindow) -> String {
+    "CV: population standard deviation over mean of \(yearCount(window)) annual prices of one series. Log volatility: "
+      + "sample standard deviation of the annual log returns, each inside one series and edition."
+  }
+
+  private static func series(_ entry: MarketPeriod.Entry, _ measure: VolatilityMeasure) -> String {
+    var names: [String] = []
+    for price in entry.prices {
+      let series =
+        switch measure {
+        case .cv: price.variation.value.map { [$0.series] } ?? []
+        case .logReturns: price.returns.value?.returns.map(\.series) ?? []
+        }
+      for name in series.map(name) where !names.contains(name) { names.append(name) }
+    }
+    return names.isEmpty ? "–" : names.joined(separator: "; ")
+  }
+
   static let seriesRule =
-    "One price series a mineral: the first price that the Mineral Commodity Summaries print, else the unit value of "
-    + "Data Series 140; the two are never joined, and a window lies wholly inside one."
+    "Prices: the first that the Mineral Commodity Summaries print, else the unit value of Data Series 140; levels of the "
+    + "two are never joined."
 
   static func name(of series: PriceSeries) -> String {
     "\(series.family): \(series.form.isEmpty ? "price" : series.form)"
@@ -159,8 +192,7 @@ public enum MarketTables {
     entries.compactMap { mineral, reason in reason.map { "\(mineral): \($0)." } }
   }
 
-  private static func editions(_ volatilities: [Volatility]) -> [Table.Source] {
-    let editions = Set(volatilities.flatMap { $0.figures.map(\.edition) })
-    return editions.sorted { $0.rawValue < $1.rawValue }.map { Table.Source($0, "price") }
+  private static func editions(_ rows: [SalientRow]) -> [Table.Source] {
+    Set(rows.map(\.edition)).sorted { $0.rawValue < $1.rawValue }.map { Table.Source($0, "price") }
   }
 }

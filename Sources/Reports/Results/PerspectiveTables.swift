@@ -7,126 +7,55 @@ public enum PerspectiveTables {
   /// The headline, the sweeps, the leading suppliers and, where there is more than one, the windows side by side.
   ///
   /// - Parameter windows: The period asked for first, then later ones of the same length.
-  public static func all(
-    _ windows: [Perspectives], governance: Governance, reference: Reference
-  ) -> [Table] {
+  public static func all(_ windows: [Perspectives], reference: Reference) -> [Table] {
     guard let first = windows.first else { return [] }
-    var tables = [headline(first, governance), sweep(first, governance), suppliers(first, reference)]
-    if windows.count > 1 { tables.append(comparison(windows, governance, reference)) }
+    var tables = [headline(first), sweep(first), suppliers(first, reference)]
+    if windows.count > 1 { tables.append(comparison(PerspectiveComparison(windows), reference)) }
     return tables + [unknown(first, reference)]
   }
 
   /// The percentages with their bounds, and which thresholds reproduce the paper's.
-  static func headline(_ one: Perspectives, _ governance: Governance) -> Table {
-    let options = one.options
-    let year = one.period.last
-    let windows = one.market.value?.windows.count ?? 0
-    let cut = one.risk.value?.threshold(options.cut)
-    let thetas = (1...100).map { Double($0) / 100 }
-    let cuts = (0...100).map { Double($0) * 100 }
-    func row(
-      _ perspective: String, _ reading: String, _ count: BoundedCount, known: Int, _ claim: PaperClaim?,
-      _ range: ThresholdRange?, _ text: (Double) -> String, _ sources: [Table.Source]
-    ) -> Table.Row {
-      func words(_ range: ClosedRange<Double>?) -> Table.Cell {
-        guard let range else { return .text("none") }
-        return .text(
-          range.lowerBound == range.upperBound
-            ? text(range.lowerBound) : "\(text(range.lowerBound))–\(text(range.upperBound))")
-      }
+  static func headline(_ one: Perspectives) -> Table {
+    let rows = one.readings.map { reading in
+      let claim = reading.question.claim
       return Table.Row(
         [
-          .text(perspective), .text(reading), .count(count),
-          .interval(DependenceTables.share(count, of: count.total), decimals: 0), .integer(known),
-          known > 0
-            ? .number(100 * Double(count.certain) / Double(known), decimals: 0) : .missing,
+          .text(perspective(reading.question)), .text(words(reading.question, one)), .count(reading.count),
+          .interval(DependenceTables.share(reading.count, of: reading.count.total), decimals: 0),
+          .integer(reading.known),
+          reading.known > 0
+            ? .number(100 * Double(reading.count.certain) / Double(reading.known), decimals: 0) : .missing,
           claim.map { .text("about \(NumberText.plain($0.share))") } ?? .missing,
-          range.map { words($0.possible) } ?? .missing, range.map { words($0.ofKnown) } ?? .missing,
-        ], sources: sources)
+          thresholds(reading) { $0.possible }, thresholds(reading) { $0.ofKnown },
+        ], sources: sources(reading.question, one))
     }
-    func range(
-      _ claim: PaperClaim, _ thresholds: [Double], known: Int, _ count: (Double) -> BoundedCount
-    ) -> ThresholdRange {
-      ThresholdRange(
-        share: claim.share, about: PaperClaim.about, among: thresholds, known: known, count: count)
-    }
-    let highWords = cut.map { "HHI_WGI ≥ \(NumberText.fixed($0, decimals: 0))" } ?? "high HHI_WGI"
-    let rows = [
-      row(
-        "Dependence", "\(above(options.reliance)) in \(year)", one.dependent(above: options.reliance),
-        known: one.knownDependence, .relyOnImports,
-        range(
-          .relyOnImports, (0...100).map(Double.init), known: one.knownDependence, one.dependent(above:)),
-        { NumberText.plain($0) }, dependenceSources(one)),
-      row(
-        "Market", "CV ≥ \(NumberText.plain(options.theta)) in the \(options.window) years to \(year)",
-        one.violentAtTheEnd(options.theta), known: one.knownAtTheEnd, .violentPrices,
-        range(.violentPrices, thetas, known: one.knownAtTheEnd, one.violentAtTheEnd),
-        { NumberText.fixed($0, decimals: 2) }, marketSources(one)),
-      row(
-        "Market",
-        "CV ≥ \(NumberText.plain(options.theta)) in any of \(windows) window\(windows == 1 ? "" : "s")",
-        one.violentAtAnyTime(options.theta), known: one.knownAtAnyTime, .violentPrices,
-        range(.violentPrices, thetas, known: one.knownAtAnyTime, one.violentAtAnyTime),
-        { NumberText.fixed($0, decimals: 2) }, marketSources(one)),
-      row(
-        "Risk", "\(highWords) in \(year)", one.high(options.cut), known: one.knownRisk, .highOrRisingRisk,
-        range(.highOrRisingRisk, cuts, known: one.knownRisk) { one.high(.fixed($0)) },
-        { NumberText.plain($0) }, riskSources(one, governance)),
-      row(
-        "Risk", "HHI_WGI rises, p < \(NumberText.plain(options.level))", one.rising(), known: one.knownTrend,
-        nil, nil, { NumberText.plain($0) }, riskSources(one, governance)),
-      row(
-        "Risk", "high or rising", one.highOrRising(options.cut), known: one.knownRiskAndTrend,
-        .highOrRisingRisk,
-        range(.highOrRisingRisk, cuts, known: one.knownRiskAndTrend) {
-          one.highOrRising(.fixed($0))
-        }, { NumberText.plain($0) }, riskSources(one, governance)),
-    ]
     return Table(
       name: "perspectives", title: "The three perspectives, \(one.list.name), \(one.period)",
       columns: [
         .init("perspective", "Perspective"), .init("reading", "Reading"),
         .init("minerals", "Minerals", .count),
         .init("share", "of \(one.list.minerals.count) (%)", .interval), .init("known", "Known", .number),
-        .init("share_of_known", "certain, of known (%)", .number), .init("paper", "Paper (%)"),
+        .init("share_of_known", "at least, of known (%)", .number), .init("paper", "Paper (%)"),
         .init("thresholds", "Thresholds that may give it"),
         .init("thresholds_known", "that give it of the known"),
       ], rows: rows,
       notes: [
-        "Counts are for certain–at the most, over all entries of the list. Paper: Wang, Li and Liu 2024 state the shares "
-          + "for 2013-2022 without thresholds. Thresholds that may give it: the share, give or take "
-          + "\(NumberText.plain(PaperClaim.about)) points, lies within the bounds. Known: with a value; of any window, with "
-          + "one window at least, so that \"of known\" is then too low.",
-        "Thresholds tried: reliance 0 to 100 % by 1, CV 0.01 to 1 by 0.01, HHI_WGI 0 to 10,000 by 100.",
+        "Paper: Wang, Li and Liu 2024 state the shares for 2013-2022 without thresholds. Thresholds that may give it: the share, "
+          + "give or take \(NumberText.plain(PaperClaim.about)) points, lies within the bounds.",
         cutWords(one),
-        "g: \(governance.scale.words)\(RiskTables.yearNote(governance, year)).",
+        "g: \(one.governance.scale.words)\(RiskTables.yearNote(one.governance, one.period.last)); in a trend that year's for all "
+          + "years, or each year's.",
       ] + reasons(one))
   }
 
   /// The counts by threshold.
-  static func sweep(_ one: Perspectives, _ governance: Governance) -> Table {
-    var rows: [Table.Row] = []
-    func add(_ perspective: String, _ threshold: String, _ count: BoundedCount, _ sources: [Table.Source]) {
-      rows.append(
-        Table.Row(
-          [
-            .text(perspective), .text(threshold), .count(count),
-            .interval(DependenceTables.share(count, of: count.total), decimals: 0),
-          ], sources: sources))
-    }
-    for threshold in Dependence.thresholds {
-      add("Dependence", above(threshold), one.dependent(above: threshold), dependenceSources(one))
-    }
-    for theta in MarketDynamics.thresholds {
-      let words = "CV ≥ \(NumberText.fixed(theta, decimals: 2)), last window"
-      add("Market", words, one.violentAtTheEnd(theta), marketSources(one))
-    }
-    for cut in stride(from: 1000.0, through: 6000, by: 1000) {
-      add("Risk", "HHI_WGI ≥ \(NumberText.plain(cut))", one.high(.fixed(cut)), riskSources(one, governance))
-      add(
-        "Risk", "HHI_WGI ≥ \(NumberText.plain(cut)) or rising", one.highOrRising(.fixed(cut)),
-        riskSources(one, governance))
+  static func sweep(_ one: Perspectives) -> Table {
+    let rows = one.sweep.map { reading in
+      Table.Row(
+        [
+          .text(perspective(reading.question)), .text(words(reading.question, one)), .count(reading.count),
+          .interval(DependenceTables.share(reading.count, of: reading.count.total), decimals: 0),
+        ], sources: sources(reading.question, one))
     }
     return Table(
       name: "perspectives-sweep", title: "The same by threshold, \(one.list.name), \(one.period)",
@@ -143,8 +72,7 @@ public enum PerspectiveTables {
     let rows = (found?.leading.ranking.prefix(5) ?? []).map { rank in
       Table.Row(
         [
-          .text(reference.name(of: rank.country)),
-          .count(certain: rank.count.certain, possible: rank.count.possible),
+          .text(reference.name(of: rank.country)), .count(rank.count),
           .text(rank.leads.map { reference.shortName(of: $0) }.joined(separator: ", ")),
         ],
         sources: (found?.entries ?? []).filter { rank.leads.contains($0.mineral) }
@@ -169,15 +97,64 @@ public enum PerspectiveTables {
       } ?? ["None: \(one.suppliers.reason ?? "")."])
   }
 
-  private static func above(_ threshold: Double) -> String {
-    threshold >= 100 ? "wholly reliant" : "reliance > \(NumberText.plain(threshold)) %"
+  static func perspective(_ question: PerspectiveQuestion) -> String {
+    switch question {
+    case .isDependent: "Dependence"
+    case .isVolatileAtTheEnd, .isVolatileAtAnyTime: "Market"
+    case .isAtHighRisk, .isAtRisingRisk, .isAtHighOrRisingRisk: "Risk"
+    }
+  }
+
+  /// The question as a phrase with its threshold and years.
+  static func words(_ question: PerspectiveQuestion, _ one: Perspectives) -> String {
+    let year = one.period.last
+    func high(_ cut: RiskCut) -> String {
+      let value = one.risk.value?.threshold(cut).map { "HHI_WGI ≥ \(NumberText.fixed($0, decimals: 0))" }
+      switch cut {
+      case .percentile(let percentile):
+        return "\(value ?? "HHI_WGI") (percentile \(NumberText.plain(percentile)))"
+      case .fixed(let fixed): return "HHI_WGI ≥ \(NumberText.plain(fixed))"
+      }
+    }
+    func rising(_ weights: RiskTrend.Weights) -> String {
+      "p < \(NumberText.plain(one.options.level)), "
+        + (weights == .fixed ? "g of \(one.trend.value?.fixedYear ?? year)" : "each year's g")
+    }
+    switch question {
+    case .isDependent(let threshold, let derived):
+      let words = threshold >= 100 ? "wholly reliant" : "reliance > \(NumberText.plain(threshold)) %"
+      return "\(words) in \(year)\(derived ? ", with derived values" : "")"
+    case .isVolatileAtTheEnd(let threshold, let measure):
+      return
+        "\(MarketTables.words(measure)) ≥ \(NumberText.plain(threshold)) in the \(one.options.window) years to \(year)"
+    case .isVolatileAtAnyTime(let threshold, let measure):
+      let windows = one.market.value?.windows.count ?? 0
+      return "\(MarketTables.words(measure)) ≥ \(NumberText.plain(threshold)) in any of \(windows) "
+        + "window\(windows == 1 ? "" : "s")"
+    case .isAtHighRisk(let cut): return "\(high(cut)) in \(year)"
+    case .isAtRisingRisk(let weights): return "HHI_WGI rises, \(rising(weights))"
+    case .isAtHighOrRisingRisk(let cut, let weights): return "\(high(cut)) or rising, \(rising(weights))"
+    }
+  }
+
+  private static func thresholds(
+    _ reading: PerspectiveReading, _ range: (ThresholdRange) -> ClosedRange<Double>?
+  ) -> Table.Cell {
+    guard let found = reading.thresholds else { return .missing }
+    guard let range = range(found) else { return .text("none") }
+    let decimals = if case .violentPrices = reading.question.claim { 2 } else { 0 }
+    let (low, high) = (
+      NumberText.fixed(range.lowerBound, decimals: decimals),
+      NumberText.fixed(range.upperBound, decimals: decimals)
+    )
+    return .text(low == high ? low : "\(low)–\(high)")
   }
 
   private static func cutWords(_ one: Perspectives) -> String {
     switch one.options.cut {
     case .percentile(let percentile):
       "High by percentile \(NumberText.plain(percentile)) of the known series: the percentile itself fixes how many series "
-        + "are high; the thresholds that give the paper's share are therefore values of HHI_WGI."
+        + "are high, so it does not test the paper's 32 %; the thresholds that may give it are values of HHI_WGI."
     case .fixed(let value): "High from an HHI_WGI of \(NumberText.plain(value)) on."
     }
   }
@@ -185,24 +162,25 @@ public enum PerspectiveTables {
   static func reasons(_ one: Perspectives) -> [String] {
     [
       one.dependence.reason, one.market.reason, one.risk.reason, one.trend.reason,
-    ].compactMap { $0.map { "Cannot be told: \($0)." } }
+    ].compactMap { $0.map { "Unknown: \($0)." } }
   }
 
-  static func dependenceSources(_ one: Perspectives) -> [Table.Source] {
-    editions((one.dependence.value?.entries ?? []).compactMap { $0.figure?.edition }, "net-import-reliance")
-  }
-
-  static func marketSources(_ one: Perspectives) -> [Table.Source] {
-    editions(
-      (one.market.value?.entries ?? []).flatMap { $0.windows.compactMap(\.value).flatMap(\.figures) }
-        .map(\.edition), "price")
-  }
-
-  static func riskSources(_ one: Perspectives, _ governance: Governance) -> [Table.Source] {
-    editions(
-      (one.risk.value?.network.minerals ?? []).compactMap { $0.production.value?.edition }
-        + (one.trend.value?.entries ?? []).flatMap { $0.points.map(\.shares.edition) }, "production")
-      + [Table.Source(governance.edition, "governance \(governance.scale.rawValue)")]
+  /// The editions that `question` is answered from.
+  static func sources(_ question: PerspectiveQuestion, _ one: Perspectives) -> [Table.Source] {
+    switch question {
+    case .isDependent:
+      return editions(
+        (one.dependence.value?.entries ?? []).flatMap { SourceNotes.of($0).map(\.edition) },
+        "net-import-reliance")
+    case .isVolatileAtTheEnd, .isVolatileAtAnyTime:
+      let rows = (one.market.value?.entries ?? []).flatMap { $0.prices.flatMap(\.rows) }
+      return editions(rows.map(\.edition), "price")
+    case .isAtHighRisk, .isAtRisingRisk, .isAtHighOrRisingRisk:
+      return editions(
+        (one.risk.value?.entries ?? []).compactMap { $0.production.value?.edition }
+          + (one.trend.value?.entries ?? []).flatMap { $0.points.map(\.shares.edition) }, "production")
+        + [Table.Source(one.governance.edition, "governance \(one.governance.scale.rawValue)")]
+    }
   }
 
   private static func editions(_ editions: [Edition], _ series: String) -> [Table.Source] {

@@ -1,13 +1,11 @@
 public import SupplyAnalysis
 public import SupplyData
-public import SupplyNetwork
+import SupplyNetwork
 
 extension RiskTables {
   /// What each country adds to the risk of the whole list.
-  public static func countries(
-    _ network: SupplyNetwork, _ governance: Governance, reference: Reference
-  ) -> Table {
-    let contributions = RiskContributions(network, governance)
+  public static func countries(_ contributions: RiskContributions, reference: Reference) -> Table {
+    let (network, governance) = (contributions.network, contributions.governance)
     let rows = contributions.countries.filter { $0.mean.upper >= 0.5 || !$0.first.isEmpty }.map { country in
       Table.Row(
         [
@@ -15,12 +13,8 @@ extension RiskTables {
           .integer(country.first.count),
           .text(country.first.map { reference.shortName(of: $0) }.joined(separator: ", ")),
         ],
-        sources: network.minerals.flatMap { node -> [Table.Source] in
-          guard let shares = node.production.value,
-            let producer = shares.named.first(where: { $0.country == country.code })
-          else { return [] }
-          return [SourceNotes.of(shares, producer, mineral: node.id)]
-        } + [source(of: country.code, network.year, governance)])
+        sources: country.production.map { SourceNotes.of($0.shares, $0.producer, mineral: $0.mineral) }
+          + [source(of: country.code, network.year, governance)])
     }
     return Table(
       name: "risk-countries",
@@ -32,9 +26,9 @@ extension RiskTables {
       notes: [
         "The country's part s² g of HHI_WGI (0 to 10,000), mean over the \(contributions.series.count) series of known "
           + "production; unnamed countries add \(NumberText.interval(contributions.other, decimals: 0)). Countries that add "
-          + "less than 0.5 are left out.",
+          + "less than 0.5 are omitted.",
         "g = (2.5 - x)/5 clipped to 0–1, 1 the worst; x: \(governance.scale.words)"
           + "\(yearNote(governance, network.year)).",
-      ] + reasons(network.minerals.map { ($0.id, $0.production.reason) }))
+      ] + reasons(contributions.omitted.map { ($0.mineral, $0.reason.text) }))
   }
 }

@@ -35,10 +35,31 @@ extension RiskTables {
         + "are not held, and then p is unknown unless it is 0."
     case .screening:
       "Risk: screening score (NSTC-style), 0 to 1: the geometric mean of HHI_WGI, absolute growth of production and "
-        + "five-year CV of the price, each scaled by \(risk.screening?.scaling.rawValue ?? "") over "
-        + "\(risk.screening?.panel ?? 0) series; the scaling of the NSTC itself could not be checked. With min-max the smallest "
-        + "part is 0 and so is the score."
+        + "five-year CV of the price, each scaled. \(scales(risk.screening)) The scaling of the NSTC itself could not be checked."
     }
+  }
+
+  /// The scales of a screening score and over what they are taken.
+  static func scales(_ screening: ScreeningScore?) -> String {
+    guard let screening, let scale = screening.scale else { return "" }
+    let ranges =
+      "HHI_WGI \(range(scale.concentration, 1, 0)), growth \(range(scale.growth, 100, 1)) % a year, CV "
+      + "\(range(scale.variation, 1, 3))"
+    switch screening.scaling {
+    case .percentile:
+      return
+        "Scaled by rank among the \(screening.panel) series with all three parts, (rank - 0.5)/n; they range over \(ranges)."
+    case .minimumMaximum:
+      return
+        "Scaled from the smallest to the largest of the \(screening.panel) series with all three parts: \(ranges). The "
+        + "smallest part is 0 and so is the score."
+    case .fixed: return "Scaled between fixed bounds: \(ranges)."
+    }
+  }
+
+  private static func range(_ range: ClosedRange<Double>, _ factor: Double, _ decimals: Int) -> String {
+    "\(NumberText.fixed(range.lowerBound * factor, decimals: decimals)) to "
+      + NumberText.fixed(range.upperBound * factor, decimals: decimals)
   }
 
   static func basis(_ risk: SupplyRisk) -> String {
@@ -70,11 +91,10 @@ extension RiskTables {
     )
   }
 
-  static func sources(_ node: SupplyNetwork.MineralNode?, _ risk: SupplyRisk) -> [Table.Source] {
-    guard let node else { return [] }
-    var sources = SourceNotes.of(node.production.value)
+  static func sources(_ entry: SupplyRisk.Entry, _ risk: SupplyRisk) -> [Table.Source] {
+    var sources = SourceNotes.of(entry.production.value)
     if risk.scheme == .twoSource {
-      sources += SourceNotes.of(node.reliance) + SourceNotes.of(node.imports.value)
+      sources += SourceNotes.of(entry.node.reliance) + SourceNotes.of(entry.node.imports.value)
     }
     return sources + [
       Table.Source(
@@ -85,7 +105,7 @@ extension RiskTables {
   }
 
   static func editions(_ risk: SupplyRisk) -> [Table.Source] {
-    let editions = Set(risk.network.minerals.compactMap { $0.production.value?.edition })
+    let editions = Set(risk.entries.compactMap { $0.production.value?.edition })
     return editions.sorted { $0.rawValue < $1.rawValue }.map { Table.Source($0, "production") }
       + [Table.Source(risk.governance.edition, "governance \(risk.governance.scale.rawValue)")]
   }

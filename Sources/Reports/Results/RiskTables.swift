@@ -8,8 +8,6 @@ public enum RiskTables {
   public static func minerals(
     _ risk: SupplyRisk, cut: RiskCut, draws: MonteCarlo?, reference: Reference
   ) -> Table {
-    let nodes = Dictionary(
-      risk.network.minerals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let hasSpread = risk.entries.contains { $0.spread != nil }
     var columns: [Table.Column] = [
       .init("mineral", "Mineral"), .init("entries", "Entries", .number),
@@ -23,7 +21,6 @@ public enum RiskTables {
     ]
     let decimals = risk.scheme.decimals
     let rows = risk.entries.map { entry -> Table.Row in
-      let node = nodes[entry.mineral]
       var cells: [Table.Cell] = [
         .text(reference.name(of: entry.mineral)), .integer(entry.members.count),
         entry.risk.value.map { .interval($0, decimals: decimals) } ?? .missing,
@@ -33,18 +30,17 @@ public enum RiskTables {
           entry.spread.map { .interval(Interval($0.low, $0.high), decimals: decimals) } ?? .missing)
       }
       cells.append(.text(AnswerWords.of(risk.isHigh(entry, cut))))
-      let shares = node?.production.value
-      let index = shares.map { GovernanceWeightedIndex($0, risk.governance) }
-      if let index, let first = index.parts.first, index.value.upper > 0 {
+      let shares = entry.production.value
+      if let index = entry.index, let first = index.parts.first, index.value.upper > 0 {
         cells += [.text(reference.name(of: first.country)), .interval(part(first, of: index), decimals: 0)]
       } else {
         cells += [.missing, .missing]
       }
       cells += [
         .text(shares.map { "\($0.edition) \(SourceNotes.label($0))" } ?? "–"),
-        .text(risk.scheme == .twoSource ? node?.imports.value.map(SourceNotes.label) ?? "–" : "–"),
+        .text(risk.scheme == .twoSource ? entry.node.imports.value.map(SourceNotes.label) ?? "–" : "–"),
       ]
-      return Table.Row(cells, sources: sources(node, risk))
+      return Table.Row(cells, sources: sources(entry, risk))
     }
     // The column of imports is for the scheme that reads them from the network.
     let without = risk.scheme == .twoSource ? columns.count : columns.count - 1
@@ -149,10 +145,11 @@ public enum RiskTables {
           .number(test.pValue, decimals: 4),
           .text(test.corrected != nil ? "Hamed-Rao" : test.plain.isExact ? "exact" : "normal"),
           .text(AnswerWords.of(test.isRising(level: level))),
+          .text(AnswerWords.of(entry.isRising(level: level, weights: .eachYear))),
           .text(entry.namedOnly.map { AnswerWords.of($0.isRising(level: level)) } ?? "–"),
         ]
       } else {
-        cells += [.missing, .missing, .missing, .missing, .text("unknown"), .missing]
+        cells += [.missing, .missing, .missing, .missing, .text("unknown"), .text("unknown"), .missing]
       }
       let editions = Set(entry.points.map(\.shares.edition)).sorted { $0.rawValue < $1.rawValue }
       cells.append(
@@ -166,7 +163,7 @@ public enum RiskTables {
           + (entry.points.isEmpty
             ? [] : [Table.Source(governance.edition, "governance \(governance.scale.rawValue)")]))
     }
-    let rising = trend.rising(level: level)
+    let (rising, eachYear) = (trend.rising(level: level), trend.rising(level: level, weights: .eachYear))
     let tested = trend.entries.count { $0.test.value != nil }
     return Table(
       name: "risk-trend", title: "Does supply risk (HHI_WGI) rise? \(trend.list.name), \(trend.period)",
@@ -175,15 +172,17 @@ public enum RiskTables {
         .init("first", "First", .interval), .init("last", "Last", .interval),
         .init("slope", "Slope/year", .number), .init("slope_range", "90 %", .interval),
         .init("p", "p", .number), .init("test", "Test"), .init("rising", "Rising"),
+        .init("rising_each_year", "With each year's g"),
         .init("rising_named", "Named only"), .init("production", "Production"),
       ], rows: rows,
       notes: [
-        "Rising: \(rising) of \(rising.total) entries.",
+        "Rising with the governance weights of \(trend.fixedYear.map(String.init) ?? "no year") for all years: \(rising) of "
+          + "\(rising.total) entries; with each year's own: \(eachYear). A trend is known for \(trend.known).",
         "Rising: Mann-Kendall p < \(NumberText.plain(level)), two-sided, and slope above 0. Slope and p are of the middles of "
           + "the bounds; \"rising\" holds for all values within them; \"named only\" tests the lower bounds.",
         "One series, stage, form and basis a mineral, at least \(RiskTrend.leastYears) complete years; years that are "
           + "missing are passed over. Hamed-Rao where the middles are autocorrelated at lag 1 and it is stricter.",
-        "g: \(governance.scale.words)\(yearNote(governance, trend.period.last)).",
+        "g: \(governance.scale.words)\(yearNote(governance, trend.period.last)) for all years.",
         "Of \(tested) series tested, about \(NumberText.fixed(Double(tested) * level / 2, decimals: 1)) would rise by chance. "
           + "Where two editions of a series meet, a change may be one of method.",
       ] + reasons(trend.entries.map { ($0.mineral, $0.test.reason) }))

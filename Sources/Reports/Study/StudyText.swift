@@ -110,7 +110,9 @@ enum StudyText {
     let entries = Concentration(network).entries
     func count(_ index: (Concentration.Entry) -> Interval?) -> (BoundedCount, Int) {
       let known = entries.compactMap(index)
-      return (BoundedCount(known.map { $0.isAbove(ConcentrationBands.doj2010.bounds.1) }), known.count)
+      return (
+        BoundedCount(known.map { $0.isAbove(ConcentrationBands.doj2010.bounds.upperBound) }), known.count
+      )
     }
     let imports = count { $0.imports.value }
     let production = count { $0.production.value }

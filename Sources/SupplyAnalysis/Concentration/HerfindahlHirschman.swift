@@ -40,17 +40,17 @@ public enum ConcentrationBands: String, Sendable, CaseIterable {
   case doj2023 = "doj-2023"
 
   /// The bounds: up to the first is low, above the second high.
-  public var bounds: (Double, Double) {
+  public var bounds: ClosedRange<Double> {
     switch self {
-    case .doj2010: (1500, 2500)
-    case .doj2023: (1000, 1800)
+    case .doj2010: 1500...2500
+    case .doj2023: 1000...1800
     }
   }
 
   /// The band of `index`, or the bands it may be in.
   public func band(of index: Interval) -> String {
     let names = ["low", "moderate", "high"]
-    func place(_ value: Double) -> Int { value > bounds.1 ? 2 : value > bounds.0 ? 1 : 0 }
+    func place(_ value: Double) -> Int { value > bounds.upperBound ? 2 : value > bounds.lowerBound ? 1 : 0 }
     let (low, high) = (place(index.lower), place(index.upper))
     return low == high ? names[low] : "\(names[low]) to \(names[high])"
   }

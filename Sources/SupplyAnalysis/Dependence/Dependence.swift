@@ -3,9 +3,8 @@ public import SupplyNetwork
 
 /// Perspective 1 for one year: how many minerals of a list the United States relies on imports for, and how far.
 ///
-/// Counts are three-valued: a reliance printed `>50` is certainly above 50 % and cannot be told to be above 75 %;
-/// a withheld one cannot be told at all. A missing one counts as cannot be told too, so that the bounds hold for
-/// the whole list.
+/// Counts are three-valued: a reliance printed `>50` is above 50 % and may or may not be above 75 %; one that is withheld
+/// or missing is unknown, so that the bounds hold for the whole list. Derived values are counted only on request.
 public struct Dependence: Sendable {
   /// How minerals are counted.
   public enum Unit: String, Sendable, CaseIterable {
@@ -43,15 +42,35 @@ public struct Dependence: Sendable {
   }
 
   /// How many minerals rely on imports for more than `threshold` percent of consumption; for 100, wholly.
-  public func count(above threshold: Double, by unit: Unit = .entry) -> BoundedCount {
-    BoundedCount(
-      counted(by: unit).map { threshold >= 100 ? $0.isAtLeast(100) : $0.isAbove(threshold) })
+  ///
+  /// - Parameter derived: Whether derived values count; without them a mineral that has no other is unknown.
+  public func count(above threshold: Double, by unit: Unit = .entry, derived: Bool = false) -> BoundedCount {
+    BoundedCount(counted(by: unit).map { $0.isAbove(threshold, derived: derived) })
   }
+
+  /// How many minerals have a reliance within bounds.
+  public func known(by unit: Unit = .entry, derived: Bool = false) -> Int {
+    counted(by: unit).count { $0.interval(derived: derived) != nil }
+  }
+
+  /// How many entries have a derived reliance.
+  public var derived: Int { entries.count { $0.status == .derived } }
 
   /// The reliances that `unit` counts.
   public func counted(by unit: Unit) -> [Reliance] {
     guard unit == .series else { return entries }
     var seen: Set<MineralID> = []
     return zip(entries, series).compactMap { seen.insert($1).inserted ? $0 : nil }
+  }
+}
+
+extension Reliance {
+  /// The reliance, percent; nil where it is unknown, or derived and `derived` is false.
+  func interval(derived: Bool) -> Interval? { status == .derived && !derived ? nil : interval }
+
+  /// Whether it is above `threshold` percent; for 100, whether it is 100.
+  func isAbove(_ threshold: Double, derived: Bool) -> Answer {
+    guard let interval = interval(derived: derived) else { return .unknown }
+    return threshold >= 100 ? interval.isAtLeast(100) : interval.isAbove(threshold)
   }
 }

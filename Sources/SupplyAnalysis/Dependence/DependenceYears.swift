@@ -56,30 +56,26 @@ public struct DependenceYears: Sendable {
     }
   }
 
+  /// The reliances of all minerals in `year`.
+  ///
+  /// - Precondition: `year` lies in ``period``.
+  public func reliances(in year: Int) -> [Reliance] {
+    precondition(period.contains(year), "the year lies in the period")
+    return entries.map { $0.values[year - period.first] }
+  }
+
   /// How many minerals rely on imports for more than `threshold` percent in `year`; for 100, wholly.
   ///
-  /// - Parameter derived: Whether derived values count; without them a mineral that has no other cannot be told.
+  /// - Parameter derived: Whether derived values count; without them a mineral that has no other is unknown.
   /// - Precondition: `year` lies in ``period``.
   public func count(above threshold: Double, in year: Int, derived: Bool = false) -> BoundedCount {
-    precondition(period.contains(year), "the year lies in the period")
-    return BoundedCount(
-      entries.map { entry in
-        let value = entry.values[year - period.first]
-        guard let interval = derived ? value.interval : value.figure?.value.interval else {
-          return .unknown
-        }
-        return threshold >= 100 ? interval.isAtLeast(100) : interval.isAbove(threshold)
-      })
+    BoundedCount(reliances(in: year).map { $0.isAbove(threshold, derived: derived) })
   }
 
   /// How many minerals have a reliance within bounds in `year`.
   ///
   /// - Precondition: `year` lies in ``period``.
   public func known(in year: Int, derived: Bool = false) -> Int {
-    precondition(period.contains(year), "the year lies in the period")
-    return entries.count { entry in
-      let value = entry.values[year - period.first]
-      return (derived ? value.interval : value.figure?.value.interval) != nil
-    }
+    reliances(in: year).count { $0.interval(derived: derived) != nil }
   }
 }

@@ -7,16 +7,18 @@ public import SupplyNetwork
 /// first place, each may lead. Other countries, lumped together by the source, never lead: the source names the
 /// largest.
 public struct LeadingSuppliers: Sendable {
-  /// A country and how many minerals it leads.
+  /// A country and the minerals it leads.
   public struct Rank: Sendable {
     /// The country.
     public let country: CountryCode
-    /// The minerals it leads for certain, by id.
+    /// The minerals it leads, by id.
     public let leads: [MineralID]
     /// The minerals it may lead, beside those.
     public let mayLead: [MineralID]
-    /// How many it leads for certain and at the most.
-    public var count: (certain: Int, possible: Int) { (leads.count, leads.count + mayLead.count) }
+    /// How many it leads.
+    public var count: BoundedCount {
+      BoundedCount(leads.map { _ in .yes } + mayLead.map { _ in .unknown })
+    }
   }
 
   /// The countries that lead or may lead a mineral: most minerals first, ties by code.

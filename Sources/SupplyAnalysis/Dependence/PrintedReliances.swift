@@ -9,7 +9,7 @@ public struct PrintedReliances: Sendable {
   /// The rows, by mineral and form.
   public let rows: [SalientRow]
 
-  /// The rows that are printed for the minerals of `list`, or the groups that speak for them, in `year`.
+  /// The rows that are printed for the minerals of `list`, or the groups that stand for them, in `year`.
   ///
   /// - Throws: ``DataError`` when there is none.
   public init(list: MineralList, year: Int, sources: NetworkSources, reference: Reference) throws(DataError) {

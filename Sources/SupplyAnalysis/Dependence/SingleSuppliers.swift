@@ -7,17 +7,25 @@ public struct SingleSuppliers: Sendable {
   /// (Regulation (EU) 2024/1252).
   public static let thresholds: [Double] = [50, 65]
 
+  /// The suppliers of one series.
+  public struct Entry: Sendable {
+    /// The mineral, or the group that stands for it.
+    public let mineral: MineralID
+    /// The countries that U.S. imports come from, or why they are not known.
+    public let imports: Found<ImportShares>
+  }
+
   /// The year.
   public let year: Int
   /// The suppliers of every series of the list, by id.
-  public let entries: [(mineral: MineralID, imports: Found<ImportShares>)]
+  public let entries: [Entry]
   /// How many series each country leads.
   public let leading: LeadingSuppliers
 
   /// The suppliers in `network`.
   public init(_ network: SupplyNetwork) {
     year = network.year
-    entries = network.minerals.map { ($0.id, $0.imports) }
+    entries = network.minerals.map { Entry(mineral: $0.id, imports: $0.imports) }
     leading = LeadingSuppliers(network)
   }
 
@@ -31,7 +39,7 @@ public struct SingleSuppliers: Sendable {
     return answers.contains(.yes) ? .yes : answers.contains(.unknown) ? .unknown : .no
   }
 
-  /// How many series have one country above `share` percent; those without known suppliers cannot be told.
+  /// How many series have one country above `share` percent; those without known suppliers are unknown.
   public func count(above share: Double) -> BoundedCount {
     BoundedCount(entries.indices.map { isSingle($0, above: share) })
   }

@@ -1,26 +1,16 @@
 public import SupplyData
 public import SupplyNetwork
 
-/// Perspective 2 for one window of years: how violently prices move, and how production grows.
+/// Perspective 2 for one window of years: how much prices move, and how production grows.
 public struct MarketDynamics: Sendable {
-  /// The thresholds of the sweep: 0.05 to 0.60.
-  public static let thresholds: [Double] = (1...12).map { Double($0) / 20 }
-  /// The threshold above which a price is called violent unless another is asked for.
-  public static let defaultThreshold = 0.20
-
   /// One mineral.
   public struct Entry: Sendable {
     /// The mineral.
     public let mineral: MineralID
-    /// How its price moved, or why that is not known.
-    public let volatility: Found<Volatility>
+    /// How its price moved.
+    public let price: PriceMovement
     /// How its world production grew to the last year of the window, or why that is not known.
     public let growth: Found<ProductionGrowth>
-
-    /// Whether the coefficient of variation is `threshold` or more.
-    public func isViolent(_ threshold: Double) -> Answer {
-      volatility.value?.variation.isAtLeast(threshold) ?? .unknown
-    }
   }
 
   /// The list.
@@ -32,9 +22,11 @@ public struct MarketDynamics: Sendable {
 
   /// The market of `list` over `window`.
   ///
-  /// - Throws: ``DataError`` when no mineral of the list has a price for every year of the window.
+  /// - Parameter leastReturns: The fewest annual returns that give a volatility; half of the window's where nil.
+  /// - Throws: ``DataError`` when no mineral of the list has a volatility by any measure.
   public init(
-    list: MineralList, window: YearWindow, prices: MineralPrices, sources: NetworkSources
+    list: MineralList, window: YearWindow, prices: MineralPrices, leastReturns: Int? = nil,
+    sources: NetworkSources
   ) throws(DataError) {
     self.list = list
     self.window = window
@@ -42,34 +34,32 @@ public struct MarketDynamics: Sendable {
     entries = list.minerals.map { mineral in
       let series = produced.contains(mineral) ? mineral : sources.reliance.series(of: mineral)
       return Entry(
-        mineral: mineral, volatility: Self.volatility(of: mineral, in: window, prices),
+        mineral: mineral,
+        price: PriceMovement(of: mineral, in: window, prices, leastReturns: leastReturns),
         growth: ProductionGrowth.of(series, to: window.last, in: sources.production))
     }
-    guard entries.contains(where: { $0.volatility.value != nil }) else {
+    guard VolatilityMeasure.allCases.contains(where: { known($0) > 0 }) else {
       throw DataError(
         .notHeld,
         entries.count == 1
-          ? entries[0].volatility.reason ?? ""
+          ? entries[0].price.variation.reason ?? ""
           : "no price series of any mineral of \(list.name) covers \(window)",
         remedy: .anyOf([.choose(.window), .look(.coverage(.price))]))
     }
   }
 
-  /// How many minerals have a coefficient of variation of `threshold` or more; one without a series cannot be told.
-  public func violent(_ threshold: Double) -> BoundedCount {
-    BoundedCount(entries.map { $0.isViolent(threshold) })
+  /// How many minerals have a value of `measure` of `threshold` or more; one without a value is unknown.
+  public func volatile(_ threshold: Double, by measure: VolatilityMeasure) -> BoundedCount {
+    BoundedCount(entries.map { $0.price.isVolatile(threshold, by: measure) })
   }
 
-  /// How many minerals have a series.
-  public var known: Int { entries.count { $0.volatility.value != nil } }
+  /// How many minerals have a value of `measure`.
+  public func known(_ measure: VolatilityMeasure) -> Int {
+    entries.count { $0.price.value(measure) != nil }
+  }
 
-  static func volatility(
-    of mineral: MineralID, in window: YearWindow, _ prices: MineralPrices
-  ) -> Found<Volatility> {
-    switch prices.series(of: mineral, in: window) {
-    case .missing(let reason): .missing(reason)
-    case .value(let series):
-      Volatility(series, in: window).map { .value($0) } ?? .missing(.notDefined("every price may be 0"))
-    }
+  /// The measure by which the minerals are judged unless one is asked for.
+  public var standardMeasure: VolatilityMeasure {
+    .standard(known: known(.cv), of: entries.count)
   }
 }

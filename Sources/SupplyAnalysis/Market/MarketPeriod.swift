@@ -7,24 +7,22 @@ public struct MarketPeriod: Sendable {
   public struct Entry: Sendable {
     /// The mineral.
     public let mineral: MineralID
-    /// Its volatility in each window of the period, or why that is not known.
-    public let windows: [Found<Volatility>]
+    /// How its price moved in each window of the period.
+    public let prices: [PriceMovement]
 
-    /// Whether the coefficient of variation of any window is `threshold` or more.
+    /// Its coefficient of variation in each window, or why that is not known.
+    public var windows: [Found<Volatility>] { prices.map(\.variation) }
+
+    /// Whether the value of `measure` in any window is `threshold` or more.
     ///
-    /// Yes where one window surely is; no where every window is known and surely is not; else it cannot be told.
-    public func isViolentAtAnyTime(_ threshold: Double) -> Answer {
-      let answers = windows.map { $0.value?.variation.isAtLeast(threshold) ?? .unknown }
+    /// Yes where one window surely is; no where every window is known and surely is not; else unknown.
+    public func isVolatileAtAnyTime(_ threshold: Double, by measure: VolatilityMeasure) -> Answer {
+      let answers = prices.map { $0.isVolatile(threshold, by: measure) }
       if answers.contains(.yes) { return .yes }
       return answers.contains(.unknown) ? .unknown : .no
     }
 
-    /// Whether the coefficient of variation of the last window is `threshold` or more.
-    public func isViolentAtTheEnd(_ threshold: Double) -> Answer {
-      windows.last?.value?.variation.isAtLeast(threshold) ?? .unknown
-    }
-
-    /// The volatility of the window with the largest lower bound; nil where no window is known.
+    /// The coefficient of variation of the window with the largest lower bound; nil where no window is known.
     public var most: Volatility? {
       windows.compactMap(\.value).reduce(nil) { best, one in
         guard let best else { return one }
@@ -37,17 +35,18 @@ public struct MarketPeriod: Sendable {
   public let list: MineralList
   /// The period.
   public let period: YearWindow
-  /// The windows, in order.
+  /// The windows, in order; at least one.
   public let windows: [YearWindow]
   /// The minerals, by id.
   public let entries: [Entry]
 
   /// The market of `list` in the windows of `length` years inside `period`.
   ///
+  /// - Parameter leastReturns: The fewest annual returns that give a volatility; half of a window's where nil.
   /// - Throws: ``DataError`` when the period is shorter than a window, or no window of any mineral has prices.
   /// - Precondition: `length` is above 1.
   public init(
-    list: MineralList, period: YearWindow, length: Int, prices: MineralPrices
+    list: MineralList, period: YearWindow, length: Int, prices: MineralPrices, leastReturns: Int? = nil
   ) throws(DataError) {
     precondition(length > 1, "a window has two years or more")
     guard period.last - period.first + 1 >= length else {
@@ -60,30 +59,41 @@ public struct MarketPeriod: Sendable {
     self.period = period
     self.windows = windows
     entries = list.minerals.map { mineral in
-      Entry(mineral: mineral, windows: windows.map { MarketDynamics.volatility(of: mineral, in: $0, prices) })
+      Entry(
+        mineral: mineral,
+        prices: windows.map { PriceMovement(of: mineral, in: $0, prices, leastReturns: leastReturns) })
     }
-    guard entries.contains(where: { $0.most != nil }) else {
+    guard VolatilityMeasure.allCases.contains(where: { known($0) > 0 }) else {
       throw DataError(
         .notHeld, "no price series of any mineral of \(list.name) covers \(length) years of \(period)",
         remedy: .anyOf([.choose(.window), .look(.coverage(.price))]))
     }
   }
 
-  /// How many minerals have a coefficient of variation of `threshold` or more in some window.
-  public func violentAtAnyTime(_ threshold: Double) -> BoundedCount {
-    BoundedCount(entries.map { $0.isViolentAtAnyTime(threshold) })
+  /// How many minerals have a value of `measure` of `threshold` or more in some window.
+  public func volatileAtAnyTime(_ threshold: Double, by measure: VolatilityMeasure) -> BoundedCount {
+    BoundedCount(entries.map { $0.isVolatileAtAnyTime(threshold, by: measure) })
   }
 
-  /// How many minerals have a coefficient of variation of `threshold` or more in the last window.
-  public func violentAtTheEnd(_ threshold: Double) -> BoundedCount {
-    BoundedCount(entries.map { $0.isViolentAtTheEnd(threshold) })
+  /// How many minerals have a value of `measure` of `threshold` or more in the window at `place`.
+  public func volatile(
+    _ threshold: Double, by measure: VolatilityMeasure, inWindow place: Int
+  ) -> BoundedCount {
+    BoundedCount(entries.map { $0.prices[place].isVolatile(threshold, by: measure) })
   }
 
-  /// How many minerals have a coefficient of variation of `threshold` or more in the window at `place`.
-  public func violent(_ threshold: Double, inWindow place: Int) -> BoundedCount {
-    BoundedCount(entries.map { $0.windows[place].value?.variation.isAtLeast(threshold) ?? .unknown })
+  /// How many minerals have a value of `measure` in the window at `place`.
+  public func known(_ measure: VolatilityMeasure, inWindow place: Int) -> Int {
+    entries.count { $0.prices[place].value(measure) != nil }
   }
 
-  /// How many minerals have a price series for the last window.
-  public var knownAtTheEnd: Int { entries.count { $0.windows.last?.value != nil } }
+  /// How many minerals have a value of `measure` in any window.
+  public func known(_ measure: VolatilityMeasure) -> Int {
+    entries.count { $0.prices.contains { $0.value(measure) != nil } }
+  }
+
+  /// The measure by which the minerals are judged in the last window unless one is asked for.
+  public var standardMeasure: VolatilityMeasure {
+    .standard(known: known(.cv, inWindow: windows.count - 1), of: entries.count)
+  }
 }

@@ -1,11 +1,11 @@
 public import SupplyData
 public import SupplyNetwork
 
-/// Finds the price series that speaks for a mineral in a window of years.
+/// Finds the price series that stands for a mineral in a window of years.
 ///
 /// The families are asked in the order MCS, DS140; within each the forms of `reference/headline_forms.csv` by rank (the
 /// first price that the Summaries print), then the empty form, `total`, and an only form. The first series that has a
-/// price for every year of the window speaks. Inside a series the ``Vintage`` chooses between editions.
+/// price for every year of the window is taken. Inside a series the ``Vintage`` chooses between editions.
 ///
 /// Elements do not take the price of their group: a group has no price.
 public struct MineralPrices: Sendable {
@@ -16,7 +16,7 @@ public struct MineralPrices: Sendable {
 
   /// Prices from `sources`.
   ///
-  /// - Parameter form: The one form to look at, instead of those that speak by default.
+  /// - Parameter form: The one form to look at, instead of those taken by default.
   public init(_ sources: NetworkSources, reference: Reference, form: String? = nil) {
     statistics = sources.statistics
     vintage = sources.vintage
@@ -24,7 +24,7 @@ public struct MineralPrices: Sendable {
     self.form = form
   }
 
-  /// The series of `mineral` that may speak, in the order in which they are asked.
+  /// The series of `mineral` that may be taken, in the order in which they are asked.
   public func all(of mineral: MineralID) -> [PriceSeries] {
     let byFamily = Dictionary(grouping: statistics.all(.price, of: mineral)) {
       reference.editions[$0.edition]?.series ?? ""
@@ -32,11 +32,8 @@ public struct MineralPrices: Sendable {
     return byFamily.keys.sorted(by: >).flatMap { family -> [PriceSeries] in
       let rows = byFamily[family] ?? []
       return forms(of: mineral, among: Set(rows.map(\.form))).compactMap { form in
-        let years = Dictionary(grouping: rows.filter { $0.form == form }, by: \.year)
-        let figures = years.values.compactMap {
-          vintage.choose(among: $0, of: reference, edition: { $0.edition })
-        }
-        return PriceSeries(figures, family: family, units: reference.units)
+        PriceSeries(
+          rows.filter { $0.form == form }, family: family, vintage: vintage, reference: reference)
       }
     }
   }
@@ -51,9 +48,9 @@ public struct MineralPrices: Sendable {
     guard !candidates.isEmpty else {
       let forms = Set(rows.map(\.form)).sorted().map { "\"\($0)\"" }.joined(separator: ", ")
       return .missing(
-        .ambiguousForm(
-          form.map { "no price of \(name) is called \"\($0)\"; there is \(forms)" }
-            ?? "prices of \(name) are printed for \(forms), and none of them is named to speak for all"))
+        form.map { .notPrinted("no price of \(name) is called \"\($0)\"; there is \(forms)") }
+          ?? .ambiguousForm(
+            "prices of \(name) are printed for \(forms), and none of them is named to stand for all"))
     }
     let held = candidates.map { series in
       let years = Self.runs(series.years)
@@ -62,6 +59,26 @@ public struct MineralPrices: Sendable {
     }
     return .missing(
       .notInYear("no price series of \(name) covers \(window): \(held.joined(separator: "; "))"))
+  }
+
+  /// The log returns of the price of `mineral` over `window`, each inside one series.
+  ///
+  /// - Parameter least: The fewest returns that give a volatility.
+  public func returns(of mineral: MineralID, in window: YearWindow, least: Int) -> Found<LogReturns> {
+    let candidates = all(of: mineral)
+    guard !candidates.isEmpty else {
+      return .missing(
+        series(of: mineral, in: window).unknown
+          ?? .notPrinted("no edition prints a price of \(reference.name(of: mineral).lowercased())"))
+    }
+    let returns = LogReturns(candidates, in: window)
+    guard returns.returns.count >= least else {
+      return .missing(
+        .incomplete(
+          "\(returns.returns.count) annual returns of the price of \(reference.name(of: mineral).lowercased()) "
+            + "are known in \(window), and a volatility takes \(least)"))
+    }
+    return .value(returns)
   }
 
   private func forms(of mineral: MineralID, among there: Set<String>) -> [String] {

@@ -26,7 +26,7 @@ public struct ProductionGrowth: Sendable {
     let latest = production.candidates(of: mineral, in: year).compactMap(\.shares)
     guard !latest.isEmpty else {
       return .missing(
-        production.shares(of: mineral, in: year).unknown ?? .partsUnknown("production is not known"))
+        production.shares(of: mineral, in: year).unknown ?? .incomplete("production is not known"))
     }
     for length in [span, span - 1, span + 1] {
       let earlier = production.candidates(of: mineral, in: year - length).compactMap(\.shares)

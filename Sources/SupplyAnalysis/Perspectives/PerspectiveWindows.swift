@@ -21,3 +21,47 @@ extension Perspectives {
     return windows
   }
 }
+
+/// The counts of the perspectives in several periods of one length, and whether they moved.
+public struct PerspectiveComparison: Sendable {
+  /// What became of a count from the first period to the last.
+  public enum Change: String, Sendable, CaseIterable {
+    /// It is larger whatever lies within the bounds.
+    case larger
+    /// It is smaller whatever lies within the bounds.
+    case smaller
+    /// The bounds meet.
+    case unknown
+  }
+
+  /// The periods, in order.
+  public let windows: [Perspectives]
+  /// The questions that are compared.
+  public let questions: [PerspectiveQuestion]
+  /// The value of HHI_WGI from which on a risk is high in every period: the one that the first period's cut gives, since a
+  /// percentile of each would move with what it measures; nil where no period has a risk.
+  public let highFrom: Double?
+
+  /// The comparison of `windows`.
+  public init(_ windows: [Perspectives]) {
+    self.windows = windows
+    let options = windows.first?.options ?? Perspectives.Options()
+    highFrom = windows.lazy.compactMap { $0.risk.value?.threshold($0.options.cut) }.first
+    let cut = highFrom.map { RiskCut.fixed($0) } ?? options.cut
+    questions = [
+      .isDependent(above: options.reliance, derived: false),
+      .isVolatileAtTheEnd(atLeast: options.volatility, .cv),
+      .isVolatileAtTheEnd(atLeast: options.volatility, .logReturns),
+      .isAtHighRisk(cut), .isAtRisingRisk(.fixed), .isAtHighOrRisingRisk(cut, .fixed),
+    ]
+  }
+
+  /// What became of the count of `question`.
+  public func change(_ question: PerspectiveQuestion) -> Change {
+    guard let first = windows.first?.count(question), let last = windows.last?.count(question) else {
+      return .unknown
+    }
+    if last.certain > first.possible { return .larger }
+    return last.possible < first.certain ? .smaller : .unknown
+  }
+}

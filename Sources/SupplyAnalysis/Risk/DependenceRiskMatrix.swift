@@ -1,7 +1,7 @@
 public import SupplyData
 import SupplyNetwork
 
-/// Which minerals are both heavily imported and at high supply risk, which one or the other, and which cannot be told.
+/// Which minerals are both heavily imported and at high supply risk, which one or the other, and which are unknown.
 public struct DependenceRiskMatrix: Sendable {
   /// The reliance above which dependence is high, percent; 100 is reached.
   public let threshold: Double

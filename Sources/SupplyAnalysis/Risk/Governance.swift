@@ -13,12 +13,15 @@ public struct Governance: Sendable {
   public let scale: GovernanceScale
   /// The edition of the estimates.
   public let edition: Edition
+  /// The one year whose estimates stand for every year; nil where each year has its own.
+  public let fixedYear: Int?
   private let years: [Int]
   private let weights: [Int: [CountryCode: Interval]]
 
   /// The weights of `dataset` on `scale`.
   public init(_ dataset: Dataset, scale: GovernanceScale = .meanOfSix) throws(DataError) {
     self.scale = scale
+    fixedYear = nil
     edition =
       dataset.reference.editions.values.filter { $0.series == "WGI" }
       .max { ($0.released, $0.id.rawValue) < ($1.released, $1.id.rawValue) }?.id ?? "WGI"
@@ -32,6 +35,17 @@ public struct Governance: Sendable {
     years = weights.keys.sorted()
   }
 
+  /// The same weights with those of `year` standing for every year: what changes then is not governance.
+  public func fixed(to year: Int) -> Governance { Governance(self, fixedTo: self.year(for: year)) }
+
+  private init(_ other: Governance, fixedTo year: Int?) {
+    scale = other.scale
+    edition = other.edition
+    fixedYear = year
+    years = other.years
+    weights = other.weights
+  }
+
   /// The weight of the mean of `estimates`, with bounds where one is missing.
   static func weight(_ estimates: [Double?]) -> Interval {
     let count = Double(estimates.count)
@@ -42,8 +56,9 @@ public struct Governance: Sendable {
     return Interval(low, max(low, high)).clamped(to: 0...1)
   }
 
-  /// The year whose estimates stand for `year`: the last one held that is not later; nil before the first.
-  public func year(for year: Int) -> Int? { years.last { $0 <= year } }
+  /// The year whose estimates stand for `year`: ``fixedYear``, else the last one held that is not later; nil before the
+  /// first.
+  public func year(for year: Int) -> Int? { fixedYear ?? years.last { $0 <= year } }
 
   /// The weight of `country` in `year`, 0 to 1; all of [0, 1] where it is not known.
   public func weight(of country: CountryCode, in year: Int) -> Interval {

@@ -58,7 +58,7 @@ public struct ImportQuantities: Sendable {
     guard let code = named.first(where: codes.contains) ?? (codes.count == 1 ? codes.first : nil) else {
       return .missing(
         .ambiguousForm(
-          "trade statistics hold \(name) under \(codes.joined(separator: ", ")), and none of them speaks for all"
+          "trade statistics hold \(name) under \(codes.joined(separator: ", ")), and none of them stands for all"
         ))
     }
     return .value(ofYear.filter { $0.code == code }.sorted { $0.exporter < $1.exporter })

@@ -21,6 +21,28 @@ public struct ScreeningScore: Sendable {
     case fixed
   }
 
+  /// The parts of a score, unscaled.
+  public struct Parts: Sendable {
+    /// R: HHI_WGI of world production, 0 to 10,000.
+    public let concentration: Interval
+    /// G: the absolute compound growth of world production a year, a fraction.
+    public let growth: Interval
+    /// M: the coefficient of variation of the price.
+    public let variation: Interval
+
+    var all: [Interval] { [concentration, growth, variation] }
+  }
+
+  /// The values between which a part is scaled.
+  public struct Scale: Sendable {
+    /// Of R, in the unit of ``Parts/concentration``.
+    public let concentration: ClosedRange<Double>
+    /// Of G, in the unit of ``Parts/growth``.
+    public let growth: ClosedRange<Double>
+    /// Of M, in the unit of ``Parts/variation``.
+    public let variation: ClosedRange<Double>
+  }
+
   /// One mineral.
   public struct Entry: Sendable {
     /// The mineral, or the group that stands for it.
@@ -28,7 +50,7 @@ public struct ScreeningScore: Sendable {
     /// The entries of the list that it stands for.
     public let members: [MineralID]
     /// The parts R, G, M, unscaled; nil where one is not known.
-    public let parts: [Interval]?
+    public let parts: Parts?
     /// The score from the middles of the bounds to the bounds themselves, or why there is none.
     public let score: Found<Interval>
     /// Where most draws lie; nil where no draws were asked for or there is no score.
@@ -42,6 +64,22 @@ public struct ScreeningScore: Sendable {
   /// How many minerals are scaled together.
   public var panel: Int { entries.count { $0.parts != nil } }
 
+  /// The largest value of each part with ``Scaling/fixed``: HHI_WGI, growth a year, CV.
+  static let fixedLargest = [10_000, 0.5, 1]
+
+  /// Between which values each part is scaled: the fixed bounds, or the smallest and the largest that the panel may have,
+  /// which percentiles rank; nil where no mineral has all parts.
+  public var scale: Scale? {
+    let panel = entries.compactMap { $0.parts?.all }
+    guard !panel.isEmpty else { return nil }
+    func range(_ part: Int) -> ClosedRange<Double> {
+      guard scaling != .fixed else { return 0...Self.fixedLargest[part] }
+      let least = panel.reduce(.infinity) { min($0, $1[part].lower) }
+      return least...panel.reduce(least) { max($0, $1[part].upper) }
+    }
+    return Scale(concentration: range(0), growth: range(1), variation: range(2))
+  }
+
   /// The scores of the minerals of `network`.
   public init(
     _ network: SupplyNetwork, _ governance: Governance, market: MarketDynamics?, scaling: Scaling,
@@ -51,7 +89,7 @@ public struct ScreeningScore: Sendable {
     let ofMineral = Dictionary(
       (market?.entries ?? []).map { ($0.mineral, $0) }, uniquingKeysWith: { first, _ in first })
     let found = network.minerals.map { node in Self.parts(node, governance, ofMineral) }
-    let panel = found.compactMap(\.value)
+    let panel = found.compactMap { $0.value?.all }
     let bounds = Self.bounds(panel, scaling)
     let spreads = draws.map { Self.spreads(panel, scaling, $0) }
     var place = -1
@@ -72,20 +110,18 @@ public struct ScreeningScore: Sendable {
   private static func parts(
     _ node: SupplyNetwork.MineralNode, _ governance: Governance,
     _ market: [MineralID: MarketDynamics.Entry]
-  ) -> Found<[Interval]> {
-    Found { () throws(UnknownReason) -> [Interval] in
+  ) -> Found<Parts> {
+    Found { () throws(UnknownReason) in
       let production = try node.production.get()
       guard let entry = market[node.id] else {
-        throw .ambiguousForm("the group has no price of its own, and each element has another")
+        throw UnknownReason.notDefined("the group has no price of its own, and each element has another")
       }
-      let growth = try entry.growth.get()
-      let volatility = try entry.volatility.get()
-      let (low, high) = (growth.rate.lower, growth.rate.upper)
-      let least = low <= 0 && high >= 0 ? 0 : min(abs(low), abs(high))
-      return [
-        GovernanceWeightedIndex(production, governance).value, Interval(least, max(abs(low), abs(high))),
-        volatility.variation,
-      ]
+      let rate = try entry.growth.get().rate
+      let least = rate.lower <= 0 && rate.upper >= 0 ? 0 : min(abs(rate.lower), abs(rate.upper))
+      return Parts(
+        concentration: GovernanceWeightedIndex(production, governance).value,
+        growth: Interval(least, max(abs(rate.lower), abs(rate.upper))),
+        variation: try entry.price.variation.get().variation)
     }
   }
 
@@ -97,7 +133,7 @@ public struct ScreeningScore: Sendable {
       switch scaling {
       case .percentile: return Ranks.average(values).map { ($0 - 0.5) / Double(values.count) }
       case .fixed:
-        let most = [10_000, 0.5, 1][part]
+        let most = fixedLargest[part]
         return values.map { min(1, max(0, $0 / most)) }
       case .minimumMaximum:
         let least = values.reduce(.infinity, min)

@@ -5,14 +5,25 @@ public import SupplyNetwork
 public struct SupplyRisk: Sendable {
   /// One mineral.
   public struct Entry: Sendable {
-    /// The mineral, or the group that stands for it.
-    public let mineral: MineralID
-    /// The entries of the list that it stands for.
-    public let members: [MineralID]
+    /// The mineral, its members, reliance and suppliers.
+    public let node: SupplyNetwork.MineralNode
+    /// The world production that the risk is computed from, or why that is not known.
+    public let production: Found<ProductionShares>
+    /// The governance-weighted index of that production; nil where it is not known.
+    public let index: GovernanceWeightedIndex?
+    /// The U.S. imports by trade statistics, for ``RiskScheme/geopolrisk`` alone.
+    public let trade: ImportQuantities.Imports?
+    /// The parts of the screening score, for ``RiskScheme/screening`` alone.
+    public let parts: ScreeningScore.Parts?
     /// The risk on the scheme's scale, or why there is none.
     public let risk: Found<Interval>
     /// Where most draws lie; nil where no draws were asked for or there is no risk.
     public let spread: MonteCarlo.Spread?
+
+    /// The mineral, or the group that stands for it.
+    public var mineral: MineralID { node.id }
+    /// The entries of the list that it stands for.
+    public var members: [MineralID] { node.members }
   }
 
   /// The network's list and year.
@@ -29,42 +40,42 @@ public struct SupplyRisk: Sendable {
   /// The risk of the minerals of `network`.
   ///
   /// - Parameters:
+  ///   - production: World production to take instead of the network's, by mineral: a page that tells of a trend too takes
+  ///     the trend's series, so that a risk is one number there.
   ///   - trade: U.S. imports by trade statistics, for ``RiskScheme/geopolrisk``.
   ///   - market: Prices and growth to the year of the network, for ``RiskScheme/screening``.
   ///   - draws: Draws over the intervals; none where nil.
   /// - Throws: ``DataError`` when no mineral has a risk.
   public init(
     _ network: SupplyNetwork, scheme: RiskScheme, governance: Governance,
+    production: [MineralID: ProductionShares] = [:],
     trade: ImportQuantities? = nil, market: MarketDynamics? = nil,
     scaling: ScreeningScore.Scaling = .percentile, draws: MonteCarlo? = nil
   ) throws(DataError) {
     self.network = network
     self.scheme = scheme
     self.governance = governance
-    if scheme == .screening {
-      let screening = ScreeningScore(network, governance, market: market, scaling: scaling, draws: draws)
-      self.screening = screening
-      entries = screening.entries.map {
-        Entry(mineral: $0.mineral, members: $0.members, risk: $0.score, spread: $0.spread)
-      }
-    } else {
-      screening = nil
-      entries = network.minerals.map { node in
-        let risk: Found<Interval>
-        switch scheme {
-        case .geopolrisk: risk = Self.geopolrisk(node, network.year, governance, trade)
-        case .twoSource: risk = Self.twoSource(node, network.year, governance)
-        default: risk = node.production.map { GovernanceWeightedIndex($0, governance).value }
-        }
-        return Entry(
-          mineral: node.id, members: node.members, risk: risk,
-          spread: draws.flatMap { Self.spread(node, network.year, scheme, governance, $0) })
-      }
+    let screening =
+      scheme == .screening
+      ? ScreeningScore(network, governance, market: market, scaling: scaling, draws: draws) : nil
+    self.screening = screening
+    entries = network.minerals.enumerated().map { place, node in
+      let produced = production[node.id].map { .value($0) } ?? node.production
+      let input = Input(
+        node: node, production: produced.map { ($0, GovernanceWeightedIndex($0, governance)) },
+        trade: scheme == .geopolrisk ? trade.map { $0.imports(of: node.id, in: network.year) } : nil,
+        quantities: trade, year: network.year, governance: governance)
+      let scored = screening?.entries[place]
+      return Entry(
+        node: node, production: produced, index: input.production.value?.index, trade: input.trade?.value,
+        parts: scored?.parts,
+        risk: scored?.score ?? Found { () throws(UnknownReason) in try input.risk(scheme) },
+        spread: scored?.spread ?? draws.flatMap { input.spread(scheme, $0) })
     }
     guard entries.contains(where: { $0.risk.value != nil }) else {
       throw DataError(
         .notHeld,
-        "no supply risk \"\(scheme.rawValue)\" of any mineral of \(network.list.name) can be told for \(network.year)",
+        "no supply risk \"\(scheme.rawValue)\" of any mineral of \(network.list.name) is known for \(network.year)",
         remedy: .anyOf([.look(.coverage(.production))]))
     }
   }
@@ -78,7 +89,7 @@ public struct SupplyRisk: Sendable {
     return risk.isAtLeast(threshold)
   }
 
-  /// How many entries of the list are at high risk by `cut`; those without a risk cannot be told.
+  /// How many entries of the list are at high risk by `cut`; those without a risk are unknown.
   public func high(_ cut: RiskCut) -> BoundedCount {
     let threshold = threshold(cut)
     var count = BoundedCount()
@@ -89,54 +100,59 @@ public struct SupplyRisk: Sendable {
     return count
   }
 
-  private static func twoSource(
-    _ node: SupplyNetwork.MineralNode, _ year: Int, _ governance: Governance
-  ) -> Found<Interval> {
-    Found { () throws(UnknownReason) -> Interval in
-      let production = try node.production.get()
+  /// How many entries of the list have a risk.
+  public var known: Int { entries.reduce(0) { $0 + ($1.risk.value == nil ? 0 : $1.members.count) } }
+
+  /// How many entries of the list there are.
+  public var total: Int { entries.reduce(0) { $0 + $1.members.count } }
+}
+
+/// What the risk of one mineral is computed from.
+private struct Input {
+  let node: SupplyNetwork.MineralNode
+  let production: Found<(shares: ProductionShares, index: GovernanceWeightedIndex)>
+  let trade: Found<ImportQuantities.Imports>?
+  let quantities: ImportQuantities?
+  let year: Int
+  let governance: Governance
+
+  /// The reliance: one that is withheld or not printed may be anything from 0 to 100 %.
+  private var reliance: Interval { (node.reliance.interval ?? Interval(0, 100)).clamped(to: 0...100) }
+
+  func risk(_ scheme: RiskScheme) throws(UnknownReason) -> Interval {
+    let world = try production.get()
+    switch scheme {
+    case .twoSource:
       let imports = try node.imports.get()
       return TwoSourceRisk.value(
-        // A reliance that is withheld or not printed may be anything from 0 to 100 %.
-        reliance: node.reliance.interval ?? Interval(0, 100),
-        production: GovernanceWeightedIndex(production, governance).value,
+        reliance: reliance, production: world.index.value,
         imports: GovernanceWeightedIndex(imports, governance, year: year).value)
-    }
-  }
-
-  private static func geopolrisk(
-    _ node: SupplyNetwork.MineralNode, _ year: Int, _ governance: Governance, _ trade: ImportQuantities?
-  ) -> Found<Interval> {
-    Found { () throws(UnknownReason) -> Interval in
-      let production = try node.production.get()
-      guard let trade else { throw .partsUnknown("no trade statistics were read") }
-      let imports = try trade.imports(of: node.id, in: year).get()
-      let weighed = imports.flows.map { ($0.amount, governance.weight(of: $0.country, in: year)) }
-      guard
-        let risk = GeoPolRisk.value(
-          concentration: Concentration.index(production) * 1e-4, imports: weighed,
-          production: trade.domesticProduction(production, comparedWith: imports))
-      else { throw .notDefined("nothing is imported or produced") }
+    case .geopolrisk:
+      guard let trade, let quantities else { throw .notPrinted("no trade statistics were read") }
+      let imports = try trade.get()
+      let risk = GeoPolRisk.value(
+        concentration: Concentration.index(world.shares) * 1e-4,
+        imports: imports.flows.map { ($0.amount, governance.weight(of: $0.country, in: year)) },
+        production: quantities.domesticProduction(world.shares, comparedWith: imports))
+      guard let risk else { throw .notDefined("nothing is imported or produced") }
       return risk
+    case .wgi, .screening: return world.index.value
     }
   }
 
-  private static func spread(
-    _ node: SupplyNetwork.MineralNode, _ year: Int, _ scheme: RiskScheme, _ governance: Governance,
-    _ draws: MonteCarlo
-  ) -> MonteCarlo.Spread? {
-    guard let production = node.production.value else { return nil }
-    let world = GovernanceWeightedIndex(production, governance)
+  func spread(_ scheme: RiskScheme, _ draws: MonteCarlo) -> MonteCarlo.Spread? {
+    guard let world = production.value?.index else { return nil }
     switch scheme {
     case .wgi: return draws.spread { world.draw(&$0) }
     case .twoSource:
       guard let imports = node.imports.value else { return nil }
       let sources = GovernanceWeightedIndex(imports, governance, year: year)
-      let reliance = (node.reliance.interval ?? Interval(0, 100)).clamped(to: 0...100)
+      let reliance = reliance
       return draws.spread { generator in
         let half = reliance.draw(&generator) / 200
         return half * world.draw(&generator) + (1 - half) * sources.draw(&generator)
       }
-    default: return nil
+    case .geopolrisk, .screening: return nil
     }
   }
 }

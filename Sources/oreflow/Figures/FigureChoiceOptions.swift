@@ -130,7 +130,7 @@ struct FigureSubject: FigureChoiceOptions {
 struct FigureVolatility: FigureChoiceOptions {
   @Option(help: ArgumentHelp("How many years a window has, 2 to 50.", valueName: "years")) var window = 5
   @Option(help: ArgumentHelp("A price is volatile when its CV is this or more.", valueName: "cv"))
-  var theta = MarketDynamics.defaultThreshold
+  var theta = VolatilityMeasure.defaultThreshold
 
   func validate() throws {
     guard (2...50).contains(window) else { throw ValidationError("--window takes 2 to 50 years.") }

@@ -15,35 +15,40 @@ struct MarketTablesTests {
   }
 
   @Test func everyMineralHasItsSeriesOrItsReason() throws {
-    let table = MarketTables.minerals(try market(), threshold: 0.3, reference: sample.reference)
+    let table = MarketTables.minerals(
+      try market(), threshold: 0.3, measure: .cv, reference: sample.reference)
+    // A price that doubles and falls back moves as far every year.
     #expect(
       table.rows[0].cells.map(\.text) == [
-        "Cobalt", "MCS: price", "USD/t", "0.350", "0.80", "100", "2019", "0.0", "2017-22", "yes",
+        "Cobalt", "MCS: price", "0.350", "0.80", "4", "100, -50, 100, -50", "2019, 2020, 2021, 2022", "0.0",
+        "2017-22", "yes",
       ])
     #expect(table.rows[5].cells.map(\.text).last == "unknown")
     #expect(table.rows[0].sources.count == 7)
     #expect(
-      table.notes[0] == "CV ≥ 0.3: at least 1, at most 6 of 6; a price series is known for 1.")
+      table.notes[0] == "CV ≥ 0.3: at least 1, at most 6 of 6 minerals; it is known for 1.")
     #expect(table.notes.contains("zinc: no edition prints a price of zinc."))
   }
 
   @Test func theSweepFallsFromFiveToSixtyPercent() throws {
     let table = MarketTables.sweep(try market())
-    #expect(table.rows.map { $0.cells[0].text }.first == "0.05")
-    #expect(table.rows.map { $0.cells[0].text }.last == "0.60")
-    #expect(table.rows[5].cells.map(\.text) == ["0.30", "1–6", "17–100", "100"])
-    #expect(table.rows[7].cells.map(\.text) == ["0.40", "0–5", "0–83", "0"])
+    #expect(table.rows.map { $0.cells[1].text }.first == "0.05")
+    #expect(table.rows.map { $0.cells[1].text }.last == "0.60")
+    #expect(table.rows[5].cells.map(\.text) == ["CV", "0.30", "1–6", "17–100", "1", "100"])
+    #expect(table.rows[7].cells.map(\.text) == ["CV", "0.40", "0–5", "0–83", "1", "0"])
+    #expect(table.rows[12].cells[0].text == "Log volatility")
   }
 
   @Test func windowsStandSideBySide() throws {
     let market = try MarketPeriod(
       list: sample.list, period: YearWindow(2017, 2022), length: 5,
       prices: MineralPrices(sample.sources, reference: sample.reference))
-    let years = MarketTables.years(market, reference: sample.reference)
-    #expect(years.columns.map(\.name) == ["mineral", "cv_2017_2021", "cv_2018_2022", "price_series"])
+    let years = MarketTables.years(market, measure: .cv, reference: sample.reference)
+    #expect(years.columns.map(\.name) == ["mineral", "w2017_2021", "w2018_2022", "price_series"])
     #expect(years.rows[0].cells.map(\.text) == ["Cobalt", "–", "0.350", "MCS: price"])
     let counts = MarketTables.countsByYear(market, threshold: 0.3)
-    #expect(counts.rows.map { $0.cells[0].text } == ["2017-21", "2018-22", "any of them"])
-    #expect(counts.rows.map { $0.cells[1].text } == ["0–6", "1–6", "1–6"])
+    let windows = ["2017-21", "2018-22", "any of them"]
+    #expect(counts.rows.map { $0.cells[1].text } == windows + windows)
+    #expect(counts.rows.map { $0.cells[2].text } == ["0–6", "1–6", "1–6", "1–6", "1–6", "1–6"])
   }
 }

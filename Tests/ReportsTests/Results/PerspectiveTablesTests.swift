@@ -12,7 +12,7 @@ struct PerspectiveTablesTests {
     let windows = try Perspectives.windows(
       list: sample.list, from: YearWindow(2017, 2021), governance: sample.governance, sources: sample.sources,
       reference: sample.reference)
-    tables = PerspectiveTables.all(windows, governance: sample.governance, reference: sample.reference)
+    tables = PerspectiveTables.all(windows, reference: sample.reference)
   }
 
   @Test func thePageHasFiveTables() {
@@ -21,7 +21,7 @@ struct PerspectiveTablesTests {
         "perspectives", "perspectives-sweep", "perspectives-suppliers", "perspectives-windows",
         "perspectives-unknown",
       ])
-    #expect(PerspectiveTables.all([], governance: sample.governance, reference: sample.reference).isEmpty)
+    #expect(PerspectiveTables.all([], reference: sample.reference).isEmpty)
   }
 
   @Test func countsHaveBoundsAndThresholds() throws {
@@ -29,20 +29,22 @@ struct PerspectiveTablesTests {
     #expect(
       rows[0].prefix(7) == ["Dependence", "reliance > 50 % in 2021", "1–6", "17–100", "1", "100", "about 90"])
     #expect(rows[1].prefix(3) == ["Market", "CV ≥ 0.2 in the 5 years to 2021", "0–6"])
-    #expect(rows[4].prefix(3) == ["Risk", "HHI_WGI rises, p < 0.1", "1–6"])
+    #expect(rows[3].prefix(3) == ["Market", "Log volatility ≥ 0.2 in the 5 years to 2021", "1–6"])
+    #expect(rows[6].prefix(3) == ["Risk", "HHI_WGI rises, p < 0.1, g of 2017", "1–6"])
+    #expect(rows[8].prefix(3) == ["Risk", "HHI_WGI rises, p < 0.1, each year's g", "1–6"])
     #expect(tables[0].notes.contains { $0.contains("Wang, Li and Liu 2024") })
-    #expect(tables[0].notes.contains { $0.hasPrefix("Cannot be told: no price series") })
+    #expect(rows[1].suffix(2) == ["0.01–1.00", "none"])
   }
 
   @Test func periodsAreComparedOnlyWhereBoundsDoNotMeet() {
     let rows = tables[3].rows.map { $0.cells.map(\.text) }
     #expect(rows.map { $0[0] } == ["2017-21", "2018-22", "first to last"])
-    #expect(rows[2].prefix(6).dropFirst().allSatisfy { $0 == "unknown" })
+    #expect(rows[2].prefix(7).dropFirst().allSatisfy { $0 == "unknown" })
   }
 
   @Test func whatIsNotKnownIsNamed() {
     let rows = tables[4].rows.map { $0.cells.map(\.text) }
     #expect(rows[2][2] == "all")
-    #expect(rows[3][2] == "Lithium, Neodymium, Rare earths, Tungsten, Zinc")
+    #expect(rows[4][2] == "Lithium, Neodymium, Rare earths, Tungsten, Zinc")
   }
 }

@@ -48,10 +48,13 @@ struct RiskTablesTests {
     // 400, 625, 900, 1225, 1600, 2025: p = 2/720.
     #expect(
       table.rows[0].cells.map(\.text) == [
-        "Cobalt", "1", "2017-22", "400", "2025", "325", "275–375", "0.0028", "exact", "yes", "yes",
+        "Cobalt", "1", "2017-22", "400", "2025", "325", "275–375", "0.0028", "exact", "yes", "yes", "yes",
         "MCS mine, contained (MCS2026)",
       ])
-    #expect(table.notes[0] == "Rising: at least 1, at most 6 of 6 entries.")
+    #expect(
+      table.notes[0]
+        == "Rising with the governance weights of 2017 for all years: at least 1, at most 6 of 6 entries; with each year's "
+        + "own: at least 1, at most 6. A trend is known for 1.")
     #expect(table.notes.contains { $0.hasPrefix("Of 1 series tested, about 0.1 would rise by chance") })
   }
 

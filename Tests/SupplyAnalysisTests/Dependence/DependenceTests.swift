@@ -29,6 +29,21 @@ struct DependenceTests {
       ])
   }
 
+  @Test func derivedValuesAreCountedOnRequest() throws {
+    let sample = try YearsSample()
+    let dependence = try Dependence(list: sample.list, year: 2013, from: sample.sources.reliance)
+    #expect(dependence.derived == 1 && dependence.known() == 0 && dependence.known(derived: true) == 1)
+    #expect(dependence.count(above: 50).description == "at least 0, at most 4")
+    #expect(dependence.count(above: 50, derived: true).description == "at least 1, at most 4")
+    // The same as in the table over the years.
+    let years = try DependenceYears(
+      list: sample.list, period: YearWindow(2013, 2013), sources: sample.sources)
+    for derived in [false, true] {
+      #expect(
+        dependence.count(above: 50, derived: derived) == years.count(above: 50, in: 2013, derived: derived))
+    }
+  }
+
   @Test func countsFallAsThresholdsRise() {
     let counts = Dependence.thresholds.map { dependence.count(above: $0) }
     for (low, high) in zip(counts, counts.dropFirst()) {

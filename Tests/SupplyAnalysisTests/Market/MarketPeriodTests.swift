@@ -23,16 +23,18 @@ struct MarketPeriodTests {
     #expect(cobalt.most?.window == YearWindow(2016, 2018))
   }
 
-  @Test func violentAtAnyTimeNeedsOneWindowAndCalmNeedsAll() throws {
+  @Test func volatileAtAnyTimeNeedsOneWindowAndCalmNeedsAll() throws {
     let market = try market(2016, 2020, 3)
-    #expect(market.entries[0].isViolentAtAnyTime(0.3) == .yes)
-    #expect(market.entries[0].isViolentAtAnyTime(5) == .unknown)
+    #expect(market.entries[0].isVolatileAtAnyTime(0.3, by: .cv) == .yes)
+    #expect(market.entries[0].isVolatileAtAnyTime(5, by: .cv) == .unknown)
+    // Every window has two returns: 2016-18 in DS140, 2017-19 one of each, 2018-20 in MCS.
+    #expect(market.entries[0].isVolatileAtAnyTime(5, by: .logReturns) == .no)
+    #expect(market.known(.cv, inWindow: 1) == 0 && market.known(.logReturns, inWindow: 1) == 1)
     let calm = try self.market(2018, 2022, 2)
-    #expect(calm.entries[0].isViolentAtAnyTime(5) == .no)
-    #expect(calm.violentAtAnyTime(0.2).description == "at least 1, at most 4")
-    #expect(calm.violentAtTheEnd(0.2).description == "at least 1, at most 4")
-    #expect(calm.violent(0.2, inWindow: 3).description == "at least 1, at most 4")
-    #expect(calm.knownAtTheEnd == 2)
+    #expect(calm.entries[0].isVolatileAtAnyTime(5, by: .cv) == .no)
+    #expect(calm.volatileAtAnyTime(0.2, by: .cv).description == "at least 1, at most 4")
+    #expect(calm.volatile(0.2, by: .cv, inWindow: 3).description == "at least 1, at most 4")
+    #expect(calm.known(.cv, inWindow: 3) == 2 && calm.known(.cv) == 2)
   }
 
   @Test func aWindowLongerThanThePeriodIsRefused() {

@@ -46,6 +46,13 @@ struct GovernanceTests {
     #expect(sample.governance.edition == "WGI2024")
   }
 
+  @Test func oneYearMayStandForAll() {
+    let fixed = sample.governance.fixed(to: 2025)
+    #expect(fixed.fixedYear == 2022 && sample.governance.fixedYear == nil)
+    #expect(fixed.weight(of: "CAN", in: 2018) == Interval(0))
+    #expect(fixed.year(for: 1990) == 2022)
+  }
+
   @Test func everyScaleReadsItsOwnColumn() throws {
     let expected: [(GovernanceScale, Double)] = [
       (.voiceAndAccountability, -1.4), (.politicalStability, -0.4411), (.governmentEffectiveness, 0.5),

@@ -4,9 +4,16 @@ import SupplyNetwork
 import Testing
 
 struct RiskContributionsTests {
+  @Test func aMeanOverNoSeriesIsUnknown() throws {
+    let sample = try RiskSample()
+    let network = try SupplyNetwork(
+      year: 2022, list: MineralList(name: "tungsten", minerals: ["tungsten"]), sources: sample.sources)
+    #expect(throws: DataError.self) { try RiskContributions(network, sample.governance) }
+  }
+
   @Test func meansAreOverAllKnownSeries() throws {
     let sample = try RiskSample()
-    let contributions = RiskContributions(try sample.network(), sample.governance)
+    let contributions = try RiskContributions(sample.network(), sample.governance)
     #expect(contributions.series == ["cobalt", "lithium"])
     // Congo adds 3600 to cobalt and nothing to lithium; lithium's unnamed half up to 2500.
     #expect(contributions.countries.first?.code == "COD")

@@ -1,3 +1,5 @@
+import SupplyData
+import SupplyNetwork
 import Testing
 
 @testable import SupplyAnalysis
@@ -25,6 +27,24 @@ struct ScreeningScoreTests {
     #expect(ScreeningScore.scores(panel, .fixed)[1] == alone[0])
     #expect(ScreeningScore.scores([[20_000, 3, 2]], .fixed) == [1])
     #expect(ScreeningScore.scores([], .fixed) == [])
+  }
+
+  @Test func theScalesAreToldWithWhatTheyAreOver() throws {
+    let sample = try MarketSample()
+    let network = try SupplyNetwork(year: 2022, list: sample.list, sources: sample.sources)
+    let market = try MarketDynamics(
+      list: sample.list, window: YearWindow(2018, 2022), prices: sample.prices(), sources: sample.sources)
+    let governance = try Governance(sample.data)
+    let score = ScreeningScore(network, governance, market: market, scaling: .minimumMaximum)
+    // Cobalt alone has all three: one producer, Congo, without estimates; 90 to 160 t over five years; CV √24/14.
+    #expect(score.panel == 1)
+    let scale = try #require(score.scale)
+    #expect(scale.concentration == 0...10_000)
+    #expect(abs(scale.growth.lowerBound - 0.12196) < 1e-5)
+    #expect(abs(scale.variation.lowerBound - 24.0.squareRoot() / 14) < 1e-12)
+    let fixed = ScreeningScore(network, governance, market: market, scaling: .fixed)
+    #expect(fixed.scale?.growth == 0...0.5)
+    #expect(fixed.entries[1].score.reason != nil && fixed.entries[1].parts == nil)
   }
 
   private func cbrtOf(_ value: Double) -> Double {

@@ -46,6 +46,16 @@ struct SupplyRiskTests {
     #expect(risk.entries[1].risk.reason == "trade statistics hold no series of lithium")
   }
 
+  @Test func otherProductionMayBeTaken() throws {
+    let shares = try #require(sample.sources.production.shares(of: "cobalt", in: 2018).value)
+    let risk = try SupplyRisk(
+      sample.network(), scheme: .wgi, governance: sample.governance.fixed(to: 2022),
+      production: ["cobalt": shares])
+    #expect(risk.entries[0].risk.value == Interval(1600))
+    #expect(risk.entries[1].risk.value == Interval(0, 2500))
+    #expect(risk.known == 2 && risk.total == 3)
+  }
+
   @Test func drawsAreRepeatable() throws {
     let draws = MonteCarlo(draws: 500, seed: 9)
     let (one, two) = (try sample.risk(draws: draws), try sample.risk(draws: draws))
