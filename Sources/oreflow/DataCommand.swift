@@ -101,7 +101,7 @@ struct DataCommand: ParsableCommand {
 
     func run() throws {
       let text = DataPackage.json(try data.dataset().reference)
-      if let output { try WholeFile.write(text, to: output) } else { print(text, terminator: "") }
+      if let output { try WholeFile.write(text, to: output) } else { try StandardOutput.write(text) }
     }
   }
 }

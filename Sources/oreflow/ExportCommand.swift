@@ -87,7 +87,8 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func write(_ files: [(suffix: String, text: String)]) throws(DataError) {
-    guard let output else { return print(files[0].text, terminator: "") }
+    guard let output else { return try StandardOutput.write(files[0].text) }
+    let files = WholeFile.isStream(output) ? Array(files.prefix(1)) : files
     let stem =
       output.hasSuffix(".\(format.rawValue)") ? String(output.dropLast(format.rawValue.count + 1)) : output
     try WholeFile.commit(

@@ -1,11 +1,13 @@
 import Glibc
+import Reports
 
 /// Messages to the person at the terminal, on standard error.
 enum Messages {
   /// Writes `text` and a line end.
   static func write(_ text: String) {
-    var line = text + "\n"
-    line.withUTF8 { _ = Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    var line = TerminalText.shown(text) + "\n"
+    // Where standard error is closed there is nobody left to tell.
+    line.withUTF8 { _ = StandardOutput.send($0, to: STDERR_FILENO) }
   }
 
   /// Writes an error.

@@ -30,6 +30,8 @@ struct Oreflow: ParsableCommand {
     ])
 
   static func main() {
+    StandardOutput.prepare()
+    Interruption.cleanUp()
     do {
       var command = try parseAsRoot()
       try command.run()

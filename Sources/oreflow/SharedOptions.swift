@@ -106,7 +106,11 @@ struct TableOptions: ParsableArguments {
     if output == "" {
       throw DataError(.badRequest, "--output names no file", remedy: "Name a file, or leave it out")
     }
-    if let output { try WholeFile.write(text, to: output) } else { print(text, terminator: "") }
+    if let output {
+      try WholeFile.write(text, to: output)
+    } else {
+      try StandardOutput.write(text, keepsEmphasis: format == .table)
+    }
   }
 
   private var emphasis: Bool {

@@ -2,13 +2,15 @@ import Synchronization
 
 /// The data folder, read as far as it is needed.
 ///
-/// The reference tables are read at once, each other table on first use and then kept. Safe to share between
-/// tasks.
+/// The reference tables are read at once, each other table on first use and then kept: all as they were when the folder
+/// was opened, also where an ingest changes them meanwhile. Safe to share between tasks.
 public final class Dataset: Sendable {
   /// The folder.
   public let folder: String
   /// The reference tables.
   public let reference: Reference
+  /// The tables as they were when the folder was opened.
+  private let snapshot: TableSnapshot
   private let salientTable = Kept<[SalientRow]>()
   private let worldTable = Kept<[WorldRow]>()
   private let importTable = Kept<[ImportSourceRow]>()
@@ -32,7 +34,8 @@ public final class Dataset: Sendable {
         remedy: .anyOf([.name(.dataFolder)]))
     }
     self.folder = folder
-    reference = try Reference(folder: folder)
+    snapshot = try TableSnapshot(of: DataFolder.tables.map(\.schema.file), in: folder)
+    reference = try Reference(folder: folder, snapshot: snapshot)
   }
 
   /// The U.S. statistics, all editions.
@@ -77,7 +80,7 @@ public final class Dataset: Sendable {
   private func read<Row: TableRow>(
     _ type: Row.Type, schema: TableSchema? = nil
   ) throws(DataError) -> [Row] {
-    try type.all(in: folder, schema: schema, known: reference.known)
+    try type.all(in: folder, schema: schema, known: reference.known, snapshot: snapshot)
   }
 }
 

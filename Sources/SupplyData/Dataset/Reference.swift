@@ -23,12 +23,12 @@ public struct Reference: Sendable {
     let subject: String
   }
 
-  /// Reads the reference tables below `folder`.
-  public init(folder: String) throws(DataError) {
+  /// Reads the reference tables below `folder`, or as they were in `snapshot` of it.
+  public init(folder: String, snapshot: TableSnapshot? = nil) throws(DataError) {
     func index<Row: TableRow, Key>(
       _ type: Row.Type, by key: (Row) -> Key, known: KnownNames? = nil
     ) throws(DataError) -> [Key: Row] {
-      Dictionary(try type.all(in: folder, known: known).map { (key($0), $0) }) { first, _ in first }
+      Dictionary(try type.all(in: folder, known: known, snapshot: snapshot).map { (key($0), $0) }) { first, _ in first }
     }
     minerals = try index(Mineral.self) { $0.id }
     countries = try index(Country.self) { $0.code }
@@ -39,16 +39,16 @@ public struct Reference: Sendable {
       countries: Set(countries.keys.map(\.rawValue)).union(["OTH", "WLD"]),
       editions: Set(editions.keys.map(\.rawValue)), units: Set(units.keys))
     known = names
-    lists = Dictionary(grouping: try ListMember.all(in: folder, known: names), by: \.list)
+    lists = Dictionary(grouping: try ListMember.all(in: folder, known: names, snapshot: snapshot), by: \.list)
       .mapValues { $0.map(\.mineral).sorted() }
     derivedReliances = try index(DerivedRelianceRule.self, by: { $0.mineral }, known: names)
     headlines = Dictionary(
-      grouping: try HeadlineForm.all(in: folder, known: names),
+      grouping: try HeadlineForm.all(in: folder, known: names, snapshot: snapshot),
       by: { Headline(mineral: $0.mineral, subject: $0.subject) }
     ).mapValues { $0.sorted { $0.rank < $1.rank } }
 
     var spellings: [String: CountryCode] = [:]
-    for row in try CountryName.all(in: folder, known: names) {
+    for row in try CountryName.all(in: folder, known: names, snapshot: snapshot) {
       spellings[row.name.lowercased()] = row.code
     }
     for country in countries.values {

@@ -1,5 +1,3 @@
-import Glibc
-
 /// A publisher's file in memory, with its encoding found out from its bytes.
 struct PublishedFile: Sendable {
   /// The path.
@@ -16,30 +14,7 @@ struct PublishedFile: Sendable {
   ///
   /// - Throws: ``DataError`` when it cannot be read, is too large or is plainly no table.
   init(path: String) throws(DataError) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw DataError(
-        .badData, file: path, "cannot be opened: \(systemMessage(errno))",
-        remedy: "Check that the file is there and may be read")
-    }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 18)
-    while true {
-      let got = Glibc.read(descriptor, &chunk, chunk.count)
-      if got < 0, errno == EINTR { continue }
-      guard got >= 0 else {
-        throw DataError(.badData, file: path, "cannot be read: \(systemMessage(errno))")
-      }
-      if got == 0 { break }
-      bytes.append(contentsOf: chunk[..<got])
-      guard bytes.count <= Self.largest else {
-        throw DataError(
-          .badData, file: path, "is larger than \(Self.largest >> 20) MiB",
-          remedy: "Name the publisher's own file")
-      }
-    }
-    try self.init(path: path, bytes: bytes)
+    try self.init(path: path, bytes: try WholeFile.bytes(of: path, atMost: Self.largest))
   }
 
   /// The file `path` that holds `bytes`.

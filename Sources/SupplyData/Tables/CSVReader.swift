@@ -30,9 +30,10 @@ public struct CSVReader: ~Copyable {
   public var count: Int { fieldCount }
 
   private let encoding: Encoding
-  private let descriptor: Int32
+  /// The file; nil where the bytes are all in the buffer.
+  private let file: FileReader?
   private var buffer: UnsafeMutablePointer<UInt8>
-  private var capacity = 1 << 18
+  private var capacity: Int
   private var position = 0
   private var limit = 0
   private var atEnd = false
@@ -47,46 +48,34 @@ public struct CSVReader: ~Copyable {
 
   /// Opens `path` and reads its header; messages call the file `name`.
   public init(path: String, name: String? = nil, encoding: Encoding = .utf8) throws(DataError) {
-    self.name = name ?? path
-    self.encoding = encoding
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    let openError = errno
-    buffer = .allocate(capacity: capacity)
-    starts = .allocate(capacity: fieldCapacity)
-    ends = .allocate(capacity: fieldCapacity)
-    doubled = .allocate(capacity: fieldCapacity)
-    guard descriptor >= 0 else {
-      throw DataError(
-        .badData, file: self.name, "cannot be opened: \(systemMessage(openError))",
-        remedy: "Check that the file is there and may be read")
-    }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
-      throw DataError(.badData, file: self.name, "is a folder, not a file", remedy: "Name a CSV file")
-    }
-    try skipMark()
+    self.init(FileReader(path: path, name: name), name: name ?? path, encoding, capacity: 1 << 18)
+    try refill()
+    skipMark()
     try readHeader()
   }
 
   /// Reads `bytes`, which messages call the file `name`, and their header.
   public init(bytes: [UInt8], name: String, encoding: Encoding = .utf8) throws(DataError) {
-    self.name = name
-    self.encoding = encoding
-    descriptor = -1
-    capacity = max(bytes.count, 1)
-    buffer = .allocate(capacity: capacity)
+    self.init(nil, name: name, encoding, capacity: max(bytes.count, 1))
     buffer.update(from: bytes, count: bytes.count)
     limit = bytes.count
     atEnd = true
-    starts = .allocate(capacity: fieldCapacity)
-    ends = .allocate(capacity: fieldCapacity)
-    doubled = .allocate(capacity: fieldCapacity)
-    if limit >= 3, buffer[0] == 0xEF, buffer[1] == 0xBB, buffer[2] == 0xBF { position = 3 }
+    skipMark()
     try readHeader()
   }
 
+  private init(_ file: consuming FileReader?, name: String, _ encoding: Encoding, capacity: Int) {
+    self.file = file
+    self.name = name
+    self.encoding = encoding
+    self.capacity = capacity
+    buffer = .allocate(capacity: capacity)
+    starts = .allocate(capacity: fieldCapacity)
+    ends = .allocate(capacity: fieldCapacity)
+    doubled = .allocate(capacity: fieldCapacity)
+  }
+
   deinit {
-    if descriptor >= 0 { close(descriptor) }
     buffer.deallocate()
     starts.deallocate()
     ends.deallocate()
@@ -164,8 +153,8 @@ public struct CSVReader: ~Copyable {
     for column in 0..<fieldCount { header.append(try text(column)) }
   }
 
-  private mutating func skipMark() throws(DataError) {
-    try refill()
+  /// Passes over a byte-order mark.
+  private mutating func skipMark() {
     if limit >= 3, buffer[0] == 0xEF, buffer[1] == 0xBB, buffer[2] == 0xBF { position = 3 }
   }
 
@@ -189,16 +178,9 @@ public struct CSVReader: ~Copyable {
       buffer = wider
       capacity *= 2
     }
-    while true {
-      let got = read(descriptor, buffer + limit, capacity - limit)
-      if got < 0, errno == EINTR { continue }
-      guard got >= 0 else {
-        throw DataError(.badData, file: name, "cannot be read: \(systemMessage(errno))")
-      }
-      limit += got
-      atEnd = got == 0
-      return
-    }
+    let got = try file?.read(into: buffer + limit, count: capacity - limit) ?? 0
+    limit += got
+    atEnd = got == 0
   }
 
   private mutating func nextRecord() throws(DataError) -> Bool {
@@ -330,9 +312,6 @@ private let tab = UInt8(ascii: "\t")
 private let lastControl: UInt8 = 0x1F
 private let closeQuote: Remedy = "Put the whole field in quotes and double the quotes inside it"
 private let isDamaged: Remedy = "The file is damaged or is not a CSV file: restore it from its source"
-
-/// The system's own words for an error number.
-func systemMessage(_ number: Int32) -> String { String(cString: strerror(number)) }
 
 extension String {
   /// Whether the string's UTF-8 is exactly `bytes`.

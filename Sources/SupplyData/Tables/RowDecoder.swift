@@ -9,10 +9,12 @@ public struct RowDecoder: ~Copyable {
   /// The text of each column that was last found to be good; most fields repeat the one above.
   private var accepted: [String]
 
-  /// Opens the table of `schema` below `folder`; checks its header.
-  public init(_ schema: TableSchema, in folder: String, known: KnownNames?) throws(DataError) {
+  /// Opens the table of `schema` below `folder`, or as it was in `snapshot` of that folder; checks its header.
+  public init(
+    _ schema: TableSchema, in folder: String, known: KnownNames?, snapshot: TableSnapshot? = nil
+  ) throws(DataError) {
     let path = "\(folder)/\(schema.file)"
-    let reader = try CSVReader(path: path)
+    let reader = try CSVReader(path: snapshot?.path(of: schema.file) ?? path, name: path)
     let names = schema.columns.map(\.name)
     guard reader.header == names else {
       let place = zip(reader.header, names).enumerated().first { $1.0 != $1.1 }?.offset

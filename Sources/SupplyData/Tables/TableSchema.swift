@@ -87,10 +87,11 @@ extension TableRow {
   /// - Parameters:
   ///   - schema: The table, where rows of this type stand in more than one.
   ///   - known: The names that rows may use; nil for the reference tables themselves.
+  ///   - snapshot: The folder as it was at one moment; nil to read what is there now.
   public static func all(
-    in folder: String, schema: TableSchema? = nil, known: KnownNames?
+    in folder: String, schema: TableSchema? = nil, known: KnownNames?, snapshot: TableSnapshot? = nil
   ) throws(DataError) -> [Self] {
-    var decoder = try RowDecoder(schema ?? Self.schema, in: folder, known: known)
+    var decoder = try RowDecoder(schema ?? Self.schema, in: folder, known: known, snapshot: snapshot)
     var rows: [Self] = []
     while try decoder.next() { rows.append(try Self(decoding: &decoder)) }
     return rows

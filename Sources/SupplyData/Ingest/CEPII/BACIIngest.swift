@@ -88,6 +88,7 @@ public struct BACIIngest: Sendable {
     options: Options, report: inout IngestReport
   ) throws(DataError) {
     let destination = options.destination ?? folder
+    let lock = options.checksOnly ? nil : try FolderLock(destination)
     let tablePath = "\(folder)/\(TradeRow.schema.file)"
     let target =
       options.checksOnly ? nil : try PartialFile(for: "\(destination)/\(TradeRow.schema.file)")
@@ -115,11 +116,11 @@ public struct BACIIngest: Sendable {
       files.append(("\(destination)/\(TradeSeries.schema.file)", seriesTable.bytes))
     }
     if isElsewhere || editions.isChanged {
-      files.append(("\(destination)/\(EditionRecord.schema.file)", editions.bytes))
+      files.insert(("\(destination)/\(EditionRecord.schema.file)", editions.bytes), at: 0)
     }
-    guard !options.checksOnly else { return }
+    guard let lock else { return }
     let isChanged = merge.change.added + merge.change.replaced + merge.change.removed > 0
-    try WholeFile.commit(files, with: isElsewhere || isChanged ? target : nil)
+    try WholeFile.commit(files, with: isElsewhere || isChanged ? target : nil, under: lock)
   }
 
   /// For each code the place of its series plus 1, 0 where the nomenclature lacks the code or nobody wants it.

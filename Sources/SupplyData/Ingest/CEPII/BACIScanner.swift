@@ -29,13 +29,7 @@ struct BACIScanner {
   ///
   /// - Throws: ``DataError`` with file and line where a row is not six numbers.
   func scan(into flows: inout [TradeFlow]) throws(DataError) -> Counts {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw DataError(
-        .badData, file: path, "cannot be opened: \(systemMessage(errno))",
-        remedy: "Check that the file is there and may be read")
-    }
-    defer { close(descriptor) }
+    let file = FileReader(path: path)
     let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: chunk)
     defer { buffer.deallocate() }
     var counts = Counts()
@@ -44,9 +38,7 @@ struct BACIScanner {
     var sawHeader = false
     var isEnd = false
     while !isEnd {
-      let got = Glibc.read(descriptor, buffer + held, chunk - held)
-      if got < 0, errno == EINTR { continue }
-      guard got >= 0 else { throw DataError(.badData, file: path, "cannot be read: \(systemMessage(errno))") }
+      let got = try file.read(into: buffer + held, count: chunk - held)
       isEnd = got == 0
       let limit = held + got
       // Whole lines only; what is left of the last one stays for the next chunk.

@@ -28,7 +28,7 @@ struct TradeMerge {
     years = Set(flows.map(\.year))
     covered = replacing ? Set(series.map { "\($0.mineral),\($0.code)" }) : []
     let header = Array(TradeRow.schema.columns.map(\.name).joined(separator: ",").utf8)
-    var lines = try LineReader(path: table)
+    var lines = LineReader(path: table)
     var line: [UInt8] = []
     if table != nil {
       guard try lines.next(into: &line), line == header else {

@@ -47,9 +47,10 @@ public struct USGSIngest: Sendable {
   @discardableResult
   public func run(_ paths: [String], options: Options = Options()) throws(DataError) -> IngestReport {
     var report = IngestReport()
+    let destination = options.destination ?? folder
+    let lock = options.checksOnly ? nil : try FolderLock(destination)
     let rows = try read(paths, edition: options.edition, report: &report)
     var files: [(path: String, bytes: [UInt8])] = []
-    let destination = options.destination ?? folder
     let isElsewhere = options.destination != nil
     var refused: [String] = []
     let plausibility = Plausibility(units: context.reference.units)
@@ -77,9 +78,9 @@ public struct USGSIngest: Sendable {
     let editions = try EditionTable(folder: folder, adding: Set(rows.map(\.edition)))
     if let change = editions.change { report.changes.append(change) }
     if editions.isChanged || isElsewhere {
-      files.append(("\(destination)/\(EditionRecord.schema.file)", editions.bytes))
+      files.insert(("\(destination)/\(EditionRecord.schema.file)", editions.bytes), at: 0)
     }
-    if !options.checksOnly { try WholeFile.commit(files) }
+    if let lock { try WholeFile.commit(files, under: lock) }
     return report
   }
 

@@ -3,8 +3,8 @@ import Glibc
 /// Reads the lines of a file as bytes, a chunk at a time; memory does not grow with the file.
 struct LineReader: ~Copyable {
   private let path: String
-  private let descriptor: Int32
-  private var buffer: [UInt8]
+  private let file: FileReader?
+  private let buffer: UnsafeMutableBufferPointer<UInt8>
   private var position = 0
   private var limit = 0
   private var isEnd = false
@@ -13,20 +13,14 @@ struct LineReader: ~Copyable {
   private static let longest = 1 << 20
 
   /// Opens `path`; nil stands for a file without lines.
-  init(path: String?) throws(DataError) {
+  init(path: String?) {
     self.path = path ?? ""
-    descriptor = path.map { open($0, O_RDONLY | O_CLOEXEC) } ?? -1
-    let reason = errno
-    buffer = Array(repeating: 0, count: path == nil ? 1 : Self.longest)
+    if let path { file = FileReader(path: path) } else { file = nil }
+    buffer = .allocate(capacity: path == nil ? 1 : Self.longest)
     isEnd = path == nil
-    guard path == nil || descriptor >= 0 else {
-      throw DataError(
-        .badData, file: self.path, "cannot be opened: \(systemMessage(reason))",
-        remedy: "Check that the file is there and may be read")
-    }
   }
 
-  deinit { if descriptor >= 0 { close(descriptor) } }
+  deinit { buffer.deallocate() }
 
   /// Puts the next line, without its end, into `line`; false at the end of the file.
   mutating func next(into line: inout [UInt8]) throws(DataError) -> Bool {
@@ -50,23 +44,14 @@ struct LineReader: ~Copyable {
     let held = limit - position
     guard held < buffer.count else {
       throw DataError(
-        .badData, file: path, "a line is longer than \(Self.longest >> 20) MiB",
+        .badData, file: path, "a line is longer than \(ByteCount(Self.longest))",
         remedy: "Restore the file from its source")
     }
-    if position > 0 { buffer.replaceSubrange(0..<held, with: Array(buffer[position..<limit])) }
+    guard let start = buffer.baseAddress else { return }
+    if position > 0 { memmove(start, start + position, held) }
     (position, limit) = (0, held)
-    while true {
-      let space = buffer.count - held
-      let got = buffer.withUnsafeMutableBytes { raw -> Int in
-        Glibc.read(descriptor, raw.baseAddress.map { $0 + held }, space)
-      }
-      if got < 0, errno == EINTR { continue }
-      guard got >= 0 else {
-        throw DataError(.badData, file: path, "cannot be read: \(systemMessage(errno))")
-      }
-      limit += got
-      isEnd = got == 0
-      return
-    }
+    let got = try file?.read(into: start + held, count: buffer.count - held) ?? 0
+    limit += got
+    isEnd = got == 0
   }
 }

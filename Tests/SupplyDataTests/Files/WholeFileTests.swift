@@ -1,7 +1,7 @@
-import Glibc
 import SampleData
-import SupplyData
 import Testing
+
+@testable import SupplyData
 
 struct WholeFileTests {
   private let folder: SampleFolder
@@ -21,7 +21,7 @@ struct WholeFileTests {
     }
     #expect(error?.kind == .unwritable)
     #expect(try WholeFile.text(of: good) == "old")
-    #expect(!WholeFile.exists("\(folder.path)/.good.txt.\(getpid()).partial"))
+    #expect(Folder.names(in: folder.path, beginning: HiddenNames.prefix).isEmpty)
   }
 
   @Test func aFolderIsNoFile() {

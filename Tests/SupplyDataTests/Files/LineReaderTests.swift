@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct LineReaderTests {
   private func lines(_ path: String?) throws -> [Int] {
-    var reader = try LineReader(path: path)
+    var reader = LineReader(path: path)
     var line: [UInt8] = []
     var lengths: [Int] = []
     while try reader.next(into: &line) { lengths.append(line.count) }

@@ -1,0 +1,87 @@
+import Glibc
+
+/// Reads the bytes of a file piece by piece: the one place where Oreflow opens a file to read.
+///
+/// Every reader (CSV, lines, BACI, whole files) stands on it, so interrupted system calls, folders and errors are
+/// treated alike. Devices, pipes and `/dev/stdin` are read as files are.
+public struct FileReader: ~Copyable {
+  /// The file's name as messages print it.
+  public let name: String
+  private let descriptor: Int32
+  /// What was wrong with the opening.
+  private let failure: DataError?
+
+  /// Opens `path`; messages call the file `name`.
+  ///
+  /// Where it is not there, may not be read or is a folder, the first reading throws.
+  public init(path: String, name: String? = nil) {
+    self.name = name ?? path
+    // A path with a NUL byte would be cut there, and another file be read.
+    let isName = !path.utf8.contains(0)
+    descriptor = isName ? open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY) : -1
+    let reason = isName ? systemMessage(errno) : "its name holds a NUL byte"
+    var status = stat()
+    if descriptor < 0 {
+      failure = DataError(
+        .badData, file: self.name, "cannot be opened: \(reason)",
+        remedy: "Check that the file is there and may be read")
+    } else if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      failure = DataError(.badData, file: self.name, "is a folder, not a file", remedy: "Name a file")
+    } else {
+      failure = nil
+    }
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  /// Puts at most `count` bytes at `start` and returns how many; 0 at the end of the file.
+  ///
+  /// - Throws: ``DataError`` of kind `badData` with the system's reason.
+  public borrowing func read(
+    into start: UnsafeMutableRawPointer, count: Int
+  ) throws(DataError) -> Int {
+    if let failure { throw failure }
+    while true {
+      let got = Glibc.read(descriptor, start, count)
+      if got >= 0 { return got }
+      if errno == EINTR { continue }
+      throw DataError(
+        .badData, file: name, "cannot be read: \(systemMessage(errno))",
+        remedy: "Check that it is a file and may be read")
+    }
+  }
+
+  /// All bytes that are left.
+  ///
+  /// - Throws: ``DataError`` when they cannot be read or are more than `most`: what never ends (`/dev/zero`) is not
+  ///   read until memory is gone.
+  public borrowing func rest(atMost most: Int) throws(DataError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let got = try fill(&piece)
+      if got == 0 { return bytes }
+      bytes += piece[..<got]
+      guard bytes.count <= most else {
+        throw DataError(
+          .badData, file: name, "is larger than \(ByteCount(most)), the most that is read here",
+          remedy: "Name a smaller file")
+      }
+    }
+  }
+
+  private borrowing func fill(_ piece: inout [UInt8]) throws(DataError) -> Int {
+    let result = piece.withUnsafeMutableBytes { raw -> Result<Int, DataError> in
+      guard let start = raw.baseAddress else { return .success(0) }
+      do throws(DataError) {
+        return .success(try read(into: start, count: raw.count))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
+}
+
+/// The system's own words for an error number.
+func systemMessage(_ number: Int32) -> String { String(cString: strerror(number)) }

@@ -1,0 +1,39 @@
+import SampleData
+import Testing
+
+@testable import SupplyData
+
+struct FolderLockTests {
+  @Test func oneHasItAndTheOtherIsToldWho() throws {
+    let folder = try SampleFolder()
+    var lock: FolderLock? = try FolderLock(folder.path)
+    let error = #expect(throws: DataError.self) { _ = try FolderLock(folder.path) }
+    #expect(error?.kind == .unwritable)
+    #expect(error?.problem.contains("is being changed by another run (process ") == true)
+    withExtendedLifetime(lock) {}
+    lock = nil
+    _ = try FolderLock(folder.path)
+    #expect(Folder.names(in: folder.path, beginning: HiddenNames.prefix).isEmpty)
+  }
+
+  @Test func aFileThatWasLeftBehindLocksNobodyOut() throws {
+    let folder = try SampleFolder()
+    _ = try folder.write("process 1 on nowhere", to: ".oreflow-lock.partial")
+    let lock = try FolderLock(folder.path)
+    withExtendedLifetime(lock) {}
+  }
+
+  @Test func readersKeepWhatTheyOpened() throws {
+    let folder = try SampleFolder()
+    let table = try folder.write("id\nold\n", to: "usgs/table.csv")
+    let snapshot = try TableSnapshot(of: ["usgs/table.csv", "none.csv"], in: folder.path)
+    let lock = try FolderLock(folder.path)
+    try WholeFile.commit(
+      [(table, Array("id\nnew\n".utf8)), ("\(folder.path)/usgs/more.csv", [])], under: lock)
+    #expect(try WholeFile.text(of: snapshot.path(of: "usgs/table.csv")) == "id\nold\n")
+    #expect(try WholeFile.text(of: snapshot.path(of: "usgs/table.csv")) == "id\nold\n")
+    let later = try TableSnapshot(of: ["usgs/table.csv"], in: folder.path)
+    #expect(try WholeFile.text(of: later.path(of: "usgs/table.csv")) == "id\nnew\n")
+    #expect(snapshot.path(of: "none.csv") == "\(folder.path)/none.csv")
+  }
+}
