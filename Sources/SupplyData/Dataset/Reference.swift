@@ -28,7 +28,9 @@ public struct Reference: Sendable {
     func index<Row: TableRow, Key>(
       _ type: Row.Type, by key: (Row) -> Key, known: KnownNames? = nil
     ) throws(DataError) -> [Key: Row] {
-      Dictionary(try type.all(in: folder, known: known, snapshot: snapshot).map { (key($0), $0) }) { first, _ in first }
+      Dictionary(try type.all(in: folder, known: known, snapshot: snapshot).map { (key($0), $0) }) {
+        first, _ in first
+      }
     }
     minerals = try index(Mineral.self) { $0.id }
     countries = try index(Country.self) { $0.code }
