@@ -57,7 +57,7 @@ func print(_ line: String) {
   do throws(DataError) {
     try StandardOutput.write(line + "\n")
   } catch {
-    Messages.error(error.description)
+    Messages.error(Remedies.message(error))
     exit(error.exitCode)
   }
 }
