@@ -35,9 +35,10 @@ let package = Package(
     .library(
       name: "Oreflow",
       targets: [
-        "Graphs", "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures", "Reports",
+        "Graphs", "GraphFiles", "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures",
+        "Reports",
       ]),
-    .library(name: "Graphs", targets: ["Graphs"]),
+    .library(name: "Graphs", targets: ["Graphs", "GraphFiles"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -45,6 +46,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     room("Graphs"),
+    room("GraphFiles", knows: ["Graphs"]),
     .plugin(name: "EmbedTables", capability: .buildTool(), path: "Sources/EmbedTables"),
     room("SupplyData", embedsTables: true),
     room("SupplyNetwork", knows: ["Graphs", "SupplyData"]),
@@ -57,8 +59,8 @@ let package = Package(
     .executableTarget(
       name: "oreflow",
       dependencies: [
-        "Graphs", "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures", "Reports",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Graphs", "GraphFiles", "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures",
+        "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .target(
       name: "SampleData", dependencies: ["SupplyData"], path: "Tests/SampleData", swiftSettings: settings),
@@ -67,6 +69,7 @@ let package = Package(
       dependencies: ["Graphs", "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures"],
       swiftSettings: settings),
     tests(of: "Graphs", excluding: ["Fixtures"]),
+    tests(of: "GraphFiles", knows: ["Graphs", "SampleData"]),
     tests(of: "SupplyData", knows: ["SampleData"]),
     tests(of: "SupplyNetwork", knows: ["Graphs", "SampleData", "SupplyData"]),
     tests(

@@ -38,6 +38,10 @@ struct MeasureGrowth {
     Timed(name: "betweenness-lengths", cost: "n (m + n log n)", sizes: .slow, kind: .directed(.length)) {
       _ = try $0.betweenness(threads: 1)
     },
+    Timed(name: "betweenness-ties", cost: "n (m + n log n)", sizes: .slow, kind: .directed(.length)) {
+      let tenths = $0.arcs.map { (Double($0.id % 20) + 1) / 10 }
+      _ = try $0.withWeights(tenths, meaning: .length).betweenness(threads: 1)
+    },
     Timed(name: "edge-betweenness", cost: "n m", sizes: .slow, kind: .directed(.none)) {
       _ = try $0.edgeBetweenness(threads: 1)
     },
@@ -99,6 +103,13 @@ struct MeasureGrowth {
     },
     Timed(name: "dominator-tree", cost: "near m", sizes: .quick, kind: .directed(.none)) {
       _ = try $0.dominatorTree(from: 0)
+    },
+    Timed(name: "dominated-chain", cost: "n log n", sizes: .quick, kind: .directed(.none)) {
+      let count = NodeID($0.nodeCount)
+      let chain = try Digraph(
+        nodeCount: $0.nodeCount,
+        edges: (1..<count).flatMap { [($0 - 1, $0, 1), ($0, $0 - 1, 1)] })
+      _ = try chain.dominatorTree(from: 0).dominatedCounts
     },
     Timed(name: "topological-order", cost: "m + n log n", sizes: .quick, kind: .acyclic) {
       _ = try $0.topologicalOrder()

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Figures
+public import GraphFiles
 public import Reports
 public import SupplyAnalysis
 public import SupplyData
@@ -27,3 +28,5 @@ extension FigureOptions.Order: ExpressibleByArgument {}
 extension WidthScale.Shape: ExpressibleByArgument {}
 extension SlopesChart.Subject: ExpressibleByArgument {}
 extension PagePreset: ExpressibleByArgument {}
+extension ColumnSeparator: ExpressibleByArgument {}
+extension TextEncoding: ExpressibleByArgument {}

@@ -6,7 +6,7 @@ extension GraphMeasure {
       "O(Σ k²)"
     ) {
       (graph, _) throws(GraphError) in
-      .numbers([("NODF", try graph.nestedness(rows: try sources(of: graph, "nestedness")))])
+      .numbers([Fact("NODF", try graph.nestedness(rows: try sources(of: graph, "nestedness")))])
     },
     GraphMeasure(
       "economic-complexity", "which sources have what few have (ECI), and which targets take it (PCI)", .none,

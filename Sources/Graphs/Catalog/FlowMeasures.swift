@@ -1,44 +1,53 @@
 extension GraphMeasure {
   static let flows: [GraphMeasure] = [
-    GraphMeasure("maximum-flow", "how much can flow from --from to --to", .strength, "O(V² E)") {
+    GraphMeasure(
+      "maximum-flow", "how much can flow from the source to the target", .strength, "O(V² E)",
+      [.source, .target], nodes: .capacity, capacities: true
+    ) {
       (graph, options) throws(GraphError) in
       let flow = try maximumFlow(graph, options, "maximum flow")
-      return .numbers([("maximum flow", flow.value)])
+      return .numbers([Fact("maximum flow", flow.value)])
     },
-    GraphMeasure("minimum-cut", "what, cut, parts --from from --to most cheaply", .strength, "O(V² E)") {
+    GraphMeasure(
+      "minimum-cut", "what, cut, parts the source from the target most cheaply", .strength, "O(V² E)",
+      [.source, .target], nodes: .capacity, capacities: true
+    ) {
       (graph, options) throws(GraphError) in
       let flow = try maximumFlow(graph, options, "the minimum cut")
       return .cut(
         edges: flow.cutArcs,
-        nodes: flow.cutNodes.map { ($0, options.nodeCapacities?[Int($0)] ?? .infinity) }, value: flow.value)
+        nodes: flow.cutNodes.map { .init(node: $0, capacity: options.nodeCapacities?[Int($0)] ?? .infinity) },
+        value: flow.value)
     },
     GraphMeasure(
       "minimum-cost-flow", "how demands are met most cheaply", .strength,
-      "O(F (E + V log V)), F filled paths",
-      readsCosts: true
+      "O(F (E + V log V)), F filled paths", [.source, .target, .amount], nodes: .demand, capacities: true,
+      costs: true
     ) {
       (graph, options) throws(GraphError) in
-      let flow = try graph.minimumCostFlow(
-        demands: try demands(options, nodeCount: graph.nodeCount), costs: try costs(options))
+      let demands = try demands(options, nodeCount: graph.nodeCount)
+      let flow = try graph.limited(to: max(1, demands.reduce(0) { $0 + max(0, $1) })).minimumCostFlow(
+        demands: demands, costs: try costs(options))
       return .flows(
         EdgeScores(values: flow.arcFlows, graph: graph),
-        facts: [("cost", flow.cost), ("flow edges", Double(flow.arcFlows.count { $0 > 0 }))])
+        facts: [
+          Fact("cost", flow.cost), Fact("flow edges", Double(flow.arcFlows.count { $0 > 0 })),
+        ])
     },
   ]
 
   private static func maximumFlow(
     _ graph: Digraph, _ options: Options, _ measure: String
   ) throws(GraphError) -> Flow {
-    let flow = try graph.maximumFlow(
-      from: try source(options, measure), to: try target(options, measure),
-      nodeCapacities: options.nodeCapacities)
-    return flow
+    let (source, target) = (try source(options, measure), try target(options, measure))
+    let limited = try graph.limited(
+      from: source, to: target, nodeCapacities: options.nodeCapacities, for: measure)
+    return try limited.maximumFlow(from: source, to: target, nodeCapacities: options.nodeCapacities)
   }
 
   private static func costs(_ options: Options) throws(GraphError) -> [Double] {
     guard let costs = options.costs else {
-      throw .undefined(
-        measure: "minimum-cost flow", reason: "it needs what a unit pays on each edge; add a column cost")
+      throw .missing(measure: "minimum-cost flow", .cost)
     }
     return costs
   }
@@ -48,9 +57,7 @@ extension GraphMeasure {
     let name = "minimum-cost flow"
     if let demands = options.demands { return demands }
     guard let amount = options.amount, let source = options.source, let target = options.target else {
-      throw .undefined(
-        measure: name,
-        reason: "nothing is demanded; give --from, --to and --amount, or a column demand with --nodes")
+      throw .missing(measure: name, .demand)
     }
     guard amount >= 0, amount < .infinity else {
       throw .invalidParameter(

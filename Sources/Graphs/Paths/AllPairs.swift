@@ -26,26 +26,9 @@ extension Digraph {
   public func allPairsDistances(threads: Int = Threads.available) throws(GraphError) -> DistanceMatrix {
     try requireLengths(for: "all-pairs distances")
     if nodeCount > 40_000 { throw .tooLarge(what: "nodes for a matrix of distances", count: nodeCount) }
-    let lengths = PathLengths(outgoing)
-    var values = [Double](repeating: .infinity, count: nodeCount * nodeCount)
-    values.withUnsafeMutableBufferPointer { values in
-      // Each row is written by the one thread that searches from its node.
-      nonisolated(unsafe) let values = values
-      lengths.adjacency.withRows { rows in
-        inParallel(chunks: nodeCount, threads: threads) { nextChunk in
-          let search = LengthSearch(
-            rows: rows, bound: lengths.bound, nodeCount: nodeCount, arcCount: arcCount)
-          while let source = nextChunk() {
-            search.run(from: NodeID(source))
-            for index in 0..<search.reachedCount {
-              let node = Int(search.order[index])
-              values[source * nodeCount + node] = lengths.distance(search.distance[node])
-            }
-            search.clear()
-          }
-        }
-      }
-    }
+    var values: [Double] = []
+    values.reserveCapacity(nodeCount * nodeCount)
+    try distanceRows(threads: threads).forEach { _, distances in values.append(contentsOf: distances) }
     return DistanceMatrix(nodeCount: nodeCount, values: values)
   }
 }

@@ -157,8 +157,6 @@ extension Digraph {
   /// The smallest length that is not zero, and the least that the largest strength may be, 1e-90.
   public static let smallestWeight = 1e-90
 
-  static let rangeRemedy = "multiply all weights by one factor that brings them between 1e-90 and 1e90"
-
   /// Refuses a graph of strengths to a measure that adds lengths, and lengths whose reciprocals add up to no number.
   func requireLengths(for measure: String) throws(GraphError) {
     if weightMeaning == .strength { throw .needsLengths(measure: measure) }
@@ -170,7 +168,8 @@ extension Digraph {
   /// Refuses a graph of lengths to a measure that adds strengths, and strengths whose products all vanish.
   func requireStrengths(for measure: String) throws(GraphError) {
     if weightMeaning == .length { throw .needsStrengths(measure: measure) }
-    guard let largest = outgoing.weights.max(), largest > 0, largest < Self.smallestWeight else { return }
+    guard let largest = outgoing.weights.max(), largest > 0 else { return }
+    if largest >= Self.smallestWeight, largest < .infinity { return }
     throw extremeWeight(at: outgoing.weights.firstIndex(of: largest) ?? 0, measure)
   }
 

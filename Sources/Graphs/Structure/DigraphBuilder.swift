@@ -29,6 +29,7 @@ public struct DigraphBuilder: Sendable {
   private let isDirected: Bool
   private let duplicates: Duplicates
   private let selfLoops: SelfLoops
+  private let keepsUnlimited: Bool
   private var sources: [NodeID] = []
   private var targets: [NodeID] = []
   private var weights: [Double] = []
@@ -42,10 +43,13 @@ public struct DigraphBuilder: Sendable {
   ///   - directed: whether edges have a direction. Undirected, (a, b) and (b, a) are the same edge.
   ///   - duplicates: what to do with an edge given twice.
   ///   - selfLoops: what to do with an edge from a node to itself.
+  ///   - keepsUnlimited: let an infinite strength be no limit: for flows, whose weights are capacities. Other measures
+  ///     refuse such a graph.
   public init(
     weights: WeightMeaning = .none, directed: Bool = true, duplicates: Duplicates = .refuse,
-    selfLoops: SelfLoops = .keep
+    selfLoops: SelfLoops = .keep, keepsUnlimited: Bool = false
   ) {
+    self.keepsUnlimited = keepsUnlimited && weights == .strength
     self.weightMeaning = weights
     self.isDirected = directed
     self.duplicates = duplicates
@@ -78,7 +82,7 @@ public struct DigraphBuilder: Sendable {
     }
     if weightMeaning != .none {
       // Not a number fails every comparison, so the test is for what is wanted.
-      guard weight >= 0, weight <= Digraph.largestWeight else {
+      guard weight >= 0, weight <= Digraph.largestWeight || (keepsUnlimited && weight == .infinity) else {
         throw .invalidWeight(edge: addedCount, weight: weight)
       }
     }

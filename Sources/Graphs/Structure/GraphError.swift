@@ -1,5 +1,33 @@
 /// What can be wrong with a graph or with a question asked of it: says what, where, and what to do about it.
 public enum GraphError: Error, Equatable, Sendable {
+  /// What helps where weights are too large or too small.
+  public static let rangeRemedy = "multiply all weights by one factor that brings them between 1e-90 and 1e90"
+
+  /// What a measure may need beside the graph.
+  public enum Need: Sendable, Hashable {
+    /// A node to start from.
+    case source
+    /// A node to end at.
+    case target
+    /// A group for each node.
+    case group
+    /// A cost for each edge.
+    case cost
+    /// What is to be brought where.
+    case demand
+
+    /// The need in words.
+    public var words: String {
+      switch self {
+      case .source: "a node to start from"
+      case .target: "a node to end at"
+      case .group: "a division of the nodes into groups"
+      case .cost: "what a unit pays on each edge"
+      case .demand: "what is to be brought where"
+      }
+    }
+  }
+
   /// The weight of an edge is negative, above ``Digraph/largestWeight`` or not a number. `edge` counts the edges added, from 1.
   case invalidWeight(edge: Int, weight: Double)
   /// The weight of an edge is so large or so small that sums and products of such weights are no longer numbers.
@@ -30,6 +58,8 @@ public enum GraphError: Error, Equatable, Sendable {
   case notConverged(measure: String, iterations: Int, residual: Double)
   /// The measure has no value on this graph; `reason` says why and what to ask instead.
   case undefined(measure: String, reason: String)
+  /// The measure needs something that was not given.
+  case missing(measure: String, Need)
   /// A parameter lies outside what the measure accepts.
   case invalidParameter(measure: String, name: String, value: Double, expected: String)
   /// An array has another length than the graph asks for.
@@ -47,11 +77,11 @@ extension GraphError: CustomStringConvertible {
     case .invalidWeight(let edge, let weight):
       weight > Digraph.largestWeight && weight < .infinity
         ? "edge \(edge): weight \(weight) is so large that sums and products of such weights exceed what a number "
-          + "can hold; \(Digraph.rangeRemedy)"
+          + "can hold; \(GraphError.rangeRemedy)"
         : "edge \(edge): weight \(weight) is not a finite number of at least zero; correct or remove the edge"
     case .extremeWeight(let measure, let source, let target, let weight):
       "\(measure): the edge from node \(source) to node \(target) has the weight \(weight), and sums and products of "
-        + "such weights exceed what a number can hold; \(Digraph.rangeRemedy)"
+        + "such weights exceed what a number can hold; \(GraphError.rangeRemedy)"
     case .duplicateEdge(let edge, let source, let target):
       "edge \(edge): the edge from node \(source) to node \(target) was given before; "
         + "sum duplicates or remove it"
@@ -83,6 +113,7 @@ extension GraphError: CustomStringConvertible {
         + "allow more iterations or a larger tolerance"
     case .undefined(let measure, let reason):
       "\(measure) is not defined here: \(reason)"
+    case .missing(let measure, let need): "\(measure) needs \(need.words), and none is given"
     case .invalidParameter(let measure, let name, let value, let expected):
       "\(measure): \(name) is \(value), but must be \(expected)"
     case .wrongCount(let measure, let name, let count, let expected):
