@@ -11,7 +11,7 @@ extension NetworkFormat: ExpressibleByArgument {}
 extension TableFormat: ExpressibleByArgument {}
 extension ImportShares.Basis: ExpressibleByArgument {}
 extension ConcentrationBands: ExpressibleByArgument {}
-extension ConcentrationTables.Subject: ExpressibleByArgument {}
+extension ConcentrationSubject: ExpressibleByArgument {}
 extension Coverage.Subject: ExpressibleByArgument {}
 extension CentralityLayer: ExpressibleByArgument {}
 extension CentralityMetric: ExpressibleByArgument {}

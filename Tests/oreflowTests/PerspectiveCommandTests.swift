@@ -36,28 +36,31 @@ struct PerspectiveCommandTests {
     let lines = outcome.output.split(separator: "\n")
     #expect(
       lines.first
-        == "mineral,price_series,cv_low,cv_high,cv_printed,log_volatility,returns,largest_move,largest_move_year,production_growth_low,production_growth_high,production_growth_printed,growth_years,volatile"
+        == "mineral,name,list,first_year,last_year,price_series,unit,cv_low,cv_high,cv_printed,log_volatility,returns,largest_move,largest_move_year,production_growth_low,production_growth_high,production_growth_printed,growth_years,volatile"
     )
     #expect(
-      lines.last?.hasPrefix("Cobalt,MCS: price,0.34992710611188255,0.34992710611188255,,0.8003") == true
+      lines.last?.hasPrefix(
+        "cobalt,Cobalt,cobalt,2018,2022,MCS: price,USD/t,0.34992710611188255,0.34992710611188255,,0.8003")
+        == true
     )
     #expect(lines.last?.hasSuffix(",0,0,,2017-22,yes") == true)
   }
 
   @Test func mineralsWithoutASeriesAreNamedWithTheReason() throws {
     let output = try run(["market"]).output
-    #expect(output.contains("CV ≥ 0.2: at least 1, at most 6 of 6 minerals; it is known for 1."))
+    #expect(output.contains("CV ≥ 20 %: at least 1, at most 6 of 6 minerals in 2018-22; it is known for 1."))
     #expect(output.contains("zinc: no edition prints a price of zinc."))
   }
 
   @Test func theRiskOfAYearAndItsTrend() throws {
     let year = try run(["risk"]).output
-    #expect(year.contains("cobalt") == false && year.contains("Cobalt"))
-    #expect(year.contains("lithium: no source prints") || year.contains("Lithium"))
-    let trend = try run(["risk", "--from", "2017", "--to", "2022", "--dimension", "political-stability"])
-      .output
+    #expect(year.contains("Supply risk (wgi), us-2022, 2022"))
+    #expect(year.contains("\nlithium: no source prints world production of lithium"))
+    let trend = try run(
+      ["risk", "trend", "--from", "2017", "--to", "2022", "--dimension", "political-stability"]
+    ).output
     #expect(trend.contains("Does supply risk (HHI_WGI) rise? us-2022, 2017-22"))
-    #expect(trend.contains("political stability of 2022"))
+    #expect(trend.contains("political stability of 2022, for all years"))
   }
 
   @Test func drawsAreTheSameForTheSameSeed() throws {
@@ -73,35 +76,38 @@ struct PerspectiveCommandTests {
   }
 
   @Test func thePageOfPerspectivesStatesItsThresholds() throws {
-    let output = try run(["perspectives", "--from", "2018", "--to", "2022", "--theta", "0.3"]).output
+    let output = try run(["perspectives", "--from", "2018", "--to", "2022", "--volatility", "30"]).output
     for words in [
-      "The three perspectives, us-2022, 2018-22", "reliance > 50 % in 2022",
-      "CV ≥ 0.3 in the 5 years to 2022",
-      "about 90", "about 70", "about 32", "What is not known",
+      "The three perspectives, us-2022, 2018-22", "reliance > 50 %, 2022",
+      "CV ≥ 30 %, 2018-22",
+      "~90 %", "~70 %", "~32 %", "What is not known",
       "Leading suppliers of U.S. imports, 2022",
     ] { #expect(output.contains(words), "\(words)") }
   }
 
   @Test func yearsStandSideBySide() throws {
     let output = try run(
-      ["dependence", "--from", "2021", "--to", "2022", "--table", "dependence-years", "--format", "csv"]
+      ["dependence", "years", "--from", "2021", "--to", "2022", "--format", "csv"]
     ).output
-    #expect(output.contains("Cobalt,76,76,76,73,73,73,-3,-3,,2021-22,itself,\n"))
+    #expect(
+      output.contains(
+        "cobalt,Cobalt,us-2022,2021,76,76,76,printed,itself\ncobalt,Cobalt,us-2022,2022,73,73,73,"))
   }
 
   @Test(arguments: ["table", "csv", "json", "markdown", "latex"])
   func everyCommandPrintsEveryFormatWithoutNaN(format: String) throws {
     for (command, table) in [
-      (["market"], nil), (["market", "--sweep"], nil),
-      (["market", "--from", "2016", "--to", "2022"], "market-years"), (["risk"], nil),
-      (["risk", "--sweep"], nil),
-      (["risk", "--matrix"], nil), (["risk", "--scheme", "geopolrisk"], nil),
+      (["market"], nil), (["market", "sweep"], nil),
+      (["market", "windows", "--from", "2016", "--to", "2022"], "market-years"), (["risk"], nil),
+      (["risk", "sweep"], nil),
+      (["risk", "matrix"], nil), (["risk", "--scheme", "geopolrisk"], nil),
       (["risk", "--scheme", "two-source", "--draws", "20"], nil),
       (["risk", "--scheme", "screening", "--scaling", "min-max", "--draws", "20"], nil),
       (["risk", "--scheme", "screening", "--scaling", "fixed"], nil),
-      (["risk", "--mineral", "cobalt"], nil), (["risk", "--countries"], nil),
-      (["risk", "--from", "2017", "--to", "2022"], nil),
-      (["dependence", "--from", "2020", "--to", "2023"], "dependence-counts"),
+      (["risk", "contributors", "--mineral", "cobalt"], nil), (["risk", "contributors"], nil),
+      (["risk", "trend", "--from", "2017", "--to", "2022"], nil),
+      (["dependence", "counts", "--from", "2020", "--to", "2023"], nil),
+      (["dependence", "suppliers"], nil), (["dependence", "forms"], nil),
       (["perspectives", "--from", "2018", "--to", "2022"], "perspectives"),
     ] as [([String], String?)] {
       let only = format == "csv" ? table.map { ["--table", $0] } ?? [] : []
@@ -118,8 +124,8 @@ struct PerspectiveCommandTests {
   @Test func aListOfOneHasAnAnswer() throws {
     let list = try folder.write("cobalt\n", to: "one.txt")
     for command in [
-      ["risk"], ["risk", "--matrix"], ["market"], ["perspectives", "--from", "2018", "--to", "2022"],
-      ["dependence", "--from", "2021", "--to", "2022"], ["risk", "--scheme", "screening"],
+      ["risk"], ["risk", "matrix"], ["market"], ["perspectives", "--from", "2018", "--to", "2022"],
+      ["dependence", "years", "--from", "2021", "--to", "2022"], ["risk", "--scheme", "screening"],
     ] {
       let outcome = try run(command + ["--list", list])
       #expect(outcome.code == 0, "\(command): \(outcome.errors)")
@@ -129,40 +135,60 @@ struct PerspectiveCommandTests {
 
   @Test(arguments: [
     (["market", "--window", "1"], 2, "--window takes 2 to 50 years"),
-    (["market", "--window", "10"], 1, "covers 2013-22"),
-    (["market", "--from", "2020", "--window", "9"], 2, "longer than the period 2020-22"),
-    (["market", "--to", "1950"], 1, "covers 1946-50"), (["market", "--to", "99999"], 2, "a year from 1900"),
-    (["market", "--theta", "nan"], 2, "--theta takes a number above 0"),
-    (["market", "--theta", "much"], 2, "theta"), (["market", "--theta", "0"], 2, "above 0"),
-    (["market", "--from", "2022", "--to", "2018"], 2, "--from 2022 is after --to 2018"),
+    (["market", "windows", "--from", "2020", "--window", "9"], 2, "longer than the period 2020-22"),
+    (["market", "--year", "1950"], 1, "covers 1946-50"),
+    (["market", "--year", "99999"], 2, "a year from 1900"),
+    (["market", "--threshold", "nan"], 2, "threshold"),
+    (["market", "--threshold", "0.2"], 2, "Write 20 for 20 %"),
+    (["market", "--threshold", "0"], 2, "above 0"),
+    (["market", "sweep", "--threshold", "20"], 2, "threshold"),
+    (["market", "windows", "--from", "2022", "--to", "2018"], 2, "--from 2022 is after --to 2018"),
     (
       ["market", "--price-series", "dust", "--mineral", "cobalt"], 1,
       "no price of cobalt is called \"dust\"; there is \"\""
     ),
-    (["market", "--sweep", "--from", "2018"], 2, "leave --from out"),
+    (["market", "sweep", "--from", "2018"], 2, "from"),
+    (["market", "--mineral", "Co", "--list", "all"], 2, "exclude"),
     (["risk", "--dimension", "happiness"], 2, "dimension"), (["risk", "--scheme", "nstc"], 2, "scheme"),
     (["risk", "--year", "1950"], 1, "the data hold nothing for us-2022 in 1950"),
-    (["risk", "--year", "2021", "--mineral", "zinc"], 1, "no source prints world production of zinc"),
-    (["risk", "--from", "1950", "--to", "1960"], 1, "no year of 1950-60 has complete world production"),
-    (["risk", "--from", "2018", "--scheme", "two-source"], 2, "of the scheme wgi alone"),
-    (["risk", "--to", "2018"], 2, "--to needs --from"),
+    (["risk", "contributors", "--year", "1950"], 1, "the data hold nothing"),
+    (
+      ["risk", "contributors", "--year", "2021", "--mineral", "zinc"], 1,
+      "no source prints world production of zinc"
+    ),
+    (
+      ["risk", "trend", "--from", "1950", "--to", "1960"], 1,
+      "no year of 1950-60 has complete world production"
+    ),
+    (["risk", "trend", "--scheme", "two-source"], 2, "scheme"), (["risk", "--to", "2018"], 2, "to"),
     (["risk", "--high-percentile", "101"], 2, "0 to 100"),
+    (["risk", "sweep", "--high-from", "2"], 2, "high-from"),
     (["risk", "--high-from", "2", "--scheme", "geopolrisk"], 2, "0 to 1 for the scheme geopolrisk"),
     (["risk", "--high-from", "2", "--high-percentile", "2"], 2, "exclude each other"),
-    (["risk", "--level", "0"], 2, "between 0 and 1"), (["risk", "--draws", "-1"], 2, "draws"),
-    (["risk", "--draws", "2000000"], 2, "0 to 1000000"), (["risk", "--seed", "x"], 2, "seed"),
-    (["risk", "--matrix", "--sweep"], 2, "exclude each other"),
+    (["risk", "trend", "--level", "0"], 2, "between 0 and 1"), (["risk", "--draws", "-1"], 2, "draws"),
+    (["risk", "--draws", "2000000"], 2, "0 to 1000000"),
+    (["risk", "--draws", "9", "--seed", "x"], 2, "seed"),
+    (["risk", "--seed", "4"], 2, "--seed goes with --draws"),
+    (["risk", "--threshold", "90"], 2, "threshold"),
+    (["risk", "--draws", "9", "--scheme", "geopolrisk"], 2, "two-source and screening"),
+    (["risk", "--imports", "baci"], 2, "goes with --scheme two-source"),
+    (["risk", "--scaling", "fixed"], 2, "screening"),
     (["risk", "--scheme", "geopolrisk", "--dimension", "rule-of-law"], 2, "political-stability alone"),
     (["perspectives", "--from", "1950", "--to", "1960"], 1, "neither reliance nor prices nor production"),
     (["perspectives", "--from", "2022", "--to", "2013"], 2, "is after"),
-    (["perspectives", "--from", "2020", "--to", "2022"], 2, "--window 5 is longer"),
-    (["perspectives", "--reliance", "200"], 2, "0 to 100"),
-    (["perspectives", "--table", "x"], 2, "Use one of perspectives"),
+    (["perspectives", "--from", "2020", "--to", "2022"], 2, "--price-window 5 is longer"),
+    (["perspectives", "--threshold", "200"], 2, "up to 100"),
+    (["perspectives", "--table", "x"], 2, "perspectives"),
     (["perspectives", "--format", "csv"], 2, "CSV holds one table"),
-    (["dependence", "--from", "2022", "--to", "2013"], 2, "is after"),
-    (["dependence", "--from", "1950", "--to", "1960"], 1, "is known for 1950-60"),
-    (["dependence", "--from", "2013", "--headline"], 2, "leave --from out"),
-    (["dependence", "--to", "2013"], 2, "--to needs --from"),
+    (["dependence", "years", "--from", "2023", "--to", "2013"], 2, "is after"),
+    (["dependence", "years", "--from", "1950", "--to", "1960"], 1, "is known for 1950-60"),
+    (["dependence", "counts", "--threshold", "50"], 2, "threshold"),
+    (["dependence", "--from", "2013"], 2, "from"),
+    (["dependence", "suppliers", "--from", "1950", "--to", "1960"], 1, "no import sources of any mineral"),
+    (
+      ["concentration", "years", "--from", "1950", "--to", "1951"], 1,
+      "no index of us-2022 is known for 1950-51"
+    ),
   ])
   func whatIsWrongIsSaid(arguments: [String], code: Int32, words: String) throws {
     let outcome = try run(arguments)

@@ -32,7 +32,8 @@ public struct Study: Sendable {
     dpi: Double = 600,
     reference: Reference
   ) throws {
-    let dependence = try Dependence(list: network.list, year: network.year, from: sources.reliance)
+    let dependence = try Dependence(
+      list: network.list, year: network.year, from: sources.reliance, network: network)
     let perspectives = try StudyPerspectives(
       list: network.list, period: period, imports: network.importBasis, governance: governance,
       sources: sources, reference: reference)
@@ -45,10 +46,10 @@ public struct Study: Sendable {
     let tables =
       [
         DependenceTables.headline(dependence),
-        DependenceTables.minerals(dependence, network: network, threshold: 50, reference: reference),
+        DependenceTables.minerals(dependence, threshold: 50, reference: reference),
         ExposureTables.countries(network, reference: reference),
-        LeadingSupplierTables.countries(network, reference: reference),
-        ConcentrationTables.minerals(network, bands: .doj2010, reference: reference),
+        LeadingSupplierTables.countries(LeadingSuppliers(network), reference: reference),
+        ConcentrationTables.minerals(Concentration(network), bands: .doj2010, reference: reference),
         ExposureTables.edges(network, reference: reference),
         try StrengthTables.nodes(network, reference: reference),
       ] + chokepoints.tables + perspectives.tables + shifts.tables

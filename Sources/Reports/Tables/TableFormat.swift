@@ -10,6 +10,9 @@ public enum TableFormat: String, Sendable, CaseIterable {
   case markdown
   /// A LaTeX tabular with booktabs rules.
   case latex
+
+  /// Whether programs read it: it then holds every column and one row an observation.
+  public var isForPrograms: Bool { self == .csv || self == .json }
 }
 
 extension Table {

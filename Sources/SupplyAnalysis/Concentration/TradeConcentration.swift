@@ -9,12 +9,20 @@ public import SupplyNetwork
 /// only the largest partners of each country are held, small flows are missing from every exporter, the more so from
 /// those with many small customers: the index is of what is held and not of all trade, and has no bounds.
 public struct TradeConcentration: Sendable {
+  /// A country's part of all exports.
+  public struct Exporter: Sendable {
+    /// The country.
+    public let country: CountryCode
+    /// Its part, percent.
+    public let share: Double
+  }
+
   /// The trade.
   public let trade: TradeGraph
   /// The index, 0 to 10,000.
   public let index: Double
   /// The exporters with their parts of all exports, percent; largest first, ties by code.
-  public let exporters: [(country: CountryCode, share: Double)]
+  public let exporters: [Exporter]
   /// The value of all exports, current U.S. dollars.
   public let value: Double
 
@@ -22,7 +30,7 @@ public struct TradeConcentration: Sendable {
   public init(_ trade: TradeGraph) {
     let shares = TradeShares(trade)
     self.trade = trade
-    exporters = shares.exports.map { (country: $0, share: $1) }
+    exporters = shares.exports.map { Exporter(country: $0, share: $1) }
       .sorted { ($1.share, $0.country) < ($0.share, $1.country) }
     value = shares.value
     index = min(10_000, exporters.reduce(0) { $0 + $1.share * $1.share })

@@ -26,14 +26,23 @@ public struct Dependence: Sendable {
   /// The reported series that each entry takes its reliance from, in the order of ``entries``.
   public let series: [MineralID]
 
+  /// The suppliers of each entry, in the order of ``entries``, or why they are not known.
+  public let imports: [Found<ImportShares>]
+
   /// The dependence of `list` in `year`.
   ///
+  /// - Parameter network: The network of the list and year, for the suppliers; they are unknown where nil.
   /// - Throws: ``DataError`` when no reliance is printed for any mineral of the list in the year.
-  public init(list: MineralList, year: Int, from finder: RelianceFinder) throws(DataError) {
+  public init(
+    list: MineralList, year: Int, from finder: RelianceFinder, network: SupplyNetwork? = nil
+  ) throws(DataError) {
     self.list = list
     self.year = year
     entries = list.minerals.map { finder.reliance(of: $0, in: year) }
     series = list.minerals.map { finder.series(of: $0) }
+    imports = list.minerals.map {
+      network?.node(of: $0)?.imports ?? .missing(.notPrinted("suppliers were not looked up"))
+    }
     guard entries.contains(where: { $0.isHeld }) else {
       throw DataError(
         .notHeld, "no net import reliance of any mineral of \(list.name) is printed for \(year)",

@@ -25,6 +25,8 @@ public struct LeadingSuppliers: Sendable {
   public let ranking: [Rank]
   /// How many minerals have known suppliers.
   public let minerals: Int
+  /// The network whose suppliers they are.
+  public let network: SupplyNetwork
 
   /// The leading suppliers in `network`.
   ///
@@ -46,6 +48,7 @@ public struct LeadingSuppliers: Sendable {
       }
     }
     minerals = count
+    self.network = network
     ranking = Set(leads.keys).union(mayLead.keys)
       .map { Rank(country: $0, leads: leads[$0] ?? [], mayLead: mayLead[$0] ?? []) }
       .sorted {

@@ -64,6 +64,9 @@ public struct ScreeningScore: Sendable {
   /// How many minerals are scaled together.
   public var panel: Int { entries.count { $0.parts != nil } }
 
+  /// The years of the prices that a score of `year` takes.
+  public static func window(to year: Int) -> YearWindow { YearWindow(year - 4, year) }
+
   /// The largest value of each part with ``Scaling/fixed``: HHI_WGI, growth a year, CV.
   static let fixedLargest = [10_000, 0.5, 1]
 

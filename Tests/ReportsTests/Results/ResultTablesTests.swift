@@ -16,22 +16,27 @@ struct ResultTablesTests {
     sources = try NetworkSources(data)
     let list = try MineralList(named: "us-2022", in: data)
     network = try SupplyNetwork(year: 2022, list: list, sources: sources)
-    dependence = try Dependence(list: list, year: 2022, from: sources.reliance)
+    dependence = try Dependence(list: list, year: 2022, from: sources.reliance, network: network)
   }
 
   private func cells(_ table: Table, _ row: Int) -> [String] { table.rows[row].cells.map(\.text) }
 
   @Test func dependenceNamesFigureFormLeaderAndWindow() {
     let table = DependenceTables.minerals(
-      dependence, network: network, threshold: 50, reference: data.reference)
-    #expect(cells(table, 0) == ["Cobalt", "73", "itself", "Norway", "26", "2021-24", "yes"])
-    #expect(cells(table, 1) == ["Lithium", ">25", "itself", "Chile", "100", "2021-24", "unknown"])
-    #expect(cells(table, 2) == ["Neodymium", ">95", "group: rare earths", "China", "71", "2021-24", "yes"])
-    #expect(cells(table, 4) == ["Tungsten", "W", "itself", "–", "–", "–", "unknown"])
-    #expect(cells(table, 5) == ["Zinc", "77", "refined", "Canada or Mexico", "50", "2021-24", "yes"])
+      dependence, threshold: 50, isComplete: false, reference: data.reference)
+    #expect(cells(table, 0) == ["Cobalt", "73", "printed", "Norway", "26", "2021-24", "yes"])
+    #expect(cells(table, 1) == ["Lithium", ">25", "printed", "Chile", "100", "2021-24", "unknown"])
+    #expect(cells(table, 2) == ["Neodymium", ">95", "inherited", "China", "71", "2021-24", "yes"])
+    #expect(cells(table, 4) == ["Tungsten", "W", "printed", "–", "–", "–", "unknown"])
+    #expect(cells(table, 5) == ["Zinc", "77", "printed", "Canada or Mexico", "50", "2021-24", "yes"])
+    let complete = DependenceTables.minerals(dependence, reference: data.reference)
+    #expect(cells(complete, 2).prefix(4) == ["neodymium", "Neodymium", "us-2022", "2022"])
+    #expect(cells(complete, 2)[6] == "group: rare earths" && cells(complete, 5)[6] == "refined")
     #expect(table.rows[0].sources.first?.text == "MCS2026 net-import-reliance cobalt 2022 = 73")
     #expect(
-      table.notes[0] == "Above 50 %: at least 4, at most 6 of 6. Wholly reliant: at least 0, at most 4.")
+      table.notes[0]
+        == "In 2022 the reliance of 5 of 6 minerals is known as printed: at least 4, at most 6 above 50 %, at least 0, at most "
+        + "4 wholly reliant.")
   }
 
   @Test func headlineCountsEntriesAndSeries() {
@@ -42,15 +47,19 @@ struct ResultTablesTests {
   }
 
   @Test func concentrationGivesBoundsBandsAndReasons() {
-    let table = ConcentrationTables.minerals(network, bands: .doj2010, reference: data.reference)
+    let table = ConcentrationTables.minerals(
+      Concentration(network), bands: .doj2010, isComplete: false, reference: data.reference)
     #expect(cells(table, 1).prefix(3) == ["Lithium", "10000", "high"])
     #expect(cells(table, 3).prefix(3) == ["Tungsten", "–", "–"])
     #expect(
       table.notes.contains { $0.contains("withheld or not available for United States; counted from 0") })
     #expect(table.notes.contains { $0.hasPrefix("tungsten: ") })
     let imports = ConcentrationTables.minerals(
-      network, bands: .doj2010, only: .imports, reference: data.reference)
-    #expect(imports.columns.map(\.name) == ["mineral", "import_hhi", "import_band", "import_series"])
+      Concentration(network), bands: .doj2010, only: .imports, reference: data.reference)
+    #expect(
+      imports.columns.map(\.name) == [
+        "mineral", "name", "list", "year", "import_hhi", "import_band", "import_series",
+      ])
   }
 
   @Test func exposureNamesEveryFigureUsed() throws {

@@ -1,0 +1,134 @@
+public import SupplyAnalysis
+public import SupplyData
+import SupplyNetwork
+
+/// Concentration by year, and of world trade.
+extension ConcentrationTables {
+  /// The index of world exporters of every mineral in the first year of `years`, with the code's scope.
+  public static func trade(
+    _ years: ConcentrationYears, bands: ConcentrationBands, reference: Reference
+  ) -> Table {
+    let year = years.period.first
+    var notes = [tradeRule, bandNote(bands)] + SupplyCaveats.trade(year)
+    let rows = years.entries.map { entry -> Table.Row in
+      let names: [Table.Cell] = [
+        .text(entry.mineral.rawValue), .text(reference.shortName(of: entry.mineral)),
+      ]
+      guard case .value(.trade(let one)) = entry.points.first?.shares else {
+        notes += (entry.points.first?.shares.reason).map { ["\(entry.mineral): \($0)."] } ?? []
+        return Table.Row(names + Array(repeating: .missing, count: 7))
+      }
+      let first = one.exporters.first
+      return Table.Row(
+        names + [
+          .number(one.index, decimals: 0), .text(bands.band(of: Interval(one.index))),
+          first.map { .text(reference.name(of: $0.country)) } ?? .missing,
+          first.map { .number($0.share, decimals: 1) } ?? .missing,
+          .integer(one.exporters.count), .number(one.value * 1e-6, decimals: 1),
+          .text("HS \(one.trade.code)"),
+        ], sources: [source(one.trade)])
+    }
+    let scopes = years.entries.compactMap { entry -> String? in
+      guard case .value(.trade(let one)) = entry.points.first?.shares, !one.trade.caveat.isEmpty else {
+        return nil
+      }
+      // The first clause tells the scope; the others are of the whole release.
+      return "\(entry.mineral): HS \(one.trade.code), \(one.trade.caveat.prefix { $0 != ";" })."
+    }
+    return Table(
+      name: "concentration", title: "Concentration of world exports, \(years.list.name), \(year)",
+      columns: [
+        .init("mineral", "Id"), .init("name", "Mineral"), .init("trade_hhi", "Export HHI", .number),
+        .init("trade_band", "Band"), .init("first_exporter", "First exporter"),
+        .init("first_share", "Share (%)", .number), .init("exporters", "Exporters", .number),
+        .init("value", "Million USD", .number), .init("trade_series", "Code"),
+      ], rows: rows, notes: notes + scopes)
+  }
+
+  /// The index of every mineral in each year, side by side, with bounds; a year from which the series is another is marked.
+  public static func years(_ years: ConcentrationYears, reference: Reference) -> Table {
+    let rows = years.entries.map { entry -> Table.Row in
+      let values = entry.points.map { point -> Table.Cell in
+        guard let index = point.shares.value?.index else { return .missing }
+        let hundreds = index * 0.01
+        return point.isBreak
+          ? .text("|" + NumberText.interval(hundreds, decimals: 0)) : .interval(hundreds, decimals: 0)
+      }
+      return Table.Row(
+        [.text(reference.shortName(of: entry.mineral))] + values, sources: entry.points.flatMap(sources))
+    }
+    return Table(
+      name: "concentration",
+      title:
+        "Concentration of \(years.subject.rawValue) by year (HHI / 100), \(years.list.name), \(years.period)",
+      columns: [.init("name", "Mineral")]
+        + (years.period.first...years.period.last).map { .init("hhi_\($0)", "\($0)", .interval) },
+      rows: rows, notes: notes(years))
+  }
+
+  /// The index of every mineral and year, a row each, as a program wants it.
+  public static func yearRows(_ years: ConcentrationYears, reference: Reference) -> Table {
+    let rows = years.entries.flatMap { entry in
+      entry.points.map { point in
+        Table.Row(
+          [
+            .text(entry.mineral.rawValue), .text(reference.shortName(of: entry.mineral)),
+            .text(years.list.name), .integer(point.year),
+            point.shares.value.map { .interval($0.index, decimals: 0) } ?? .missing,
+            .text(point.shares.value?.series ?? ""), .text(point.isBreak ? "1" : "0"),
+            .text(point.shares.reason ?? ""),
+          ], sources: sources(point))
+      }
+    }
+    return Table(
+      name: "concentration",
+      title: "Concentration of \(years.subject.rawValue) by year (HHI), \(years.list.name), \(years.period)",
+      columns: [
+        .init("mineral", "Id"), .init("name", "Mineral"), .init("list", "List"),
+        .init("year", "Year", .number),
+        .init("hhi", "HHI", .interval), .init("series", "Series"), .init("break", "Break"),
+        .init("unknown", "Unknown because"),
+      ], rows: rows, notes: notes(years))
+  }
+
+  private static func notes(_ years: ConcentrationYears) -> [String] {
+    var notes = [
+      "| before a value: the series, stage, form or basis is another than before, so the index is not comparable across it.",
+      years.subject == .trade ? tradeRule : rule,
+    ]
+    switch years.subject {
+    case .imports:
+      notes.append(
+        "USGS import shares are averages over four years: neighbouring years share three or are one window.")
+    case .trade:
+      notes += (years.period.first...years.period.last).flatMap { SupplyCaveats.trade($0) }.reduce(into: []) {
+        if !$0.contains($1) { $0.append($1) }
+      }
+    case .production: break
+    }
+    return notes
+      + years.entries.compactMap { entry in
+        guard entry.points.allSatisfy({ $0.shares.value == nil }),
+          let reason = entry.points.last?.shares.reason
+        else { return nil }
+        return "\(entry.mineral): \(reason)."
+      }
+  }
+
+  private static func sources(_ point: ConcentrationYears.Point) -> [Table.Source] {
+    switch point.shares {
+    case .missing: []
+    case .value(.imports(let shares)): SourceNotes.of(shares)
+    case .value(.production(let shares)): SourceNotes.of(shares)
+    case .value(.trade(let trade)): [source(trade.trade)]
+    }
+  }
+
+  private static let tradeRule =
+    "HHI = Σ s² over each country's part of the value of world exports under the code, percent, 0 to 10,000. Exporters are not "
+    + "producers: what is re-exported counts for whoever sends it on."
+
+  private static func source(_ trade: TradeGraph) -> Table.Source {
+    Table.Source(trade.edition, "trade HS \(trade.code) \(trade.mineral) \(trade.year)")
+  }
+}

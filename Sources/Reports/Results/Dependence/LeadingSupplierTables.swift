@@ -1,0 +1,40 @@
+public import SupplyAnalysis
+public import SupplyData
+import SupplyNetwork
+
+/// The table of leading suppliers.
+public enum LeadingSupplierTables {
+  /// How many minerals each country leads, and which.
+  public static func countries(_ leading: LeadingSuppliers, reference: Reference) -> Table {
+    let network = leading.network
+    func names(_ minerals: [MineralID]) -> String {
+      minerals.map { reference.name(of: $0) }.joined(separator: ", ")
+    }
+    let rows = leading.ranking.map { rank in
+      Table.Row(
+        [
+          .text(reference.name(of: rank.country)),
+          .count(rank.count),
+          .text(names(rank.leads)), .text(names(rank.mayLead)),
+        ],
+        sources: (rank.leads + rank.mayLead).flatMap { mineral -> [Table.Source] in
+          guard let shares = network.node(of: mineral)?.imports.value,
+            let source = shares.named.first(where: { $0.country == rank.country })
+          else { return [] }
+          return [SourceNotes.of(shares, source, mineral: mineral)]
+        })
+    }
+    return Table(
+      name: "leading-suppliers",
+      title: "Leading suppliers of U.S. imports, \(network.list.name), \(network.year)",
+      columns: [
+        .init("country", "Country"), .init("leads", "Leads", .count), .init("minerals", "Minerals"),
+        .init("may_lead", "May lead"),
+      ], rows: rows,
+      notes: [
+        "Of \(leading.minerals) reported series with known suppliers. A country leads when no named country has a larger "
+          + "share; where two share the first place, or bounds leave it open, each may lead.",
+        "Import shares: \(ExposureTables.basis(network)).",
+      ])
+  }
+}

@@ -1,0 +1,210 @@
+public import SupplyAnalysis
+public import SupplyData
+import SupplyNetwork
+
+/// The page of the three perspectives.
+public enum PerspectiveTables {
+  /// The headline, the sweeps, the leading suppliers and, where there is more than one, the windows side by side.
+  ///
+  /// - Parameters:
+  ///   - windows: The period asked for first, then later ones of the same length.
+  ///   - isComplete: Whether a list of minerals is one cell, as a program wants it.
+  public static func all(
+    _ windows: [Perspectives], isComplete: Bool = true, reference: Reference
+  ) -> [Table] {
+    guard let first = windows.first else { return [] }
+    var tables = [
+      headline(first, isComplete), sweep(first), suppliers(first, isComplete, reference),
+    ]
+    if windows.count > 1 { tables.append(comparison(PerspectiveComparison(windows), isComplete, reference)) }
+    return tables + [unknown(first, isComplete, reference)]
+  }
+
+  /// The percentages with their bounds, and which thresholds reproduce the paper's.
+  static func headline(_ one: Perspectives, _ isComplete: Bool) -> Table {
+    let rows = one.readings.map { reading -> Table.Row in
+      let claim = reading.question.claim
+      var cells: [Table.Cell] = isComplete ? [.text(perspective(reading.question))] : []
+      cells += [
+        .text(words(reading.question, one)), .count(reading.count),
+        .interval(DependenceTables.share(reading.count, of: reading.count.total), decimals: 0),
+        .integer(reading.known),
+        reading.known > 0
+          ? .number(100 * Double(reading.count.certain) / Double(reading.known), decimals: 0) : .missing,
+        claim.map { .text("~\(NumberText.plain($0.share)) %") } ?? .missing,
+        thresholds(reading) { $0.possible }, thresholds(reading) { $0.ofKnown },
+      ]
+      return Table.Row(cells, sources: sources(reading.question, one))
+    }
+    let first: [Table.Column] = isComplete ? [.init("perspective", "Perspective")] : []
+    return Table(
+      name: "perspectives", title: "The three perspectives, \(one.list.name), \(one.period)",
+      columns: first + [
+        .init("reading", "Reading"),
+        .init("minerals", "Minerals", .count),
+        .init("share", "% of \(one.list.minerals.count)", .interval), .init("known", "Known", .number),
+        .init("share_of_known", "% known", .number), .init("paper", "Paper"),
+        .init("thresholds", "Given by"),
+        .init("thresholds_known", "of known"),
+      ], rows: rows,
+      notes: [
+        answer(one),
+        "Paper: Wang, Li and Liu 2024 state the shares for 2013-2022 without thresholds. Given by: thresholds at which the share, "
+          + "give or take \(NumberText.plain(PaperClaim.about)) points, lies within the bounds; of known: at which it is that of the known.",
+        cutWords(one),
+        "Rising: Mann-Kendall p < \(NumberText.plain(one.options.level)), two-sided, slope above 0.",
+        "g: \(one.governance.scale.words)\(RiskTables.yearNote(one.governance, one.period.last)); in a trend that year's for all "
+          + "years, or each year's.",
+      ] + reasons(one))
+  }
+
+  /// The three perspectives in a sentence.
+  static func answer(_ one: Perspectives) -> String {
+    let options = one.options
+    let dependent = one.count(.isDependent(above: options.reliance, derived: false))
+    let volatile = one.count(.isVolatileAtTheEnd(atLeast: options.volatility, .cv))
+    let risk = one.count(.isAtHighOrRisingRisk(options.cut, .fixed))
+    return
+      "Of \(one.list.minerals.count) minerals of \(one.list.name), \(dependent) relied on imports for more than "
+      + "\(NumberText.plain(options.reliance)) % in \(one.period.last); the prices of \(volatile) were volatile in the "
+      + "\(options.window) years to then; the supply risk of \(risk) was high or rose over \(one.period)."
+  }
+
+  /// The counts by threshold.
+  static func sweep(_ one: Perspectives) -> Table {
+    let rows = one.sweep.map { reading in
+      Table.Row(
+        [
+          .text(perspective(reading.question)), .text(words(reading.question, one)), .count(reading.count),
+          .interval(DependenceTables.share(reading.count, of: reading.count.total), decimals: 0),
+        ], sources: sources(reading.question, one))
+    }
+    return Table(
+      name: "perspectives-sweep", title: "The same by threshold, \(one.list.name), \(one.period)",
+      columns: [
+        .init("perspective", "Perspective"), .init("threshold", "Threshold"),
+        .init("minerals", "Minerals", .count),
+        .init("share", "of \(one.list.minerals.count) (%)", .interval),
+      ], rows: rows)
+  }
+
+  /// The countries that lead most minerals.
+  static func suppliers(_ one: Perspectives, _ isComplete: Bool, _ reference: Reference) -> Table {
+    let found = one.suppliers.value
+    let rows = (found?.leading.ranking.prefix(5) ?? []).flatMap { rank in
+      WrappedList.rows(
+        [.text(reference.name(of: rank.country)), .count(rank.count)],
+        rank.leads.map { reference.shortName(of: $0) }, isComplete: isComplete,
+        sources: (found?.entries ?? []).filter { rank.leads.contains($0.mineral) }
+          .flatMap { SourceNotes.of($0.imports.value) })
+    }
+    let single =
+      found.map { suppliers in
+        SingleSuppliers.thresholds.map {
+          "more than \(NumberText.plain($0)) %: \(suppliers.count(above: $0))"
+        }.joined(separator: "; ")
+      } ?? ""
+    return Table(
+      name: "perspectives-suppliers", title: "Leading suppliers of U.S. imports, \(one.period.last)",
+      columns: [
+        .init("country", "Country"), .init("leads", "Leads", .count), .init("minerals", "Which"),
+      ], rows: rows,
+      notes: found.map {
+        [
+          "Of \($0.leading.minerals) reported series with known suppliers, of \($0.entries.count). Imports from one country "
+            + "of \(single)."
+        ]
+      } ?? ["None: \(one.suppliers.reason ?? "")."])
+  }
+
+  static func perspective(_ question: PerspectiveQuestion) -> String {
+    switch question {
+    case .isDependent: "Dependence"
+    case .isVolatileAtTheEnd, .isVolatileAtAnyTime: "Market"
+    case .isAtHighRisk, .isAtRisingRisk, .isAtHighOrRisingRisk: "Risk"
+    }
+  }
+
+  /// The question as a phrase with its threshold and years.
+  static func words(_ question: PerspectiveQuestion, _ one: Perspectives) -> String {
+    let year = one.period.last
+    func high(_ cut: RiskCut, isShort: Bool = false) -> String {
+      let value = one.risk.value?.threshold(cut).map { "HHI_WGI ≥ \(NumberText.fixed($0, decimals: 0))" }
+      switch cut {
+      case .percentile(let percentile) where isShort: return "P\(NumberText.plain(percentile))"
+      case .percentile(let percentile):
+        return "\(value ?? "HHI_WGI") (P\(NumberText.plain(percentile)))"
+      case .fixed(let fixed): return "HHI_WGI ≥ \(NumberText.plain(fixed))"
+      }
+    }
+    func rising(_ weights: RiskTrend.Weights) -> String {
+      weights == .fixed ? "g of \(one.trend.value?.fixedYear ?? year)" : "each year's g"
+    }
+    switch question {
+    case .isDependent(let threshold, let derived):
+      let words = threshold >= 100 ? "wholly reliant" : "reliance > \(NumberText.plain(threshold)) %"
+      return "\(words), \(year)\(derived ? ", with derived" : "")"
+    case .isVolatileAtTheEnd(let threshold, let measure):
+      return "\(MarketTables.words(measure)) ≥ \(MarketTables.percent(threshold)) %, "
+        + YearWindow(year - one.options.window + 1, year).description
+    case .isVolatileAtAnyTime(let threshold, let measure):
+      let windows = one.market.value?.windows.count ?? 0
+      return
+        "\(MarketTables.words(measure)) ≥ \(MarketTables.percent(threshold)) %, any of \(windows) windows"
+    case .isAtHighRisk(let cut): return "\(high(cut)), \(year)"
+    case .isAtRisingRisk(let weights): return "HHI_WGI rises, \(rising(weights))"
+    case .isAtHighOrRisingRisk(let cut, let weights):
+      return "\(high(cut, isShort: true)) or rising, \(rising(weights))"
+    }
+  }
+
+  private static func thresholds(
+    _ reading: PerspectiveReading, _ range: (ThresholdRange) -> ClosedRange<Double>?
+  ) -> Table.Cell {
+    guard let found = reading.thresholds else { return .missing }
+    guard let range = range(found) else { return .text("none") }
+    let scale = reading.question.claim == .violentPrices ? 100.0 : 1
+    let (low, high) = (
+      NumberText.fixed(range.lowerBound * scale, decimals: 0),
+      NumberText.fixed(range.upperBound * scale, decimals: 0)
+    )
+    return .text(low == high ? low : "\(low)–\(high)")
+  }
+
+  private static func cutWords(_ one: Perspectives) -> String {
+    switch one.options.cut {
+    case .percentile(let percentile):
+      "High by percentile \(NumberText.plain(percentile)) of the known series: the percentile itself fixes how many series "
+        + "are high, so it does not test the paper's 32 %; the thresholds that may give it are values of HHI_WGI."
+    case .fixed(let value): "High from an HHI_WGI of \(NumberText.plain(value)) on."
+    }
+  }
+
+  static func reasons(_ one: Perspectives) -> [String] {
+    [
+      one.dependence.reason, one.market.reason, one.risk.reason, one.trend.reason,
+    ].compactMap { $0.map { "Unknown: \($0)." } }
+  }
+
+  /// The editions that `question` is answered from.
+  static func sources(_ question: PerspectiveQuestion, _ one: Perspectives) -> [Table.Source] {
+    switch question {
+    case .isDependent:
+      return editions(
+        (one.dependence.value?.entries ?? []).flatMap { SourceNotes.of($0).map(\.edition) },
+        "net-import-reliance")
+    case .isVolatileAtTheEnd, .isVolatileAtAnyTime:
+      let rows = (one.market.value?.entries ?? []).flatMap { $0.prices.flatMap(\.rows) }
+      return editions(rows.map(\.edition), "price")
+    case .isAtHighRisk, .isAtRisingRisk, .isAtHighOrRisingRisk:
+      return editions(
+        (one.risk.value?.entries ?? []).compactMap { $0.production.value?.edition }
+          + (one.trend.value?.entries ?? []).flatMap { $0.points.map(\.shares.edition) }, "production")
+        + [Table.Source(one.governance.edition, "governance \(one.governance.scale.rawValue)")]
+    }
+  }
+
+  private static func editions(_ editions: [Edition], _ series: String) -> [Table.Source] {
+    Set(editions).sorted { $0.rawValue < $1.rawValue }.map { Table.Source($0, series) }
+  }
+}

@@ -1,0 +1,38 @@
+public import SupplyAnalysis
+public import SupplyData
+import SupplyNetwork
+
+extension RiskTables {
+  /// What each country adds to the risk of the whole list.
+  ///
+  /// - Parameter isComplete: Whether every country is one row, as a program wants it.
+  public static func countries(
+    _ contributions: RiskContributions, isComplete: Bool = true, reference: Reference
+  ) -> Table {
+    let (network, governance) = (contributions.network, contributions.governance)
+    let rows = contributions.countries.filter { $0.mean.upper >= 0.5 || !$0.first.isEmpty }.flatMap {
+      country in
+      WrappedList.rows(
+        [
+          .text(reference.name(of: country.code)), .interval(country.mean, decimals: 0),
+          .integer(country.first.count),
+        ], country.first.map { reference.shortName(of: $0) }, isComplete: isComplete,
+        sources: country.production.map { SourceNotes.of($0.shares, $0.producer, mineral: $0.mineral) }
+          + [source(of: country.code, network.year, governance)])
+    }
+    return Table(
+      name: "risk-countries",
+      title: "Who makes the supply risk, \(network.list.name), \(network.year)",
+      columns: [
+        .init("country", "Country"), .init("mean", "Mean s² g", .interval),
+        .init("first", "Adds most to", .number), .init("minerals", "Which"),
+      ], rows: rows,
+      notes: [
+        "The country's part s² g of HHI_WGI (0 to 10,000), mean over the \(contributions.series.count) series of known "
+          + "production; unnamed countries add \(NumberText.interval(contributions.other, decimals: 0)). Countries that add "
+          + "less than 0.5 are omitted.",
+        "g = (2.5 - x)/5 clipped to 0–1, 1 the worst; x: \(governance.scale.words)"
+          + "\(yearNote(governance, network.year)).",
+      ] + reasons(contributions.omitted.map { ($0.mineral, $0.reason.text) }))
+  }
+}

@@ -1,0 +1,136 @@
+public import SupplyAnalysis
+public import SupplyData
+import SupplyNetwork
+
+/// Whether supply risk rises.
+extension RiskTables {
+  /// The trend of the index of every mineral over a period.
+  ///
+  /// - Parameter isComplete: Whether ids, the period and the series stand in columns too, as a program wants them.
+  public static func trend(
+    _ trend: RiskTrend, level: Double, isComplete: Bool = true, reference: Reference
+  ) -> Table {
+    let rows = trend.entries.map { entry -> Table.Row in
+      var cells: [Table.Cell] = isComplete ? [.text(entry.mineral.rawValue)] : []
+      cells.append(.text(reference.shortName(of: entry.mineral)))
+      if isComplete {
+        cells += [.text(trend.list.name), .integer(trend.period.first), .integer(trend.period.last)]
+      }
+      if isComplete {
+        cells += [
+          .integer(entry.members.count), .text(entry.points.isEmpty ? "–" : runs(entry.points.map(\.year))),
+        ]
+      } else {
+        cells.append(.integer(entry.points.count))
+      }
+      cells += [
+        entry.points.first.map { .interval($0.index, decimals: 0) } ?? .missing,
+        entry.points.last.map { .interval($0.index, decimals: 0) } ?? .missing,
+      ]
+      cells += test(entry.test.value, isComplete: isComplete)
+      cells += RiskTrend.Weights.allCases.map { weights -> Table.Cell in
+        .text(AnswerWords.of(entry.isRising(level: level, weights: weights)))
+      }
+      let last = entry.points.last?.shares
+      if isComplete {
+        cells += [
+          entry.namedOnly.map { .text(AnswerWords.of($0.isRising(level: level))) } ?? .missing,
+          .text(last.map { "\($0.series) \(SourceNotes.label($0))" } ?? "–"),
+        ]
+      }
+      cells.append(.text(last.map { $0.stage.isEmpty ? "–" : $0.stage } ?? "–"))
+      return Table.Row(
+        cells,
+        sources: entry.points.flatMap { SourceNotes.of($0.shares) }
+          + (entry.points.isEmpty ? [] : [governance(trend)]))
+    }
+    return Table(
+      name: "risk-trend", title: "Does supply risk (HHI_WGI) rise? \(trend.list.name), \(trend.period)",
+      columns: columns(trend, isComplete: isComplete), rows: rows,
+      notes: notes(trend, level) + reasons(trend.entries.map { ($0.mineral, $0.test.reason) }))
+  }
+
+  /// The index of every mineral and year, a row each, as a program wants it.
+  public static func trendYears(_ trend: RiskTrend, reference: Reference) -> Table {
+    let rows = trend.entries.flatMap { entry in
+      entry.points.map { point in
+        Table.Row(
+          [
+            .text(entry.mineral.rawValue), .text(reference.shortName(of: entry.mineral)),
+            .text(trend.list.name),
+            .integer(point.year), .interval(point.index, decimals: 0),
+            .interval(point.indexOfItsYear, decimals: 0), .text(point.shares.stage),
+            .text(point.shares.series),
+            .text(point.shares.edition.rawValue),
+          ], sources: SourceNotes.of(point.shares) + [governance(trend)])
+      }
+    }
+    return Table(
+      name: "risk-years", title: "Supply risk (HHI_WGI) by year, \(trend.list.name), \(trend.period)",
+      columns: [
+        .init("mineral", "Id"), .init("name", "Mineral"), .init("list", "List"),
+        .init("year", "Year", .number),
+        .init("hhi_wgi", "HHI_WGI, fixed g", .interval),
+        .init("hhi_wgi_each_year", "HHI_WGI, each year's g", .interval),
+        .init("stage", "Stage"), .init("series", "Series"), .init("edition", "Edition"),
+      ], rows: rows, notes: [weights(trend)])
+  }
+
+  private static func columns(_ trend: RiskTrend, isComplete: Bool) -> [Table.Column] {
+    var columns: [Table.Column] = isComplete ? [.init("mineral", "Id")] : []
+    columns.append(.init("name", "Mineral"))
+    if isComplete {
+      columns += [
+        .init("list", "List"), .init("first_year", "From", .number), .init("last_year", "To", .number),
+      ]
+    }
+    columns +=
+      isComplete
+      ? [Table.Column("entries", "Entries", .number), Table.Column("years", "Years")]
+      : [Table.Column("years", "Years", .number)]
+    columns += [
+      .init("first", "First", .interval),
+      .init("last", "Last", .interval), .init("slope", "Slope/a", .number),
+    ]
+    if isComplete { columns.append(.init("slope_range", "90 %", .interval)) }
+    columns.append(.init("p", "p"))
+    if isComplete { columns.append(.init("test", "Test")) }
+    columns += [.init("rising", "Rising"), .init("rising_each_year", "Each g")]
+    if isComplete { columns += [.init("rising_named", "Named only"), .init("production", "Production")] }
+    return columns + [.init("stage", "Stage")]
+  }
+
+  private static func test(_ test: TrendTest?, isComplete: Bool) -> [Table.Cell] {
+    guard let test else { return Array(repeating: .missing, count: isComplete ? 4 : 2) }
+    let slope = Table.Cell.number(test.slope.slope, decimals: 0)
+    let value = test.pValue < 0.001 ? "< 0.001" : NumberText.fixed(test.pValue, decimals: 3)
+    guard isComplete else { return [slope, .text(value)] }
+    return [
+      slope, .interval(test.slope.interval, decimals: 0), .number(test.pValue, decimals: 4),
+      .text(test.corrected != nil ? "Hamed-Rao" : test.plain.isExact ? "exact" : "normal"),
+    ]
+  }
+
+  private static func weights(_ trend: RiskTrend) -> String {
+    "g: \(trend.governance.scale.words)\(yearNote(trend.governance, trend.period.last)), for all years; \"each\": each year's own."
+  }
+
+  private static func governance(_ trend: RiskTrend) -> Table.Source {
+    Table.Source(trend.governance.edition, "governance \(trend.governance.scale.rawValue)")
+  }
+
+  private static func notes(_ trend: RiskTrend, _ level: Double) -> [String] {
+    let (rising, eachYear) = (trend.rising(level: level), trend.rising(level: level, weights: .eachYear))
+    let tested = trend.entries.count { $0.test.value != nil }
+    return [
+      "Rising over \(trend.period) with the governance of \(trend.fixedYear.map(String.init) ?? "no year"): \(rising) of "
+        + "\(rising.total) minerals; with each year's: \(eachYear). A trend is known for \(trend.known).",
+      "Rising: Mann-Kendall p < \(NumberText.plain(level)), two-sided, and slope above 0, for all values within the bounds.",
+      weights(trend),
+      "One series, stage, form and basis a mineral, at least \(RiskTrend.leastYears) complete years. Hamed-Rao where the middles "
+        + "are autocorrelated at lag 1 and it is stricter.",
+      "Of \(tested) series tested, about \(NumberText.fixed(Double(tested) * level / 2, decimals: 1)) would rise by chance. "
+        + "Where two editions of a series meet, a change may be one of method.",
+    ]
+  }
+}
