@@ -1,22 +1,23 @@
-import Diagrams
 import SupplyAnalysis
 public import SupplyData
 public import SupplyNetwork
 
-/// One country, or a set of them, and all it touches in the supply network of a year; the rest faded.
+/// One country, or a set of them, and the minerals it supplies, with the other suppliers of those minerals by region,
+/// faded.
 ///
-/// A mineral is framed when half of U.S. consumption or more (or another part) arrives from the set for certain,
-/// framed with a dashed line when bounds leave it open.
+/// A mineral's name is bold when a part of U.S. consumption, half or another, is attributed to the set for certain; the
+/// sign ? marks those where bounds leave it open.
 public enum ChokepointFigure: FigureFamily {
   /// What the family is called and reads.
   public static let facts = FamilyFacts(
-    "chokepoint", "One country or several and the minerals they supply, with their other suppliers faded.",
-    reads: [
-      .year, .list, .imports, .threshold, .top, .backbone, .focus, .order, .scale, .atLeast,
-    ], needs: [.focus])
+    "chokepoint",
+    "One country or several and the minerals they supply, with the other suppliers faded.",
+    reads: [.year, .list, .imports, .threshold, .focus, .order, .scale, .atLeast], needs: [.focus])
 
   /// The figure that `request` asks for, from `sources`.
-  public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
+  public static func draw(
+    _ request: FigureRequest, from sources: FigureSources
+  ) throws -> PlacedFigure {
     try make(
       try sources.network(request), cut: request.atLeast, options: request.options,
       reference: sources.reference)
@@ -24,7 +25,7 @@ public enum ChokepointFigure: FigureFamily {
 
   /// The figure of the countries in focus in `network`.
   ///
-  /// - Parameter cut: The part of U.S. consumption, percent, from which on a mineral is framed.
+  /// - Parameter cut: The part of U.S. consumption, percent, from which on a mineral is marked.
   /// - Throws: ``FigureError`` when no country is in focus or none of them supplies anything, or the rest does not fit
   ///   the page.
   public static func make(
@@ -32,68 +33,62 @@ public enum ChokepointFigure: FigureFamily {
   ) throws(FigureError) -> PlacedFigure {
     let countries = options.focus.countries.sorted()
     guard !countries.isEmpty else {
-      throw .nothingToDraw("a chokepoint needs a country or several: name them with --focus.")
+      throw .nothingToDraw("a chokepoint needs a country or several.")
     }
-    let exposure = Exposure(network)
-    let parts = exposure.exposure(to: options.focus.countries)
+    let supply = try NamedSupply(network, options)
+    let parts = supply.exposure.exposure(to: options.focus.countries)
     let name = FigureText.list(countries.map { reference.name(of: $0) })
     guard !parts.isEmpty else {
       throw .nothingToDraw(
         "no source names \(name) as a supplier of a mineral of \(network.list.name) in \(network.year). Name other "
-          + "countries (--focus), or choose another list or year.")
+          + "countries, or choose another list or year.")
     }
     var options = options
     options.focus.minerals = []
-    return try options.fitting { threshold throws(FigureError) in
-      let shown = try SupplyFlows(
-        exposure, year: network.year, threshold: threshold, whole: options.focus.countries, options: options)
-      let words = NetworkWords(network, shown: shown, options: options, reference: reference)
-      var content = NetworkFigure.content(network, shown, words, options: options, reference: reference)
-      mark(&content, network, parts, cut: cut, options)
-      describe(&content, network, parts, name: name, cut: cut)
-      return try ColumnLayout(content, options: options).figure()
+    // All others are drawn by region: the figure is of the set.
+    return try RibbonFitting(cuts: [.infinity]).figure(options) { _, threshold, options throws(FigureError) in
+      let shown = LumpedFlows(
+        supply.parts.filter { parts[$0.mineral] != nil }, weights: supply.weights, cut: .infinity, top: nil,
+        threshold: threshold, alone: options.focus.countries, reference: reference)
+      return content(
+        network, supply, shown, parts, cut: cut, threshold: threshold, options: options, reference: reference)
     }
   }
 
-  /// Frames the minerals that the set may cut, and says what part of their consumption arrives from it.
-  private static func mark(
-    _ content: inout ColumnContent, _ network: SupplyNetwork, _ parts: [MineralID: Interval], cut: Double,
-    _ options: FigureOptions
-  ) {
-    let palette = Palette(grayscale: options.isGrayscale)
-    for place in content.right.indices where !content.right[place].isFaded {
-      let id = MineralID(String(content.right[place].id.dropFirst("mineral:".count)))
-      guard let part = parts[id] else { continue }
-      let token = network.node(of: id)?.reliance.figure?.value.token ?? "–"
-      let share = FigureText.percent(part).dropLast(2)
-      content.right[place].label = "\(content.right[place].name)  \(share) of \(token) %"
-      switch part.isAtLeast(cut) {
-      case .yes: content.right[place].border = .init(color: palette.ink, width: 1.2)
-      case .unknown: content.right[place].border = .init(color: palette.ink, width: 1.2, isDashed: true)
-      case .no: break
-      }
+  private static func content(
+    _ network: SupplyNetwork, _ supply: NamedSupply, _ shown: LumpedFlows, _ parts: [MineralID: Interval],
+    cut: Double, threshold: Double, options: FigureOptions, reference: Reference
+  ) -> RibbonContent {
+    var content = supply.content(
+      network, shown, threshold: threshold, options: options, reference: reference)
+    let name = FigureText.list(options.focus.countries.sorted().map { reference.name(of: $0) })
+    let minerals = network.minerals.filter { node in shown.flows.contains { $0.mineral == node.id } }
+    for (place, node) in minerals.enumerated() {
+      guard let part = parts[node.id] else { continue }
+      let answer = part.isAtLeast(cut)
+      content.right[place].isMarked = answer == .yes
+      content.right[place].value =
+        "\(FigureText.percent(part).dropLast(2)) of \(node.reliance.token ?? "–")"
+        + (answer == .unknown ? " ?" : "")
     }
-    for place in content.left.indices where !content.left[place].isFaded {
-      let code = CountryCode(String(content.left[place].id.dropFirst("country:".count)))
-      guard options.focus.countries.contains(code) else { continue }
-      content.left[place].border = .init(color: palette.ink, width: 1.2)
-    }
-  }
-
-  private static func describe(
-    _ content: inout ColumnContent, _ network: SupplyNetwork, _ parts: [MineralID: Interval], name: String,
-    cut: Double
-  ) {
+    for place in content.left.indices where content.left[place].isFaded { content.left[place].value = "" }
     let count = BoundedCount(parts.values.map { $0.isAtLeast(cut) })
-    let percent = FigureText.number(cut)
-    let frames =
-      "Framed minerals: \(percent) % of U.S. consumption or more arrives from there (\(count)); dashed, bounds leave it "
-      + "open."
+    let marks =
+      "Bold: \(FigureText.number(cut)) % of U.S. consumption or more is attributed to \(name) (\(count)); ?: bounds leave "
+      + "it open."
+    let known = minerals.filter { $0.reliance.interval != nil && $0.imports.value != nil }
+    let widths = "Ribbons are as wide as the part of U.S. consumption; pale, up to the upper bound."
     content.name = "chokepoint"
     content.title = "What the supply of U.S. minerals owes to \(name), \(network.year)"
-    content.rightHeading = "Minerals, part from there of net import reliance"
-    content.legend.insert("In focus: \(name), with all flows; the rest is faded. \(frames)", at: 0)
+    content.measureHeading = "part attributed of net import reliance, %"
+    content.notes = ["\(widths) \(marks)\(CaptionText.signs(known))"]
     content.caption =
-      "In focus: \(name), framed, with all minerals that arrive from there, however small the part. \(frames) \(content.caption)"
+      "The \(minerals.count) minerals of the list \(network.list.name) that \(name) supplied to the United States in "
+      + "\(network.year), and, faded, the other named suppliers of these minerals by region. \(widths) \(marks) Right: the "
+      + "part attributed to \(name) and the net import reliance, percent of consumption.\(CaptionText.signs(known)) "
+      + "Suppliers are not producers. \(CaptionText.basis(network, known)) "
+      + CaptionText.sources(CaptionText.editions(known))
+    content.sources = CaptionText.editions(known)
+    return content
   }
 }

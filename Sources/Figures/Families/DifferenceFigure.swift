@@ -1,12 +1,11 @@
-import Diagrams
 import SupplyAnalysis
 public import SupplyData
 public import SupplyNetwork
 
 /// What moved between two years: gains and losses of each country's part of U.S. consumption, mineral by mineral.
 ///
-/// Gains are solid, losses dashed, each with its colour. Widths are changes in percentage points; only changes whose
-/// sign is certain are drawn, the solid part the least and the pale part the most they can be.
+/// Gains lie right of zero and losses left of it, the largest first; only changes whose sign is certain are drawn. A bar
+/// ends at the bound nearer to zero, a whisker at the other.
 public enum DifferenceFigure: FigureFamily {
   /// What the family is called and reads.
   public static let facts = FamilyFacts(
@@ -29,13 +28,39 @@ public enum DifferenceFigure: FigureFamily {
     reference: Reference
   ) throws(FigureError) -> PlacedFigure {
     let change = ExposureChange(from: earlier, to: later)
-    return try options.fitting { threshold throws(FigureError) in
-      try ColumnLayout(
-        try content(earlier, later, change, threshold: threshold, options: options, reference: reference),
-        options: options
-      ).figure()
+    let all = moves(change)
+    guard !change.minerals.isEmpty else {
+      throw .nothingToDraw(
+        "no mineral of \(later.list.name) has known reliance and suppliers in both \(earlier.year) and \(later.year). Choose "
+          + "other years or another list.")
     }
+    guard !all.isEmpty else {
+      throw .nothingToDraw(
+        "no change from \(earlier.year) to \(later.year) has a certain sign. Choose other years.")
+    }
+    let room = ChangeRows.room(options)
+    // The lowest threshold at which all rows fit the page.
+    let threshold =
+      options.threshold ?? thresholds.first { least in all.count { $0.size.upper >= least } <= room }
+      ?? thresholds[thresholds.count - 1]
+    let kept = all.filter { $0.size.upper >= threshold }
+    guard !kept.isEmpty else {
+      throw .nothingToDraw(
+        "no certain change from \(earlier.year) to \(later.year) reaches \(FigureText.number(threshold)) percentage points. "
+          + "Lower --threshold.")
+    }
+    guard kept.count <= room else {
+      throw .doesNotFit(
+        "\(kept.count) changes do not fit the height of \(FigureText.number(options.maximumHeight)) mm. Raise --threshold, or "
+          + "allow more with --height-mm.")
+    }
+    return try rows(
+      earlier, later, change, kept, all, threshold: threshold, options: options, reference: reference
+    ).figure(options)
   }
+
+  /// The thresholds that are tried when none is chosen, percentage points.
+  private static let thresholds = [1.0, 2, 3, 4, 5, 7, 10, 15, 20, 30, 50]
 
   private struct Move {
     let flow: ExposureChange.Flow
@@ -52,121 +77,52 @@ public enum DifferenceFigure: FigureFamily {
     }
   }
 
-  private static func content(
-    _ earlier: SupplyNetwork, _ later: SupplyNetwork, _ change: ExposureChange, threshold: Double,
-    options: FigureOptions, reference: Reference
-  ) throws(FigureError) -> ColumnContent {
-    let palette = Palette(grayscale: options.isGrayscale)
-    let all = moves(change)
-    let kept = all.filter { $0.size.upper >= threshold }
-    guard let largest = kept.map(\.size.upper).max() else {
-      throw .nothingToDraw(
-        "no certain change of \(FigureText.number(threshold)) percentage points or more from \(earlier.year) to "
-          + "\(later.year). Lower --threshold, or choose other years.")
+  private static func rows(
+    _ earlier: SupplyNetwork, _ later: SupplyNetwork, _ change: ExposureChange, _ kept: [Move],
+    _ all: [Move], threshold: Double, options: FigureOptions, reference: Reference
+  ) -> ChangeRows {
+    let ordered = kept.enumerated().sorted { a, b in
+      let (one, other) = (a.element, b.element)
+      return (one.isGain ? -one.size.midpoint : 1000 - one.size.midpoint, a.offset)
+        < (other.isGain ? -other.size.midpoint : 1000 - other.size.midpoint, b.offset)
+    }.map(\.element)
+    let rows = ordered.map { move in
+      let name =
+        "\(options.names.name(of: move.flow.country, in: reference)), "
+        + options.names.name(of: move.flow.mineral, in: reference).lowercased()
+      return ChangeRows.Row(
+        id: "\(move.flow.country):\(move.flow.mineral)", name: name, change: move.flow.change,
+        isFaded: !options.focus.holds(move.flow.country, move.flow.mineral),
+        meaning: "\(name): \(FigureText.signed(move.flow.change)) percentage points")
     }
-    // Round, so that the legend reads well; the scale is the figure's own because changes are small.
-    let full = [10.0, 20, 50, 100].first { $0 >= largest } ?? 100
-    let scale = WidthScale(options.scale, full: full)
-    let codes = Set(kept.map(\.flow.country)).sorted()
-    let minerals = Set(kept.map(\.flow.mineral)).sorted()
-    let left = codes.map { code in
-      let name = options.names.name(of: code, in: reference)
-      let mean = change.countries[code] ?? Interval(0)
-      return ColumnContent.Node(
-        id: "country:\(code)", label: "\(name)  \(FigureText.signed(mean))", name: name,
-        group: reference.countries[code]?.region.rawValue ?? "Other countries", fill: palette.mineral,
-        weight: max(abs(mean.lower), abs(mean.upper)),
-        isFaded: !kept.contains { $0.flow.country == code && options.focus.holds(code, $0.flow.mineral) })
-    }
-    let right = minerals.map { id in
-      let name = options.names.name(of: id, in: reference)
-      func token(_ network: SupplyNetwork) -> String {
-        network.node(of: id)?.reliance.figure?.value.token ?? "–"
-      }
-      return ColumnContent.Node(
-        id: "mineral:\(id)", label: "\(name)  \(token(earlier)) → \(token(later)) %", name: name,
-        fill: palette.mineral, weight: kept.filter { $0.flow.mineral == id }.map(\.size.midpoint).max() ?? 0,
-        isFaded: !kept.contains { $0.flow.mineral == id && options.focus.holds($0.flow.country, id) })
-    }
-    let flows = kept.compactMap { move -> ColumnContent.Flow? in
-      guard let from = codes.firstIndex(of: move.flow.country),
-        let to = minerals.firstIndex(of: move.flow.mineral)
-      else { return nil }
-      return ColumnContent.Flow(
-        left: from, right: to, value: move.size, color: move.isGain ? palette.gain : palette.loss,
-        isDashed: !move.isGain, isFaded: !options.focus.holds(move.flow.country, move.flow.mineral),
-        meaning:
-          "\(left[from].name), \(right[to].name): \(FigureText.signed(move.flow.change)) percentage points")
-    }
-    let words = words(
-      earlier, later, change, counts: (kept.count, all.count), threshold: threshold, scale: scale,
-      reference: reference)
-    let samples: [FigureLegend.Sample] = [
-      .init(
-        text: "gain of \(FigureText.number(full / 2))", width: scale.width(full / 2),
-        color: palette.gain.lighter(0.2)),
-      .init(
-        text: "loss of \(FigureText.number(full / 2))", width: scale.width(full / 2),
-        color: palette.loss.lighter(0.2),
-        isDashed: true),
-      .init(
-        text: FigureText.number(full / 10), width: scale.width(full / 10), color: palette.neutral.lighter(0.2)
-      ),
-      .init(
-        text: "\(FigureText.number(full)) percentage points of U.S. consumption", width: scale.width(full),
-        color: palette.neutral.lighter(0.2)),
-    ]
-    return ColumnContent(
-      name: "difference", title: "Change of U.S. mineral supply, \(earlier.year) to \(later.year)",
-      left: left,
-      right: right, flows: flows, leftHeading: "Supplier countries, mean change in percentage points",
-      rightHeading: "Minerals, net import reliance \(earlier.year) → \(later.year)", scale: scale,
-      samples: samples, legend: words.legend, caption: words.caption,
-      remedy:
-        "Raise --threshold above \(FigureText.number(threshold)), allow more with --height-mm, or choose a "
-        + "shorter list.")
-  }
-
-  private static func words(
-    _ earlier: SupplyNetwork, _ later: SupplyNetwork, _ change: ExposureChange,
-    counts: (kept: Int, certain: Int), threshold: Double, scale: WidthScale, reference: Reference
-  ) -> (legend: [String], caption: String) {
-    func nodes(_ network: SupplyNetwork) -> [SupplyNetwork.MineralNode] {
+    let nodes = [earlier, later].map { network in
       network.minerals.filter { change.minerals.contains($0.id) }
     }
-    let editions = Set(
-      (nodes(earlier) + nodes(later)).flatMap {
-        [$0.reliance.figure?.edition, $0.imports.value?.edition].compactMap { $0?.rawValue }
-      }
-    ).sorted()
-    let bases = [earlier, later].map { "\($0.year): \(NetworkWords.basis($0, nodes($0)))" }
-    let widths =
-      "Widths: change of the part of U.S. consumption of a mineral that arrives from a country, percentage points "
-      + "(pp). \(scale.words(unit: "pp")) Solid, gain; dashed, loss; pale, the most the change can be."
-    let drawn =
-      "Drawn are \(counts.kept) changes of \(FigureText.number(threshold)) points or more; "
-      + "\(counts.certain - counts.kept) smaller ones and \(change.flows.count - counts.certain) whose sign cannot be told "
-      + "are not."
+    let editions = CaptionText.editions(nodes[0] + nodes[1])
+    let reading =
+      "Bars: the change of the part of U.S. consumption attributed to the supplier that is certain; whiskers reach to the "
+      + "other bound."
+    let (sum, drawn) = (
+      all.reduce(0) { $0 + $1.size.midpoint }, kept.reduce(0) { $0 + $1.size.midpoint }
+    )
+    let omitted = sum > 0 ? max(0, 100 * (1 - drawn / sum)) : 0
+    let below =
+      "Omitted: \(all.count - kept.count) certain changes below \(FigureText.number(threshold)) points "
+      + "(\(FigureText.number(omitted, decimals: 0)) % of all certain change) and \(change.flows.count - all.count) whose sign "
+      + "the bounds leave open."
     let same =
       change.sameWindow.isEmpty
       ? ""
-      : " For \(change.sameWindow.count) minerals one window of import sources stands for both years: only the reliance moves."
-    func names(_ minerals: [MineralID]) -> String {
-      FigureText.list(minerals.map { reference.shortName(of: $0).lowercased() })
-    }
-    var caption =
-      "Change of the supply of U.S. minerals from \(earlier.year) to \(later.year), list \(later.list.name). Left, supplier "
-      + "countries by region with the mean change over the \(change.minerals.count) minerals known in both years; right, "
-      + "minerals with their net import reliance as printed. \(widths) \(drawn) A country that a source does not name may "
-      + "be among its other countries, which widens the bounds. \(bases.joined(separator: "; ")).\(same)"
-    if !change.leftOut.isEmpty { caption += " Not compared: \(names(change.leftOut))." }
-    caption +=
-      " Sources: " + editions.compactMap { reference.editions[Edition($0)]?.citation }.joined(separator: " ")
-    return (
-      [
-        "\(widths) Countries: mean over the \(change.minerals.count) minerals known in both years.",
-        "List \(later.list.name); \(bases.joined(separator: "; ")).\(same) \(drawn) Sources: \(FigureText.list(editions)).",
-      ], caption
-    )
+      : " For \(change.sameWindow.count) minerals one window of import sources stands for both years, so only the reliance "
+        + "moves."
+    return ChangeRows(
+      name: "difference", title: "Change of U.S. mineral supply, \(earlier.year) to \(later.year)",
+      rows: rows, heading: "Supplier, mineral", unit: "Change, percentage points of U.S. consumption",
+      notes: ["\(reading) \(below)\(same)"],
+      caption:
+        "Gains and losses of suppliers of U.S. minerals from \(earlier.year) to \(later.year), list \(later.list.name), "
+        + "sorted by size: \(change.minerals.count) minerals whose reliance and suppliers are known in both years. \(reading) "
+        + "\(below)\(same) \(CaptionText.basis(later, nodes[1])) \(CaptionText.sources(editions))",
+      sources: editions, omitted: omitted)
   }
 }

@@ -96,7 +96,7 @@ struct MapContent: Sendable {
     let editions = Set(
       known.flatMap { [$0.reliance.figure?.edition, $0.imports.value?.edition].compactMap { $0?.rawValue } }
     ).sorted()
-    let basis = NetworkWords.basis(network, known)
+    let basis = CaptionText.basis(network, known)
     let widths =
       "Widths: mean part of U.S. consumption that arrives from a country, over the \(exposure.minerals) minerals with known "
       + "reliance and suppliers. \(scale.words(unit: "%")) Solid, at least; pale, at most."

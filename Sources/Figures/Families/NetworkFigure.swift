@@ -1,24 +1,27 @@
+import Graphs
 import SupplyAnalysis
 public import SupplyData
 public import SupplyNetwork
 
-/// The supply network of a year in three columns: supplier countries, minerals, United States.
+/// The supply network of a year: supplier countries by region, and the minerals with their net import reliance.
 ///
-/// Every width is a part of U.S. consumption of a mineral on one scale, so widths add up where it is linear: a flow
-/// is e(c,m) = share of imports × net import reliance, a mineral's line to the United States its reliance. Where the
-/// figure is a bound, the solid line is the least and the pale one the most it can be. Countries are grouped by
-/// region, and the columns are ordered so that flows cross little (``ColumnOrder``).
+/// Every width is a part of U.S. consumption of a mineral on one scale, so widths add up where it is linear: a ribbon is
+/// e(c,m) = share of imports × net import reliance. Where a value is a bound, the solid ribbon is the lower and the pale
+/// one the upper bound. Regions stay together, and the columns are ordered so that ribbons cross little
+/// (``ColumnOrder``).
 public enum NetworkFigure: FigureFamily {
   /// What the family is called and reads.
   public static let facts = FamilyFacts(
-    "network", "The supply network of a year: supplier countries, minerals with their net import reliance.",
-    reads: [
-      .year, .list, .imports, .threshold, .top, .backbone, .focus, .order, .scale,
-    ])
+    "network",
+    "The supply network of a year: supplier countries, minerals with their net import reliance.",
+    reads: [.year, .list, .imports, .threshold, .top, .backbone, .focus, .order, .scale])
 
   /// The figure that `request` asks for, from `sources`.
-  public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
-    try make(try sources.network(request), options: request.options, reference: sources.reference)
+  public static func draw(
+    _ request: FigureRequest, from sources: FigureSources
+  ) throws -> PlacedFigure {
+    try make(
+      try sources.network(request), options: request.options, reference: sources.reference)
   }
 
   /// The figure of `network`.
@@ -27,75 +30,126 @@ public enum NetworkFigure: FigureFamily {
   public static func make(
     _ network: SupplyNetwork, options: FigureOptions = FigureOptions(), reference: Reference
   ) throws(FigureError) -> PlacedFigure {
-    let exposure = Exposure(network)
-    return try options.fitting { threshold throws(FigureError) in
-      let shown = try SupplyFlows(exposure, year: network.year, threshold: threshold, options: options)
-      let words = NetworkWords(network, shown: shown, options: options, reference: reference)
-      return try ColumnLayout(
-        content(network, shown, words, options: options, reference: reference), options: options
-      ).figure()
+    let supply = try NamedSupply(network, options)
+    return try RibbonFitting().figure(options) { cut, threshold, options throws(FigureError) in
+      let shown = LumpedFlows(
+        supply.parts, weights: supply.weights, cut: cut, top: options.top, threshold: threshold,
+        reference: reference)
+      guard !shown.flows.isEmpty else { throw supply.nothing(threshold, network) }
+      return supply.content(network, shown, threshold: threshold, options: options, reference: reference)
     }
   }
+}
 
-  /// What the figure shows.
-  static func content(
-    _ network: SupplyNetwork, _ shown: SupplyFlows, _ words: NetworkWords, options: FigureOptions,
+/// What the named suppliers of a network send, in the form that figures draw.
+struct NamedSupply: Sendable {
+  let exposure: Exposure
+  let parts: [LumpedFlows.Part]
+  let weights: [CountryCode: Interval]
+
+  /// The flows of `network`, or those of its backbone where `options` ask for one.
+  init(_ network: SupplyNetwork, _ options: FigureOptions) throws(FigureError) {
+    exposure = Exposure(network)
+    var flows = exposure.countries.flatMap(\.flows)
+    if let level = options.backbone {
+      do throws(GraphError) {
+        flows = try exposure.backbone(level: level)
+      } catch {
+        throw .nothingToDraw("there is no backbone: \(error)")
+      }
+    }
+    parts = flows.map { .init(country: $0.country, mineral: $0.mineral, value: $0.exposure) }
+    let drawn = Set(flows.map(\.country))
+    weights = Dictionary(
+      uniqueKeysWithValues: exposure.countries.filter { drawn.contains($0.code) }.map {
+        ($0.code, $0.exposure)
+      })
+  }
+
+  /// Why nothing is drawn: the data hold no shares, or no flow reaches the threshold.
+  func nothing(_ threshold: Double, _ network: SupplyNetwork) -> FigureError {
+    parts.isEmpty
+      ? .nothingToDraw(
+        "no mineral of \(network.list.name) has both a reliance and import shares in \(network.year). Choose another "
+          + "--year or --list.")
+      : .nothingToDraw(
+        "no flow reaches \(FigureText.number(threshold)) % of U.S. consumption in \(network.year). Lower --threshold."
+      )
+  }
+
+  /// The figure of `shown`.
+  func content(
+    _ network: SupplyNetwork, _ shown: LumpedFlows, threshold: Double, options: FigureOptions,
     reference: Reference
-  ) -> ColumnContent {
+  ) -> RibbonContent {
     let palette = Palette(grayscale: options.isGrayscale)
-    let names = options.names
-    let scale = WidthScale(options.scale, full: 100)
     let minerals = network.minerals.filter { node in shown.flows.contains { $0.mineral == node.id } }
-    let left = shown.countries.map { country in
-      let region = reference.countries[country.code]?.region
-      let name =
-        country.code == .other ? "\(shown.lumped.count) others" : names.name(of: country.code, in: reference)
-      return ColumnContent.Node(
-        id: "country:\(country.code)", label: "\(name)  \(FigureText.percent(country.exposure))", name: name,
-        group: region?.rawValue ?? "Other countries", fill: palette.color(of: region),
-        weight: country.exposure.midpoint,
-        isFaded: !shown.flows.contains {
-          $0.country == country.code && options.focus.holds($0.country, $0.mineral)
-        })
-    }
+    let left = shown.nodes(options, reference) { FigureText.percent($0.weight) }
     let right = minerals.map { node in
-      let name = names.name(of: node.id, in: reference)
-      return ColumnContent.Node(
-        id: "mineral:\(node.id)", label: "\(name)  \(node.reliance.token ?? "–") %", name: name,
-        fill: palette.mineral, weight: node.reliance.interval?.midpoint ?? 0,
-        isFaded: !shown.flows.contains {
-          $0.mineral == node.id && options.focus.holds($0.country, $0.mineral)
-        })
+      RibbonContent.Node(
+        id: "mineral:\(node.id)", name: options.names.name(of: node.id, in: reference),
+        value: node.reliance.token ?? "–", fill: palette.mineralBar,
+        weight: node.reliance.interval?.midpoint ?? 0,
+        isFaded: !shown.flows.contains { $0.mineral == node.id && shown.isLit($0, options.focus) },
+        measure: node.reliance.interval?.clamped(to: 0...100))
     }
-    let flows = shown.flows.compactMap { flow -> ColumnContent.Flow? in
-      guard let from = shown.countries.firstIndex(where: { $0.code == flow.country }),
-        let to = minerals.firstIndex(where: { $0.id == flow.mineral })
-      else { return nil }
-      return ColumnContent.Flow(
-        left: from, right: to, value: flow.exposure, color: left[from].fill,
-        isFaded: !options.focus.holds(flow.country, flow.mineral),
-        meaning:
-          "\(left[from].name), \(right[to].name): \(FigureText.percent(flow.exposure)) of U.S. consumption")
+    let place = Dictionary(uniqueKeysWithValues: minerals.enumerated().map { ($1.id, $0) })
+    let flows = shown.flows.compactMap { flow in
+      place[flow.mineral].map { to in
+        RibbonContent.Flow(
+          left: flow.source, right: to, value: flow.value, color: left[flow.source].fill,
+          isFaded: !shown.isLit(flow, options.focus),
+          meaning:
+            "\(left[flow.source].name), \(right[to].name): \(FigureText.percent(flow.value)) of U.S. consumption"
+        )
+      }
     }
-    return ColumnContent(
+    let known = network.minerals.filter { $0.reliance.interval != nil && $0.imports.value != nil }
+    return RibbonContent(
       name: "network", title: "Supply network of U.S. mineral imports, \(network.year)", left: left,
-      right: right, flows: flows,
-      bar: .init(
-        id: "country:USA", heading: "United States", values: minerals.map(\.reliance.interval),
-        meanings: zip(right, minerals).map {
-          "\($0.name): net import reliance \($1.reliance.token ?? "unknown") %"
-        }),
-      leftHeading: "Supplier countries, mean part of consumption",
-      rightHeading: "Minerals, net import reliance",
-      scale: scale,
-      samples: [10.0, 50, 100].map {
-        .init(
-          text: "\(FigureText.number($0)) %" + ($0 == 100 ? " of U.S. consumption of the mineral" : ""),
-          width: scale.width($0), color: palette.neutral.lighter(0.2))
-      },
-      legend: words.legend, caption: words.caption,
-      remedy:
-        "Raise --threshold above \(FigureText.number(shown.threshold)) %, show fewer countries with --top, allow "
-        + "more with --height-mm, or choose a shorter list.")
+      right: right, panels: [.init(flows: flows)],
+      leftHeading: "Supplier, mean part of U.S. consumption", rightHeading: "Mineral",
+      measureHeading: "net import reliance, %", full: 100, unit: "% of U.S. consumption of the mineral",
+      colors: shown.colors(palette, options.names),
+      notes: [reading(known, options), omissions(network, shown, known, threshold)],
+      caption: caption(network, shown, known, threshold: threshold, options),
+      sources: CaptionText.editions(known), omitted: shown.omitted)
+  }
+
+  private func reading(_ known: [SupplyNetwork.MineralNode], _ options: FigureOptions) -> String {
+    "Ribbons are as wide as the part of U.S. consumption attributed to the supplier (share of imports × net import "
+      + "reliance); pale, up to the upper bound. Countries: mean over \(known.count) minerals."
+      + CaptionText.scale(options.scale) + CaptionText.signs(known)
+      + (options.backbone.map {
+        " Drawn are the flows that the disparity filter keeps at the level \(FigureText.number($0)), and sole ones."
+      } ?? "")
+  }
+
+  /// What is not drawn, in percent of all reliance.
+  private func omissions(
+    _ network: SupplyNetwork, _ shown: LumpedFlows, _ known: [SupplyNetwork.MineralNode], _ threshold: Double
+  ) -> String {
+    let whole = known.reduce(0) { $0 + ($1.reliance.interval?.midpoint ?? 0) }
+    let named = parts.reduce(0) { $0 + $1.value.midpoint }
+    let unnamed = whole > 0 ? max(0, 100 * (1 - named / whole)) : 0
+    return
+      "Omitted: suppliers that the sources do not name (\(FigureText.number(unnamed, decimals: 0)) % of all reliance)"
+      + (shown.omitted < 0.05
+        ? "."
+        : " and flows below \(FigureText.number(threshold)) % (\(FigureText.number(shown.omitted, decimals: 1)) % of "
+          + "the named ones).")
+  }
+
+  private func caption(
+    _ network: SupplyNetwork, _ shown: LumpedFlows, _ known: [SupplyNetwork.MineralNode], threshold: Double,
+    _ options: FigureOptions
+  ) -> String {
+    let missing = exposure.minerals < network.minerals.count ? network.minerals.count - known.count : 0
+    return
+      "Supply network of U.S. mineral imports, \(network.year), list \(network.list.name): suppliers by region "
+      + "(left) and \(known.count) minerals with their net import reliance (right)"
+      + (missing > 0 ? "; for \(missing) more, reliance or suppliers are unknown. " : ". ")
+      + "\(reading(known, options)) Suppliers are not producers. \(CaptionText.basis(network, known)) "
+      + "\(omissions(network, shown, known, threshold)) \(CaptionText.sources(CaptionText.editions(known)))"
   }
 }

@@ -112,7 +112,7 @@ public enum ProjectionFigure: FigureFamily {
     let editions = Set(
       known.flatMap { [$0.reliance.figure?.edition, $0.imports.value?.edition].compactMap { $0?.rawValue } }
     ).sorted()
-    let basis = NetworkWords.basis(network, known)
+    let basis = CaptionText.basis(network, known)
     let widths =
       "Widths: number of minerals that both countries supply. \(scale.words(unit: "minerals", addsUp: false, smallest: 1)) Within a region in its "
       + "colour, between regions grey."

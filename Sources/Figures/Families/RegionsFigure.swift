@@ -1,9 +1,8 @@
-import Diagrams
 import SupplyAnalysis
 public import SupplyData
 public import SupplyNetwork
 
-/// The supply network of a year by region: regions of the world, minerals, United States.
+/// The supply network of a year by region: regions of the world and minerals.
 ///
 /// Widths are parts of U.S. consumption. What the sources do not name is drawn too, so that the parts of a mineral
 /// add up to its reliance.
@@ -14,13 +13,16 @@ public enum RegionsFigure: FigureFamily {
     reads: [.year, .list, .imports, .threshold, .focus, .order, .scale])
 
   /// The figure that `request` asks for, from `sources`.
-  public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
+  public static func draw(
+    _ request: FigureRequest, from sources: FigureSources
+  ) throws -> PlacedFigure {
     if !request.options.focus.countries.isEmpty {
       throw DataError(
         .badRequest, "a figure of regions shows no single countries, and the focus names one",
         remedy: "Name minerals, or use the family network")
     }
-    return try make(try sources.network(request), options: request.options, reference: sources.reference)
+    return try make(
+      try sources.network(request), options: request.options, reference: sources.reference)
   }
 
   /// The figure of `network`.
@@ -30,109 +32,77 @@ public enum RegionsFigure: FigureFamily {
     _ network: SupplyNetwork, options: FigureOptions = FigureOptions(), reference: Reference
   ) throws(FigureError) -> PlacedFigure {
     let regions = RegionExposure(network, reference: reference)
-    return try options.fitting { threshold throws(FigureError) in
-      try ColumnLayout(
-        try content(network, regions, threshold: threshold, options: options, reference: reference),
-        options: options
-      ).figure()
+    return try RibbonFitting(cuts: [0]).figure(options) { _, threshold, options throws(FigureError) in
+      let kept = regions.flows.filter { $0.exposure.upper >= threshold && $0.exposure.upper > 0 }
+      guard !kept.isEmpty else {
+        throw try NamedSupply(network, options).nothing(threshold, network)
+      }
+      return content(
+        network, regions, kept, threshold: threshold, options: options, reference: reference)
     }
   }
 
   private static func content(
-    _ network: SupplyNetwork, _ regions: RegionExposure, threshold: Double, options: FigureOptions,
-    reference: Reference
-  ) throws(FigureError) -> ColumnContent {
+    _ network: SupplyNetwork, _ regions: RegionExposure, _ kept: [RegionExposure.Flow], threshold: Double,
+    options: FigureOptions, reference: Reference
+  ) -> RibbonContent {
     let palette = Palette(grayscale: options.isGrayscale)
-    let scale = WidthScale(options.scale, full: 100)
-    let kept = regions.flows.filter { $0.exposure.upper >= threshold && $0.exposure.upper > 0 }
-    guard !kept.isEmpty else {
-      throw .nothingToDraw(
-        "no flow reaches \(FigureText.number(threshold)) % of U.S. consumption in \(network.year). Lower --threshold, "
-          + "or choose another list or year.")
-    }
     let origins = regions.origins.filter { one in kept.contains { $0.origin == one.origin } }
     let minerals = network.minerals.filter { node in kept.contains { $0.mineral == node.id } }
     let left = origins.map { one in
-      let (id, name, fill) = describe(one.origin, palette)
-      return ColumnContent.Node(
-        id: id, label: "\(name)  \(FigureText.percent(one.exposure))", name: name, fill: fill,
-        weight: one.exposure.midpoint)
+      node(one.origin, one.exposure, options.names, palette)
     }
     let right = minerals.map { node in
-      let name = options.names.name(of: node.id, in: reference)
-      return ColumnContent.Node(
-        id: "mineral:\(node.id)", label: "\(name)  \(node.reliance.figure?.value.token ?? "–") %", name: name,
-        fill: palette.mineral, weight: node.reliance.interval?.midpoint ?? 0,
-        isFaded: !options.focus.minerals.isEmpty && !options.focus.minerals.contains(node.id))
+      RibbonContent.Node(
+        id: "mineral:\(node.id)", name: options.names.name(of: node.id, in: reference),
+        value: node.reliance.token ?? "–", fill: palette.mineralBar,
+        weight: node.reliance.interval?.midpoint ?? 0,
+        isFaded: !options.focus.minerals.isEmpty && !options.focus.minerals.contains(node.id),
+        measure: node.reliance.interval?.clamped(to: 0...100))
     }
-    let flows = kept.compactMap { flow -> ColumnContent.Flow? in
+    let flows = kept.compactMap { flow -> RibbonContent.Flow? in
       guard let from = origins.firstIndex(where: { $0.origin == flow.origin }),
         let to = minerals.firstIndex(where: { $0.id == flow.mineral })
       else { return nil }
-      return ColumnContent.Flow(
+      return RibbonContent.Flow(
         left: from, right: to, value: flow.exposure, color: left[from].fill, isFaded: right[to].isFaded,
         meaning:
           "\(left[from].name), \(right[to].name): \(FigureText.percent(flow.exposure)) of U.S. consumption")
     }
-    let known = network.minerals.filter { $0.reliance.interval != nil && $0.imports.value != nil }
-    let editions = Set(
-      known.flatMap { [$0.reliance.figure?.edition, $0.imports.value?.edition].compactMap { $0?.rawValue } }
-    ).sorted()
-    let basis = NetworkWords.basis(network, known)
-    let missing = network.minerals.filter { $0.reliance.interval == nil || $0.imports.value == nil }
-    let widths =
-      "Widths: part of U.S. consumption of a mineral. \(scale.words(unit: "%")) Solid, at least; pale, at most, where a "
-      + "bound is printed."
-    let means =
-      "Regions: mean part over the \(known.count) minerals with known reliance and suppliers. Not named: suppliers that "
-      + "the sources lump together."
-    let below =
-      "Flows below \(FigureText.number(threshold)) % are left out (\(leftOut(regions, kept)) of the whole)."
-    var caption =
-      "Supply of U.S. minerals by region, \(network.year). Left, regions of the world; middle, minerals of the list "
-      + "\(network.list.name) with their net import reliance as printed; right, the United States. \(widths) \(means) "
-      + "Suppliers are not producers. \(basis.prefix(1).uppercased() + basis.dropFirst()). \(below)"
-    if !missing.isEmpty {
-      caption +=
-        " Not drawn because reliance or suppliers are not known: \(FigureText.list(missing.map { reference.shortName(of: $0.id).lowercased() }))."
-    }
-    caption +=
-      " Sources: " + editions.compactMap { reference.editions[Edition($0)]?.citation }.joined(separator: " ")
-    return ColumnContent(
-      name: "regions", title: "Supply of U.S. minerals by region, \(network.year)", left: left, right: right,
-      flows: flows,
-      bar: .init(
-        id: "country:USA", heading: "United States", values: minerals.map(\.reliance.interval),
-        meanings: zip(right, minerals).map {
-          "\($0.name): net import reliance \($1.reliance.figure?.value.token ?? "unknown") %"
-        }),
-      leftHeading: "Regions, mean part of consumption", rightHeading: "Minerals, net import reliance",
-      scale: scale,
-      samples: [10.0, 50, 100].map {
-        .init(
-          text: "\(FigureText.number($0)) %" + ($0 == 100 ? " of U.S. consumption of the mineral" : ""),
-          width: scale.width($0), color: palette.neutral.lighter(0.2))
-      },
-      legend: [
-        "\(widths) \(means) Minerals: net import reliance of \(network.year), as printed.",
-        "List \(network.list.name); \(basis). \(below) Sources: \(FigureText.list(editions)).",
-      ], caption: caption)
-  }
-
-  /// The part of all exposure that the flows which are not kept make up.
-  private static func leftOut(_ regions: RegionExposure, _ kept: [RegionExposure.Flow]) -> String {
     func sum(_ flows: [RegionExposure.Flow]) -> Double { flows.reduce(0) { $0 + $1.exposure.midpoint } }
-    let whole = sum(regions.flows)
-    return "\(FigureText.number(whole > 0 ? 100 * (1 - sum(kept) / whole) : 0, decimals: 1)) %"
+    let omitted = max(0, 100 * (1 - sum(kept) / max(1e-9, sum(regions.flows))))
+    let known = network.minerals.filter { $0.reliance.interval != nil && $0.imports.value != nil }
+    let reading =
+      "Ribbons are as wide as the part of U.S. consumption; pale, up to the upper bound. Not named: suppliers that the "
+      + "sources lump together, so that the ribbons of a mineral add up to its reliance.\(CaptionText.signs(known))"
+    let below =
+      omitted < 0.05
+      ? ""
+      : " Omitted: flows below \(FigureText.number(threshold)) % (\(FigureText.number(omitted, decimals: 1)) % of the "
+        + "whole)."
+    let editions = CaptionText.editions(known)
+    return RibbonContent(
+      name: "regions", title: "Supply of U.S. minerals by region, \(network.year)", left: left, right: right,
+      panels: [.init(flows: flows)], leftHeading: "Region, mean part of U.S. consumption",
+      rightHeading: "Mineral", measureHeading: "net import reliance, %", full: 100,
+      unit: "% of U.S. consumption of the mineral", notes: [reading + below],
+      caption:
+        "Supply of U.S. minerals by region of the world, \(network.year), list \(network.list.name): regions with the mean "
+        + "part over the \(known.count) minerals with known reliance and suppliers (left), minerals with their net import "
+        + "reliance (right). \(reading) Suppliers are not producers. \(CaptionText.basis(network, known))\(below) "
+        + CaptionText.sources(editions), sources: editions, omitted: omitted)
   }
 
-  private static func describe(
-    _ origin: RegionExposure.Origin, _ palette: Palette
-  ) -> (id: String, name: String, fill: Color) {
-    switch origin {
-    case .region(let region?): ("region:\(region.rawValue)", region.rawValue, palette.color(of: region))
-    case .region(nil): ("region:none", "Other countries", palette.neutral)
-    case .notNamed: ("region:not-named", "Not named", palette.neutral)
-    }
+  private static func node(
+    _ origin: RegionExposure.Origin, _ exposure: Interval, _ names: FigureNames, _ palette: Palette
+  ) -> RibbonContent.Node {
+    let (id, name, fill): (String, String, Color) =
+      switch origin {
+      case .region(let region):
+        ("region:\(region?.rawValue ?? "none")", names.name(of: region), palette.color(of: region))
+      case .notNamed: ("region:not-named", "Not named", palette.neutral)
+      }
+    return .init(
+      id: id, name: name, value: FigureText.percent(exposure), fill: fill, weight: exposure.midpoint)
   }
 }

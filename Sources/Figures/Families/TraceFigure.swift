@@ -1,15 +1,13 @@
-import Diagrams
 public import SupplyAnalysis
 public import SupplyData
 import SupplyNetwork
 
-/// Where U.S. imports of one mineral were produced and who shipped them: origins, direct suppliers, United States.
+/// Where U.S. imports of one mineral were produced and who shipped them: origins and direct suppliers.
 ///
-/// Every width is a part of the value of U.S. imports on one scale, so widths add up at every node where it is linear:
-/// a flow is t(j,k), what was produced in j and shipped by k; a supplier's line to the United States its direct share.
-/// What a country ships beyond what it produces and imports is a node of its own, with dashed lines. An origin is
-/// framed when more was produced there than it ships itself: the hidden dependence. Countries below the threshold
-/// are lumped together, never left out.
+/// Every width is a part of the value of U.S. imports on one scale: a ribbon is t(j,k), what was produced in j and
+/// shipped by k. What countries ship beyond what they produce and import is one pale remainder. The name of an origin is
+/// bold when more was produced there than it ships itself: the hidden dependence. Countries below the threshold are drawn
+/// together, never left out.
 public enum TraceFigure: FigureFamily {
   /// What the family is called and reads.
   public static let facts = FamilyFacts(
@@ -17,7 +15,9 @@ public enum TraceFigure: FigureFamily {
     reads: [.year, .mineral, .threshold, .focus, .order, .scale], needs: [.mineral])
 
   /// The figure that `request` asks for, from `sources`.
-  public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
+  public static func draw(
+    _ request: FigureRequest, from sources: FigureSources
+  ) throws -> PlacedFigure {
     try focusOnCountries(request.options.focus)
     return try make(
       try TracedSupply(
@@ -25,8 +25,6 @@ public enum TraceFigure: FigureFamily {
       options: request.options, reference: sources.reference)
   }
 
-  /// The thresholds that are tried when none is chosen, percent of U.S. imports.
-  private static let thresholds = [1.0, 2, 3, 5, 10, 20]
   /// From how many percentage points on a difference between produced and direct counts.
   static let leastDifference = 1.0
   /// A flow below this part of the threshold is not drawn.
@@ -38,108 +36,129 @@ public enum TraceFigure: FigureFamily {
   public static func make(
     _ traced: TracedSupply, options: FigureOptions = FigureOptions(), reference: Reference
   ) throws(FigureError) -> PlacedFigure {
-    try options.fitting(thresholds) { threshold throws(FigureError) in
+    let fitting = RibbonFitting(cuts: [0], thresholds: [1, 2, 3, 5, 10, 20])
+    return try fitting.figure(options) { _, threshold, options throws(FigureError) in
       let shown = TraceFlows(traced, threshold: threshold)
       guard !shown.flows.isEmpty else {
         throw .nothingToDraw("no country reaches \(FigureText.number(threshold)) %. Lower --threshold.")
       }
-      return try ColumnLayout(
-        content(traced, shown, options: options, reference: reference), options: options
-      ).figure()
+      return content(traced, shown, options, reference)
     }
   }
 
   private static func content(
-    _ traced: TracedSupply, _ shown: TraceFlows, options: FigureOptions, reference: Reference
-  ) -> ColumnContent {
+    _ traced: TracedSupply, _ shown: TraceFlows, _ options: FigureOptions, _ reference: Reference
+  ) -> RibbonContent {
     let palette = Palette(grayscale: options.isGrayscale)
-    let largest = (shown.flows.map(\.share) + shown.suppliers.map(\.share)).max() ?? 100
-    let full = [5.0, 10, 20, 50, 100].first { $0 >= largest } ?? 100
-    let scale = WidthScale(options.scale, full: full)
-    let produced = Dictionary(uniqueKeysWithValues: traced.entries.map { ($0.country, $0.traced) })
-    let direct = Dictionary(uniqueKeysWithValues: traced.entries.map { ($0.country, $0.direct) })
-    func name(_ code: CountryCode) -> String { options.names.name(of: code, in: reference) }
-    func percent(_ value: Double) -> String { FigureText.percent(Interval(value)) }
     func isLit(_ flow: TraceFlows.Flow) -> Bool {
       options.focus.countries.isEmpty
         || !options.focus.countries.isDisjoint(with: [flow.origin.country, flow.supplier].compactMap { $0 })
     }
-    let left = shown.origins.map { one -> ColumnContent.Node in
-      let isFaded = !shown.flows.contains { $0.origin == one.origin && isLit($0) }
-      switch one.origin {
-      case .produced(let code):
-        let region = reference.countries[code]?.region
-        let shipped = direct[code] ?? 0
-        return ColumnContent.Node(
-          id: "origin:\(code)", label: "\(name(code))  \(percent(one.share)), \(percent(shipped))",
-          name: name(code), group: region?.rawValue ?? "Other countries", fill: palette.color(of: region),
-          border: one.share - shipped >= leastDifference ? .init(color: palette.ink, width: 1.2) : nil,
-          weight: one.share, isFaded: isFaded)
-      case .otherProduced:
-        return ColumnContent.Node(
-          id: "origin:other", label: "\(one.count) others  \(percent(one.share))", name: "Others",
-          group: "Other origins", fill: palette.mineral, weight: one.share, isFaded: isFaded)
-      case .unexplained(let code):
-        return ColumnContent.Node(
-          id: "unexplained:\(code)", label: "\(name(code))  \(percent(one.share))", name: name(code),
-          group: "Not explained, shipped by", fill: Color(0xFFFFFF),
-          border: .init(
-            color: palette.color(of: reference.countries[code]?.region), width: 0.6),
-          weight: one.share, isFaded: isFaded)
-      case .otherUnexplained:
-        return ColumnContent.Node(
-          id: "unexplained:other", label: "\(one.count) others  \(percent(one.share))", name: "Others",
-          group: "Not explained, shipped by", fill: Color(0xFFFFFF),
-          border: .init(color: palette.neutral, width: 0.6), weight: one.share, isFaded: isFaded
-        )
-      }
+    let left = shown.origins.map { source in
+      origin(
+        source, traced, isFaded: !shown.flows.contains { $0.origin == source.origin && isLit($0) }, options,
+        reference)
     }
-    let right = shown.suppliers.map { one -> ColumnContent.Node in
-      let isFaded = !shown.flows.contains { $0.supplier == one.country && isLit($0) }
-      guard let code = one.country else {
-        return ColumnContent.Node(
-          id: "supplier:other", label: "\(one.count) others  \(percent(one.share))", name: "Others",
-          fill: palette.mineral, weight: one.share, isFaded: isFaded)
-      }
-      return ColumnContent.Node(
-        id: "supplier:\(code)",
-        label: "\(name(code))  \(percent(one.share)), \(percent(produced[code] ?? 0))",
-        name: name(code), fill: palette.color(of: reference.countries[code]?.region), weight: one.share,
-        isFaded: isFaded)
+    let right = shown.suppliers.map { one in
+      RibbonContent.Node(
+        id: "supplier:\(one.country?.rawValue ?? "other")",
+        name: one.country.map { options.names.name(of: $0, in: reference) } ?? "\(one.count) others",
+        value: "ships \(percent(one.share))",
+        fill: palette.color(of: one.country.flatMap { reference.countries[$0]?.region }), weight: one.share,
+        isFaded: !shown.flows.contains { $0.supplier == one.country && isLit($0) })
     }
-    let flows = shown.flows.compactMap { flow -> ColumnContent.Flow? in
+    let flows = shown.flows.compactMap { flow -> RibbonContent.Flow? in
       guard let from = shown.origins.firstIndex(where: { $0.origin == flow.origin }),
         let to = shown.suppliers.firstIndex(where: { $0.country == flow.supplier })
       else { return nil }
-      let region = flow.origin.country.flatMap { reference.countries[$0]?.region }
-      return ColumnContent.Flow(
-        left: from, right: to, value: Interval(flow.share), color: palette.color(of: region),
-        isDashed: !flow.origin.isProduced, isFaded: !isLit(flow),
-        meaning:
-          "\(left[from].name)\(flow.origin.isProduced ? "" : " (origin not explained)"), shipped by \(right[to].name): "
-          + "\(percent(flow.share)) of U.S. imports")
+      return RibbonContent.Flow(
+        left: from, right: to, value: Interval(flow.share), color: left[from].fill, isFaded: !isLit(flow),
+        meaning: "\(left[from].name), shipped by \(right[to].name): \(percent(flow.share)) of U.S. imports")
     }
-    let words = TraceWords(traced, shown, scale: scale, reference: reference)
-    return ColumnContent(
-      name: "trace",
-      title: "Where U.S. imports of \(reference.shortName(of: traced.trade.mineral).lowercased()) come from, "
-        + "\(traced.trade.year)", left: left, right: right, flows: flows,
-      bar: .init(
-        id: "country:USA", heading: "United States", values: shown.suppliers.map { Interval($0.share) },
-        meanings: zip(right, shown.suppliers).map {
-          "\($0.name) to the United States: \(percent($1.share)) of U.S. imports"
-        }),
-      leftHeading: "Origins: part produced there, part shipped directly",
-      rightHeading: "Suppliers: part shipped, part produced there", scale: scale,
-      samples: [full / 10, full / 2, full].map {
-        .init(
-          text: "\(FigureText.short($0)) %" + ($0 == full ? " of the value of U.S. imports" : ""),
-          width: scale.width($0), color: palette.neutral.lighter(0.2))
-      } + [
-        .init(text: "not explained", width: 1.5, color: palette.neutral.lighter(0.2), isDashed: true)
-      ],
-      legend: words.legend, caption: words.caption,
-      remedy:
-        "Raise --threshold above \(FigureText.number(shown.threshold)) % or allow more with --height-mm.")
+    let name = reference.shortName(of: traced.trade.mineral).lowercased()
+    let words = TraceWords(traced, shown, reference)
+    return RibbonContent(
+      name: "trace", title: "Where U.S. imports of \(name) come from, \(traced.trade.year)", left: left,
+      right: right, panels: [.init(flows: flows)],
+      leftHeading: "Mined in", rightHeading: "Shipped to the United States by", full: 100,
+      unit: "% of the value of U.S. imports", colors: colors(left, shown, palette, options.names, reference),
+      notes: words.notes, caption: words.caption, sources: [traced.trade.edition, traced.production.edition],
+      omitted: shown.undrawn)
+  }
+
+  private static func percent(_ value: Double) -> String { FigureText.percent(Interval(value)) }
+
+  private static func origin(
+    _ source: TraceFlows.Source, _ traced: TracedSupply, isFaded: Bool, _ options: FigureOptions,
+    _ reference: Reference
+  ) -> RibbonContent.Node {
+    let palette = Palette(grayscale: options.isGrayscale)
+    switch source.origin {
+    case .produced(let code):
+      let region = reference.countries[code]?.region
+      let shipped = traced.entries.first { $0.country == code }?.direct ?? 0
+      let ships = shipped >= 0.05 ? "ships \(percent(shipped)), " : ""
+      return .init(
+        id: "origin:\(code)", name: options.names.name(of: code, in: reference),
+        value: "\(ships)mines \(percent(source.share))", group: region?.rawValue ?? "",
+        fill: palette.color(of: region), weight: source.share, isFaded: isFaded,
+        isMarked: source.share - shipped >= leastDifference)
+    case .otherProduced:
+      return .init(
+        id: "origin:other", name: "\(source.count) others", value: "mine \(percent(source.share))",
+        group: "other", fill: palette.neutral, weight: source.share, isFaded: isFaded)
+    case .unexplained:
+      return .init(
+        id: "origin:unexplained", name: "Not explained", value: percent(source.share), group: "unexplained",
+        fill: palette.remainder, weight: source.share, isFaded: isFaded)
+    }
+  }
+
+  private static func colors(
+    _ left: [RibbonContent.Node], _ shown: TraceFlows, _ palette: Palette, _ names: FigureNames,
+    _ reference: Reference
+  ) -> [FigureLegend.Sample] {
+    var seen: [Region] = []
+    for source in shown.origins {
+      guard let region = source.origin.country.flatMap({ reference.countries[$0]?.region }),
+        !seen.contains(region)
+      else { continue }
+      seen.append(region)
+    }
+    return seen.map { .init(text: names.name(of: $0), width: 0, color: palette.color(of: $0), block: 6) }
+  }
+}
+
+/// What a figure of a traced supply says in words: what its values depend on stands beside them.
+struct TraceWords: Sendable {
+  let notes: [String]
+  let caption: String
+
+  init(_ traced: TracedSupply, _ shown: TraceFlows, _ reference: Reference) {
+    let (trade, production) = (traced.trade, traced.production)
+    func percent(_ value: Double) -> String { "\(FigureText.number(value, decimals: 1)) %" }
+    let stage = production.stage.isEmpty ? "production" : "\(production.stage) production"
+    let series = "HS \(trade.code) (\(trade.meaning), \(trade.stage)) and \(stage)"
+    let reading =
+      "Ribbons are as wide as the part of the value of U.S. imports. Bold: at least "
+      + "\(FigureText.number(TraceFigure.leastDifference)) point more was mined there than the country ships itself."
+    let open =
+      "Not explained (\(percent(traced.unexplained))): shipped beyond what a country produces and imports under this code."
+    let rule =
+      switch traced.scale.rule {
+      case .bound(let country): "such that \(reference.name(of: country)) exports all it has"
+      case .ratio: "from all trade over all production"
+      }
+    let scale =
+      "Production is valued at \(FigureText.short(traced.scale.value)) dollars per \(production.unit), \(rule)."
+    let small =
+      "Countries below \(FigureText.number(shown.threshold)) % are drawn together"
+      + (shown.undrawn < 0.05 ? "." : "; small flows are omitted (\(percent(shown.undrawn))).")
+    notes = ["\(reading) \(open)", "\(series). \(scale) \(small)"]
+    caption =
+      "Origins of U.S. imports of \(reference.shortName(of: trade.mineral).lowercased()), \(trade.year), traced through "
+      + "world trade, \(series): where it was mined (left) and who shipped it (right). \(reading) Every country passes on the "
+      + "mixture of what it produces and imports (Kastner, Kastner and Nonhebel 2011). \(open) \(scale) \(small) "
+      + CaptionText.sources([trade.edition, production.edition])
   }
 }

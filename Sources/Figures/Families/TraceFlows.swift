@@ -8,21 +8,13 @@ struct TraceFlows: Sendable {
   enum Origin: Hashable, Sendable {
     case produced(CountryCode)
     case otherProduced
-    case unexplained(CountryCode)
-    case otherUnexplained
+    /// What trade does not explain: shipped beyond what a country produces and imports.
+    case unexplained
 
-    var isProduced: Bool {
-      switch self {
-      case .produced, .otherProduced: true
-      case .unexplained, .otherUnexplained: false
-      }
-    }
+    var isProduced: Bool { self != .unexplained }
 
     var country: CountryCode? {
-      switch self {
-      case .produced(let code), .unexplained(let code): code
-      case .otherProduced, .otherUnexplained: nil
-      }
+      if case .produced(let code) = self { code } else { nil }
     }
   }
 
@@ -58,11 +50,13 @@ struct TraceFlows: Sendable {
   /// The sum of the flows too small to draw, percent.
   let undrawn: Double
 
+  /// Nodes below it are printed as 0.0 % and say nothing, percent.
+  private static let leastNode = 0.05
+
   init(_ traced: TracedSupply, threshold: Double) {
     self.threshold = threshold
     let entries = traced.entries
     let produced = Set(entries.filter { $0.traced >= threshold && $0.traced > 0 }.map(\.country))
-    let open = Set(entries.filter { $0.unexplained >= threshold && $0.unexplained > 0 }.map(\.country))
     let shipping = Set(entries.filter { $0.direct >= threshold && $0.direct > 0 }.map(\.country))
     var sums: [Origin: [CountryCode?: Double]] = [:]
     func add(_ share: Double, _ origin: Origin, _ supplier: CountryCode) {
@@ -73,16 +67,14 @@ struct TraceFlows: Sendable {
       add(
         route.traced, produced.contains(route.origin) ? .produced(route.origin) : .otherProduced,
         route.supplier)
-      add(
-        route.unexplained, open.contains(route.origin) ? .unexplained(route.origin) : .otherUnexplained,
-        route.supplier)
+      add(route.unexplained, .unexplained, route.supplier)
     }
     func other(_ origin: Origin, _ share: (TracedSupply.Entry) -> Double, _ listed: Set<CountryCode>)
       -> [Source]
     {
       let rest = entries.filter { !listed.contains($0.country) && share($0) > 0 }
-      return rest.isEmpty
-        ? [] : [Source(origin: origin, share: rest.reduce(0) { $0 + share($1) }, count: rest.count)]
+      let sum = rest.reduce(0) { $0 + share($1) }
+      return sum < Self.leastNode ? [] : [Source(origin: origin, share: sum, count: rest.count)]
     }
     func listed(
       _ countries: Set<CountryCode>, _ share: (TracedSupply.Entry) -> Double,
@@ -94,14 +86,14 @@ struct TraceFlows: Sendable {
     }
     let all =
       listed(produced, \.traced, Origin.produced) + other(.otherProduced, \.traced, produced)
-      + listed(open, \.unexplained, Origin.unexplained) + other(.otherUnexplained, \.unexplained, open)
+      + other(.unexplained, \.unexplained, [])
     let rest = entries.filter { $0.direct > 0 && !shipping.contains($0.country) }
+    let others = rest.reduce(0) { $0 + $1.direct }
     let allSuppliers =
       entries.filter { shipping.contains($0.country) }
       .sorted { ($1.direct, $0.country) < ($0.direct, $1.country) }
       .map { Supplier(country: $0.country, share: $0.direct, count: 1) }
-      + (rest.isEmpty
-        ? [] : [Supplier(country: nil, share: rest.reduce(0) { $0 + $1.direct }, count: rest.count)])
+      + (others < Self.leastNode ? [] : [Supplier(country: nil, share: others, count: rest.count)])
     let candidates = all.flatMap { source in
       allSuppliers.compactMap { supplier -> Flow? in
         guard let share = sums[source.origin]?[supplier.country] else { return nil }
@@ -120,7 +112,8 @@ struct TraceFlows: Sendable {
         || flow.share == ofSupplier[flow.supplier]
     }.enumerated()
       .sorted { ($1.element.share, $0.offset) < ($0.element.share, $1.offset) }.map(\.element)
-    undrawn = candidates.reduce(0) { $0 + $1.share } - kept.reduce(0) { $0 + $1.share }
+    let whole = sums.values.reduce(0) { $0 + $1.values.reduce(0, +) }
+    undrawn = max(0, whole - kept.reduce(0) { $0 + $1.share })
     flows = kept
     origins = all
     suppliers = allSuppliers

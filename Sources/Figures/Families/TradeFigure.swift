@@ -1,12 +1,11 @@
-import Diagrams
 import SupplyAnalysis
 public import SupplyData
 public import SupplyNetwork
 
 /// World trade in one mineral in a year: exporters on the left, importers on the right.
 ///
-/// Widths are parts of the value of all trade. What goes to or comes from the United States is drawn dark, and the
-/// United States is framed; countries whose loss would split the trade network are framed with a dashed line.
+/// Widths are parts of the value of all trade. What goes to or comes from the United States is drawn dark; a sign marks
+/// countries whose loss would split the trade network.
 public enum TradeFigure: FigureFamily {
   /// What the family is called and reads.
   public static let facts = FamilyFacts(
@@ -27,9 +26,6 @@ public enum TradeFigure: FigureFamily {
       options: request.options, reference: sources.reference)
   }
 
-  /// The thresholds that are tried when none is chosen, percent of all trade.
-  private static let thresholds = [0.5, 0.75, 1, 1.5, 2, 3, 5, 10]
-
   /// The figure of `trade`.
   ///
   /// - Parameter articulation: The countries whose loss would split the trade network.
@@ -39,111 +35,170 @@ public enum TradeFigure: FigureFamily {
     reference: Reference
   ) throws(FigureError) -> PlacedFigure {
     let shares = TradeShares(trade)
-    return try options.fitting(thresholds) { threshold throws(FigureError) in
-      try ColumnLayout(
-        try content(
-          trade, shares, threshold: threshold, articulation: articulation, options: options,
-          reference: reference),
-        options: options
-      ).figure()
+    let fitting = RibbonFitting(
+      cuts: [0.5, 1, 1.5, 2, 3, 5], thresholds: [0, 0.1, 0.25, 0.5, 1, 2, 3, 5, 10])
+    return try fitting.figure(options) { cut, threshold, options throws(FigureError) in
+      let shown = TradeNodes(shares, cut: cut, threshold: threshold, reference: reference)
+      guard !shown.flows.isEmpty else {
+        throw .nothingToDraw(
+          "no flow of \(reference.name(of: trade.mineral).lowercased()) is \(FigureText.number(threshold)) % of trade in "
+            + "\(trade.year). Lower --threshold.")
+      }
+      return content(trade, shares, shown, threshold, articulation, options, reference)
     }
   }
 
   private static func content(
-    _ trade: TradeGraph, _ shares: TradeShares, threshold: Double, articulation: Set<CountryCode>,
-    options: FigureOptions, reference: Reference
-  ) throws(FigureError) -> ColumnContent {
+    _ trade: TradeGraph, _ shares: TradeShares, _ shown: TradeNodes, _ threshold: Double,
+    _ articulation: Set<CountryCode>, _ options: FigureOptions, _ reference: Reference
+  ) -> RibbonContent {
     let palette = Palette(grayscale: options.isGrayscale)
-    let kept = shares.flows.filter { $0.share >= threshold }
-    guard let largest = kept.first?.share else {
-      throw .nothingToDraw(
-        "no flow of \(reference.name(of: trade.mineral).lowercased()) is \(FigureText.number(threshold)) % of trade in "
-          + "\(trade.year). Lower --threshold.")
+    func isLit(_ codes: [CountryCode]) -> Bool {
+      options.focus.countries.isEmpty || codes.contains { options.focus.countries.contains($0) }
     }
-    let full = [5.0, 10, 20, 50, 100].first { $0 >= largest } ?? 100
-    let scale = WidthScale(options.scale, full: full)
-    func nodes(_ side: String, _ part: [CountryCode: Double], _ codes: [CountryCode]) -> [ColumnContent.Node]
-    {
-      codes.map { code in
-        let region = reference.countries[code]?.region
-        let name = options.names.name(of: code, in: reference)
-        let share = part[code] ?? 0
-        let border: PlacedFigure.Border? =
-          code == .unitedStates
-          ? .init(color: palette.ink, width: 1.2)
-          : articulation.contains(code) ? .init(color: palette.ink, width: 1, isDashed: true) : nil
-        return ColumnContent.Node(
-          id: "\(side):\(code)", label: "\(name)  \(FigureText.percent(Interval(share)))", name: name,
-          group: side == "exporter" ? region?.rawValue ?? "Other countries" : nil,
-          fill: palette.color(of: region),
-          border: border, weight: share, isFaded: !isLit(code, kept, side: side, options.focus))
+    let columns = [("exporter", shown.exporters), ("importer", shown.importers)].map { side, groups in
+      groups.map { group in
+        RibbonContent.Node(
+          id: "\(side):\(group.id)",
+          name: group.name(options.names, reference)
+            + (group.codes.contains(where: articulation.contains) && group.codes.count == 1 ? " †" : ""),
+          value: FigureText.percent(Interval(group.share)), group: group.region?.rawValue ?? "",
+          fill: group.codes == [.unitedStates] ? palette.consumer : palette.color(of: group.region),
+          weight: group.share, isFaded: !isLit(group.codes),
+          isMarked: group.codes == [.unitedStates])
       }
     }
-    let exporters = Set(kept.map(\.exporter)).sorted()
-    let importers = Set(kept.map(\.importer)).sorted()
-    let left = nodes("exporter", shares.exports, exporters)
-    let right = nodes("importer", shares.imports, importers)
-    let flows = kept.compactMap { flow -> ColumnContent.Flow? in
-      guard let from = exporters.firstIndex(of: flow.exporter),
-        let to = importers.firstIndex(of: flow.importer)
-      else { return nil }
-      let isHome = flow.exporter == .unitedStates || flow.importer == .unitedStates
-      return ColumnContent.Flow(
-        left: from, right: to, value: Interval(flow.share),
-        color: isHome ? palette.consumer : left[from].fill.lighter(isHome ? 0 : 0.25),
-        isFaded: !options.focus.countries.isEmpty && !options.focus.countries.contains(flow.exporter)
-          && !options.focus.countries.contains(flow.importer),
-        meaning:
-          "\(left[from].name) to \(right[to].name): \(FigureText.percent(Interval(flow.share))) of trade")
+    let (left, right) = (columns[0], columns[1])
+    let flows = shown.flows.map { flow in
+      let ends = shown.exporters[flow.exporter].codes + shown.importers[flow.importer].codes
+      let isHome = left[flow.exporter].isMarked || right[flow.importer].isMarked
+      return RibbonContent.Flow(
+        left: flow.exporter, right: flow.importer, value: Interval(flow.share),
+        color: isHome ? palette.consumer : palette.color(of: shown.exporters[flow.exporter].region),
+        isFaded: !isLit(ends),
+        meaning: "\(left[flow.exporter].name) to \(right[flow.importer].name): "
+          + "\(FigureText.percent(Interval(flow.share))) of trade")
     }
     let words = words(
-      trade, shares, kept: kept, threshold: threshold, hasFrames: !articulation.isEmpty, scale: scale,
-      reference: reference)
-    return ColumnContent(
+      trade, shares, shown, threshold: threshold, hasSplits: !articulation.isEmpty, reference: reference)
+    return RibbonContent(
       name: "trade",
       title: "World trade of \(reference.shortName(of: trade.mineral).lowercased()), \(trade.year)",
-      left: left, right: right, flows: flows, leftHeading: "Exporters, part of all trade",
-      rightHeading: "Importers, part of all trade", scale: scale,
-      samples: [full / 10, full / 2, full].map {
-        .init(
-          text: "\(FigureText.short($0)) %" + ($0 == full ? " of the value of all trade" : ""),
-          width: scale.width($0), color: palette.neutral.lighter(0.2))
-      } + [.init(text: "to or from the United States", width: 2, color: palette.consumer.lighter(0.2))],
-      legend: words.legend, caption: words.caption,
-      remedy: "Raise --threshold above \(FigureText.number(threshold)) % or allow more with --height-mm.")
-  }
-
-  private static func isLit(
-    _ code: CountryCode, _ flows: [TradeShares.Flow], side: String, _ focus: FigureFocus
-  ) -> Bool {
-    focus.countries.isEmpty
-      || flows.contains { flow in
-        (side == "exporter" ? flow.exporter : flow.importer) == code
-          && (focus.countries.contains(flow.exporter) || focus.countries.contains(flow.importer))
-      }
+      left: left, right: right, panels: [.init(flows: flows)], leftHeading: "Exporter, part of all trade",
+      rightHeading: "Importer, part of all trade", full: 100, unit: "% of the value of all trade",
+      colors: shown.colors(palette, options.names)
+        + [.init(text: "United States", width: 0, color: palette.consumer, block: 6)],
+      notes: [words.notes], caption: words.caption, sources: [trade.edition], omitted: shown.omitted)
   }
 
   private static func words(
-    _ trade: TradeGraph, _ shares: TradeShares, kept: [TradeShares.Flow], threshold: Double, hasFrames: Bool,
-    scale: WidthScale, reference: Reference
-  ) -> (legend: [String], caption: String) {
-    let drawn = kept.reduce(0) { $0 + $1.share }
-    let name = reference.shortName(of: trade.mineral).lowercased()
-    let widths = "Widths: part of the value of all trade, \(trade.year). \(scale.words(unit: "%"))"
-    let frames =
-      "Framed: the United States; dark, its trade."
-      + (hasFrames ? " Dashed frames: countries whose loss would split the trade network." : "")
+    _ trade: TradeGraph, _ shares: TradeShares, _ shown: TradeNodes, threshold: Double, hasSplits: Bool,
+    reference: Reference
+  ) -> (notes: String, caption: String) {
+    let reading =
+      "Ribbons are as wide as the part of the value of all trade (\(FigureText.number(shares.value / 1e6, decimals: 0)) "
+      + "million U.S. dollars); dark, from or to the United States."
+      + (hasSplits ? " †: the loss of the country would split the network of trade." : "")
+      + " The smaller countries of a region are drawn together."
     let below =
-      "Flows below \(FigureText.number(threshold)) % are left out (\(FigureText.number(max(0, 100 - drawn), decimals: 1)) % of "
-      + "trade)."
-    let value = "All trade: \(FigureText.number(shares.value / 1e6, decimals: 0)) million U.S. dollars."
+      shown.omitted < 0.05
+      ? ""
+      : " Omitted: flows below \(FigureText.number(threshold)) % (\(FigureText.number(shown.omitted, decimals: 1)) % of "
+        + "trade)."
     let series = "HS \(trade.code) (\(trade.meaning), \(trade.stage))"
-    let citation = reference.editions[trade.edition]?.citation ?? trade.edition.rawValue
-    let caveat = trade.caveat.isEmpty ? "" : " Series: \(trade.caveat)."
+    let caveat = trade.caveat.isEmpty ? "" : " \(CaptionText.capital(trade.caveat))."
     return (
-      ["\(widths) \(frames)", "\(series). \(value) \(below) Source: \(trade.edition)."],
-      "World trade of \(name) in \(trade.year), \(series). Left, exporters by region; right, importers; each with its part of "
-        + "all trade. \(widths) \(frames) \(value) \(below)\(caveat) Source: \(citation)"
+      "\(series). \(reading)\(below)",
+      "World trade of \(reference.shortName(of: trade.mineral).lowercased()), \(trade.year), \(series): exporters (left) "
+        + "and importers (right) by region, each with its part of all trade. \(reading)\(below)\(caveat) "
+        + CaptionText.sources([trade.edition])
     )
+  }
+}
+
+/// Exporters and importers as a figure shows them: the larger one by one, the smaller of a region together.
+struct TradeNodes: Sendable {
+  struct Group: Sendable {
+    var codes: [CountryCode]
+    let region: Region?
+    var share: Double
+    var id: String { codes.count == 1 ? codes[0].rawValue : "others:\(region?.rawValue ?? "none")" }
+
+    func name(_ names: FigureNames, _ reference: Reference) -> String {
+      codes.count == 1 ? names.name(of: codes[0], in: reference) : names.others(of: region)
+    }
+  }
+
+  struct Flow: Sendable {
+    let exporter: Int
+    let importer: Int
+    let share: Double
+  }
+
+  let exporters: [Group]
+  let importers: [Group]
+  let flows: [Flow]
+  /// The part of trade that is not drawn, percent.
+  let omitted: Double
+
+  init(_ shares: TradeShares, cut: Double, threshold: Double, reference: Reference) {
+    let exporters = Self.groups(shares.exports, cut, reference)
+    let importers = Self.groups(shares.imports, cut, reference)
+    let (from, to) = (Self.places(exporters), Self.places(importers))
+    var sums: [Int: [Int: Double]] = [:]
+    for flow in shares.flows {
+      guard let a = from[flow.exporter], let b = to[flow.importer] else { continue }
+      sums[a, default: [:]][b, default: 0] += flow.share
+    }
+    let kept = sums.sorted { $0.key < $1.key }.flatMap { a, row in
+      row.sorted { $0.key < $1.key }.filter { $0.value >= threshold && $0.value > 0 }.map {
+        Flow(exporter: a, importer: $0.key, share: $0.value)
+      }
+    }
+    let usedFrom = Set(kept.map(\.exporter)).sorted()
+    let usedTo = Set(kept.map(\.importer)).sorted()
+    self.exporters = usedFrom.map { exporters[$0] }
+    self.importers = usedTo.map { importers[$0] }
+    flows = kept.compactMap { flow in
+      guard let a = usedFrom.firstIndex(of: flow.exporter), let b = usedTo.firstIndex(of: flow.importer)
+      else { return nil }
+      return Flow(exporter: a, importer: b, share: flow.share)
+    }
+    omitted = max(0, 100 - kept.reduce(0) { $0 + $1.share })
+  }
+
+  private static func groups(
+    _ shares: [CountryCode: Double], _ cut: Double, _ reference: Reference
+  ) -> [Group] {
+    let ranked = shares.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
+    func isAlone(_ code: CountryCode, _ share: Double) -> Bool { share >= cut || code == .unitedStates }
+    var groups = ranked.filter { isAlone($0.key, $0.value) }.map {
+      Group(codes: [$0.key], region: reference.countries[$0.key]?.region, share: $0.value)
+    }
+    for entry in ranked where !isAlone(entry.key, entry.value) {
+      let region = reference.countries[entry.key]?.region
+      if let place = groups.firstIndex(where: {
+        $0.region == region && !isAlone($0.codes[0], shares[$0.codes[0]] ?? 0)
+      }) {
+        groups[place].codes.append(entry.key)
+        groups[place].share += entry.value
+      } else {
+        groups.append(Group(codes: [entry.key], region: region, share: entry.value))
+      }
+    }
+    return groups
+  }
+
+  private static func places(_ groups: [Group]) -> [CountryCode: Int] {
+    var places: [CountryCode: Int] = [:]
+    for (number, group) in groups.enumerated() { for code in group.codes { places[code] = number } }
+    return places
+  }
+
+  /// The colours of the exporters' regions, for the legend.
+  func colors(_ palette: Palette, _ names: FigureNames) -> [FigureLegend.Sample] {
+    var seen: [Region?] = []
+    for group in exporters + importers where !seen.contains(group.region) { seen.append(group.region) }
+    return seen.map { .init(text: names.name(of: $0), width: 0, color: palette.color(of: $0), block: 6) }
   }
 }

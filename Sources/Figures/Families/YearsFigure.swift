@@ -1,21 +1,20 @@
-import Diagrams
 import SupplyAnalysis
 public import SupplyData
 public import SupplyNetwork
 
 /// The supply network in several years side by side: every node in the same place, one width scale.
 ///
-/// A node without a flow in a year stays in its place, empty. Names stand once, in the margins.
+/// A node without a flow in a year keeps its place, marked by a hairline. Names stand once, outside.
 public enum YearsFigure: FigureFamily {
   /// What the family is called and reads.
   public static let facts = FamilyFacts(
     "years", "The supply network in two to six years side by side, on one scale.",
-    reads: [
-      .years, .list, .imports, .threshold, .focus, .order, .scale,
-    ])
+    reads: [.years, .list, .imports, .threshold, .focus, .order, .scale])
 
   /// The figure that `request` asks for, from `sources`.
-  public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
+  public static func draw(
+    _ request: FigureRequest, from sources: FigureSources
+  ) throws -> PlacedFigure {
     var networks: [SupplyNetwork] = []
     for year in request.years { networks.append(try sources.network(request, year: year)) }
     return try make(networks, options: request.options, reference: sources.reference)
@@ -29,19 +28,24 @@ public enum YearsFigure: FigureFamily {
     _ networks: [SupplyNetwork], options: FigureOptions = FigureOptions(), reference: Reference
   ) throws(FigureError) -> PlacedFigure {
     guard networks.count >= 2 else {
-      throw .nothingToDraw("years side by side need two years or more (--years 2019,2022).")
+      throw .nothingToDraw("years side by side need two years or more.")
     }
     let common = comparable(networks)
     guard !common.isEmpty else {
       throw .nothingToDraw(
         "no mineral has a known reliance and known suppliers in all of these years. Choose others (--years).")
     }
-    return try options.fitting { threshold throws(FigureError) in
-      var panels: [Panel] = []
-      for network in networks {
-        panels.append(Panel(network, common: common, threshold: threshold, focus: options.focus))
+    let panels = networks.map { Panel($0, common) }
+    return try RibbonFitting().figure(options) { cut, threshold, options throws(FigureError) in
+      let shown = LumpedFlows(
+        panels.flatMap(\.parts), weights: weights(panels), cut: cut, top: nil, threshold: threshold,
+        reference: reference)
+      guard !shown.flows.isEmpty else {
+        throw .nothingToDraw(
+          "no flow reaches \(FigureText.number(threshold)) % of U.S. consumption in any of these years. Lower "
+            + "--threshold.")
       }
-      return try figure(panels, common: common, threshold: threshold, options: options, reference: reference)
+      return content(panels, shown, common, threshold: threshold, options: options, reference: reference)
     }
   }
 
@@ -54,134 +58,90 @@ public enum YearsFigure: FigureFamily {
 
   private struct Panel: Sendable {
     let network: SupplyNetwork
-    let flows: [Exposure.Flow]
-    /// The parts of all exposure to named countries that are not drawn, percent.
-    let leftOut: Double
+    let parts: [LumpedFlows.Part]
 
-    init(_ network: SupplyNetwork, common: Set<MineralID>, threshold: Double, focus: FigureFocus) {
+    init(_ network: SupplyNetwork, _ common: Set<MineralID>) {
       self.network = network
-      let all = Exposure(network).countries.flatMap(\.flows).filter { common.contains($0.mineral) }
-      flows = all.filter { $0.exposure.upper >= threshold && $0.exposure.upper > 0 }
-      let whole = all.reduce(0) { $0 + $1.exposure.midpoint }
-      leftOut = whole > 0 ? 100 * (1 - flows.reduce(0) { $0 + $1.exposure.midpoint } / whole) : 0
+      parts = Exposure(network).countries.flatMap(\.flows).filter { common.contains($0.mineral) }.map {
+        .init(country: $0.country, mineral: $0.mineral, value: $0.exposure)
+      }
     }
   }
 
-  private static func figure(
-    _ panels: [Panel], common: Set<MineralID>, threshold: Double, options: FigureOptions, reference: Reference
-  ) throws(FigureError) -> PlacedFigure {
-    let all = panels.flatMap(\.flows)
-    guard !all.isEmpty else {
-      throw .nothingToDraw(
-        "no flow reaches \(FigureText.number(threshold)) % of U.S. consumption in any of these years. Lower --threshold."
-      )
+  /// The largest exposure of each country in any of the years.
+  private static func weights(_ panels: [Panel]) -> [CountryCode: Interval] {
+    var result: [CountryCode: Interval] = [:]
+    for panel in panels {
+      for country in Exposure(panel.network).countries
+      where panel.parts.contains(where: { $0.country == country.code }) {
+        if country.exposure.midpoint >= result[country.code]?.midpoint ?? 0 {
+          result[country.code] = country.exposure
+        }
+      }
     }
+    return result
+  }
+
+  private static func content(
+    _ panels: [Panel], _ shown: LumpedFlows, _ common: Set<MineralID>, threshold: Double,
+    options: FigureOptions, reference: Reference
+  ) -> RibbonContent {
     let palette = Palette(grayscale: options.isGrayscale)
-    let scale = WidthScale(options.scale, full: 100)
-    let codes = Set(all.map(\.country)).sorted()
-    let minerals = Set(all.map(\.mineral)).sorted()
-    func content(_ flows: [Exposure.Flow], year: Int?, token: (MineralID) -> String) -> ColumnContent {
-      let prefix = year.map { "\($0):" } ?? ""
-      let left = codes.map { code in
-        let region = reference.countries[code]?.region
-        let isShown = flows.contains { $0.country == code }
-        return node(
-          "\(prefix)country:\(code)",
-          name: options.names.name(of: code, in: reference), label: code.rawValue,
-          fill: palette.color(of: region), group: region?.rawValue ?? "Other countries", isShown: isShown,
-          weight: all.filter { $0.country == code }.reduce(0) { $0 + $1.exposure.midpoint },
-          isFaded: !flows.contains { $0.country == code && options.focus.holds(code, $0.mineral) }, palette)
-      }
-      let right = minerals.map { id in
-        node(
-          "\(prefix)mineral:\(id)", name: options.names.name(of: id, in: reference), label: token(id),
-          fill: palette.mineral, group: nil, isShown: flows.contains { $0.mineral == id },
-          weight: all.filter { $0.mineral == id }.reduce(0) { $0 + $1.exposure.midpoint },
-          isFaded: !flows.contains { $0.mineral == id && options.focus.holds($0.country, id) }, palette)
-      }
-      let lines = flows.compactMap { flow -> ColumnContent.Flow? in
-        guard let from = codes.firstIndex(of: flow.country), let to = minerals.firstIndex(of: flow.mineral)
-        else { return nil }
-        return ColumnContent.Flow(
-          left: from, right: to, value: flow.exposure,
-          color: palette.color(of: reference.countries[flow.country]?.region),
-          isFaded: !options.focus.holds(flow.country, flow.mineral),
-          meaning: "\(year.map { "\($0), " } ?? "")\(reference.name(of: flow.country)), "
-            + "\(reference.shortName(of: flow.mineral)): \(FigureText.percent(flow.exposure)) of U.S. consumption"
-        )
-      }
-      let words = words(panels, common, threshold: threshold, scale: scale, reference: reference)
-      return ColumnContent(
-        name: "years",
-        title: "Supply of U.S. minerals, \(FigureText.list(panels.map { "\($0.network.year)" }))",
-        left: left, right: right, flows: lines, leftHeading: year.map { "\($0)" } ?? "",
-        rightHeading: "reliance, %", scale: scale,
-        samples: [10.0, 50, 100].map {
-          .init(
-            text: "\(FigureText.number($0)) %" + ($0 == 100 ? " of U.S. consumption of the mineral" : ""),
-            width: scale.width($0), color: palette.neutral.lighter(0.2))
-        },
-        legend: words.legend, caption: words.caption,
-        remedy:
-          "Raise --threshold above \(FigureText.number(threshold)) %, choose fewer years, allow more with "
-          + "--height-mm, or choose a shorter list.")
+    let minerals = Set(shown.flows.map(\.mineral)).sorted()
+    let left = shown.nodes(options, reference) { _ in "" }
+    let place = Dictionary(uniqueKeysWithValues: minerals.enumerated().map { ($1, $0) })
+    let right = minerals.map { id in
+      RibbonContent.Node(
+        id: "mineral:\(id)", name: options.names.name(of: id, in: reference), fill: palette.mineralBar,
+        weight: shown.flows.filter { $0.mineral == id }.reduce(0) { $0 + $1.value.midpoint },
+        isFaded: !shown.flows.contains { $0.mineral == id && shown.isLit($0, options.focus) })
     }
-    let contents = panels.map { panel in
-      content(panel.flows, year: panel.network.year) {
-        panel.network.node(of: $0)?.reliance.figure?.value.token ?? "–"
+    let drawn = panels.map { panel in
+      let flows = shown.regrouped(panel.parts).compactMap { flow in
+        place[flow.mineral].map { to in
+          RibbonContent.Flow(
+            left: flow.source, right: to, value: flow.value, color: left[flow.source].fill,
+            isFaded: !shown.isLit(flow, options.focus),
+            meaning: "\(panel.network.year), \(left[flow.source].name), \(right[to].name): "
+              + "\(FigureText.percent(flow.value)) of U.S. consumption")
+        }
       }
+      return RibbonContent.Panel(
+        prefix: "\(panel.network.year):", heading: "\(panel.network.year)", flows: flows,
+        rightValues: minerals.map { panel.network.node(of: $0)?.reliance.token ?? "–" })
     }
-    return try ColumnLayout(
-      content(all, year: nil) { _ in ">100" }, panels: contents, options: options
-    ).figure()
-  }
-
-  private static func node(
-    _ id: String, name: String, label: String, fill: Color, group: String?, isShown: Bool, weight: Double,
-    isFaded: Bool,
-    _ palette: Palette
-  ) -> ColumnContent.Node {
-    // Empty, not gone: the eye must find the place again.
-    ColumnContent.Node(
-      id: id, label: label, name: name, group: group, fill: isShown ? fill : Color(0xFFFFFF),
-      border: isShown ? nil : .init(color: palette.neutral, width: 0.4, isDashed: true), weight: weight,
-      isFaded: isFaded)
+    let known = panels.flatMap { panel in panel.network.minerals.filter { common.contains($0.id) } }
+    let words = words(panels, shown, known, common.count, threshold: threshold)
+    return RibbonContent(
+      name: "years",
+      title: "Supply of U.S. minerals, \(FigureText.list(panels.map { "\($0.network.year)" }))", left: left,
+      right: right, panels: drawn, leftHeading: "Supplier",
+      rightHeading: "Net import reliance, %, and mineral", full: 100,
+      unit: "% of U.S. consumption of the mineral", colors: shown.colors(palette, options.names),
+      notes: [words.notes], caption: words.caption, sources: CaptionText.editions(known),
+      omitted: shown.omitted)
   }
 
   private static func words(
-    _ panels: [Panel], _ common: Set<MineralID>, threshold: Double, scale: WidthScale, reference: Reference
-  ) -> (legend: [String], caption: String) {
-    let networks = panels.map(\.network)
-    let years = FigureText.list(networks.map { "\($0.year)" })
-    func nodes(_ network: SupplyNetwork) -> [SupplyNetwork.MineralNode] {
-      network.minerals.filter { common.contains($0.id) }
-    }
-    let editions = Set(
-      networks.flatMap { nodes($0) }.flatMap {
-        [$0.reliance.figure?.edition, $0.imports.value?.edition].compactMap { $0?.rawValue }
-      }
-    ).sorted()
-    let bases = networks.map { "\($0.year): \(NetworkWords.basis($0, nodes($0)))" }.joined(separator: "; ")
-    let parts = panels.map(\.leftOut)
-    let (least, most) = (parts.min() ?? 0, parts.max() ?? 0)
+    _ panels: [Panel], _ shown: LumpedFlows, _ known: [SupplyNetwork.MineralNode], _ count: Int,
+    threshold: Double
+  ) -> (notes: String, caption: String) {
+    let years = FigureText.list(panels.map { "\($0.network.year)" })
+    let reading =
+      "Ribbons are as wide as the part of U.S. consumption, on one scale; pale, up to the upper bound. A hairline keeps the "
+      + "place of what has no flow in a year.\(CaptionText.signs(known))"
     let below =
-      "Flows below \(FigureText.number(threshold)) % are left out (\(FigureText.percent(Interval(max(0, least), max(0, most)))) of "
-      + "what named suppliers ship, by year)."
-    let widths =
-      "Widths: part of U.S. consumption of a mineral, one scale for all panels. \(scale.words(unit: "%")) Solid, at "
-      + "least; pale, at most, where a bound is printed. Empty boxes: nothing to draw in that year."
-    let list = networks.last?.list.name ?? ""
-    let caption =
-      "Supply of U.S. minerals in \(years), list \(list): the \(common.count) minerals whose reliance and suppliers are "
-      + "known in all years. In each panel, left, supplier countries by region; right, minerals with net import reliance as "
-      + "printed, percent. \(widths) \(bases). Windows of several years that overlap share data. \(below) Sources: "
-      + editions.compactMap { reference.editions[Edition($0)]?.citation }.joined(separator: " ")
+      shown.omitted < 0.05
+      ? ""
+      : " Omitted: flows below \(FigureText.number(threshold)) % in sum (\(FigureText.number(shown.omitted, decimals: 1)) % "
+        + "of the named ones)."
+    let windows = Set(known.compactMap { $0.imports.value?.window.description }).sorted()
     return (
-      [
-        widths,
-        "List \(list); \(bases). \(below) Sources: \(FigureText.list(editions)).",
-      ],
-      caption
+      reading + below,
+      "Supply of U.S. minerals in \(years), list \(panels.last?.network.list.name ?? ""): the \(count) minerals whose "
+        + "reliance and suppliers are known in all years. Left, suppliers by region; right, minerals, with the net import "
+        + "reliance of each year beside its panel, percent. \(reading)\(below) Import shares are of "
+        + "\(FigureText.list(windows)); windows that overlap share data. \(CaptionText.sources(CaptionText.editions(known)))"
     )
   }
 }

@@ -29,7 +29,35 @@ public enum FigureCheck {
     let places = places(in: figure)
     return sizes(of: figure) + grown(figure, layout) + outside(figure, places) + clipped(figure, layout)
       + overlaps(places)
-      + covered(figure, places)
+      + covered(figure, places) + ribbons(of: figure)
+  }
+
+  /// Ribbons end inside their bars, and a bar is as high as all its ribbons of a side together.
+  private static func ribbons(of figure: PlacedFigure) -> [String] {
+    guard !figure.ribbons.isEmpty else { return [] }
+    let bars = Dictionary(figure.boxes.map { ($0.id, $0) }) { first, _ in first }
+    var sums: [String: Double] = [:]
+    var faults: [String] = []
+    // Where bounds differ, the wider ribbon holds the other.
+    let outer = Dictionary(grouping: figure.ribbons) { "\($0.from) \($0.to)" }
+      .compactMapValues { $0.max { $0.width < $1.width } }
+    for ribbon in outer.values.sorted(by: { ($0.from, $0.to) < ($1.from, $1.to) }) {
+      for (id, end) in [(ribbon.from, ribbon.start), (ribbon.to, ribbon.end)] {
+        guard let bar = bars[id] else {
+          faults.append("the ribbon \(ribbon.from) to \(ribbon.to) has no bar \(id)")
+          continue
+        }
+        sums[id, default: 0] += ribbon.width
+        if abs(end.y - bar.center.y) + ribbon.width / 2 > bar.height / 2 + 0.01 {
+          faults.append("the ribbon \(ribbon.from) to \(ribbon.to) leaves its bar \(id)")
+        }
+      }
+    }
+    return faults
+      + sums.sorted { $0.key < $1.key }.compactMap { id, sum in
+        abs((bars[id]?.height ?? 0) - sum) > 0.01
+          ? "the bar \(id) is \(bars[id]?.height ?? 0) pt high, its ribbons \(sum) pt" : nil
+      }
   }
 
   /// The space that a box or words take.

@@ -13,6 +13,10 @@ struct FigureLegend: Sendable {
     var mark: ChartMark?
     /// The fill of a band around the line.
     var band: Color?
+    /// The height of a block of colour that stands in place of the line.
+    var block: Double?
+    /// Whether it begins a row of its own.
+    var beginsRow = false
   }
 
   private struct Placed: Sendable {
@@ -22,15 +26,17 @@ struct FigureLegend: Sendable {
   }
 
   private static let sampleLength = 28.0
+  private static let blockLength = 8.0
+  private static func length(_ sample: Sample) -> Double { sample.block == nil ? sampleLength : blockLength }
   private let samples: [Placed]
   private let lines: [String]
-  private let rows: Int
+  /// The height of each row of samples.
+  private let rows: [Double]
   private let size: Double
   private let ink: Color
 
   /// The height it takes, points.
-  var height: Double { Double(rows) * rowHeight + Double(lines.count) * size * 1.2 + 11 }
-  private var rowHeight: Double { size * 1.2 + 2.5 }
+  var height: Double { rows.reduce(0, +) + Double(lines.count) * size * 1.2 + (lines.isEmpty ? 7 : 11) }
 
   /// A legend as wide as `page` points.
   init(
@@ -42,8 +48,8 @@ struct FigureLegend: Sendable {
     var placed: [Placed] = []
     var (x, row) = (0.0, 0)
     for (sample, width) in zip(samples, widths) {
-      let length = Self.sampleLength + 4 + width
-      if x > 0, x + length > page {
+      let length = Self.length(sample) + 4 + width
+      if x > 0, x + length > page || sample.beginsRow {
         x = 0
         row += 1
       }
@@ -51,7 +57,10 @@ struct FigureLegend: Sendable {
       x += length + 14
     }
     self.samples = placed
-    rows = samples.isEmpty ? 0 : row + 1
+    rows = (0..<(samples.isEmpty ? 0 : row + 1)).map { row in
+      let blocks = placed.filter { $0.row == row }.compactMap(\.sample.block)
+      return max(options.smallFontSize * 1.2, blocks.max() ?? 0) + 2.5
+    }
     var lines: [String] = []
     for sentence in sentences {
       lines += try TextMeasure.lines(of: sentence, width: page - 4, font: options.font, size: size)
@@ -62,8 +71,18 @@ struct FigureLegend: Sendable {
   /// Adds the legend to `figure`, its upper edge at `top`.
   func add(to figure: inout PlacedFigure, top: Double) {
     for (place, placed) in samples.enumerated() {
-      let y = top - 6 - (Double(placed.row) + 0.5) * rowHeight
+      let y = top - 5 - rows[..<placed.row].reduce(0, +) - rows[placed.row] / 2
       let id = "scale:\(place)"
+      figure.words.append(
+        words(
+          "\(id):words", placed.sample.text, Point(x: placed.x + Self.length(placed.sample) + 4, y: y)))
+      if let block = placed.sample.block {
+        figure.boxes.append(
+          .init(
+            id: "\(id):block", label: "", center: Point(x: placed.x + Self.blockLength / 2, y: y),
+            width: Self.blockLength, height: block, fill: placed.sample.color, fontSize: size))
+        continue
+      }
       let (start, end) = (Point(x: placed.x + 1, y: y), Point(x: placed.x + Self.sampleLength, y: y))
       figure.anchors["\(id):from"] = start
       figure.anchors["\(id):to"] = end
@@ -83,11 +102,9 @@ struct FigureLegend: Sendable {
       if let mark = placed.sample.mark {
         figure.boxes.append(mark.box("\(id):mark", at: Point(x: (start.x + end.x) / 2, y: y), size: size))
       }
-      figure.words.append(
-        words("\(id):words", placed.sample.text, Point(x: placed.x + Self.sampleLength + 4, y: y)))
     }
     for (place, line) in lines.enumerated() {
-      let y = top - 9 - Double(rows) * rowHeight - (Double(place) + 0.5) * size * 1.2
+      let y = top - 8 - rows.reduce(0, +) - (Double(place) + 0.5) * size * 1.2
       figure.words.append(words("legend:\(place)", line, Point(x: 0, y: y)))
     }
   }

@@ -1,4 +1,5 @@
 public import Diagrams
+public import SupplyData
 
 /// A figure whose every box, line and word has its place, in points of the final page.
 ///
@@ -97,12 +98,36 @@ public struct PlacedFigure: Sendable {
     public var width: Double
   }
 
+  /// A flow from a bar to another: filled, as high at every place as at its ends, which are straight.
+  public struct Ribbon: Sendable {
+    /// The id of the bar where it begins.
+    public var from: String
+    /// The id of the bar where it ends.
+    public var to: String
+    /// Tells ribbons between the same bars apart.
+    public var key: String
+    /// The middle of its beginning.
+    public var start: Point
+    /// The middle of its end.
+    public var end: Point
+    /// Its height.
+    public var width: Double
+    /// The fill, opaque as all colours are.
+    public var fill: Color
+    /// Whether a thin line of white sets it apart from what it crosses.
+    public var isOutlined: Bool
+    /// What it means, for the tooltip of the SVG.
+    public var meaning: String
+  }
+
   /// A filled area below everything else.
   public struct Area: Sendable {
     /// The corners.
     public var points: [Point]
     /// The fill.
     public var fill: Color
+    /// The line around it; a thin one of the fill where nil.
+    public var border: Border?
   }
 
   /// The figure's name.
@@ -117,8 +142,14 @@ public struct PlacedFigure: Sendable {
   public var title: String
   /// The caption, in full sentences.
   public var caption: String
+  /// The editions that its values are from.
+  public var sources: Set<Edition> = []
+  /// The part of what could be drawn that is not, percent.
+  public var omitted = 0.0
   /// The areas, those below first.
   public var areas: [Area] = []
+  /// The ribbons, those below first; all lie above the areas.
+  public var ribbons: [Ribbon] = []
   /// The boxes.
   public var boxes: [Box] = []
   /// Places without a mark by id, where lines may begin or end.

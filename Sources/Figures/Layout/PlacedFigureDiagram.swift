@@ -16,7 +16,7 @@ extension PlacedFigure {
       ],
       edgeDefaults: ["arrowhead": "none"])
     diagram.padding = 0
-    if !areas.isEmpty { diagram.graphAttributes["_background"] = .text(background) }
+    if !areas.isEmpty || !ribbons.isEmpty { diagram.graphAttributes["_background"] = .text(background) }
     diagram.accessibleTitle = title
     diagram.accessibleDescription = caption
     // Two points pin the page's corners, so that the page has its size whatever is drawn.
@@ -54,6 +54,16 @@ extension PlacedFigure {
             "fontsize": .number(words.fontSize), "fontcolor": .text(words.color.hex),
           ]))
     }
+    for ribbon in ribbons {
+      // Drawn in the background; the edge keeps the graph a graph for whoever reads the DOT text.
+      try diagram.add(
+        Diagram.Edge(
+          from: ribbon.from, to: ribbon.to, key: ribbon.key,
+          [
+            "pos": .course([Line.curve(Line.level(from: ribbon.start, to: ribbon.end))]), "style": "invis",
+            "tooltip": .text(ribbon.meaning),
+          ]))
+    }
     for line in lines {
       var attributes: Attributes = [
         "pos": .course([line.curve]), "penwidth": .number((line.width * 1000).rounded() / 1000),
@@ -66,14 +76,27 @@ extension PlacedFigure {
     return diagram
   }
 
-  /// The areas in xdot, the one way to draw below a layout.
+  /// The areas and ribbons in xdot, the one way to draw below a layout.
   private var background: String {
     areas.map { area in
-      let color = area.fill.hex
-      let corners = area.points.map { "\(Self.number($0.x)) \(Self.number($0.y))" }.joined(separator: " ")
-      return
-        "c \(color.utf8.count) -\(color) C \(color.utf8.count) -\(color) P \(area.points.count) \(corners) "
+      Self.shape(
+        "P", area.points, fill: area.fill, line: area.border?.color ?? area.fill, area.border?.width ?? 0.1)
     }.joined()
+      + ribbons.map { ribbon in
+        Self.shape(
+          "b", ribbon.outline, fill: ribbon.fill, line: ribbon.isOutlined ? Color(gray: 1) : ribbon.fill,
+          ribbon.isOutlined ? 0.3 : 0.01)
+      }.joined()
+  }
+
+  /// A filled shape in xdot: `P` of corners or `b` of control points.
+  private static func shape(
+    _ kind: String, _ points: [Point], fill: Color, line: Color, _ width: Double
+  ) -> String {
+    func text(_ command: String, _ value: String) -> String { "\(command) \(value.utf8.count) -\(value) " }
+    let corners = points.map { "\(number($0.x)) \(number($0.y))" }.joined(separator: " ")
+    return text("S", "setlinewidth(\(width))") + text("c", line.hex) + text("C", fill.hex)
+      + "\(kind) \(points.count) \(corners) "
   }
 
   /// A length as Graphviz wants it: inches, to a hundredth of a point.
@@ -90,6 +113,20 @@ extension PlacedFigure {
 extension Point {
   /// The place to a hundredth of a point, so that the DOT text stays readable.
   fileprivate var rounded: Point { Point(x: (x * 100).rounded() / 100, y: (y * 100).rounded() / 100) }
+}
+
+extension PlacedFigure.Ribbon {
+  /// The control points of its outline: along the upper edge, down the end, back along the lower edge.
+  var outline: [Point] {
+    func shifted(_ points: [Point], _ by: Double) -> [Point] {
+      points.map { Point(x: $0.x, y: $0.y + by) }
+    }
+    let middle = PlacedFigure.Line.level(from: start, to: end)
+    let (upper, lower) = (shifted(middle, width / 2), shifted(middle, -width / 2))
+    let down = PlacedFigure.Line.straight(from: upper[3], to: lower[3])
+    let back: [Point] = lower.reversed()
+    return upper + Array(down.dropFirst()) + Array(back.dropFirst())
+  }
 }
 
 extension PlacedFigure.Words {
@@ -154,5 +191,9 @@ extension PlacedFigure.Line {
     return points
   }
 
-  fileprivate var curve: Layout.Curve { Layout.Curve(points: points.map(\.rounded)) }
+  fileprivate var curve: Layout.Curve { Self.curve(points) }
+
+  fileprivate static func curve(_ points: [Point]) -> Layout.Curve {
+    Layout.Curve(points: points.map(\.rounded))
+  }
 }

@@ -1,25 +1,46 @@
 import Diagrams
+import Synchronization
 
 /// Measures words as Graphviz will set them.
 enum TextMeasure {
+  private struct Face: Hashable {
+    let font: String
+    let size: Double
+    let isBold: Bool
+  }
+
+  /// What was measured before: the same words are asked for at every try to fit a page.
+  private static let known = Mutex<[Face: [String: Double]]>([:])
+  /// How many words of a face are kept.
+  private static let mostKnown = 20_000
+
   /// The width in points of each of `texts` in `font` at `size`, bold where asked.
   ///
-  /// One layout measures all of them; texts that are the same are measured once.
+  /// One layout measures all that were not measured before.
   static func widths(
     of texts: [String], font: String, size: Double, bold: Bool = false
   ) throws(DiagramError) -> [Double] {
-    let unique = Array(Set(texts)).sorted()
+    let face = Face(font: font, size: size, isBold: bold)
+    var widths = known.withLock { $0[face] ?? [:] }
+    let new = Set(texts).filter { widths[$0] == nil }.sorted()
+    if !new.isEmpty {
+      for (text, width) in zip(new, try measured(new, face)) { widths[text] = width }
+      let all = widths
+      known.withLock { $0[face] = all.count > mostKnown ? [:] : all }
+    }
+    return texts.map { widths[$0] ?? 0 }
+  }
+
+  private static func measured(_ texts: [String], _ face: Face) throws(DiagramError) -> [Double] {
     var diagram = Diagram(
-      name: "words", font: font, nodeDefaults: ["shape": "plaintext", "fontsize": .number(size), "margin": 0])
-    for (place, text) in unique.enumerated() {
-      let label = bold ? AttributeValue.html(.text([.bold([.text(text)])])) : .text(text)
+      name: "words", font: face.font,
+      nodeDefaults: ["shape": "plaintext", "fontsize": .number(face.size), "margin": 0])
+    for (place, text) in texts.enumerated() {
+      let label = face.isBold ? AttributeValue.html(.text([.bold([.text(text)])])) : .text(text)
       try diagram.add(
         Diagram.Node("\(place)", label: label, ["pos": .position(Point(x: 0, y: Double(place) * 20))]))
     }
-    let nodes = try Renderer.layout(diagram, engine: .nop2).nodes
-    var width: [String: Double] = [:]
-    for (text, node) in zip(unique, nodes) { width[text] = node.label?.box.width ?? 0 }
-    return texts.map { width[$0] ?? 0 }
+    return try Renderer.layout(diagram, engine: .nop2).nodes.map { $0.label?.box.width ?? 0 }
   }
 
   /// Characters of the longest word that is not cut.

@@ -41,6 +41,36 @@ public struct FigureNames: Sendable {
       usesCodes: false)
   }
 
+  /// Whether all names are English.
+  var isEnglish: Bool { !usesCodes && countries.isEmpty && minerals.isEmpty }
+
+  /// The name of a region, or of what belongs to none; short where countries are codes.
+  func name(of region: Region?) -> String {
+    switch region {
+    case .centralAmericaAndCaribbean: "C. America"
+    case .northernAmerica: usesCodes ? "N. America" : "Northern America"
+    case .southAmerica: usesCodes ? "S. America" : "South America"
+    case let region?: region.rawValue
+    case nil: "Others"
+    }
+  }
+
+  /// The name of the smaller countries of a region together.
+  func others(of region: Region?) -> String {
+    let short: [Region: String] = [
+      .asia: "As", .europe: "Eu", .africa: "Af", .oceania: "Oc", .northernAmerica: "NA",
+      .southAmerica: "SA", .centralAmericaAndCaribbean: "CA",
+    ]
+    guard let region else { return usesCodes ? "oth." : "others" }
+    if usesCodes { return "o." + (short[region] ?? "") }
+    switch region {
+    case .centralAmericaAndCaribbean: return "other C. America"
+    case .northernAmerica: return "other N. America"
+    case .southAmerica: return "other S. America"
+    default: return "other \(region.rawValue)"
+    }
+  }
+
   /// The name of a country.
   func name(of country: CountryCode, in reference: Reference) -> String {
     if usesCodes, reference.countries[country] != nil { return country.rawValue }

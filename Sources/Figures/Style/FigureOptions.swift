@@ -15,7 +15,7 @@ public struct FigureOptions: Sendable {
   /// The height that must not be exceeded, millimetres.
   public var maximumHeight = FigureOptions.usualHeight
   /// The height that leaves room for the caption on a page of A4, millimetres.
-  public static let usualHeight = 230.0
+  public static let usualHeight = 170.0
   /// Flows below this percentage are left out; nil for the lowest of ``automaticThresholds`` at which the figure
   /// fits its page.
   public var threshold: Double?
@@ -23,6 +23,8 @@ public struct FigureOptions: Sendable {
   public var isGrayscale = false
   /// The typeface.
   public var font = "Liberation Sans"
+  /// Whether the notes of the caption stand inside the figure too.
+  public var showsNotes = false
   /// The title inside the figure; none by default, the caption is the paper's.
   public var title: String?
   /// The size of labels, points.

@@ -47,6 +47,14 @@ public struct Palette: Sendable {
   public var mineral: Color { Color(0xECECEC) }
   /// Lines that belong to no region.
   public var neutral: Color { Color(0x8C8C8C) }
+  /// Values beside names.
+  var quietInk: Color { Color(0x595959) }
+  /// What is not explained.
+  var remainder: Color { Color(0xC4C4C4) }
+  /// Bars that are measured against a hundred.
+  var measure: Color { Color(0x595959) }
+  /// The bars of minerals.
+  var mineralBar: Color { Color(0x404040) }
   /// Text and hairlines.
   public var ink: Color { Color(0x000000) }
 }

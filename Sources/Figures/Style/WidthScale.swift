@@ -29,15 +29,16 @@ public struct WidthScale: Sendable {
   }
 
   /// The width of `value`, points; never thinner than a hairline. The logarithm is log(1 + 100 v / full).
-  public func width(_ value: Double) -> Double {
-    let part = min(1, max(0, value / full))
-    let height =
-      switch shape {
-      case .linear: part
-      case .sqrt: part.squareRoot()
-      case .log: Glibc.log(1 + 100 * part) / Glibc.log(101)
-      }
-    return max(Self.hairline, height * Self.widest)
+  public func width(_ value: Double) -> Double { max(Self.hairline, min(1, part(value)) * Self.widest) }
+
+  /// The part of the full width that `value` has; more than 1 beyond the full value.
+  func part(_ value: Double) -> Double {
+    let part = max(0, value / full)
+    switch shape {
+    case .linear: return part
+    case .sqrt: return part.squareRoot()
+    case .log: return Glibc.log(1 + 100 * part) / Glibc.log(101)
+    }
   }
 
   /// The largest value that still has a hairline.

@@ -103,8 +103,6 @@ struct ChokepointFigureCommand: FigureFamilyCommand {
   @OptionGroup var imports: FigureImports
   @OptionGroup var atLeast: FigureAtLeast
   @OptionGroup var threshold: FigureThreshold
-  @OptionGroup var top: FigureTop
-  @OptionGroup var backbone: FigureBackbone
   @OptionGroup var order: FigureOrderOptions
   @OptionGroup var scale: FigureScale
   @OptionGroup var file: FigureFile
@@ -112,7 +110,7 @@ struct ChokepointFigureCommand: FigureFamilyCommand {
   @OptionGroup(title: "Data") var data: DataOptions
 
   var chosen: [any FigureChoiceOptions] {
-    [countries, year, list, imports, atLeast, threshold, top, backbone, order, scale]
+    [countries, year, list, imports, atLeast, threshold, order, scale]
   }
 }
 

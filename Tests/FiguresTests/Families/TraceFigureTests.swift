@@ -33,38 +33,29 @@ struct TraceFigureTests {
 
   @Test func widthsAddUpAtEveryNode() throws {
     let figure = try figure { $0.threshold = 0 }
-    let lines = figure.lines.filter { $0.key == "least" }
-    #expect(lines.count == 6)
-    for id in Set(lines.map(\.to)) where id != "country:USA" {
-      let into = lines.filter { $0.to == id }.reduce(0) { $0 + $1.width }
-      let out = lines.filter { $0.from == id }.reduce(0) { $0 + $1.width }
-      #expect(id == "supplier:NOR" || abs(into - out) < 1e-9, "\(id)")
-    }
-    // 74 of 100 dollars on a scale of 6 pt for the whole.
-    #expect(abs((lines.first { $0.from == "origin:COD" }?.width ?? 0) - 4.44) < 1e-9)
+    #expect(figure.ribbons.count == 3)
+    // 74 of 100 dollars come from Congo, 26 from nowhere that is known.
+    func bar(_ id: String) -> Double { figure.boxes.first { $0.id == id }?.height ?? 0 }
+    #expect(abs(bar("origin:COD") / 74 - bar("origin:unexplained") / 26) < 1e-6)
+    #expect(abs(bar("origin:COD") - bar("supplier:FIN")) < 1e-9)
     #expect(try FigureCheck.faults(of: figure) == [])
   }
 
-  @Test func hiddenDependenceIsFramedAndTheUnexplainedDashed() throws {
+  @Test func hiddenDependenceIsBoldAndEveryNumberIsNamed() throws {
     let figure = try figure()
-    let congo = try #require(figure.boxes.first { $0.id == "origin:COD" })
-    #expect(congo.border?.width == 1.2 && congo.label == "Congo (Kinshasa)  74.0 %, 0.0 %")
-    #expect(figure.boxes.contains { $0.id == "supplier:FIN" && $0.label == "Finland  74.0 %, 0.0 %" })
-    let open = figure.lines.filter { $0.from.hasPrefix("unexplained:") }
-    #expect(!open.isEmpty && open.allSatisfy(\.isDashed))
-    #expect(figure.lines.first { $0.from == "origin:COD" }?.isDashed == false)
-    for words in [
-      "Congo (Kinshasa), 0.0 % shipped directly and 74.0 % produced (37.0–74.0 % at half and twice the scale)",
-      "Not explained, 26.0 %", "Scope: oxides only", "no producer is clipped", "dollars a unit of production",
-    ] {
-      #expect(figure.caption.contains(words), "\(words)")
-    }
+    func words(_ id: String) -> PlacedFigure.Words? { figure.words.first { $0.id == id } }
+    #expect(words("name:origin:COD")?.isBold == true && words("value:origin:COD")?.text == "mines 74.0 %")
+    #expect(words("value:supplier:FIN")?.text == "ships 74.0 %")
+    #expect(words("value:origin:unexplained")?.text == "26.0 %")
+    #expect(figure.caption.contains("Not explained (26.0 %)"))
+    #expect(figure.caption.contains("dollars per") && figure.caption.contains("Kastner"))
+    #expect(!figure.words.contains { $0.text.contains(" 0.0 %") })
   }
 
   @Test func smallCountriesAreLumpedNotLost() throws {
     let figure = try figure { $0.threshold = 5 }
     #expect(!figure.boxes.contains { $0.id == "supplier:NOR" })
-    #expect(figure.boxes.first { $0.id == "supplier:other" }?.label == "1 others  1.0 %")
+    #expect(figure.words.first { $0.id == "value:supplier:other" }?.text == "ships 1.0 %")
     let (supply, _) = try traced()
     let flows = TraceFlows(supply, threshold: 5)
     #expect(abs(flows.flows.reduce(0) { $0 + $1.share } + flows.undrawn - 100) < 1e-9)

@@ -1,0 +1,57 @@
+import SupplyAnalysis
+import SupplyData
+import SupplyNetwork
+
+/// Sentences that captions of several families share, each made from results.
+enum CaptionText {
+  /// The editions that the reliance and the suppliers of `nodes` were taken or derived from.
+  static func editions(_ nodes: [SupplyNetwork.MineralNode]) -> Set<Edition> {
+    Set(
+      nodes.flatMap { node in
+        [node.reliance.figure?.edition, node.imports.value?.edition].compactMap { $0 }
+          + (node.reliance.figure == nil ? node.reliance.derivation?.parts.map(\.edition) ?? [] : [])
+      })
+  }
+
+  /// `Sources: DS140 and MCS2026.`
+  static func sources(_ editions: Set<Edition>) -> String {
+    "\(editions.count == 1 ? "Source" : "Sources"): \(FigureText.list(editions.map(\.rawValue).sorted()))."
+  }
+
+  /// What the shares of suppliers are of, and of which years.
+  static func basis(_ network: SupplyNetwork, _ known: [SupplyNetwork.MineralNode]) -> String {
+    let windows = Set(known.compactMap { $0.imports.value?.window.description }).sorted()
+    return network.importBasis == .usgs
+      ? "Import shares are by quantity, averages of \(FigureText.list(windows)) (USGS)."
+      : "Import shares are by value, \(network.year) (CEPII BACI)."
+  }
+
+  /// What the signs beside the minerals mean: ≈, E and –, those that stand there.
+  static func signs(_ nodes: [SupplyNetwork.MineralNode]) -> String {
+    let tokens = Set(nodes.map { $0.reliance.token ?? "–" })
+    let derived = nodes.count { $0.reliance.figure == nil && $0.reliance.derivation != nil }
+    return
+      (derived == 0
+      ? "" : " ≈: derived from consumption and production (\(derived) of \(nodes.count) reliances).")
+      + (tokens.contains("E") ? " E: net exporter." : "") + (tokens.contains("–") ? " –: unknown." : "")
+  }
+
+  /// How widths grow where they do not add up; empty where they do.
+  static func scale(_ shape: WidthScale.Shape) -> String {
+    switch shape {
+    case .linear: ""
+    case .sqrt: " Widths grow with the square root and do not add up."
+    case .log: " Widths grow with the logarithm and do not add up."
+    }
+  }
+
+  /// A list of names, or their number where they are many.
+  static func names(_ minerals: [MineralID], _ reference: Reference, most: Int = 6) -> String {
+    minerals.count > most
+      ? "\(minerals.count) minerals"
+      : FigureText.list(minerals.map { reference.shortName(of: $0).lowercased() })
+  }
+
+  /// `text` with a capital.
+  static func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}

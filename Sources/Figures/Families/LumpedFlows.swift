@@ -1,0 +1,138 @@
+import SupplyData
+
+/// Flows from countries to minerals as a figure shows them: the countries that are large enough one by one, the others of
+/// a region together, so that all is still drawn and adds up; below a threshold nothing.
+struct LumpedFlows: Sendable {
+  struct Part: Sendable {
+    let country: CountryCode
+    let mineral: MineralID
+    let value: Interval
+  }
+
+  /// A country, or the smaller countries of a region together.
+  struct Source: Sendable {
+    let codes: [CountryCode]
+    let region: Region?
+    /// What the countries were ranked by.
+    let weight: Interval
+
+    var id: String {
+      codes.count == 1 ? "country:\(codes[0])" : "others:\(region?.rawValue ?? "none")"
+    }
+  }
+
+  struct Flow: Sendable {
+    let source: Int
+    let mineral: MineralID
+    let value: Interval
+  }
+
+  let sources: [Source]
+  let flows: [Flow]
+  /// The part of all flows that is not drawn, percent of their sum.
+  let omitted: Double
+
+  /// - Parameters:
+  ///   - weights: What countries are ranked by.
+  ///   - cut: Countries of a smaller weight are drawn together.
+  ///   - top: How many countries may stand alone; all where nil.
+  ///   - alone: Countries that stand alone whatever their weight, and whose flows are all drawn.
+  init(
+    _ parts: [Part], weights: [CountryCode: Interval], cut: Double, top: Int?, threshold: Double,
+    alone: Set<CountryCode> = [], reference: Reference
+  ) {
+    let ranked = weights.sorted {
+      (-$0.value.midpoint, $0.key) < (-$1.value.midpoint, $1.key)
+    }
+    let large = Set(
+      ranked.prefix(top ?? ranked.count).filter { $0.value.midpoint >= cut }.map(\.key)
+    ).union(alone)
+    var groups: [Region?: [CountryCode]] = [:]
+    for entry in ranked where !large.contains(entry.key) {
+      groups[reference.countries[entry.key]?.region, default: []].append(entry.key)
+    }
+    var sources: [Source] = ranked.filter { large.contains($0.key) }.map {
+      Source(codes: [$0.key], region: reference.countries[$0.key]?.region, weight: $0.value)
+    }
+    for (region, codes) in groups.sorted(by: { ($0.key?.rawValue ?? "~") < ($1.key?.rawValue ?? "~") }) {
+      sources.append(
+        Source(
+          codes: codes, region: region,
+          weight: codes.reduce(Interval(0)) { $0 + (weights[$1] ?? Interval(0)) }))
+    }
+    var place: [CountryCode: Int] = [:]
+    for (number, source) in sources.enumerated() { for code in source.codes { place[code] = number } }
+    var sums: [Int: [MineralID: Interval]] = [:]
+    for part in parts {
+      guard let source = place[part.country] else { continue }
+      sums[source, default: [:]][part.mineral] = (sums[source]?[part.mineral] ?? Interval(0)) + part.value
+    }
+    var flows: [Flow] = []
+    var used: [Int] = []
+    var drawn = 0.0
+    for (number, source) in sources.enumerated() {
+      let kept = (sums[number] ?? [:]).sorted { $0.key < $1.key }.filter {
+        $0.value.upper > 0
+          && ($0.value.upper >= threshold || source.codes.contains(where: alone.contains))
+      }
+      guard !kept.isEmpty else { continue }
+      flows += kept.map { Flow(source: used.count, mineral: $0.key, value: $0.value) }
+      drawn += kept.reduce(0) { $0 + $1.value.midpoint }
+      used.append(number)
+    }
+    self.sources = used.map { sources[$0] }
+    self.flows = flows
+    let whole = parts.reduce(0) { $0 + $1.value.midpoint }
+    omitted = whole > 0 ? max(0, 100 * (1 - drawn / whole)) : 0
+  }
+
+  /// Other flows between the same sources and minerals; what these do not draw is left out.
+  func regrouped(_ parts: [Part]) -> [Flow] {
+    var place: [CountryCode: Int] = [:]
+    for (number, source) in sources.enumerated() { for code in source.codes { place[code] = number } }
+    var sums: [Int: [MineralID: Interval]] = [:]
+    for part in parts {
+      guard let source = place[part.country] else { continue }
+      sums[source, default: [:]][part.mineral] = (sums[source]?[part.mineral] ?? Interval(0)) + part.value
+    }
+    return flows.compactMap { flow in
+      sums[flow.source]?[flow.mineral].flatMap { value in
+        value.upper > 0 ? Flow(source: flow.source, mineral: flow.mineral, value: value) : nil
+      }
+    }
+  }
+
+  /// What a source is called: the country, `other Asia`, or `others`.
+  func name(_ source: Source, _ names: FigureNames, _ reference: Reference) -> String {
+    source.codes.count == 1
+      ? names.name(of: source.codes[0], in: reference) : names.others(of: source.region)
+  }
+
+  /// The sources as nodes of the left column.
+  func nodes(
+    _ options: FigureOptions, _ reference: Reference, value: (Source) -> String
+  ) -> [RibbonContent.Node] {
+    let palette = Palette(grayscale: options.isGrayscale)
+    return sources.enumerated().map { number, source in
+      RibbonContent.Node(
+        id: source.id, name: name(source, options.names, reference), value: value(source),
+        group: source.region?.rawValue ?? "", fill: palette.color(of: source.region),
+        weight: source.weight.midpoint,
+        isFaded: !flows.contains { $0.source == number && isLit($0, options.focus) })
+    }
+  }
+
+  /// Whether a flow touches the focus.
+  func isLit(_ flow: Flow, _ focus: FigureFocus) -> Bool {
+    sources[flow.source].codes.contains { focus.holds($0, flow.mineral) }
+  }
+
+  /// The colours of the regions shown, for the legend.
+  func colors(_ palette: Palette, _ names: FigureNames) -> [FigureLegend.Sample] {
+    var seen: [Region?] = []
+    for source in sources where !seen.contains(source.region) { seen.append(source.region) }
+    return seen.map { region in
+      .init(text: names.name(of: region), width: 0, color: palette.color(of: region), block: 6)
+    }
+  }
+}
