@@ -41,4 +41,13 @@ import Testing
       String(decoding: SVGDocument.renumbered(Array(text.utf8)), as: UTF8.self)
         == "<g id=\"surface0\"/><use href=\"#surface1\"/><use href=\"#surface0\"/> surfaces")
   }
+
+  @Test func everyTypefaceHasFallbacks() {
+    let svg =
+      "<text font-family=\"Liberation Sans\" x=\"1\">a</text><text font-family=\"Times,serif\">b</text>"
+    let result = String(decoding: SVGDocument.withFallbacks(Array(svg.utf8)), as: UTF8.self)
+    #expect(result.contains("font-family=\"Liberation Sans,Arimo,Arial,Helvetica,sans-serif\" x="))
+    #expect(result.contains("font-family=\"Times,serif\">b"))
+    #expect(SVGDocument.withFallbacks(Array("font-family=\"cut".utf8)).count > 15)
+  }
 }

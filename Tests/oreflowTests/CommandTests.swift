@@ -165,7 +165,9 @@ struct CommandTests {
     #expect(svg.contains("Net import reliance of U.S. minerals, 2021–2022"))
     let caption = try WholeFile.text(of: "\(stem).caption.txt")
     #expect(caption.contains("Not drawn: tungsten (withheld or not available in all years)."))
-    #expect(caption.contains("Mineral commodity summaries 2026"))
+    #expect(caption.contains("MCS2026"))
+    #expect(try WholeFile.text(of: "\(stem).bib").contains("Mineral commodity summaries 2026"))
+    #expect(try WholeFile.text(of: "\(stem).caption.tex").contains("\\cite{"))
   }
 }
 

@@ -64,6 +64,25 @@ enum SVGDocument {
     return (bytes[..<(start - 1)] + bytes[(end + 1)...])[...]
   }
 
+  /// Typefaces of the same widths or the same kind, for readers that have not the one named.
+  private static let fallbacks = ",Arimo,Arial,Helvetica,sans-serif"
+
+  /// The document with fallbacks behind every typeface that it names without one.
+  static func withFallbacks(_ bytes: [UInt8]) -> [UInt8] {
+    let pattern = Array("font-family=\"".utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + bytes.count / 16)
+    var copied = 0
+    while let found = bytes.place(of: pattern, from: copied) {
+      let start = found + pattern.count
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\"")) ?? bytes.endIndex
+      result += bytes[copied..<end]
+      if !bytes[start..<end].contains(UInt8(ascii: ",")) { result += Array(fallbacks.utf8) }
+      copied = end
+    }
+    return result + bytes[copied...]
+  }
+
   /// The document with cairo's surfaces numbered from 0 in the order of their appearance: cairo counts them
   /// through the life of the process.
   static func renumbered(_ bytes: [UInt8]) -> [UInt8] {

@@ -46,8 +46,12 @@ public enum Renderer {
       case .eps: files[format] = EPSDocument.dated(bytes, page: placement)
       case .svg, .outlinedSVG:
         files[format] = SVGDocument.describing(
-          format == .svg ? bytes : SVGDocument.renumbered(bytes), page: format == .svg ? placement : nil,
+          format == .svg ? SVGDocument.withFallbacks(bytes) : SVGDocument.renumbered(bytes),
+          page: format == .svg ? placement : nil,
           title: diagram.accessibleTitle, description: diagram.accessibleDescription)
+      case .png(let dpi):
+        files[format] = PNGDocument.describing(
+          bytes, dpi: dpi, title: diagram.accessibleTitle, description: diagram.accessibleDescription)
       default: break
       }
     }

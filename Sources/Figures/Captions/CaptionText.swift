@@ -15,7 +15,7 @@ enum CaptionText {
 
   /// `Sources: DS140 and MCS2026.`
   static func sources(_ editions: Set<Edition>) -> String {
-    "\(editions.count == 1 ? "Source" : "Sources"): \(FigureText.list(editions.map(\.rawValue).sorted()))."
+    "Sources: \(FigureText.list(editions.map(\.rawValue).sorted()))."
   }
 
   /// What the shares of suppliers are of, and of which years.

@@ -16,6 +16,8 @@ struct ChartContent: Sendable {
   let samples: [FigureLegend.Sample]
   let legend: [String]
   let caption: String
+  /// The editions that the values are from.
+  var sources: Set<Edition> = []
 }
 
 /// Places a chart of small multiples on its page: panels in rows, all with the same axes, legend at the foot.
@@ -59,13 +61,23 @@ struct ChartGrid: Sendable {
     } catch {
       throw .drawing(error)
     }
+    if case .failure(.doesNotFit) = figure, options.maximumHeight == FigureOptions.usualHeight {
+      // A whole list of panels needs a page of its own.
+      var options = options
+      options.maximumHeight = Self.wholePage
+      return try ChartGrid(content, options: options).figure()
+    }
     return try figure.get()
   }
+
+  /// The height of a page without its caption, millimetres.
+  private static let wholePage = 230.0
 
   private func placed() throws(DiagramError) -> Result<PlacedFigure, FigureError> {
     let page = options.width * Page.pointsPerMillimetre
     let legend = try FigureLegend(
-      samples: content.samples, sentences: content.legend, page: page, options: options)
+      samples: content.samples, sentences: options.showsNotes ? content.legend : [], page: page,
+      options: options)
     func widths(_ texts: [String], bold: Bool = false) throws(DiagramError) -> [Double] {
       try TextMeasure.widths(of: texts, font: options.font, size: options.smallFontSize, bold: bold)
     }
@@ -94,6 +106,7 @@ struct ChartGrid: Sendable {
     var figure = PlacedFigure(
       name: content.name, width: page, height: top + body + foot + legend.height, font: options.font,
       title: content.title, caption: content.caption)
+    figure.sources = content.sources
     let values = shape.height >= 60 ? fine : coarse
     for (place, panel) in content.panels.enumerated() {
       let (row, column) = place.quotientAndRemainder(dividingBy: shape.columns)

@@ -35,9 +35,7 @@ enum ChartWords {
 
   /// The sources in full, for a caption.
   static func citations(_ editions: Set<Edition>, _ reference: Reference) -> String {
-    " Sources: "
-      + editions.map(\.rawValue).sorted().compactMap { reference.editions[Edition($0)]?.citation }
-      .joined(separator: " ")
+    " " + CaptionText.sources(editions)
   }
 
   /// `Not drawn: …`, for a caption; empty where all is drawn.

@@ -57,6 +57,7 @@ struct GravityContent: Sendable {
   let title: String
   let legend: [String]
   let caption: String
+  let sources: Set<Edition>
 
   init(
     _ minerals: [MineralShares], list: String, period: YearWindow, options: FigureOptions,
@@ -102,6 +103,7 @@ struct GravityContent: Sendable {
       )
     }
     self.paths = paths
+    sources = editions
     let years = "\(period.first)–\(period.last)"
     title = "Centre of gravity of world production, \(years)"
     let isCut = paths.contains { path in

@@ -26,7 +26,7 @@ struct GravityLayout: Sendable {
         .init(
           text: $0.name, width: ChartPen.data, color: $0.style.color,
           mark: ChartMark(shape: $0.style.shape, color: $0.style.color))
-      }, sentences: content.legend, page: page, options: options)
+      }, sentences: options.showsNotes ? content.legend : [], page: page, options: options)
     let part = part()
     let scale = page / part.width
     let (body, title) = (part.height * scale, options.title == nil ? 0.0 : 14.0)
@@ -40,6 +40,7 @@ struct GravityLayout: Sendable {
     var figure = PlacedFigure(
       name: "gravity", width: page, height: legend.height + body + title, font: options.font,
       title: content.title, caption: content.caption)
+    figure.sources = content.sources
     figure.areas = MapLand.clipped(MapLand.areas(of: land, on: earth), to: window)
     for path in content.paths { draw(path, earth, to: &figure) }
     try addNames(earth, window, to: &figure)

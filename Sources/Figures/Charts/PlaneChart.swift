@@ -70,6 +70,7 @@ struct PlaneContent: Sendable {
   let title: String
   let legend: [String]
   let caption: String
+  let sources: Set<Edition>
 
   init(
     _ dependence: Dependence, _ risk: SupplyRisk, cut: RiskCut, matrix: DependenceRiskMatrix,
@@ -106,6 +107,7 @@ struct PlaneContent: Sendable {
         ))
     }
     self.points = points
+    sources = editions
     cuts = (matrix.threshold, matrix.cut)
     scheme = risk.scheme
     title = "Import dependence and supply risk of U.S. minerals, \(dependence.year)"

@@ -47,7 +47,7 @@ struct PlaneLayout: Sendable {
           text: "field cannot be told", width: 0.4, color: palette.gain,
           mark: ChartMark(shape: .circle, color: palette.gain, isHollow: true)),
         .init(text: "cut", width: 0.5, color: palette.ink, isDashed: true),
-      ], sentences: content.legend, page: page, options: options)
+      ], sentences: options.showsNotes ? content.legend : [], page: page, options: options)
     let most = max(content.points.map(\.risk.upper).max() ?? 1, content.cuts.risk ?? 0)
     let (across, up) = (ChartAxis(to: 100, intervals: 5), ChartAxis(to: most, intervals: 5))
     let margin =
@@ -64,6 +64,7 @@ struct PlaneLayout: Sendable {
     var figure = PlacedFigure(
       name: "plane", width: page, height: head + height + foot + legend.height, font: options.font,
       title: content.title, caption: content.caption)
+    figure.sources = content.sources
     let axes = Axes(
       plot: Box(
         center: Point(x: margin + width / 2, y: legend.height + foot + height / 2), width: width,

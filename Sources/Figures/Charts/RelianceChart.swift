@@ -79,7 +79,8 @@ public enum RelianceChart: FigureFamily {
       ],
       caption:
         "Net import reliance of the minerals of the list \(dependence.list.name), \(years), percent of U.S. consumption. "
-        + "\(drawing)\(members)\(ChartWords.leftOut(left))\(ChartWords.citations(editions, reference))")
+        + "\(drawing)\(members)\(ChartWords.leftOut(left))\(ChartWords.citations(editions, reference))",
+      sources: editions)
   }
 
   /// The mineral whose printed series speaks for `entry`.

@@ -77,7 +77,7 @@ public enum RiskChart: FigureFamily {
       ],
       caption:
         "Supply risk of the minerals of the list \(trend.list.name), \(years). \(drawing) Series: "
-        + "\(FigureText.list(series)).\(members)\(ChartWords.leftOut(left))\(ChartWords.citations(editions, reference))"
-    )
+        + "\(FigureText.list(series)).\(members)\(ChartWords.leftOut(left))\(ChartWords.citations(editions, reference))",
+      sources: editions)
   }
 }

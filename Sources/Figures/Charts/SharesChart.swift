@@ -79,7 +79,8 @@ public enum SharesChart: FigureFamily {
       ],
       caption:
         "Shares of regions (UN M49, the Americas split) in world production of the minerals of the list \(list), "
-        + "\(period.first)–\(period.last). \(words.rule) A gap: the series is not complete. \(words.details)")
+        + "\(period.first)–\(period.last). \(words.rule) A gap: the series is not complete. \(words.details)",
+      sources: words.editions)
   }
 }
 
@@ -88,10 +89,11 @@ struct ShareWords: Sendable {
   let rule: String
   let sources: String
   let details: String
+  let editions: Set<Edition>
 
   init(_ known: [MineralShares], _ all: [MineralShares], threshold: Double, _ reference: Reference) {
     let years = known.flatMap { $0.course?.years ?? [] }
-    let editions = Set(years.map(\.edition))
+    editions = Set(years.map(\.edition))
     rule =
       "Points: what is named of a region, middles of the bounds; a source's other countries may lie in any. Hollow: "
       + "bounds more than \(FigureText.number(ShareGroups.loose)) points apart. Lines that never reach "

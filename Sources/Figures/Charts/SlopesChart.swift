@@ -109,7 +109,8 @@ public enum SlopesChart: FigureFamily {
       ],
       caption:
         "Shares of \(subject.rawValue) in world production of the minerals of the list \(list) at the beginning and the end "
-        + "of \(period.first)–\(period.last). \(drawing) \(words.rule) \(words.details)")
+        + "of \(period.first)–\(period.last). \(drawing) \(words.rule) \(words.details)",
+      sources: words.editions)
   }
 
   private static func most(_ panels: [ChartPanel]) -> Double {

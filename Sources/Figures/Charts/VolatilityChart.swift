@@ -81,6 +81,6 @@ public enum VolatilityChart: FigureFamily {
         "Volatility of the prices of the minerals of the list \(market.list.name): coefficient of variation (population "
         + "standard deviation over mean), windows inside \(market.period.first)–\(market.period.last). \(drawing) Dashed "
         + "horizontal line: θ = \(cut), from which on a price is called violent."
-        + "\(ChartWords.leftOut(left))\(ChartWords.citations(editions, reference))")
+        + "\(ChartWords.leftOut(left))\(ChartWords.citations(editions, reference))", sources: editions)
   }
 }

@@ -49,7 +49,8 @@ public enum ChokepointFigure: FigureFamily {
     return try RibbonFitting(cuts: [.infinity]).figure(options) { _, threshold, options throws(FigureError) in
       let shown = LumpedFlows(
         supply.parts.filter { parts[$0.mineral] != nil }, weights: supply.weights, cut: .infinity, top: nil,
-        threshold: threshold, alone: options.focus.countries, reference: reference)
+        threshold: threshold, alone: options.focus.countries, whole: options.focus.countries,
+        reference: reference)
       return content(
         network, supply, shown, parts, cut: cut, threshold: threshold, options: options, reference: reference)
     }

@@ -36,10 +36,11 @@ struct LumpedFlows: Sendable {
   ///   - weights: What countries are ranked by.
   ///   - cut: Countries of a smaller weight are drawn together.
   ///   - top: How many countries may stand alone; all where nil.
-  ///   - alone: Countries that stand alone whatever their weight, and whose flows are all drawn.
+  ///   - alone: Countries that stand alone whatever their weight.
+  ///   - whole: Countries whose flows are all drawn.
   init(
     _ parts: [Part], weights: [CountryCode: Interval], cut: Double, top: Int?, threshold: Double,
-    alone: Set<CountryCode> = [], reference: Reference
+    alone: Set<CountryCode> = [], whole: Set<CountryCode> = [], reference: Reference
   ) {
     let ranked = weights.sorted {
       (-$0.value.midpoint, $0.key) < (-$1.value.midpoint, $1.key)
@@ -73,7 +74,7 @@ struct LumpedFlows: Sendable {
     for (number, source) in sources.enumerated() {
       let kept = (sums[number] ?? [:]).sorted { $0.key < $1.key }.filter {
         $0.value.upper > 0
-          && ($0.value.upper >= threshold || source.codes.contains(where: alone.contains))
+          && ($0.value.upper >= threshold || source.codes.contains(where: whole.contains))
       }
       guard !kept.isEmpty else { continue }
       flows += kept.map { Flow(source: used.count, mineral: $0.key, value: $0.value) }

@@ -64,6 +64,7 @@ struct MapContent: Sendable {
   let title: String
   let legend: [String]
   let caption: String
+  let sources: Set<Edition>
   /// The threshold of a map when none is chosen, percent of all consumption.
   static let usualThreshold = 0.1
 
@@ -93,9 +94,8 @@ struct MapContent: Sendable {
     scale = WidthScale(options.scale, full: full)
     title = "Where U.S. minerals come from, \(network.year)"
     let known = network.minerals.filter { $0.reliance.interval != nil && $0.imports.value != nil }
-    let editions = Set(
-      known.flatMap { [$0.reliance.figure?.edition, $0.imports.value?.edition].compactMap { $0?.rawValue } }
-    ).sorted()
+    let editions = CaptionText.editions(known)
+    sources = editions
     let basis = CaptionText.basis(network, known)
     let widths =
       "Widths: mean part of U.S. consumption that arrives from a country, over the \(exposure.minerals) minerals with known "
@@ -110,13 +110,12 @@ struct MapContent: Sendable {
       + "named suppliers ship)."
     legend = [
       "\(widths) Equal Earth projection.",
-      "List \(network.list.name), reliance of \(network.year); \(basis). \(below) Sources: \(FigureText.list(editions)).",
+      "List \(network.list.name), reliance of \(network.year). \(basis) \(below)",
     ]
     caption =
       "Where the minerals of the list \(network.list.name) that the United States consumed in \(network.year) came from. "
       + "\(widths) Dots stand at a central point of each country, coloured by region; the colour repeats the place. "
-      + "Suppliers are not producers. \(basis.prefix(1).uppercased() + basis.dropFirst()). \(below) Equal Earth projection "
-      + "(equal areas). Sources: "
-      + editions.compactMap { reference.editions[Edition($0)]?.citation }.joined(separator: " ")
+      + "Suppliers are not producers. \(basis) \(below) Equal Earth projection "
+      + "(equal areas). \(CaptionText.sources(editions))"
   }
 }

@@ -88,6 +88,7 @@ public enum ProjectionFigure: FigureFamily {
     }
     let words = words(
       network, shared, countries: countries, ties: ties, level: level, scale: scale, reference: reference)
+    let editions = CaptionText.editions(network.minerals.filter { $0.imports.value != nil })
     return CircleContent(
       name: "projection",
       title: "Countries that supply the United States with the same minerals, \(network.year)",
@@ -101,6 +102,7 @@ public enum ProjectionFigure: FigureFamily {
           text: "joins, does not stand out", width: 1, color: palette.neutral.lighter(0.25), isDashed: true)
       ],
       legend: words.legend, caption: words.caption,
+      sources: editions,
       remedy: "Show fewer countries with --top, or allow more with --height-mm.")
   }
 
@@ -109,9 +111,7 @@ public enum ProjectionFigure: FigureFamily {
     ties: [SharedMinerals.Tie], level: Double, scale: WidthScale, reference: Reference
   ) -> (legend: [String], caption: String) {
     let known = network.minerals.filter { $0.imports.value != nil }
-    let editions = Set(
-      known.flatMap { [$0.reliance.figure?.edition, $0.imports.value?.edition].compactMap { $0?.rawValue } }
-    ).sorted()
+    let editions = CaptionText.editions(known)
     let basis = CaptionText.basis(network, known)
     let widths =
       "Widths: number of minerals that both countries supply. \(scale.words(unit: "minerals", addsUp: false, smallest: 1)) Within a region in its "
@@ -128,13 +128,12 @@ public enum ProjectionFigure: FigureFamily {
     return (
       [
         "\(widths) \(marks)",
-        "List \(network.list.name), \(network.year); \(basis). \(kept)\(rest) Sources: \(FigureText.list(editions)).",
+        "List \(network.list.name), \(network.year). \(basis) \(kept)\(rest)",
       ],
       "Countries tied by the minerals that they both supply to the United States, \(network.year), list "
         + "\(network.list.name): \(known.count) minerals with known suppliers. Countries stand by region. \(widths) \(marks) "
         + "\(kept)\(rest) A tie says that two countries are named as suppliers of the same mineral, not that they trade with "
-        + "each other. \(basis.prefix(1).uppercased() + basis.dropFirst()). Sources: "
-        + editions.compactMap { reference.editions[Edition($0)]?.citation }.joined(separator: " ")
+        + "each other. \(basis) \(CaptionText.sources(editions))"
     )
   }
 }

@@ -51,7 +51,7 @@ struct TraceFlows: Sendable {
   let undrawn: Double
 
   /// Nodes below it are printed as 0.0 % and say nothing, percent.
-  private static let leastNode = 0.05
+  static let leastNode = 0.05
 
   init(_ traced: TracedSupply, threshold: Double) {
     self.threshold = threshold

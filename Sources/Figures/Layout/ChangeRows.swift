@@ -92,10 +92,14 @@ struct ChangeRows: Sendable {
   ) {
     for tick in axis.ticks {
       for value in tick == 0 ? [0] : [-tick, tick] {
-        pen.line(
-          "tick:\(value)", [Point(x: x(value), y: plot.minY - 2), Point(x: x(value), y: plot.maxY)],
-          width: value == 0 ? 0.6 : 0.3, color: value == 0 ? pen.palette.ink : Color(0xDDDDDD),
-          meaning: axis.label(tick), to: &figure)
+        // Below the bars, which it crosses.
+        let half = value == 0 ? 0.3 : 0.15
+        figure.areas.append(
+          .init(
+            points: [(-half, plot.minY - 2), (half, plot.minY - 2), (half, plot.maxY), (-half, plot.maxY)].map
+            {
+              Point(x: x(value) + $0.0, y: $0.1)
+            }, fill: value == 0 ? pen.palette.ink : Color(0xDDDDDD)))
         pen.words(
           "tick:\(value):label", (value < 0 ? "−" : value > 0 ? "+" : "") + axis.label(tick),
           Point(x: x(value), y: plot.minY - 8), .center, to: &figure)

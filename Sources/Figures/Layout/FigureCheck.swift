@@ -93,9 +93,10 @@ public enum FigureCheck {
 
   /// Graphviz makes the page larger than it was asked when anything, control points of curves too, lies beyond it.
   private static func grown(_ figure: PlacedFigure, _ layout: Layout) -> [String] {
-    let box = layout.boundingBox
-    return box.width > figure.width + 1.5 || box.height > figure.height + 1.5
-      ? ["the drawing is \(box.width) x \(box.height) pt, the page \(figure.width) x \(figure.height) pt"]
+    let times = PlacedFigure.magnification
+    let (width, height) = (layout.boundingBox.width / times, layout.boundingBox.height / times)
+    return width > figure.width + 1.5 || height > figure.height + 1.5
+      ? ["the drawing is \(width) x \(height) pt, the page \(figure.width) x \(figure.height) pt"]
       : []
   }
 
@@ -118,7 +119,8 @@ public enum FigureCheck {
       guard let room = room[node.id] else { return nil }
       guard let label = node.label?.box else { return "\(node.id) lost its text" }
       // Graphviz rounds the height of a line of text up to whole points.
-      let fits = label.width <= room.width + 0.5 && label.height <= room.height + 2
+      let times = PlacedFigure.magnification
+      let fits = label.width / times <= room.width + 0.5 && label.height / times <= room.height + 2
       return fits ? nil : "the text of \(node.id) does not fit its place"
     }
   }

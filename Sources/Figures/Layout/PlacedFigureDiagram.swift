@@ -1,10 +1,18 @@
 public import Diagrams
 
 extension PlacedFigure {
-  /// The figure as a diagram for the engine `nop2`.
+  /// How much larger than its page a figure is drawn, to be brought to its size at the end: Graphviz rounds the places of
+  /// letters, which shows at the size of print and not at ten times it.
+  static let magnification = 10.0
+
+  /// The figure as a diagram for the engine `nop2`, ``magnification`` times its size.
   ///
   /// - Throws: ``DiagramError`` when two boxes have one id.
   public func diagram() throws(DiagramError) -> Diagram {
+    try magnified(Self.magnification).drawn()
+  }
+
+  private func drawn() throws(DiagramError) -> Diagram {
     var diagram = Diagram(
       name: name, kind: .directed, font: font,
       graphAttributes: [
@@ -80,12 +88,12 @@ extension PlacedFigure {
   private var background: String {
     areas.map { area in
       Self.shape(
-        "P", area.points, fill: area.fill, line: area.border?.color ?? area.fill, area.border?.width ?? 0.1)
+        "P", area.points, fill: area.fill, line: area.border?.color ?? area.fill, area.border?.width ?? 1)
     }.joined()
       + ribbons.map { ribbon in
         Self.shape(
           "b", ribbon.outline, fill: ribbon.fill, line: ribbon.isOutlined ? Color(gray: 1) : ribbon.fill,
-          ribbon.isOutlined ? 0.3 : 0.01)
+          ribbon.isOutlined ? 3 : 0.1)
       }.joined()
   }
 
@@ -110,7 +118,45 @@ extension PlacedFigure {
   }
 }
 
+extension PlacedFigure {
+  /// The same figure, every length times `factor`.
+  fileprivate func magnified(_ factor: Double) -> PlacedFigure {
+    var figure = self
+    figure.width *= factor
+    figure.height *= factor
+    figure.anchors = anchors.mapValues { $0.times(factor) }
+    for place in figure.areas.indices {
+      figure.areas[place].points = areas[place].points.map { $0.times(factor) }
+      figure.areas[place].border?.width *= factor
+    }
+    for place in figure.ribbons.indices {
+      figure.ribbons[place].start = ribbons[place].start.times(factor)
+      figure.ribbons[place].end = ribbons[place].end.times(factor)
+      figure.ribbons[place].width *= factor
+    }
+    for place in figure.boxes.indices {
+      figure.boxes[place].center = boxes[place].center.times(factor)
+      figure.boxes[place].width *= factor
+      figure.boxes[place].height *= factor
+      figure.boxes[place].fontSize *= factor
+      figure.boxes[place].border?.width *= factor
+    }
+    for place in figure.lines.indices {
+      figure.lines[place].points = lines[place].points.map { $0.times(factor) }
+      figure.lines[place].width *= factor
+    }
+    for place in figure.words.indices {
+      figure.words[place].place = words[place].place.times(factor)
+      figure.words[place].fontSize *= factor
+      figure.words[place].width *= factor
+    }
+    return figure
+  }
+}
+
 extension Point {
+  fileprivate func times(_ factor: Double) -> Point { Point(x: x * factor, y: y * factor) }
+
   /// The place to a hundredth of a point, so that the DOT text stays readable.
   fileprivate var rounded: Point { Point(x: (x * 100).rounded() / 100, y: (y * 100).rounded() / 100) }
 }

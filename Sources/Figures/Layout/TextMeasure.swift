@@ -34,13 +34,17 @@ enum TextMeasure {
   private static func measured(_ texts: [String], _ face: Face) throws(DiagramError) -> [Double] {
     var diagram = Diagram(
       name: "words", font: face.font,
-      nodeDefaults: ["shape": "plaintext", "fontsize": .number(face.size), "margin": 0])
+      nodeDefaults: [
+        "shape": "plaintext", "fontsize": .number(face.size * PlacedFigure.magnification), "margin": 0,
+      ])
     for (place, text) in texts.enumerated() {
       let label = face.isBold ? AttributeValue.html(.text([.bold([.text(text)])])) : .text(text)
       try diagram.add(
         Diagram.Node("\(place)", label: label, ["pos": .position(Point(x: 0, y: Double(place) * 20))]))
     }
-    return try Renderer.layout(diagram, engine: .nop2).nodes.map { $0.label?.box.width ?? 0 }
+    return try Renderer.layout(diagram, engine: .nop2).nodes.map {
+      ($0.label?.box.width ?? 0) / PlacedFigure.magnification
+    }
   }
 
   /// Characters of the longest word that is not cut.

@@ -27,7 +27,7 @@ struct MapLayout: Sendable {
         .init(
           text: "\(FigureText.short($0)) %" + ($0 == scale.full ? " of U.S. consumption" : ""),
           width: scale.width($0), color: palette.neutral.lighter(0.2))
-      }, sentences: content.legend, page: page, options: options)
+      }, sentences: options.showsNotes ? content.legend : [], page: page, options: options)
     let unit = page / (2 * EqualEarth.halfWidth)
     let south = EqualEarth.plane(longitude: 0, latitude: Self.latitudes.south).y
     let north = EqualEarth.plane(longitude: 0, latitude: Self.latitudes.north).y
@@ -42,6 +42,7 @@ struct MapLayout: Sendable {
     var figure = PlacedFigure(
       name: "map", width: page, height: top + title, font: options.font, title: content.title,
       caption: content.caption)
+    figure.sources = content.sources
     figure.areas = MapLand.areas(of: land, on: earth)
     add(arcs, home: home, &figure)
     try addNames(home: home, body: (legend.height, top), &figure)

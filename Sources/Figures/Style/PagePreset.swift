@@ -37,5 +37,5 @@ public enum PagePreset: String, Sendable, CaseIterable {
   public var smallestText: Double { self == .nature ? 5 : 7 }
 
   /// The endings of the formats that are set in print; others serve as previews.
-  public var formats: [String] { ["pdf", "eps", "tiff"] }
+  public var formats: [String] { ["pdf", "eps"] }
 }

@@ -51,6 +51,10 @@ public struct Palette: Sendable {
   var quietInk: Color { Color(0x595959) }
   /// What is not explained.
   var remainder: Color { Color(0xC4C4C4) }
+  /// A shade of one hue, 0 white to 1 dark.
+  func shade(_ part: Double) -> Color {
+    (isGrayscale ? Color(gray: 0.15) : Color(0x08519C)).lighter(1 - min(1, max(0, part)))
+  }
   /// Bars that are measured against a hundred.
   var measure: Color { Color(0x595959) }
   /// The bars of minerals.

@@ -8,14 +8,16 @@ struct FigureCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "figure", abstract: "Draw a figure at its printed size: PDF, SVG, PNG, EPS or DOT.",
     discussion: """
-      The format follows the file's ending. The caption is written beside the figure, with the ending .caption.txt.
+      The format follows the file's ending. The caption is written beside the figure, with the endings .caption.txt and .caption.tex, its \
+      sources with the ending .bib.
       """,
     subcommands: families)
 
   /// The command of each family of `FigureFamilies`.
   static let families: [any FigureFamilyCommand.Type] = [
     NetworkFigureCommand.self, ProductionFigureCommand.self, RegionsFigureCommand.self,
-    DifferenceFigureCommand.self, YearsFigureCommand.self, ChokepointFigureCommand.self,
+    HeatmapFigureCommand.self, DifferenceFigureCommand.self, YearsFigureCommand.self,
+    ChokepointFigureCommand.self,
     TradeFigureCommand.self, TraceFigureCommand.self, MapFigureCommand.self, ProjectionFigureCommand.self,
     RelianceFigureCommand.self, VolatilityFigureCommand.self, RiskFigureCommand.self,
     PlaneFigureCommand.self, SharesFigureCommand.self, SlopesFigureCommand.self, GravityFigureCommand.self,
@@ -41,12 +43,22 @@ extension FigureFamilyCommand {
     CommandConfiguration(commandName: family.name, abstract: family.summary)
   }
 
+  /// From which part on what a figure omits is told on standard error too, percent.
+  private static var toldOmission: Double { 5 }
+
   func run() throws {
     let dataset = try data.dataset()
     var request = FigureRequest(list: try MineralList(named: "us-2022", in: dataset))
     try page.fill(&request.options, dataset)
     for group in chosen { try group.fill(&request, dataset) }
     let sources = try FigureSources(dataset, vintage: try data.vintage(in: dataset.reference))
-    try file.write(try Self.family.draw(request, from: sources), dpi: page.dpi)
+    let figure = try Self.family.draw(request, from: sources)
+    if figure.omitted >= Self.toldOmission {
+      Messages.warning(
+        "the figure omits \(Int(figure.omitted.rounded())) % of what the sources name; the caption says what."
+      )
+    }
+    page.warn(of: file.output)
+    try file.write(figure, dpi: page.dpi, reference: dataset.reference)
   }
 }

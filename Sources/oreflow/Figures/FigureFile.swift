@@ -16,15 +16,16 @@ struct FigureFile: ParsableArguments {
     }
   }
 
-  /// Writes `figure` in every format asked for, and its caption beside each, whole or not at all.
-  func write(_ figure: PlacedFigure, dpi: Double) throws {
+  /// Writes `figure` in every format asked for, and its caption and sources beside each, whole or not at all.
+  func write(_ figure: PlacedFigure, dpi: Double, reference: Reference) throws {
     let formats = output.compactMap { FigureWriter.format(ofFile: $0, dpi: dpi) }
     let files = try FigureWriter.files(figure, formats: Array(Set(formats)))
     var written = zip(output, formats).map { (path: $0, bytes: files[$1] ?? []) }
     for path in output {
       let stem = path.lastIndex(of: ".").map { String(path[..<$0]) } ?? path
-      if !written.contains(where: { $0.path == "\(stem).caption.txt" }) {
-        written.append(("\(stem).caption.txt", Array((figure.caption + "\n").utf8)))
+      for file in CaptionFiles.all(of: figure, reference: reference)
+      where !written.contains(where: { $0.path == stem + file.ending }) {
+        written.append((stem + file.ending, Array(file.text.utf8)))
       }
     }
     try WholeFile.commit(written)

@@ -11,6 +11,11 @@ struct FigurePage: ParsableArguments {
     case two = "2"
   }
 
+  /// Where the notes stand.
+  enum Notes: String, ExpressibleByArgument, CaseIterable {
+    case caption, figure
+  }
+
   @Option(
     name: .customLong("width-mm"), help: ArgumentHelp("The width of the page. Default: 170.", valueName: "mm")
   )
@@ -38,6 +43,8 @@ struct FigurePage: ParsableArguments {
   var font = "Liberation Sans"
   @Option(help: ArgumentHelp("A title inside the figure; none by default.", valueName: "words")) var title:
     String?
+  @Option(help: "Where the notes stand that say how to read the figure: caption, or figure too.")
+  var notes: Notes = .caption
   @Option(
     help: ArgumentHelp(
       "Link every node: to this address followed by the node's id, such as country:CHN.", valueName: "address"
@@ -76,11 +83,24 @@ struct FigurePage: ParsableArguments {
     options.isGrayscale = grayscale
     options.font = font
     options.title = title
+    options.showsNotes = notes == .figure
+    if let smallest = journal?.smallestText, smallest > options.smallFontSize {
+      (options.smallFontSize, options.fontSize) = (smallest, max(smallest, options.fontSize))
+    }
     options.linkPrefix = links
     switch labels {
     case "name": options.names = .english
     case "iso3": options.names = .codes
     default: options.names = try FigureNames(language: labels, folder: dataset.folder)
+    }
+  }
+
+  /// Warns of files that the journal does not set in print.
+  func warn(of files: [String]) {
+    guard let journal else { return }
+    for file in files where !journal.formats.contains(where: { file.lowercased().hasSuffix(".\($0)") }) {
+      Messages.warning(
+        "\(file) is a preview: \(journal.rawValue) sets \(journal.formats.joined(separator: " or ")).")
     }
   }
 

@@ -184,3 +184,16 @@ struct ProjectionFigureCommand: FigureFamilyCommand {
     [year, list, imports, top, backbone, focus, order, scale]
   }
 }
+
+struct HeatmapFigureCommand: FigureFamilyCommand {
+  static let family: any FigureFamily.Type = HeatmapFigure.self
+  @OptionGroup var year: FigureYear
+  @OptionGroup var list: FigureList
+  @OptionGroup var imports: FigureImports
+  @OptionGroup var top: FigureTop
+  @OptionGroup var file: FigureFile
+  @OptionGroup(title: "Page") var page: FigurePage
+  @OptionGroup(title: "Data") var data: DataOptions
+
+  var chosen: [any FigureChoiceOptions] { [year, list, imports, top] }
+}

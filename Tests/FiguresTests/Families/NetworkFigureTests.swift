@@ -91,7 +91,7 @@ struct NetworkFigureTests {
   }
 
   @Test func oneColumnTakesCodes() throws {
-    let figure = try figure { $0.width = 84 }
+    let figure = try figure { ($0.width, $0.names) = (84, .codes) }
     #expect(try FigureCheck.faults(of: figure) == [])
     #expect(figure.words.contains { $0.text == "NOR" })
   }

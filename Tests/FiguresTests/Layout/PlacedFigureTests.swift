@@ -29,9 +29,10 @@ struct PlacedFigureTests {
   @Test func keepsEveryPlaceAndThePage() throws {
     let layout = try Renderer.layout(try figure().diagram(), engine: .nop2)
     let box = layout.nodes.first { $0.id == "mineral:lithium" }?.box
-    #expect(box?.center == Point(x: 180, y: 50))
+    // Drawn ten times its size, so that letters are set evenly.
+    #expect(box?.center == Point(x: 1800, y: 500))
     #expect(layout.edges.count == 1 && layout.edges[0].curves[0].points.count == 4)
-    #expect(abs(layout.boundingBox.width - 240.94) < 1 && abs(layout.boundingBox.height - 100) < 1)
+    #expect(abs(layout.boundingBox.width - 2409.4) < 1 && abs(layout.boundingBox.height - 1000) < 1)
   }
 
   @Test func writesEveryFormat() throws {

@@ -1,3 +1,5 @@
+import SupplyData
+
 /// What a figure on a circle shows: nodes in groups, and ties between them.
 struct CircleContent: Sendable {
   struct Node: Sendable {
@@ -34,6 +36,7 @@ struct CircleContent: Sendable {
   let samples: [FigureLegend.Sample]
   let legend: [String]
   let caption: String
+  let sources: Set<Edition>
   /// What to change when the figure does not fit.
   let remedy: String
 

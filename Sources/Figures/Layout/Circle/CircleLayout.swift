@@ -53,7 +53,8 @@ struct CircleLayout: Sendable {
   private func place() throws(DiagramError) -> Result<PlacedFigure, FigureError> {
     let page = options.width * Page.pointsPerMillimetre
     let legend = try FigureLegend(
-      samples: content.samples, sentences: content.legend, page: page, options: options)
+      samples: content.samples, sentences: options.showsNotes ? content.legend : [], page: page,
+      options: options)
     let title =
       if let text = options.title {
         try TextMeasure.lines(of: text, width: page / 1.1, font: options.font, size: Self.titleSize)
@@ -90,6 +91,7 @@ struct CircleLayout: Sendable {
     var figure = PlacedFigure(
       name: content.name, width: page, height: body + legend.height + head, font: options.font,
       title: content.title, caption: content.caption)
+    figure.sources = content.sources
     let middle = Point(x: page / 2, y: legend.height + body / 2)
     var places = Array(repeating: middle, count: content.nodes.count)
     for (rows, direction) in [(sides.right, 1.0), (sides.left, -1.0)] {

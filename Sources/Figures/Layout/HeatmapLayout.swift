@@ -1,0 +1,187 @@
+import Diagrams
+import SupplyData
+
+/// What a heat map shows: rows and columns, and a value in some of their cells.
+struct HeatmapContent: Sendable {
+  struct Column: Sendable {
+    let id: String
+    let label: String
+    /// The colour of the bar above the column.
+    let color: Color
+    /// What stands below the column.
+    let foot: String
+  }
+
+  struct Row: Sendable {
+    let id: String
+    let label: String
+    /// What stands behind the row.
+    let end: String
+  }
+
+  struct Cell: Sendable {
+    let row: Int
+    let column: Int
+    let value: Interval
+  }
+
+  let name: String
+  let title: String
+  let rows: [Row]
+  let columns: [Column]
+  let cells: [Cell]
+  let rowEnd: String
+  let columnFoot: String
+  let colors: [FigureLegend.Sample]
+  let notes: [String]
+  let caption: String
+  let sources: Set<Edition>
+  let omitted: Double
+}
+
+/// Places a heat map on its page: every value is printed in its cell, and shaded by it.
+struct HeatmapLayout: Sendable {
+  private let content: HeatmapContent
+  private let options: FigureOptions
+  private let palette: Palette
+  private let size: Double
+  private static let air = 4.0
+  /// The least room of a cell beyond its words.
+  private static let cellAir = 2.4
+
+  init(_ content: HeatmapContent, options: FigureOptions) {
+    (self.content, self.options) = (content, options)
+    palette = Palette(grayscale: options.isGrayscale)
+    size = options.smallFontSize
+  }
+
+  /// How a value is printed: to a whole percent, an upper bound with its sign.
+  static func text(_ value: Interval) -> String {
+    let (lower, upper) = (value.lower.rounded(), value.upper.rounded())
+    return (lower == upper ? "" : "≤") + FigureText.number(upper, decimals: 0)
+  }
+
+  /// The figure with every place computed.
+  ///
+  /// - Throws: ``FigureError`` when the page is too narrow or too low.
+  func figure() throws(FigureError) -> PlacedFigure {
+    let placed: Result<PlacedFigure, FigureError>
+    do throws(DiagramError) {
+      placed = try place()
+    } catch {
+      throw .drawing(error)
+    }
+    return try placed.get()
+  }
+
+  private func widest(_ texts: [String]) throws(DiagramError) -> Double {
+    try TextMeasure.widths(of: texts, font: options.font, size: size).max() ?? 0
+  }
+
+  private func place() throws(DiagramError) -> Result<PlacedFigure, FigureError> {
+    let page = options.width * Page.pointsPerMillimetre
+    let labels = try widest(content.rows.map(\.label) + [content.columnFoot])
+    let ends = try widest(content.rows.map(\.end) + [content.rowEnd])
+    let cell = try widest(
+      content.columns.flatMap { [$0.label, $0.foot] } + content.cells.map { Self.text($0.value) })
+    let start = labels + Self.air
+    let pitch = (page - start - Self.air - ends) / Double(max(1, content.columns.count))
+    guard pitch >= cell + Self.cellAir else {
+      return .failure(
+        .tooNarrow(
+          "\(content.columns.count) columns do not fit \(FigureText.number(options.width)) mm. Use a wider page "
+            + "(--width-mm), or show fewer countries (--top)."))
+    }
+    let legend = try FigureLegend(
+      samples: content.colors, sentences: options.showsNotes ? content.notes : [], page: page,
+      options: options)
+    let title = try FigureTitle(options, page: page)
+    let line = size * 1.25
+    let head = 2 * line + 4
+    let room = options.maximumHeight * Page.pointsPerMillimetre - legend.height - head - line
+    let height = min(room / Double(max(1, content.rows.count)), 1.7 * line)
+    guard height >= line else {
+      return .failure(
+        .doesNotFit(
+          "\(content.rows.count) rows do not fit the height of \(FigureText.number(options.maximumHeight)) mm. Allow more with "
+            + "--height-mm, or choose a shorter list."))
+    }
+    let body = height * Double(content.rows.count)
+    var figure = PlacedFigure(
+      name: content.name, width: page, height: title.height + head + body + line + legend.height,
+      font: options.font, title: content.title, caption: content.caption)
+    (figure.sources, figure.omitted) = (content.sources, content.omitted)
+    let grid = Box(
+      center: Point(x: start + pitch * Double(content.columns.count) / 2, y: legend.height + line + body / 2),
+      width: pitch * Double(content.columns.count), height: body)
+    addHeads(grid, pitch, line, &figure)
+    addRows(grid, height, &figure)
+    addCells(grid, pitch, height, &figure)
+    for (number, text) in title.lines.enumerated() {
+      figure.words.append(title.words(text, number, &figure, palette))
+    }
+    legend.add(to: &figure, top: legend.height)
+    try figure.measureWords()
+    return .success(figure)
+  }
+
+  private func addHeads(_ grid: Box, _ pitch: Double, _ line: Double, _ figure: inout PlacedFigure) {
+    for (number, column) in content.columns.enumerated() {
+      let x = grid.minX + (Double(number) + 0.5) * pitch
+      figure.boxes.append(
+        .init(
+          id: "region:\(column.id)", label: "", center: Point(x: x, y: grid.maxY + 2.2), width: pitch,
+          height: 2.4, fill: column.color, fontSize: size))
+      add("column:\(column.id)", column.label, Point(x: x, y: grid.maxY + line * 0.5 + 4), .center, &figure)
+      add(
+        "foot:\(column.id)", column.foot, Point(x: x, y: grid.minY - line * 0.6), .center,
+        color: palette.quietInk, &figure)
+    }
+    add("heading:end", content.rowEnd, Point(x: figure.width, y: grid.maxY + line * 0.5 + 4), .right, &figure)
+    add(
+      "heading:foot", content.columnFoot, Point(x: grid.minX - Self.air, y: grid.minY - line * 0.6), .right,
+      color: palette.quietInk, &figure)
+  }
+
+  private func addRows(_ grid: Box, _ height: Double, _ figure: inout PlacedFigure) {
+    for (number, row) in content.rows.enumerated() {
+      let y = grid.maxY - (Double(number) + 0.5) * height
+      add("row:\(row.id)", row.label, Point(x: grid.minX - Self.air, y: y), .right, &figure)
+      add("end:\(row.id)", row.end, Point(x: figure.width, y: y), .right, color: palette.quietInk, &figure)
+      let bottom = y - height / 2
+      figure.areas.append(
+        .init(
+          points: [
+            (grid.minX, bottom), (grid.maxX, bottom), (grid.maxX, bottom + 0.3), (grid.minX, bottom + 0.3),
+          ]
+          .map { Point(x: $0.0, y: $0.1) }, fill: Color(0xE4E4E4)))
+    }
+  }
+
+  private func addCells(_ grid: Box, _ pitch: Double, _ height: Double, _ figure: inout PlacedFigure) {
+    for cell in content.cells {
+      // The square root: most values are small, and their differences must show.
+      let part = (max(0, min(100, cell.value.upper)) / 100).squareRoot()
+      figure.boxes.append(
+        .init(
+          id: "cell:\(content.rows[cell.row].id):\(content.columns[cell.column].id)",
+          label: Self.text(cell.value),
+          center: Point(
+            x: grid.minX + (Double(cell.column) + 0.5) * pitch,
+            y: grid.maxY - (Double(cell.row) + 0.5) * height),
+          width: pitch - 0.6, height: height - 0.9, fill: palette.shade(part), fontSize: size,
+          link: options.linkPrefix.map { $0 + content.rows[cell.row].id }))
+    }
+  }
+
+  private func add(
+    _ id: String, _ text: String, _ place: Point, _ alignment: PlacedFigure.Words.Alignment,
+    color: Color? = nil, _ figure: inout PlacedFigure
+  ) {
+    guard !text.isEmpty else { return }
+    figure.words.append(
+      .init(
+        id: id, text: text, place: place, alignment: alignment, fontSize: size, isBold: false,
+        color: color ?? palette.ink, width: 0))
+  }
+}
