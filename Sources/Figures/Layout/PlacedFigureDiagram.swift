@@ -77,8 +77,12 @@ extension PlacedFigure {
         "pos": .course([line.curve]), "penwidth": .number((line.width * 1000).rounded() / 1000),
         "color": .text(line.color.hex), "tooltip": .text(line.meaning),
       ]
-      if line.isDashed { attributes["style"] = "dashed" }
-      if line.isDotted { attributes["style"] = "dotted" }
+      // Graphviz's own dashes have one length whatever the size of the drawing.
+      if line.isDashed || line.isDotted {
+        let pattern = line.isDashed ? Self.dashes : Self.dots
+        attributes["pos"] = .course(
+          line.pieces(pattern.on * Self.magnification, pattern.off * Self.magnification))
+      }
       try diagram.add(Diagram.Edge(from: line.from, to: line.to, key: line.key, attributes))
     }
     return diagram
@@ -106,6 +110,10 @@ extension PlacedFigure {
     return text("S", "setlinewidth(\(width))") + text("c", line.hex) + text("C", fill.hex)
       + "\(kind) \(points.count) \(corners) "
   }
+
+  /// The lengths of dashes and of what is between them, points.
+  private static let dashes = (on: 3.0, off: 2.0)
+  private static let dots = (on: 0.8, off: 1.6)
 
   /// A length as Graphviz wants it: inches, to a hundredth of a point.
   private static func inches(_ points: Double) -> AttributeValue {
@@ -235,6 +243,31 @@ extension PlacedFigure.Line {
       points = finer
     }
     return points
+  }
+
+  /// The line in straight pieces of length `on` with gaps of length `off`.
+  fileprivate func pieces(_ on: Double, _ off: Double) -> [Layout.Curve] {
+    let places = samples
+    var curves: [Layout.Curve] = []
+    var (start, left, isOn) = (places.first ?? Point(x: 0, y: 0), on, true)
+    func add(to end: Point) {
+      if isOn, start != end { curves.append(Self.curve(Self.straight(from: start, to: end))) }
+    }
+    for (from, to) in zip(places, places.dropFirst()) {
+      var from = from
+      var way = ((to.x - from.x) * (to.x - from.x) + (to.y - from.y) * (to.y - from.y)).squareRoot()
+      while way > left {
+        let part = left / way
+        let place = Point(x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part)
+        add(to: place)
+        isOn.toggle()
+        (start, from, way) = (place, place, way - left)
+        left = isOn ? on : off
+      }
+      left -= way
+    }
+    if let last = places.last { add(to: last) }
+    return curves.isEmpty ? [curve] : curves
   }
 
   fileprivate var curve: Layout.Curve { Self.curve(points) }

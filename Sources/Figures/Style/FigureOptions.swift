@@ -37,6 +37,8 @@ public struct FigureOptions: Sendable {
   public var top: Int?
   /// How nodes follow one another.
   public var order = Order.crossings
+  /// The order that all figures of a list share; each its own where nil.
+  public var ranks: FigureRanks?
   /// How line widths grow with values.
   public var scale = WidthScale.Shape.linear
   /// What the figure is about.

@@ -16,7 +16,8 @@ struct FigureCommand: ParsableCommand {
   /// The command of each family of `FigureFamilies`.
   static let families: [any FigureFamilyCommand.Type] = [
     NetworkFigureCommand.self, ProductionFigureCommand.self, RegionsFigureCommand.self,
-    HeatmapFigureCommand.self, DifferenceFigureCommand.self, YearsFigureCommand.self,
+    HeatmapFigureCommand.self, DifferenceFigureCommand.self,
+    YearsFigureCommand.self,
     ChokepointFigureCommand.self,
     TradeFigureCommand.self, TraceFigureCommand.self, MapFigureCommand.self, ProjectionFigureCommand.self,
     RelianceFigureCommand.self, VolatilityFigureCommand.self, RiskFigureCommand.self,
@@ -52,6 +53,7 @@ extension FigureFamilyCommand {
     try page.fill(&request.options, dataset)
     for group in chosen { try group.fill(&request, dataset) }
     let sources = try FigureSources(dataset, vintage: try data.vintage(in: dataset.reference))
+    if Self.family.choices.contains(.order) { request.options.ranks = sources.ranks(request) }
     let figure = try Self.family.draw(request, from: sources)
     if figure.omitted >= Self.toldOmission {
       Messages.warning(

@@ -81,6 +81,7 @@ struct FigurePage: ParsableArguments {
     options.width = pageWidth
     options.maximumHeight = height ?? journal?.height ?? FigureOptions.usualHeight
     options.isGrayscale = grayscale
+    try Typeface.check(font)
     options.font = font
     options.title = title
     options.showsNotes = notes == .figure

@@ -20,7 +20,8 @@ struct FamiliesTests {
   /// The families that do not draw a list on one page: the longest list, or any.
   private static func isRefused(_ family: String, _ list: String) -> Bool {
     ["slopes", "gravity"].contains(family)
-      || list == "all" && ["chokepoint", "reliance", "volatility", "risk", "shares"].contains(family)
+      || list == "all"
+        && ["chokepoint", "heatmap", "reliance", "volatility", "risk", "shares"].contains(family)
   }
 
   /// The families of which the sample tables hold too few years.

@@ -70,7 +70,12 @@ struct RibbonContent: Sendable {
 
 extension RibbonContent {
   /// The two columns from top to bottom, groups together.
-  func order(by order: FigureOptions.Order) -> (left: [Int], right: [Int]) {
+  ///
+  /// - Parameter ranks: The order that all figures of a list share; what it does not know comes last, by name.
+  func order(
+    by order: FigureOptions.Order, ranks: FigureRanks? = nil
+  ) -> (left: [Int], right: [Int]) {
+    if let ranks { return (Self.ranked(left, ranks), Self.ranked(right, ranks)) }
     let (leftGroups, rightGroups) = (Self.groups(left), Self.groups(right))
     switch order {
     case .crossings:
@@ -94,6 +99,17 @@ extension RibbonContent {
       }
       return (sorted(left), sorted(right))
     }
+  }
+
+  private static func ranked(_ nodes: [Node], _ ranks: FigureRanks) -> [Int] {
+    func key(_ node: Int) -> (Int, String, Int, String, Int) {
+      let group = nodes[node].group ?? ""
+      return (
+        ranks.groups[group] ?? .max, group, ranks.nodes[FigureRanks.key(nodes[node].id)] ?? .max,
+        nodes[node].name, node
+      )
+    }
+    return nodes.indices.sorted { key($0) < key($1) }
   }
 
   /// The number of each node's group; a node without a group is one of its own.

@@ -150,7 +150,7 @@ struct RibbonLayout: Sendable {
       title: content.title, caption: content.caption)
     (figure.sources, figure.omitted) = (content.sources, content.omitted)
     let top = legend.height + body
-    let order = content.order(by: options.order)
+    let order = content.order(by: options.order, ranks: options.ranks)
     let sums = sums(scale)
     let leftSlots = slots(content.left, sums.map(\.left))
     let rightSlots = slots(content.right, sums.map(\.right))
