@@ -27,7 +27,7 @@ struct GraphCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The file of edges.", valueName: "file")) var file: String?
   @OptionGroup(title: "Input") var input: GraphInput
   @OptionGroup(title: "Measure") var choices: GraphChoices
-  @Option(help: ArgumentHelp("The first so many of the ranking.", valueName: "number")) var top: Int?
+  @Flag(help: "Do not say how the file was read.") var quiet = false
   @Option(help: "The number of threads; no result depends on it.") var threads = Threads.available
   @Flag(help: "Print load and compute seconds, nodes and edges as one line of JSON on standard error.")
   var timing = false
@@ -38,7 +38,6 @@ struct GraphCommand: ParsableCommand {
 
   func validate() throws {
     guard (1...1024).contains(threads) else { throw ValidationError("--threads takes 1 to 1024.") }
-    if let top, top < 1 { throw ValidationError("--top takes a number from 1 on.") }
     if metric != "list", file == nil { throw ValidationError("Name an edge list, a file of edges.") }
   }
 
@@ -47,11 +46,11 @@ struct GraphCommand: ParsableCommand {
       return try table.write([MeasureTables.catalog(options: GraphChoices.names(of:))])
     }
     guard let measure = GraphMeasure.named(metric) else { throw unknownMeasure() }
-    try choices.refuseIdle(in: measure, weights: input.weights, top: top)
+    try choices.refuseIdle(in: measure, weights: input.weights, top: table.top)
     let clock = ContinuousClock()
     let start = clock.now
     let list = try input.edges(of: file, for: measure)
-    if !list.reading.isPlain, !table.quiet { Messages.write("oreflow: \(file): read as \(list.reading)") }
+    if !list.reading.isPlain, !quiet { Messages.write("oreflow: \(file): read as \(list.reading)") }
     let (graph, note) = try readable(list, by: measure)
     let loaded = clock.now
     let options = try choices.options(for: measure, list, input, threads: threads)
@@ -62,7 +61,7 @@ struct GraphCommand: ParsableCommand {
       throw GraphRemedies.dataError(error, list.names, measure)
     }
     let computed = clock.now
-    try write(MeasureRows(result, top: top), of: measure, list.names, notes: [note])
+    try write(MeasureRows(result, top: table.top), of: measure, list.names, notes: [note])
     // The rows of distances are computed while they are written.
     let end = if case .distances = result { clock.now } else { computed }
     if timing {

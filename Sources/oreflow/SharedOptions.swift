@@ -65,63 +65,6 @@ struct DataOptions: ParsableArguments {
   }
 }
 
-/// How a table is written.
-struct TableOptions: ParsableArguments {
-  @Option(help: "How to write the table: \(TableFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
-  var format: TableFormat = .table
-
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("Write to this file, whole or not at all, instead of the screen.", valueName: "file"))
-  var output: String?
-
-  @Flag(help: "End every row with its sources: edition, series, figure as printed. JSON always carries them.")
-  var sources = false
-
-  @Flag(help: "Print no warnings.")
-  var quiet = false
-
-  @Option(help: "Emphasise headings: auto (on a terminal, unless NO_COLOR is set), always or never.")
-  var color: ColorChoice = .auto
-
-  enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
-    case auto, always, never
-  }
-
-  /// Writes `tables` in the format asked for.
-  ///
-  /// CSV holds one table: with several, the first is written unless `--table` of the command chose another.
-  func write(_ tables: [Table]) throws(DataError) {
-    let text: String
-    switch format {
-    case .json where tables.count > 1: text = JSONText.array(tables.map(\.json)).text
-    default:
-      text = tables.map { $0.text(format, sources: sources, emphasis: emphasis) }.joined(separator: "\n")
-    }
-    try write(text)
-  }
-
-  /// Writes `text` to the file or the screen.
-  func write(_ text: String) throws(DataError) {
-    if output == "" {
-      throw DataError(.badRequest, "--output names no file", remedy: "Name a file, or leave it out")
-    }
-    if let output {
-      try WholeFile.write(text, to: output)
-    } else {
-      try StandardOutput.write(text, keepsEmphasis: format == .table)
-    }
-  }
-
-  private var emphasis: Bool {
-    switch color {
-    case .always: true
-    case .never: false
-    case .auto: output == nil && isatty(STDOUT_FILENO) == 1 && (getenv("NO_COLOR").map { $0[0] == 0 } ?? true)
-    }
-  }
-}
-
 /// Which network is meant.
 struct NetworkOptions: ParsableArguments {
   @Option(help: "The year.")

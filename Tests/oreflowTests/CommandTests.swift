@@ -23,7 +23,8 @@ struct CommandTests {
         Cobalt             73  printed  Norway                   26  2021-24
 
         In 2022 the reliance of 1 of 1 minerals is known as printed: 1 above 50 %, 0 wholly reliant.
-        Net import reliance: percent of apparent, reported or estimated consumption. Import shares: averages over the window named.
+        Net import reliance: percent of apparent, reported or estimated consumption. Import shares: averages
+        over the window named.
 
         """)
     #expect(outcome.errors == "")
@@ -47,8 +48,8 @@ struct CommandTests {
     #expect(outcome.output == "")
     #expect(
       try WholeFile.text(of: file) == """
-        mineral,name,list,year,reliance_low,reliance_high,reliance_printed,kind,printed_for,leading_supplier,leading_share_low,leading_share_high,leading_share_printed,import_window,sources
-        zinc,Zinc,zinc,2022,77,77,77,printed,refined,Canada or Mexico,50,50,50,2021-24,MCS2026 net-import-reliance zinc (refined) 2022 = 77; MCS2026 import-sources 2021-24
+        mineral,name,list,year,reliance_low,reliance_high,reliance_low_open,reliance_high_open,reliance_printed,kind,printed_for,leading_supplier,leading_share_low,leading_share_high,leading_share_low_open,leading_share_high_open,leading_share_printed,import_window,sources
+        zinc,Zinc,zinc,2022,77,77,false,false,77,printed,refined,Canada or Mexico,50,50,false,false,50,2021-24,MCS2026 net-import-reliance zinc (refined) 2022 = 77; MCS2026 import-sources 2021-24
 
         """)
   }
@@ -81,7 +82,9 @@ struct CommandTests {
       "csv"
     ).output
     #expect(
-      years.hasPrefix("mineral,name,list,year,hhi_low,hhi_high,hhi_printed,series,break,unknown"), "\(years)")
+      years.hasPrefix(
+        "mineral,name,list,year,hhi_low,hhi_high,hhi_low_open,hhi_high_open,hhi_printed,series,break,unknown"),
+      "\(years)")
     #expect(years.contains("cobalt,Cobalt,cobalt,2019,740,"), "\(years)")
     let weighed = try run("chokepoints", "--weights", "imports", "--table", "weights", "--format", "csv")
     #expect(weighed.output.contains("Cobalt,"), "\(weighed.output) \(weighed.errors)")

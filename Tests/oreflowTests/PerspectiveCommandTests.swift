@@ -36,28 +36,29 @@ struct PerspectiveCommandTests {
     let lines = outcome.output.split(separator: "\n")
     #expect(
       lines.first
-        == "mineral,name,list,first_year,last_year,price_series,unit,cv_low,cv_high,cv_printed,log_volatility,returns,largest_move,largest_move_year,production_growth_low,production_growth_high,production_growth_printed,growth_years,volatile"
+        == "mineral,name,list,first_year,last_year,price_series,unit,cv_low,cv_high,cv_low_open,cv_high_open,cv_printed,log_volatility,returns,largest_move,largest_move_year,production_growth_low,production_growth_high,production_growth_low_open,production_growth_high_open,production_growth_printed,growth_years,volatile"
     )
     #expect(
       lines.last?.hasPrefix(
-        "cobalt,Cobalt,cobalt,2018,2022,MCS: price,USD/t,0.34992710611188255,0.34992710611188255,,0.8003")
+        "cobalt,Cobalt,cobalt,2018,2022,MCS: price,USD/t,0.34992710611188255,0.34992710611188255,false,false,,0.8003"
+      )
         == true
     )
-    #expect(lines.last?.hasSuffix(",0,0,,2017-22,yes") == true)
+    #expect(lines.last?.hasSuffix(",0,0,false,false,,2017-22,yes") == true)
   }
 
   @Test func mineralsWithoutASeriesAreNamedWithTheReason() throws {
-    let output = try run(["market"]).output
+    let output = try run(["market", "--all"]).output
     #expect(output.contains("CV ≥ 20 %: at least 1, at most 6 of 6 minerals in 2018-22; it is known for 1."))
     #expect(output.contains("zinc: no edition prints a price of zinc."))
   }
 
   @Test func theRiskOfAYearAndItsTrend() throws {
-    let year = try run(["risk"]).output
+    let year = try run(["risk", "--all"]).output
     #expect(year.contains("Supply risk (wgi), us-2022, 2022"))
     #expect(year.contains("\nlithium: no source prints world production of lithium"))
     let trend = try run(
-      ["risk", "trend", "--from", "2017", "--to", "2022", "--dimension", "political-stability"]
+      ["risk", "trend", "--from", "2017", "--to", "2022", "--dimension", "political-stability", "--all"]
     ).output
     #expect(trend.contains("Does supply risk (HHI_WGI) rise? us-2022, 2017-22"))
     #expect(trend.contains("political stability of 2022, for all years"))

@@ -152,7 +152,7 @@ enum StudyText {
     Table(
       name: table.name, title: table.title + (table.rows.count > rows ? ", the first \(rows)" : ""),
       columns: table.columns, rows: Array(table.rows.prefix(rows)),
-      notes: table.notes.filter { !$0.hasPrefix("Left out") && !said.contains($0) })
+      notes: table.notes.filter { !$0.hasPrefix("Left out") && !said.contains($0.text) })
   }
 
   private static func citations(_ tables: [Table], _ reference: Reference) -> String {

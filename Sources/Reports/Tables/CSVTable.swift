@@ -1,40 +1,60 @@
 import SupplyData
 
 extension Table {
-  /// Comma-separated values: one header row, bounds in columns of their own, empty where nothing is known.
+  /// Comma-separated values: one header row, one row an observation, always complete.
+  ///
+  /// Constants come first; ids stand beside names, bounds in columns of their own, empty where nothing is known.
   func csvText(sources: Bool) -> String {
-    var header: [String] = []
-    for column in columns {
-      switch column.kind {
-      case .text, .number: header.append(column.name)
-      case .interval: header += ["_low", "_high", "_printed"].map { column.name + $0 }
-      case .count: header += ["_certain", "_possible"].map { column.name + $0 }
-      }
-    }
+    let columns = constants.map(\.column) + columns
+    var header = columns.flatMap { $0.csvNames }
     if sources { header.append("sources") }
-    var lines = [CSVText.line(header)]
+    var out = CSVText.line(header)
     for row in rows {
       var fields: [String] = []
-      for (column, cell) in zip(columns, row.cells) { fields += Self.fields(of: cell, kind: column.kind) }
+      for (column, cell) in zip(columns, constants.map(\.cell) + row.cells) {
+        fields += Self.fields(of: cell, kind: column.kind)
+      }
       if sources { fields.append(row.sources.map(\.text).joined(separator: "; ")) }
-      lines.append(CSVText.line(fields))
+      out += CSVText.line(fields)
     }
-    return lines.joined()
+    return out
   }
 
   private static func fields(of cell: Cell, kind: Kind) -> [String] {
     switch (kind, cell) {
     case (.interval, .interval(let interval, _, let printed)):
-      [bound(interval.lower), bound(interval.upper), printed?.token ?? ""]
-    case (.interval, .unknown(let printed)): ["", "", printed.token]
-    case (.interval, _): ["", "", ""]
+      [
+        bound(interval.lower), bound(interval.upper), flag(interval.lowerIsOpen),
+        flag(interval.upperIsOpen || interval.upper == .infinity), printed?.token ?? "",
+      ]
+    case (.interval, .unknown(let printed)): ["", "", "", "", printed.token]
+    case (.interval, _): ["", "", "", "", ""]
     case (.count, .count(let certain, let possible)): ["\(certain)", "\(possible)"]
     case (.count, _): ["", ""]
+    case (.mineral, .mineral(let id, let name)): [id.rawValue, name]
+    case (.country, .country(let code, let name)): [code.rawValue, name]
+    case (.mineral, .missing), (.country, .missing): ["", ""]
+    case (.mineral, _), (.country, _): ["", cell.text]
+    case (_, .list(let words)): [words.joined(separator: "; ")]
     case (_, .missing): [""]
-    case (_, .number(let value, _)): [value.isFinite ? NumberText.plain(value) : ""]
+    case (_, .number(let value, _)): [bound(value)]
     default: [cell.text]
     }
   }
 
   private static func bound(_ value: Double) -> String { value.isFinite ? NumberText.plain(value) : "" }
+
+  private static func flag(_ value: Bool) -> String { value ? "true" : "false" }
+}
+
+extension Table.Column {
+  /// The names of its columns in CSV.
+  fileprivate var csvNames: [String] {
+    switch kind {
+    case .text, .number, .list: [name]
+    case .interval: ["_low", "_high", "_low_open", "_high_open", "_printed"].map { name + $0 }
+    case .count: ["_at_least", "_at_most"].map { name + $0 }
+    case .mineral, .country: [name, name + "_name"]
+    }
+  }
 }

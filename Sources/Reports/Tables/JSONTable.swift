@@ -1,24 +1,33 @@
-import SupplyData
+public import SupplyData
 
 extension Table {
-  /// The table with its columns, rows, intervals, sources and notes.
+  /// The table with its columns, rows, bounds, sources and notes.
   public var json: JSONText {
-    .object([
+    let columns = constants.map(\.column) + columns
+    return .object([
       ("name", .string(name)),
       ("title", .string(title)),
-      ("notes", .array(notes.map(JSONText.string))),
-      (
-        "columns",
-        .array(columns.map { .object([("name", .string($0.name)), ("heading", .string($0.heading))]) })
-      ),
+      ("answer", .array(answer.map(JSONText.string))),
+      ("columns", .array(columns.map(Self.value))),
       (
         "rows",
         .array(
           rows.map { row in
-            let cells = zip(columns, row.cells).map { ($0.name, Self.value(of: $1)) }
+            let cells = zip(columns, constants.map(\.cell) + row.cells).map { ($0.name, Self.value(of: $1)) }
             return .object(cells + [("sources", .array(row.sources.map(Self.value)))])
           })
       ),
+      (
+        "notes",
+        .array(notes.map { .object([("kind", .string($0.kind.rawValue)), ("text", .string($0.text))]) })
+      ),
+    ])
+  }
+
+  private static func value(of column: Column) -> JSONText {
+    .object([
+      ("name", .string(column.name)), ("type", .string(column.kind.rawValue)),
+      ("unit", column.unit.isEmpty ? .null : .string(column.unit)), ("heading", .string(column.heading)),
     ])
   }
 
@@ -26,6 +35,7 @@ extension Table {
     .object([
       ("edition", .string(source.edition.rawValue)), ("series", .string(source.series)),
       ("printed", source.printed.isEmpty ? .null : .string(source.printed)),
+      ("via", source.via.isEmpty ? .null : .string(source.via)),
     ])
   }
 
@@ -37,17 +47,56 @@ extension Table {
     case .interval(let interval, _, let printed):
       .object([
         ("low", .number(interval.lower)), ("high", .number(interval.upper)),
-        ("low_is_open", .bool(interval.lowerIsOpen)), ("high_is_open", .bool(interval.upperIsOpen)),
+        ("low_open", .bool(interval.lowerIsOpen)),
+        ("high_open", .bool(interval.upperIsOpen || interval.upper == .infinity)),
         ("printed", printed.map { .string($0.token) } ?? .null),
       ])
     case .unknown(let printed):
       .object([
-        ("low", .null), ("high", .null), ("low_is_open", .bool(false)), ("high_is_open", .bool(false)),
+        ("low", .null), ("high", .null), ("low_open", .bool(false)), ("high_open", .bool(false)),
         ("printed", .string(printed.token)),
       ])
     case .count(let certain, let possible):
-      .object([("certain", .integer(certain)), ("possible", .integer(possible))])
+      .object([("at_least", .integer(certain)), ("at_most", .integer(possible))])
+    case .mineral(let id, let name): .object([("id", .string(id.rawValue)), ("name", .string(name))])
+    case .country(let code, let name): .object([("id", .string(code.rawValue)), ("name", .string(name))])
+    case .list(let words): .array(words.map(JSONText.string))
     case .missing: .null
     }
+  }
+}
+
+/// Tables as one JSON document of one shape, whatever the command.
+public struct JSONDocument: Sendable {
+  /// The version of the program.
+  public let version: String
+  /// The command, as `dependence years`.
+  public let command: String
+  /// The words it was given, in order.
+  public let arguments: [String]
+  /// The newest edition of each series that the data hold; empty where no data were read.
+  public let editions: [Edition]
+  /// The tables.
+  public let tables: [Table]
+
+  /// A document of `tables`.
+  public init(
+    version: String, command: String, arguments: [String], editions: [Edition] = [], tables: [Table]
+  ) {
+    self.version = version
+    self.command = command
+    self.arguments = arguments
+    self.editions = editions
+    self.tables = tables
+  }
+
+  /// The document.
+  public var json: JSONText {
+    .object([
+      ("oreflow", .string(version)), ("command", .string(command)),
+      ("arguments", .array(arguments.map(JSONText.string))),
+      ("data", .object([("editions", .array(editions.map { .string($0.rawValue) }))])),
+      ("tables", .array(tables.map(\.json))),
+    ])
   }
 }

@@ -1,17 +1,52 @@
 extension Table {
-  /// A LaTeX table with booktabs rules, its title as caption, the notes below.
-  func latexText(sources: Bool) -> String {
-    let grid = textGrid(sources: sources)
-    let layout = grid.headings.indices.map { isFlushRight($0) ? "r" : "l" }.joined()
-    func line(_ cells: [String]) -> String { "    \(cells.map(Self.latex).joined(separator: " & ")) \\\\\n" }
-    var out = "% needs \\usepackage{booktabs} and a UTF-8 engine\n\\begin{table}\n  \\centering\n"
+  /// The text width of `article` at 10 pt, points.
+  private static let textWidth = 345.0
+  /// The width of a character at `\\footnotesize` (8 pt), points: digits take 4.25, capitals up to 6.
+  private static let characterWidth = 4.7
+  /// The most rows of a table that stands on one page.
+  private static let mostRowsOnAPage = 40
+
+  /// A LaTeX table with booktabs rules that fits the text width of `article`, its title as caption, the notes below.
+  ///
+  /// Columns of words are wrapped (`p`), and the last columns go, until the width computed from the contents fits. More
+  /// than 40 rows make a `longtable`.
+  func latexText(_ view: TableView) -> String {
+    var view = view
+    view.width = Int(Self.textWidth / Self.characterWidth)
+    let grid = TextGrid(self, view: view)
+    let isLong = grid.rows.count > Self.mostRowsOnAPage
+    let layout = grid.columns.map { column -> String in
+      let points = NumberText.fixed(Double(column.width) * Self.characterWidth, decimals: 0)
+      return column.isFlushRight
+        ? "r" : column.isWrapped ? ">{\\raggedright\\arraybackslash}p{\(points)pt}" : "l"
+    }.joined()
+    let packages = isLong ? "array,booktabs,longtable" : "array,booktabs"
+    let caption = "\\caption{\(Self.latex(title))}\\label{tab:\(name)}"
+    let headings =
+      grid.columns.map { Self.heading($0) }.joined(separator: " & ") + " \\\\\n  \\midrule\n"
+    let body = grid.rows.map { "  " + $0.map(Self.latex).joined(separator: " & ") + " \\\\\n" }.joined()
+    let notes = view.notes(of: self).map { Self.latex($0.text) }.joined(separator: " ")
+    var out = "% needs \\usepackage{\(packages)} and a UTF-8 engine\n"
+    out += "\\begingroup\\footnotesize\\setlength{\\tabcolsep}{3pt}\n"
+    if isLong {
+      out += "\\begin{longtable}{\(layout)}\n  \(caption)\\\\\n  \\toprule\n  \(headings)  \\endfirsthead\n"
+      out += "  \\toprule\n  \(headings)  \\endhead\n\(body)  \\bottomrule\n\\end{longtable}\n"
+      if !notes.isEmpty { out += "\\noindent \(notes)\\par\n" }
+      return out + "\\endgroup\n"
+    }
     out +=
-      "  \\caption{\(Self.latex(title))}\n  \\label{tab:\(name)}\n  \\begin{tabular}{\(layout)}\n    \\toprule\n"
-    out += line(grid.headings) + "    \\midrule\n"
-    for row in grid.rows { out += line(row) }
-    out += "    \\bottomrule\n  \\end{tabular}\n"
-    if !notes.isEmpty { out += "  \\par\\footnotesize \(notes.map(Self.latex).joined(separator: " "))\n" }
-    return out + "\\end{table}\n"
+      "\\begin{table}\n\\centering\\footnotesize\n\(caption)\n\\begin{tabular}{\(layout)}\n  \\toprule\n  "
+    out += "\(headings)\(body)  \\bottomrule\n\\end{tabular}\n"
+    if !notes.isEmpty { out += "\\par\\smallskip\\raggedright \(notes)\n" }
+    return out + "\\end{table}\n\\endgroup\n"
+  }
+
+  /// A heading, in lines where the column is narrower.
+  private static func heading(_ column: TextGrid.Column) -> String {
+    let lines = column.heading.wrapped(to: column.width).map(latex)
+    guard lines.count > 1 else { return lines.first ?? "" }
+    return "\\begin{tabular}[b]{@{}\(column.isFlushRight ? "r" : "l")@{}}\(lines.joined(separator: "\\\\"))"
+      + "\\end{tabular}"
   }
 
   private static func latex(_ text: String) -> String {
@@ -25,6 +60,9 @@ extension Table {
       case "<": out += "\\textless{}"
       case ">": out += "\\textgreater{}"
       case "–": out += "--"
+      case "−": out += "$-$"
+      case "≤": out += "$\\leq$"
+      case "≈": out += "$\\approx$"
       case "≥": out += "$\\geq$"
       case "×": out += "$\\times$"
       case "Σ": out += "$\\Sigma$"

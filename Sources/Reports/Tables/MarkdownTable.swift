@@ -1,11 +1,15 @@
 extension Table {
-  /// A Markdown table under its title, the notes below.
-  func markdownText(sources: Bool) -> String {
-    let grid = textGrid(sources: sources)
+  /// A Markdown table under its title and answer, the notes below.
+  func markdownText(_ view: TableView) -> String {
+    var view = view
+    view.width = nil
+    let grid = TextGrid(self, view: view)
     func line(_ cells: [String]) -> String { "| \(cells.map(Self.markdown).joined(separator: " | ")) |\n" }
-    var out = "**\(Self.markdown(title))**\n\n" + line(grid.headings)
-    out += "|" + grid.headings.indices.map { isFlushRight($0) ? " ---: |" : " --- |" }.joined() + "\n"
+    var out = answer.isEmpty ? "" : answer.map(Self.markdown).joined(separator: " ") + "\n\n"
+    out += "**\(Self.markdown(title))**\n\n" + line(grid.columns.map(\.heading))
+    out += "|" + grid.columns.map { $0.isFlushRight ? " ---: |" : " --- |" }.joined() + "\n"
     for row in grid.rows { out += line(row) }
+    let notes = view.notes(of: self).map(\.text) + view.remainder(of: self, grid: grid)
     if !notes.isEmpty { out += "\n" + notes.map(Self.markdown).joined(separator: " ") + "\n" }
     return out
   }

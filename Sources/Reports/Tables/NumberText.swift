@@ -18,14 +18,20 @@ public enum NumberText {
     return "\(sign)\(padded[..<split]).\(padded[split...])"
   }
 
-  /// `interval` with `decimals` decimals: a number, `>50`, `<25` or `12.0–15.5`.
+  /// `interval` with `decimals` decimals: a number, `>50`, `<25`, `12.0–15.5`, or `−4.0 to −1.4` below 0.
   ///
   /// An interval whose ends round to the same number is shown as that number.
   public static func interval(_ interval: Interval, decimals: Int) -> String {
     let low = fixed(interval.lower, decimals: decimals)
     let high = fixed(interval.upper, decimals: decimals)
     if low == high { return low }
-    return interval.upper == .infinity ? "\(interval.lowerIsOpen ? ">" : "≥")\(low)" : "\(low)–\(high)"
+    if interval.upper == .infinity { return "\(interval.lowerIsOpen ? ">" : "≥")\(low)" }
+    return interval.lower < 0 ? "\(signed(low)) to \(signed(high))" : "\(low)–\(high)"
+  }
+
+  /// `text` with the minus sign of print.
+  private static func signed(_ text: String) -> String {
+    text.hasPrefix("-") ? "−" + text.dropFirst() : text
   }
 
   /// The shortest decimal text of `value`, without a trailing `.0`.

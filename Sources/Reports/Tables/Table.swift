@@ -16,20 +16,32 @@ public struct Table: Sendable {
     case unknown(PrintedValue)
     /// A count known within bounds.
     case count(certain: Int, possible: Int)
+    /// A mineral: its id and its name.
+    case mineral(MineralID, String)
+    /// A country: its code and its name.
+    case country(CountryCode, String)
+    /// Several words or names.
+    case list([String])
     /// Nothing is known.
     case missing
   }
 
   /// What a column holds, which decides its columns in CSV.
-  public enum Kind: Sendable {
+  public enum Kind: String, Sendable {
     /// Words.
     case text
     /// A number.
     case number
-    /// A value within bounds: `_low`, `_high` and `_printed` in CSV.
+    /// A value within bounds: `_low`, `_high`, `_low_open`, `_high_open` and `_printed` in CSV.
     case interval
-    /// A count within bounds: `_certain` and `_possible` in CSV.
+    /// A count within bounds: `_at_least` and `_at_most` in CSV.
     case count
+    /// A mineral: its id, and its name as `_name` in CSV.
+    case mineral
+    /// A country: its ISO 3166-1 alpha-3 code, and its name as `_name` in CSV.
+    case country
+    /// Several words or names: `; ` between them in CSV, an array in JSON.
+    case list
   }
 
   /// One column.
@@ -40,13 +52,45 @@ public struct Table: Sendable {
     public let heading: String
     /// What it holds.
     public let kind: Kind
+    /// The unit of its numbers, `percent`, `t`, `USD`; empty where there is none.
+    public let unit: String
+    /// Whether people see it only where there is room for all.
+    public let isDetail: Bool
 
     /// A column called `name`.
-    public init(_ name: String, _ heading: String, _ kind: Kind = .text) {
+    public init(
+      _ name: String, _ heading: String, _ kind: Kind = .text, unit: String = "", isDetail: Bool = false
+    ) {
       self.name = name
       self.heading = heading
       self.kind = kind
+      self.unit = unit
+      self.isDetail = isDetail
     }
+
+    /// The same column as a detail.
+    public var asDetail: Column { Column(name, heading, kind, unit: unit, isDetail: true) }
+  }
+
+  /// What is equal for every row: a column of CSV and JSON that a page does not repeat.
+  public struct Constant: Sendable {
+    /// The column.
+    public let column: Column
+    /// Its cell in every row.
+    public let cell: Cell
+
+    /// A column `name` that holds `cell` in every row.
+    public init(_ name: String, _ cell: Cell) {
+      let kind: Kind = if case .integer = cell { .number } else { .text }
+      column = Column(name, name, kind)
+      self.cell = cell
+    }
+
+    /// The year of every row.
+    public static func year(_ year: Int) -> Constant { Constant("year", .integer(year)) }
+
+    /// The list of minerals of every row.
+    public static func list(_ name: String) -> Constant { Constant("list", .text(name)) }
   }
 
   /// Where a number of a row was printed.
@@ -58,15 +102,33 @@ public struct Table: Sendable {
     /// The figure as printed; empty where the row uses many.
     public let printed: String
 
-    /// A figure of `series` printed by `edition`.
-    public init(_ edition: Edition, _ series: String, printed: String = "") {
+    /// The publication that restates it; empty where the publisher's own file was read.
+    public let via: String
+
+    /// A value of `series` printed by `edition`.
+    public init(_ edition: Edition, _ series: String, printed: String = "", via: String = "") {
       self.edition = edition
       self.series = series
       self.printed = printed
+      self.via = via
+    }
+
+    /// The row `origin`.
+    public init(_ origin: Origin) {
+      let detail = [origin.stage, origin.form].filter { !$0.isEmpty }.joined(separator: ", ")
+      let words = [
+        origin.subject, detail.isEmpty ? "" : "(\(detail))", origin.mineral?.rawValue ?? "",
+        origin.country?.rawValue ?? "", origin.years.description,
+      ]
+      self.init(
+        origin.edition, words.filter { !$0.isEmpty }.joined(separator: " "), printed: origin.printed,
+        via: origin.via)
     }
 
     /// `MCS2026 net-import-reliance 2022 = >50`.
-    public var text: String { printed.isEmpty ? "\(edition) \(series)" : "\(edition) \(series) = \(printed)" }
+    public var text: String {
+      "\(edition) \(series)\(printed.isEmpty ? "" : " = \(printed)")\(via.isEmpty ? "" : " (via \(via))")"
+    }
   }
 
   /// One row.
@@ -87,23 +149,39 @@ public struct Table: Sendable {
   public let name: String
   /// What it shows, in a phrase.
   public let title: String
+  /// What it answers, a sentence each, the answer first.
+  public let answer: [String]
   /// The columns.
   public let columns: [Column]
   /// The rows.
   public let rows: [Row]
+  /// What is equal for every row.
+  public let constants: [Constant]
   /// The rules, thresholds, windows and caveats that a reader needs, a sentence each.
-  public let notes: [String]
+  public let notes: [Note]
 
   /// A table of `rows`.
   ///
   /// - Precondition: every row has one cell a column.
-  public init(name: String, title: String, columns: [Column], rows: [Row], notes: [String] = []) {
+  public init(
+    name: String, title: String, answer: [String] = [], columns: [Column], rows: [Row],
+    constants: [Constant] = [], notes: [Note] = []
+  ) {
     precondition(rows.allSatisfy { $0.cells.count == columns.count }, "\(name) has one cell a column")
     self.name = name
     self.title = title
+    self.answer = answer
     self.columns = columns
     self.rows = rows
+    self.constants = constants
     self.notes = notes
+  }
+
+  /// A table of `rows` whose notes are all definitions.
+  @_disfavoredOverload
+  public init(name: String, title: String, columns: [Column], rows: [Row], notes: [String]) {
+    self.init(
+      name: name, title: title, columns: columns, rows: rows, notes: notes.map { Note(.definition, $0) })
   }
 
   /// The editions that its rows name, each once, in the order of their letters.
@@ -123,6 +201,8 @@ extension Table.Cell {
       printed?.token ?? NumberText.interval(interval, decimals: decimals)
     case .unknown(let printed): printed.token
     case .count(let certain, let possible): certain == possible ? "\(certain)" : "\(certain)–\(possible)"
+    case .mineral(_, let name), .country(_, let name): name
+    case .list(let words): words.isEmpty ? "–" : words.joined(separator: ", ")
     case .missing: "–"
     }
   }

@@ -16,34 +16,23 @@ public enum TableFormat: String, Sendable, CaseIterable {
 }
 
 extension Table {
-  /// The table in `format`.
+  /// The table in `format`, as much of it as `view` shows; CSV and JSON are complete.
+  public func text(_ format: TableFormat, view: TableView) -> String {
+    switch format {
+    case .table: terminalText(view)
+    case .csv: csvText(sources: view.showsSources)
+    case .json: json.text
+    case .markdown: markdownText(view)
+    case .latex: latexText(view)
+    }
+  }
+
+  /// The whole table in `format`.
   ///
   /// - Parameters:
   ///   - sources: Whether rows end with their sources; JSON always carries them.
   ///   - emphasis: Whether headings are emphasised with terminal codes; for `table` only.
   public func text(_ format: TableFormat, sources: Bool = false, emphasis: Bool = false) -> String {
-    switch format {
-    case .table: terminalText(sources: sources, emphasis: emphasis)
-    case .csv: csvText(sources: sources)
-    case .json: json.text
-    case .markdown: markdownText(sources: sources)
-    case .latex: latexText(sources: sources)
-    }
-  }
-
-  /// The headings and cells as text, with a column of sources where wanted.
-  func textGrid(sources: Bool) -> (headings: [String], rows: [[String]]) {
-    let headings = columns.map(\.heading) + (sources ? ["Sources"] : [])
-    let rows = rows.map { row in
-      row.cells.map(\.text) + (sources ? [row.sources.map(\.text).joined(separator: "; ")] : [])
-    }
-    return (headings, rows)
-  }
-
-  /// Whether the column at `place` is set flush right.
-  func isFlushRight(_ place: Int) -> Bool {
-    guard columns.indices.contains(place) else { return false }
-    if case .text = columns[place].kind { return false }
-    return true
+    text(format, view: TableView(showsSources: sources, emphasis: emphasis))
   }
 }

@@ -1,28 +1,43 @@
 extension Table {
-  /// Aligned columns, numbers flush right, the notes below.
-  func terminalText(sources: Bool, emphasis: Bool) -> String {
-    let grid = textGrid(sources: sources)
-    var widths = grid.headings.map(\.terminalWidth)
-    for row in grid.rows {
-      for (place, cell) in row.enumerated() { widths[place] = max(widths[place], cell.terminalWidth) }
+  /// How many rows stand between two headings.
+  private static let rowsUnderHeading = 40
+
+  /// The answer, aligned columns with numbers flush right, and the notes below, in lines that fit the view's width.
+  func terminalText(_ view: TableView) -> String {
+    let grid = TextGrid(self, view: view)
+    let (on, off) = view.emphasis ? ("\u{1B}[1m", "\u{1B}[0m") : ("", "")
+    func paragraph(_ text: String) -> [String] { view.width.map { text.wrapped(to: $0) } ?? [text] }
+    var lines = answer.flatMap(paragraph)
+    if !answer.isEmpty { lines.append("") }
+    lines += paragraph(title).map { "\(on)\($0)\(off)" } + [""]
+    let headings = Self.lines(of: grid.columns.map(\.heading), in: grid).map { "\(on)\($0)\(off)" }
+    let rule = grid.columns.map { String(repeating: "─", count: $0.width) }.joined(
+      separator: String(repeating: " ", count: TextGrid.gap))
+    for (place, row) in grid.rows.enumerated() {
+      if place % Self.rowsUnderHeading == 0 { lines += headings + [rule] }
+      lines += Self.lines(of: row, in: grid)
     }
-    func line(_ cells: [String]) -> String {
+    if grid.rows.isEmpty { lines += headings + [rule] }
+    let notes = view.notes(of: self).flatMap { paragraph($0.text) }
+    let remainder = view.remainder(of: self, grid: grid)
+    if !notes.isEmpty || !remainder.isEmpty { lines.append("") }
+    return (notes.isEmpty ? lines + remainder : lines + notes + remainder).joined(separator: "\n") + "\n"
+  }
+
+  /// The lines that `cells` take, each wrapped to its column.
+  private static func lines(of cells: [String], in grid: TextGrid) -> [String] {
+    let wrapped = zip(grid.columns, cells).map { $1.wrapped(to: $0.width) }
+    return (0..<(wrapped.map(\.count).max() ?? 0)).map { line in
       var text = ""
-      for (place, cell) in cells.enumerated() {
-        let gap = String(repeating: " ", count: widths[place] - cell.terminalWidth)
-        if place > 0 { text += "  " }
-        text += isFlushRight(place) ? gap + cell : cell + gap
+      for (column, parts) in zip(grid.columns, wrapped) {
+        let part = line < parts.count ? parts[line] : ""
+        let space = String(repeating: " ", count: max(0, column.width - part.terminalWidth))
+        text += column.isFlushRight ? space + part : part + space
+        text += String(repeating: " ", count: TextGrid.gap)
       }
       while text.last == " " { text.removeLast() }
       return text
     }
-    let (on, off) = emphasis ? ("\u{1B}[1m", "\u{1B}[0m") : ("", "")
-    var out = "\(on)\(title)\(off)\n\n\(on)\(line(grid.headings))\(off)\n"
-    out += line(widths.map { String(repeating: "─", count: $0) }) + "\n"
-    for row in grid.rows { out += line(row) + "\n" }
-    if !notes.isEmpty { out += "\n" }
-    for note in notes { out += note + "\n" }
-    return out
   }
 }
 

@@ -35,9 +35,9 @@ struct TableFormatTests {
   @Test func csvGivesBoundsTheirOwnColumns() {
     #expect(
       table.text(.csv, sources: true) == """
-        name,reliance_low,reliance_high,reliance_printed,count_certain,count_possible,value,sources
-        "钴 & ""co|balt""_1",50,100,>50,3,5,1.25,MCS2026 net-import-reliance cobalt 2022 = >50
-        tin,,,W,,,,
+        name,reliance_low,reliance_high,reliance_low_open,reliance_high_open,reliance_printed,count_at_least,count_at_most,value,sources
+        "钴 & ""co|balt""_1",50,100,true,false,>50,3,5,1.25,MCS2026 net-import-reliance cobalt 2022 = >50
+        tin,,,,,W,,,,
 
         """)
   }
@@ -45,7 +45,7 @@ struct TableFormatTests {
   @Test func jsonCarriesIntervalsAndSources() {
     let text = table.text(.json)
     #expect(text.contains("\"name\": \"钴 & \\\"co|balt\\\"_1\""))
-    #expect(text.contains("\"low_is_open\": true"))
+    #expect(text.contains("\"low_open\": true"))
     #expect(text.contains("\"edition\": \"MCS2026\""))
     #expect(text.contains("\"count\": null"))
   }

@@ -59,7 +59,7 @@ struct RiskTablesTests {
     let years = RiskTables.trendYears(trend, reference: sample.reference)
     #expect(years.rows.map { $0.cells[4].text } == ["400", "625", "900", "1225", "1600", "2025"])
     #expect(
-      table.notes[0]
+      table.notes[0].text
         == "Rising over 2017-22 with the governance of 2017: at least 1, at most 6 of 6 minerals; with each year's: at least "
         + "1, at most 6. A trend is known for 1.")
     #expect(table.notes.contains { $0.hasPrefix("Of 1 series tested, about 0.1 would rise by chance") })

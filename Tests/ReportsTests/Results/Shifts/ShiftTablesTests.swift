@@ -62,11 +62,11 @@ struct ShiftTablesTests {
     let lines = regions.text(.csv).split(separator: "\n")
     #expect(
       lines[0]
-        == "mineral,mineral_name,group,group_name,year_first,year,share_percent_low,share_percent_high,share_percent_printed,subject,series,edition,break_before"
+        == "mineral,mineral_name,group,group_name,year_first,year,share_percent_low,share_percent_high,share_percent_low_open,share_percent_high_open,share_percent_printed,subject,series,edition,break_before"
     )
     #expect(
       lines[5]
-        == "cobalt,Cobalt,africa,Africa,2022,2022,48,48,,production,\"MCS mine production, contained\",MCS2026,no"
+        == "cobalt,Cobalt,africa,Africa,2022,2022,48,48,false,false,,production,\"MCS mine production, contained\",MCS2026,no"
     )
     #expect(lines[6].hasPrefix("cobalt,Cobalt,asia-without-china,Asia without China,2018,2018,0,0,"))
     let countries = ShiftShareTables.countries(in: series, reference: data.reference)

@@ -1,0 +1,66 @@
+/// How much of a table a page shows. CSV and JSON are always complete.
+public struct TableView: Sendable, Hashable {
+  /// The width to fit, in columns of text; nil where lines may be of any length.
+  public var width: Int?
+  /// The most rows; nil for all.
+  public var top: Int?
+  /// The most notes; nil for all.
+  public var mostNotes: Int?
+  /// The names of the columns to show, in this order; empty for those of the table that are not details.
+  public var columns: [String]
+  /// Whether columns that are details are shown too.
+  public var showsDetails: Bool
+  /// Whether rows end with their sources.
+  public var showsSources: Bool
+  /// Whether headings are emphasised with terminal codes.
+  public var emphasis: Bool
+  /// What shows the rows and columns that are not shown, `--all`; empty where nothing does.
+  public var allHint: String
+  /// What shows the notes that are not shown; empty where nothing does.
+  public var notesHint: String
+
+  /// A view; by default of everything, in lines of any length.
+  public init(
+    width: Int? = nil, top: Int? = nil, mostNotes: Int? = nil, columns: [String] = [],
+    showsDetails: Bool = true, showsSources: Bool = false, emphasis: Bool = false, allHint: String = "",
+    notesHint: String = ""
+  ) {
+    self.width = width
+    self.top = top
+    self.mostNotes = mostNotes
+    self.columns = columns
+    self.showsDetails = showsDetails
+    self.showsSources = showsSources
+    self.emphasis = emphasis
+    self.allHint = allHint
+    self.notesHint = notesHint
+  }
+
+  /// The notes of `table` that are shown, in their order: cautions are kept before definitions, these before omissions.
+  func notes(of table: Table) -> [Note] {
+    guard let mostNotes, table.notes.count > mostNotes else { return table.notes }
+    let order = Note.Kind.allCases
+    let kept = table.notes.indices.sorted { a, b in
+      let (first, second) = (table.notes[a].kind, table.notes[b].kind)
+      return first == second
+        ? a < b : (order.firstIndex(of: first) ?? 0) < (order.firstIndex(of: second) ?? 0)
+    }.prefix(mostNotes).sorted()
+    return kept.map { table.notes[$0] }
+  }
+
+  /// What is not shown of `table` when `grid` is, as lines; none where all is.
+  func remainder(of table: Table, grid: TextGrid) -> [String] {
+    var parts: [String] = []
+    let rows = table.rows.count - grid.rows.count
+    if rows > 0 { parts.append("\(rows) more row\(rows == 1 ? "" : "s")") }
+    let columns = table.columns.count - grid.columns.count(where: { $0.isOfTable })
+    if columns > 0 { parts.append("\(columns) more column\(columns == 1 ? "" : "s")") }
+    var lines =
+      parts.isEmpty ? [] : ["\(parts.joined(separator: ", "))\(allHint.isEmpty ? "" : ": \(allHint)")"]
+    let notes = table.notes.count - notes(of: table).count
+    if notes > 0 {
+      lines.append("\(notes) more note\(notes == 1 ? "" : "s")\(notesHint.isEmpty ? "" : ": \(notesHint)")")
+    }
+    return lines
+  }
+}

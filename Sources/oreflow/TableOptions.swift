@@ -1,0 +1,148 @@
+import ArgumentParser
+import Glibc
+import Reports
+import SupplyData
+
+/// How a table is written.
+struct TableOptions: ParsableArguments {
+  @Option(
+    name: .customLong("format"),
+    help: ArgumentHelp(
+      "\(TableFormat.allCases.map(\.rawValue).joined(separator: ", ")). Default: by the ending of the file, else table.",
+      valueName: "format"))
+  var formatName: TableFormat?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Write to this file, whole or not at all; - is standard output.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "Print all rows and columns, in lines of any length.")
+  var all = false
+
+  @Option(help: ArgumentHelp("Print at most this many rows. Default: 15.", valueName: "number"))
+  var top: Int?
+
+  @Option(
+    help: ArgumentHelp("Print these columns, by their names in CSV, as in mineral,year.", valueName: "names"))
+  var columns: String?
+
+  @Flag(help: "Print all notes, not the first three.")
+  var notes = false
+
+  @Flag(help: "End every row with its sources: edition, series, value as printed. JSON always carries them.")
+  var sources = false
+
+  @Option(help: "Emphasise headings: auto (on a terminal, unless NO_COLOR is set), always or never.")
+  var color: ColorChoice = .auto
+
+  enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+  }
+
+  /// The rows that a page shows by default.
+  private static let defaultRows = 15
+  /// The notes that a page shows by default.
+  private static let defaultNotes = 3
+  /// The width of a page that is no terminal.
+  private static let pageWidth = 100
+
+  func validate() throws {
+    if let top, top < 1 { throw ValidationError("--top takes a whole number from 1.") }
+    if all, top != nil { throw ValidationError("--all and --top exclude each other.") }
+    if let output, let formatName, let ending = Self.format(ofEnding: output), ending != formatName {
+      throw ValidationError(
+        "--format \(formatName.rawValue) and the ending of \(output) differ. Leave --format out, or name a file "
+          + "with another ending.")
+    }
+  }
+
+  /// The format asked for, or that of the file's ending, or a table.
+  var format: TableFormat { formatName ?? output.flatMap(Self.format(ofEnding:)) ?? .table }
+
+  private static func format(ofEnding path: String) -> TableFormat? {
+    guard let name = path.split(separator: "/").last, let dot = name.lastIndex(of: ".") else { return nil }
+    return switch name[name.index(after: dot)...].lowercased() {
+    case "csv": .csv
+    case "json": .json
+    case "md", "markdown": .markdown
+    case "tex": .latex
+    case "txt": .table
+    default: nil
+    }
+  }
+
+  /// Writes `tables` in the format asked for: JSON as one document, the others one after the other.
+  ///
+  /// - Throws: ``DataError`` for a column that no table has, and when the file cannot be written.
+  func write(_ tables: [Table]) throws(DataError) {
+    let view = try view(of: tables)
+    let text: String
+    switch format {
+    case .json: text = JSONDocument(tables).json.text
+    default: text = tables.map { $0.text(format, view: view) }.joined(separator: "\n")
+    }
+    try write(text)
+  }
+
+  /// Writes `text` to the file or the screen.
+  func write(_ text: String) throws(DataError) {
+    if output == "" {
+      throw DataError(.badRequest, "--output names no file", remedy: "Name a file, or leave it out")
+    }
+    if let output, output != "-" {
+      try WholeFile.write(text, to: output)
+    } else {
+      try StandardOutput.write(text, keepsEmphasis: format == .table)
+    }
+  }
+
+  /// How much of `tables` is shown.
+  private func view(of tables: [Table]) throws(DataError) -> TableView {
+    let names = (columns ?? "").split(separator: ",").map(String.init)
+    for name in names where !tables.contains(where: { $0.columns.contains { $0.name == name } }) {
+      let known = tables.flatMap { $0.columns.map(\.name) }
+      let near = NearestName.suggestions(for: name, among: known)
+      throw DataError(
+        .badRequest, "no column is called \"\(name)\"",
+        remedy: near.isEmpty ? "Use one of \(known.joined(separator: ", "))" : .nearest(near))
+    }
+    let isPage = format == .table && !all
+    return TableView(
+      width: isPage ? Self.terminalWidth ?? Self.pageWidth : nil,
+      top: top ?? (isPage ? Self.defaultRows : nil),
+      mostNotes: notes || all || format != .table ? nil : Self.defaultNotes, columns: names,
+      showsDetails: all || format == .csv, showsSources: sources, emphasis: emphasis, allHint: "--all",
+      notesHint: "--notes")
+  }
+
+  /// The columns of the terminal that standard output is; nil where it is none.
+  private static var terminalWidth: Int? {
+    var size = winsize()
+    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40
+    else { return nil }
+    return Int(size.ws_col)
+  }
+
+  private var emphasis: Bool {
+    switch color {
+    case .always: true
+    case .never: false
+    case .auto:
+      (output ?? "-") == "-" && isatty(STDOUT_FILENO) == 1
+        && (getenv("NO_COLOR").map { $0[0] == 0 } ?? true)
+    }
+  }
+}
+
+extension JSONDocument {
+  /// The document of this run of the program.
+  fileprivate init(_ tables: [Table]) {
+    let words = Array(CommandLine.arguments.dropFirst())
+    let command = words.prefix { !$0.hasPrefix("-") }
+    self.init(
+      version: Oreflow.configuration.version, command: command.joined(separator: " "), arguments: words,
+      tables: tables)
+  }
+}
