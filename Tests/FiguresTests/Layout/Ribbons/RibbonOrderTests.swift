@@ -1,3 +1,4 @@
+import Diagrams
 import SampleData
 import SupplyData
 import SupplyNetwork
