@@ -9,7 +9,6 @@ struct MeasureGrowth {
     case quick = 20_000
     case middling = 2_000
     case slow = 500
-    case cubic = 100
   }
 
   private enum Kind: Sendable {
@@ -17,6 +16,10 @@ struct MeasureGrowth {
     case undirected(WeightMeaning)
     case acyclic
     case bipartite
+    /// One node joined to all others: quadratic where a hub's edges are paired.
+    case star
+    /// A path of nearly equal weights, where powers of the matrix approach slowest.
+    case path
   }
 
   private struct Timed: Sendable {
@@ -70,15 +73,21 @@ struct MeasureGrowth {
       _ = try $0.pageRank()
     },
     Timed(name: "hits", cost: "m a pass", sizes: .quick, kind: .directed(.strength)) { _ = try $0.hits() },
-    Timed(name: "constraint", cost: "sum of degree^2", sizes: .middling, kind: .directed(.strength)) {
+    Timed(name: "constraint", cost: "m^1.5", sizes: .middling, kind: .directed(.strength)) {
       _ = try $0.constraint()
     },
-    Timed(name: "effective-size", cost: "sum of degree^2", sizes: .middling, kind: .directed(.strength)) {
+    Timed(name: "effective-size", cost: "m^1.5", sizes: .middling, kind: .directed(.strength)) {
       _ = try $0.effectiveSize()
     },
-    Timed(name: "clustering", cost: "sum of degree^2", sizes: .middling, kind: .directed(.strength)) {
+    Timed(name: "clustering", cost: "m^1.5", sizes: .middling, kind: .directed(.strength)) {
       _ = try $0.clustering()
     },
+    Timed(name: "triangles", cost: "m^1.5", sizes: .quick, kind: .undirected(.none)) { _ = $0.triangles() },
+    Timed(name: "clustering-star", cost: "n", sizes: .quick, kind: .star) { _ = try $0.clustering() },
+    Timed(name: "constraint-star", cost: "n", sizes: .quick, kind: .star) { _ = try $0.constraint() },
+    Timed(name: "effective-size-star", cost: "n", sizes: .quick, kind: .star) { _ = try $0.effectiveSize() },
+    Timed(name: "pagerank-path", cost: "n", sizes: .quick, kind: .path) { _ = try $0.pageRank() },
+    Timed(name: "hits-path", cost: "m a pass", sizes: .quick, kind: .path) { _ = try $0.hits() },
     Timed(name: "core", cost: "n + m", sizes: .quick, kind: .directed(.none)) { _ = $0.coreNumber() },
     Timed(name: "reciprocity", cost: "n + m", sizes: .quick, kind: .directed(.none)) {
       _ = try $0.reciprocity()
@@ -118,10 +127,10 @@ struct MeasureGrowth {
     Timed(name: "shortest-paths", cost: "m + n log n", sizes: .quick, kind: .directed(.length)) {
       _ = try $0.shortestPaths(from: 0)
     },
-    Timed(name: "maximum-flow", cost: "n^2 m at worst", sizes: .middling, kind: .directed(.strength)) {
+    Timed(name: "maximum-flow", cost: "n^2 m at worst", sizes: .quick, kind: .directed(.strength)) {
       _ = try $0.maximumFlow(from: 0, to: 1)
     },
-    Timed(name: "minimum-cost-flow", cost: "paths (m + n log n)", sizes: .slow, kind: .directed(.strength)) {
+    Timed(name: "minimum-cost-flow", cost: "n a pivot", sizes: .middling, kind: .directed(.strength)) {
       var demands = [Double](repeating: 0, count: $0.nodeCount)
       (demands[0], demands[1]) = (-500, 500)
       _ = try $0.minimumCostFlow(demands: demands, costs: (0..<$0.arcCount).map { Double($0 % 7 + 1) })
@@ -150,7 +159,7 @@ struct MeasureGrowth {
     Timed(name: "nestedness", cost: "sum of degree^2", sizes: .middling, kind: .bipartite) {
       _ = try $0.nestedness(rows: 0..<NodeID($0.nodeCount / 2))
     },
-    Timed(name: "economic-complexity", cost: "n^3", sizes: .cubic, kind: .bipartite) {
+    Timed(name: "economic-complexity", cost: "m a pass", sizes: .middling, kind: .bipartite) {
       _ = try $0.economicComplexity(rows: 0..<NodeID($0.nodeCount / 2))
     },
   ]
@@ -178,6 +187,8 @@ struct MeasureGrowth {
     case .undirected(let weights): try RandomGraphs.skewed(nodes: nodes, weights: weights, directed: false)
     case .acyclic: try RandomGraphs.acyclic(nodes: nodes)
     case .bipartite: try RandomGraphs.bipartite(nodes: nodes)
+    case .star: try RandomGraphs.star(nodes: nodes)
+    case .path: try RandomGraphs.path(nodes: nodes)
     }
   }
 }

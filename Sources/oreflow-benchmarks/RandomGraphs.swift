@@ -40,4 +40,24 @@ enum RandomGraphs {
     }
     return try builder.build(nodeCount: nodes)
   }
+
+  /// One node joined to all others both ways.
+  static func star(nodes: Int) throws -> Digraph {
+    var builder = DigraphBuilder(weights: .strength)
+    for leaf in 1..<NodeID(nodes) {
+      try builder.addEdge(from: 0, to: leaf, weight: Double(leaf % 9 + 1))
+      try builder.addEdge(from: leaf, to: 0, weight: Double(leaf % 7 + 1))
+    }
+    return try builder.build(nodeCount: nodes)
+  }
+
+  /// Each node joined to the next, with weights uniform from 1 to 9.
+  static func path(nodes: Int) throws -> Digraph {
+    var generator = SplitMix64(seed: 7)
+    var builder = DigraphBuilder(weights: .strength)
+    for node in 0..<NodeID(nodes - 1) {
+      try builder.addEdge(from: node, to: node + 1, weight: Double.random(in: 1...9, using: &generator))
+    }
+    return try builder.build(nodeCount: nodes)
+  }
 }

@@ -10,7 +10,7 @@ extension GraphMeasure {
     },
     GraphMeasure(
       "economic-complexity", "which sources have what few have (ECI), and which targets take it (PCI)", .none,
-      "O(n³), n the smaller side"
+      "O(E) a pass"
     ) {
       (graph, _) throws(GraphError) in
       let index = try graph.economicComplexity(rows: try sources(of: graph, "economic complexity"))

@@ -21,7 +21,7 @@ extension GraphMeasure {
     },
     GraphMeasure(
       "minimum-cost-flow", "how demands are met most cheaply", .strength,
-      "O(F (E + V log V)), F filled paths", [.source, .target, .amount], nodes: .demand, capacities: true,
+      "O(V) a pivot of the network simplex", [.source, .target, .amount], nodes: .demand, capacities: true,
       costs: true
     ) {
       (graph, options) throws(GraphError) in

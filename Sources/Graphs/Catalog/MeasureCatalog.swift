@@ -91,20 +91,23 @@ extension GraphMeasure {
       (graph, options) throws(GraphError) in .nodeScores(try hits(graph, options).authorities)
     },
     GraphMeasure(
-      "constraint", "how much a node's contacts are tied to each other (Burt)", .strength, "O(Σ k²)"
+      "constraint", "how much a node's contacts are tied to each other (Burt)", .strength, "O(E^1.5)"
     ) {
       (graph, _) throws(GraphError) in .nodeScores(try graph.constraint())
     },
     GraphMeasure(
-      "effective-size", "how many of a node's contacts are not redundant (Burt)", .strength, "O(Σ k²)"
+      "effective-size", "how many of a node's contacts are not redundant (Burt)", .strength, "O(E^1.5)"
     ) {
       (graph, _) throws(GraphError) in .nodeScores(try graph.effectiveSize())
     },
     GraphMeasure("core", "how deep in the dense part a node lies", .none, "O(V + E)") { graph, _ in
       .nodeScores(graph.coreNumber())
     },
-    GraphMeasure("clustering", "how many of a node's contacts are in contact", .strength, "O(Σ k²)") {
+    GraphMeasure("clustering", "how many of a node's contacts are in contact", .strength, "O(E^1.5)") {
       (graph, _) throws(GraphError) in .nodeScores(try graph.clustering())
+    },
+    GraphMeasure("triangles", "how many pairs of a node's contacts are in contact", .none, "O(E^1.5)") {
+      graph, _ in .nodeScores(graph.triangles())
     },
   ]
 
@@ -114,6 +117,9 @@ extension GraphMeasure {
     },
     GraphMeasure("node-reciprocity", "what part of a node's edges is returned", .none, "O(V + E)") {
       (graph, _) throws(GraphError) in .nodeScores(try graph.nodeReciprocity())
+    },
+    GraphMeasure("transitivity", "what part of the pairs of contacts are in contact", .none, "O(E^1.5)") {
+      graph, _ in .numbers([Fact("transitivity", graph.transitivity())])
     },
     GraphMeasure("assortativity", "whether like is tied to like, by strength", .strength, "O(E)") {
       (graph, _) throws(GraphError) in .numbers([Fact("assortativity", try graph.assortativity())])

@@ -9,38 +9,29 @@ extension Digraph {
   ///
   /// - Returns: one score a node; not a number for a node without neighbours other than itself.
   /// - Throws: ``GraphError/needsStrengths(measure:)``.
-  /// - Complexity: O(sum over edges of degree).
+  /// - Complexity: O(E^1.5).
   ///
-  /// `nx.constraint(G, weight="weight")`.
+  /// `nx.constraint(G, weight="weight")`, igraph's `Graph.constraint(weights="weight")`.
   ///
   /// Burt (2004), doi:10.1086/421787.
   public func constraint() throws(GraphError) -> Scores {
     try requireStrengths(for: "constraint")
     let mutual = mutualWeights()
     let sums = mutual.rowSums()
-    var invested = [Double](repeating: 0, count: nodeCount)
-    return Scores(
-      nodes.map { node in
-        let row = mutual.range(of: node)
-        var (total, others) = (0.0, 0.0)
-        for position in row {
-          let other = mutual.nodes[position]
-          let share = mutual.weights[position] / sums[Int(node)]
-          if other != node { others += mutual.weights[position] }
-          invested[Int(other)] += share
-          for step in mutual.range(of: other) {
-            invested[Int(mutual.nodes[step])] += share * mutual.weights[step] / sums[Int(other)]
-          }
-        }
-        for position in row where mutual.weights[position] > 0 {
-          let proportion = invested[Int(mutual.nodes[position])]
-          total += proportion * proportion
-        }
-        for position in row {
-          invested[Int(mutual.nodes[position])] = 0
-          for step in mutual.range(of: mutual.nodes[position]) { invested[Int(mutual.nodes[step])] = 0 }
-        }
-        return others > 0 ? total : .nan
-      })
+    let ties = TwoStepTies(mutual, dividedBy: sums)
+    var (total, others) = (ties.loops, [Double](repeating: 0, count: nodeCount))
+    for node in nodes.map({ Int($0) }) where ties.loopWeights[node] > 0 {
+      let invested = (ties.loopWeights[node] + ties.loops[node]) / sums[node]
+      total[node] = invested * invested
+    }
+    ties.forEachPair { first, second, weight, ties in
+      guard weight > 0 else { return }
+      for node in [first, second] {
+        let invested = (weight + ties) / sums[node]
+        total[node] += invested * invested
+        others[node] += weight
+      }
+    }
+    return Scores(nodes.map { others[Int($0)] > 0 ? total[Int($0)] : .nan })
   }
 }

@@ -11,17 +11,22 @@ extension Digraph {
   ///   - personalization: the restart weight of each node, at least one positive; scaled to one.
   ///   - dangling: where the walker goes from a node without arcs out, a weight for each node; the restart
   ///     distribution unless given.
-  ///   - tolerance: the sum of changes of a pass, a node, at which the iteration ends. The passes are NetworkX's own, so
-  ///     that the same tolerance gives the same digits; in large graphs take 1e-15 for digits that no longer move.
+  ///   - tolerance: the largest distance from the exact solution, summed over all nodes, that may remain; it is
+  ///     bounded by what the equations leave over, not by the change of a pass. Rounding sets a limit near 1e-15.
   ///   - maximumIterations: how many passes to try.
-  /// - Returns: one score a node, with ``Scores/convergence`` (residual: sum of absolute changes).
+  /// - Returns: one score a node, with ``Scores/convergence`` (residual: the bound on the distance from the exact solution).
   /// - Throws: ``GraphError/needsStrengths(measure:)``, ``GraphError/notConverged(measure:iterations:residual:)``,
   ///   ``GraphError/invalidParameter(measure:name:value:expected:)``.
-  /// - Complexity: O(V + E) a pass; about log(tolerance) / log(damping) passes at most.
+  /// - Complexity: O(V + E) a pass; about log(tolerance) / log(damping) passes at most, two on a path.
   ///
-  /// `nx.pagerank(G, alpha=damping, personalization, dangling, weight="weight", tol=1e-12, max_iter=1000)`.
+  /// Solved as linear equations, pass by pass in place and in turns forwards and backwards, the total set right after
+  /// each.
   ///
-  /// Page, Brin, Motwani and Winograd (1999), Stanford InfoLab 1999-66.
+  /// `nx.pagerank(G, alpha=damping, personalization, dangling, weight="weight", tol=1e-15, max_iter=1000)`, which stops
+  /// where a pass changes little and so farther from the solution.
+  ///
+  /// Page, Brin, Motwani and Winograd (1999), Stanford InfoLab 1999-66; the equations, and dangling nodes after
+  /// solving: Gleich (2015), doi:10.1137/140976649.
   public func pageRank(
     damping: Double = 0.85, personalization: [Double]? = nil, dangling: [Double]? = nil,
     tolerance: Double = 1e-12, maximumIterations: Int = 1000
@@ -35,35 +40,20 @@ extension Digraph {
     let afterDangling =
       dangling == nil ? restart : try distribution(dangling, name: "dangling", measure: name)
     if nodeCount == 0 { return Scores([]) }
-    let strength = outgoing.rowSums()
-    let danglingNodes = nodes.filter { strength[Int($0)] == 0 }
-    // Dividing once a node saves a division for each arc.
-    let reciprocal = strength.map { $0 > 0 ? damping / $0 : 0 }
-    var scores = [Double](repeating: 1 / Double(nodeCount), count: nodeCount)
-    var shares = scores
-    var residual = Double.infinity
-    for iteration in 1...max(1, maximumIterations) {
-      let lost = damping * danglingNodes.reduce(0) { $0 + scores[Int($1)] }
-      for node in 0..<nodeCount { shares[node] = scores[node] * reciprocal[node] }
-      residual = 0
-      incoming.withRows { rows in
-        shares.withUnsafeBufferPointer { shares in
-          scores.withUnsafeMutableBufferPointer { scores in
-            for node in 0..<nodeCount {
-              let followed = rows.weightedSum(of: shares, at: node)
-              let score = followed + lost * afterDangling[node] + (1 - damping) * restart[node]
-              residual += abs(score - scores[node])
-              scores[node] = score
-            }
-          }
-        }
-      }
-      // Scores add up to one, so that their rounding stays below this whatever the tolerance asked for.
-      if residual < max(Double(nodeCount) * tolerance, 4e-16) {
-        return Scores(scores, convergence: .init(iterations: iteration, residual: residual))
-      }
+    var walk = DampedWalk(self, damping: damping, tolerance: tolerance, maximumPasses: maximumIterations)
+    var scores = try walk.visits(from: restart, measure: name)
+    if let elsewhere = dangling == nil ? nil : afterDangling,
+      walk.dangling.contains(where: { scores[$0] > 0 })
+    {
+      // Walks that start anew where dangling nodes lead come on top of those that start at random.
+      let more = try walk.visits(from: elsewhere, measure: name)
+      let lost = { (visits: [Double]) in walk.dangling.reduce(0) { $0 + visits[$1] } }
+      let weight = damping * lost(scores) / (1 - damping * lost(more))
+      for node in scores.indices { scores[node] += weight * more[node] }
     }
-    throw .notConverged(measure: name, iterations: maximumIterations, residual: residual)
+    let sum = scores.reduce(0, +)
+    return Scores(
+      scores.map { $0 / sum }, convergence: .init(iterations: walk.passes, residual: walk.residual))
   }
 
   /// Weights for the nodes scaled to a sum of one, uniform unless given.
@@ -79,6 +69,91 @@ extension Digraph {
         expected: "weights of at least zero with a positive finite sum")
     }
     return weights.map { $0 / sum }
+  }
+}
+
+/// How often a walker visits each node who ends at every step with a chance of 1 - damping, and at dangling nodes.
+private struct DampedWalk {
+  private let graph: Digraph
+  private let damping: Double
+  private let tolerance: Double
+  private let maximumPasses: Int
+  /// damping / strength of each node, which saves a division for each arc.
+  private let factors: [Double]
+  /// Parts of the graph that no walk leaves, whose totals are right each for itself.
+  private let parts: Components
+  /// The nodes without arcs of strength out.
+  let dangling: [Int]
+  /// The passes of all solutions, and the larger bound on the distance from the exact ones.
+  private(set) var (passes, residual) = (0, 0.0)
+
+  init(_ graph: Digraph, damping: Double, tolerance: Double, maximumPasses: Int) {
+    (self.graph, self.damping, self.maximumPasses) = (graph, damping, max(1, maximumPasses))
+    parts = graph.weakComponents()
+    let strength = graph.outgoing.rowSums()
+    factors = strength.map { $0 > 0 ? damping / $0 : 0 }
+    dangling = strength.indices.filter { strength[$0] == 0 }
+    self.tolerance = max(tolerance, 1e-15 / (1 - damping))
+  }
+
+  /// The solution of y(v) = start(v) + damping * sum over u of y(u) w(u, v) / s_out(u), where `start` adds up to one.
+  mutating func visits(from start: [Double], measure: String) throws(GraphError) -> [Double] {
+    var visits = start
+    // Each node's visits times its factor, as its successors read them.
+    var shares = zip(start, factors).map { $0 * $1 }
+    var starts = [Double](repeating: 0, count: parts.count)
+    for node in start.indices { starts[Int(parts.labels[node])] += start[node] }
+    var bound = Double.infinity
+    for pass in 0..<maximumPasses {
+      passes += 1
+      let (change, balances) = improve(&visits, &shares, start, forwards: pass % 2 == 0)
+      // The equations of a part added up fix its total, which passes alone correct slowly.
+      let scales = zip(starts, balances).map { $1 > 0 ? $0 / $1 : 1 }
+      var total = 0.0
+      for node in visits.indices {
+        let scale = scales[Int(parts.labels[node])]
+        visits[node] *= scale
+        shares[node] *= scale
+        total += visits[node]
+      }
+      // What the equations leave over, times the most that a walk can make of it, relative to all visits.
+      let left = zip(starts, scales).reduce(damping * change * (scales.max() ?? 1)) {
+        $0 + $1.0 * abs($1.1 - 1)
+      }
+      bound = 2 * left / (1 - damping) / total
+      if bound <= tolerance {
+        residual = max(residual, bound)
+        return visits
+      }
+    }
+    throw .notConverged(measure: measure, iterations: maximumPasses, residual: bound)
+  }
+
+  /// Sets one node after another right in view of all others.
+  ///
+  /// - Returns: the sum of the changes, and what the visits less those that follow from others add up to in each part.
+  private func improve(
+    _ visits: inout [Double], _ shares: inout [Double], _ start: [Double], forwards: Bool
+  ) -> (change: Double, balances: [Double]) {
+    let count = visits.count
+    var (change, balances) = (0.0, [Double](repeating: 0, count: parts.count))
+    graph.incoming.withRows { rows in
+      visits.withUnsafeMutableBufferPointer { visits in
+        shares.withUnsafeMutableBufferPointer { shares in
+          factors.withUnsafeBufferPointer { factors in
+            for place in 0..<count {
+              let node = forwards ? place : count - 1 - place
+              let value = start[node] + rows.weightedSum(of: UnsafeBufferPointer(shares), at: node)
+              change += abs(value - visits[node])
+              visits[node] = value
+              shares[node] = value * factors[node]
+              balances[Int(parts.labels[node])] += factors[node] > 0 ? value * (1 - damping) : value
+            }
+          }
+        }
+      }
+    }
+    return (change, balances)
   }
 }
 

@@ -17,37 +17,52 @@ extension Digraph {
   ///
   /// - Returns: one coefficient a node between 0 and 1; 0 where no triangle is possible.
   /// - Throws: ``GraphError/needsStrengths(measure:)``.
-  /// - Complexity: O(sum over edges of degree).
+  /// - Complexity: O(E^1.5).
   ///
-  /// `nx.clustering(G, weight="weight")`, whose mean is `nx.average_clustering`.
+  /// `nx.clustering(G, weight="weight")`, whose mean is `nx.average_clustering`; igraph's
+  /// `Graph.transitivity_local_undirected(mode="zero")`.
   ///
   /// Watts and Strogatz (1998), doi:10.1038/30918; Onnela, Saramaki, Kertesz and Kaski (2005),
-  /// doi:10.1103/PhysRevE.71.065103; Fagiolo (2007), doi:10.1103/PhysRevE.76.026107.
+  /// doi:10.1103/PhysRevE.71.065103; Fagiolo (2007), doi:10.1103/PhysRevE.76.026107. Triangles are listed after Chiba and
+  /// Nishizeki (1985), doi:10.1137/0214017.
   public func clustering() throws(GraphError) -> Scores {
     try requireStrengths(for: "clustering")
-    let largest = outgoing.weights.max() ?? 1
-    let mutual = mutualWeights { largest > 0 ? cbrt($0 / largest) : 0 }
-    var side = [Double](repeating: 0, count: nodeCount)
+    let (sums, neighbours) = isWeighted || isDirected ? weightedTriangles() : countedTriangles()
     return Scores(
       nodes.map { node in
-        let row = mutual.range(of: node)
-        for position in row where mutual.nodes[position] != node {
-          side[Int(mutual.nodes[position])] = mutual.weights[position]
-        }
-        // Every triangle is met from both its other corners.
-        var triangles = 0.0
-        for position in row where mutual.nodes[position] != node {
-          let other = mutual.nodes[position]
-          var opposite = 0.0
-          for step in mutual.range(of: other) where mutual.nodes[step] != other {
-            opposite += mutual.weights[step] * side[Int(mutual.nodes[step])]
-          }
-          triangles += mutual.weights[position] * opposite
-        }
-        for position in row { side[Int(mutual.nodes[position])] = 0 }
-        let possible = possibleTriangles(node, neighbours: row.count)
-        return triangles > 0 ? triangles / possible : 0
+        let sum = sums[Int(node)]
+        return sum > 0 ? 2 * sum / possibleTriangles(node, neighbours: neighbours[Int(node)]) : 0
       })
+  }
+
+  /// The number of triangles at each node of an undirected graph, and of neighbours.
+  private func countedTriangles() -> (sums: [Double], neighbours: [Int]) {
+    (
+      TriangleRows(unweighted.mutualWeights()).counts().map(Double.init),
+      nodes.map { outgoing.range(of: $0).count }
+    )
+  }
+
+  /// The sum of the products of the sides of the triangles at each node, and the number of neighbours.
+  private func weightedTriangles() -> (sums: [Double], neighbours: [Int]) {
+    let largest = outgoing.weights.max() ?? 1
+    let mutual = mutualWeights { largest > 0 ? cbrt($0 / largest) : 0 }
+    let triangles = TriangleRows(mutual)
+    let rows = triangles.rows
+    var sums = [Double](repeating: 0, count: nodeCount)
+    sums.withUnsafeMutableBufferPointer { sums in
+      rows.withRows { pointers in
+        guard let weights = pointers.weights else { return }
+        let targets = pointers.nodes
+        triangles.forEachTriangle { low, lowMiddle, lowHigh, middleHigh in
+          let product = weights[lowMiddle] * weights[lowHigh] * weights[middleHigh]
+          sums[low] += product
+          sums[Int(targets[lowMiddle])] += product
+          sums[Int(targets[lowHigh])] += product
+        }
+      }
+    }
+    return (triangles.byNode(sums), nodes.map { mutual.range(of: $0).count })
   }
 
   private func possibleTriangles(_ node: NodeID, neighbours: Int) -> Double {

@@ -19,6 +19,9 @@ public struct Components: Sendable, Equatable {
     self.count = Int(next)
   }
 
+  /// Components already numbered in the order of their lowest node.
+  init(numbered labels: [Int32], count: Int) { (self.labels, self.count) = (labels, count) }
+
   /// The component of a node.
   public subscript(node: NodeID) -> Int32 { labels[Int(node)] }
 
@@ -27,6 +30,20 @@ public struct Components: Sendable, Equatable {
     var sizes = [Int](repeating: 0, count: count)
     for label in labels { sizes[Int(label)] += 1 }
     return sizes
+  }
+
+  /// The nodes component by component, ascending in each, and where each component starts.
+  var membersInARow: (starts: [Int32], nodes: [NodeID]) {
+    var starts = [Int32](repeating: 0, count: count + 1)
+    for label in labels { starts[Int(label) + 1] += 1 }
+    for index in 0..<count { starts[index + 1] += starts[index] }
+    var next = starts
+    var nodes = [NodeID](repeating: 0, count: labels.count)
+    for (node, label) in labels.enumerated() {
+      nodes[Int(next[Int(label)])] = NodeID(truncatingIfNeeded: node)
+      next[Int(label)] += 1
+    }
+    return (starts, nodes)
   }
 
   /// The nodes of each component, ascending.

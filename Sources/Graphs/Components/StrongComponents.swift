@@ -20,30 +20,46 @@ extension Digraph {
     var visit: Int32 = 1
     var component = Int32(max(0, nodeCount - 1))
     let top = component
+    var unmet = nodeCount
     // A graph of n nodes uses visits 1...n and components down from n - 1; a visit number is given back when its
     // component closes, so that the two never meet.
     outgoing.withRows { rows in
-      for start in 0..<nodeCount where root[start] == 0 {
-        root[start] = visit
-        visit += 1
-        path.append(NodeID(start))
-        while let last = path.last {
-          let node = Int(last)
-          let arc = Int(next[node])
-          if arc < rows.end(node) {
-            let target = Int(rows.nodes[arc])
-            if root[target] == 0 {
-              root[target] = visit
+      root.withUnsafeMutableBufferPointer { root in
+        for start in 0..<nodeCount where root[start] == 0 {
+          let first = visit
+          root[start] = visit
+          visit += 1
+          unmet -= 1
+          path.append(NodeID(start))
+          while let last = path.last {
+            let node = Int(last)
+            var (arc, lowest) = (Int(next[node]), root[node])
+            let end = rows.end(node)
+            var found = -1
+            while arc < end {
+              let target = Int(rows.nodes[arc])
+              let back = root[target]
+              if back == 0 {
+                found = target
+                break
+              }
+              arc += 1
+              if back < lowest {
+                lowest = back
+                isRoot[node] = false
+              }
+              // No arc leads anywhere new or further back.
+              if lowest == first, unmet == 0 { arc = end }
+            }
+            root[node] = lowest
+            next[node] = Int32(truncatingIfNeeded: arc)
+            if found >= 0 {
+              root[found] = visit
               visit += 1
-              path.append(NodeID(truncatingIfNeeded: target))
+              unmet -= 1
+              path.append(NodeID(truncatingIfNeeded: found))
               continue
             }
-            next[node] += 1
-            if root[target] < root[node] {
-              root[node] = root[target]
-              isRoot[node] = false
-            }
-          } else {
             path.removeLast()
             if isRoot[node] {
               visit -= 1

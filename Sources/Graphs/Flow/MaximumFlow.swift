@@ -20,16 +20,21 @@ extension Digraph {
   /// Weights are strengths and limit what flows through an arc; without weights each arc carries one. Node
   /// capacities, where given, limit what flows through a node, the source and the sink included.
   ///
+  /// Capacities are counted in whole steps, so that no rounding decides the cut: decimal numbers (0.1 + 0.2 = 0.3)
+  /// exactly while their sum has at most 15 digits, all others to 60 binary digits of the sum at the source or the
+  /// sink, whichever is less.
+  ///
   /// - Parameters:
   ///   - source: where it comes from.
   ///   - sink: where it goes.
   ///   - nodeCapacities: what each node lets through, infinite for no limit.
   /// - Throws: ``GraphError/needsStrengths(measure:)``, ``GraphError/noSuchNode(node:nodeCount:)``;
-  ///   ``GraphError/undefined(measure:reason:)`` when source and sink are the same;
+  ///   ``GraphError/undefined(measure:reason:)`` when source and sink are the same or nothing limits the flow;
   ///   ``GraphError/invalidParameter(measure:name:value:expected:)`` for a negative node capacity.
-  /// - Complexity: O(V^2 E) at worst, far less on real graphs; O(V + E) space.
+  /// - Complexity: O(V^2 E) at worst, a few passes over the edges on most graphs; O(V + E) space.
   ///
-  /// `nx.maximum_flow(G, source, sink, capacity="weight")`, `nx.minimum_cut(G, source, sink, capacity="weight")`.
+  /// `nx.maximum_flow(G, source, sink, capacity="weight")`, `nx.minimum_cut(G, source, sink, capacity="weight")`;
+  /// igraph's `Graph.maxflow(source, sink, capacity="weight")`.
   ///
   /// Dinitz (1970), Soviet Mathematics Doklady 11; Ford and Fulkerson (1956), doi:10.4153/CJM-1956-045-5.
   public func maximumFlow(
@@ -40,48 +45,136 @@ extension Digraph {
     try requireNode(source)
     try requireNode(sink)
     if source == sink { throw .undefined(measure: name, reason: "source and sink are the same node") }
-    if let nodeCapacities {
-      try requireOnePerNode(nodeCapacities.count, name: "node capacities", measure: name)
-      if let bad = nodeCapacities.first(where: { !($0 >= 0) }) {
-        throw .invalidParameter(measure: name, name: "node capacity", value: bad, expected: "at least 0")
-      }
+    guard let nodeCapacities else { return try saturated(from: source, to: sink, measure: name) }
+    try requireOnePerNode(nodeCapacities.count, name: "node capacities", measure: name)
+    if let bad = nodeCapacities.first(where: { !($0 >= 0) }) {
+      throw .invalidParameter(measure: name, name: "node capacity", value: bad, expected: "at least 0")
     }
-    // Node v is entered at 2v and left at 2v + 1.
-    var network = ResidualNetwork(nodeCount: 2 * nodeCount)
-    var arcOfNode: [Int] = []
-    for node in nodes {
-      let capacity = nodeCapacities?[Int(node)] ?? .infinity
-      arcOfNode.append(network.add(from: 2 * Int(node), to: 2 * Int(node) + 1, capacity: capacity))
+    return try flowThroughLimitedNodes(from: source, to: sink, nodeCapacities, measure: name)
+  }
+
+  /// The maximum flow without node capacities.
+  private func saturated(from source: NodeID, to sink: NodeID, measure: String) throws(GraphError) -> Flow {
+    let capacities = capacityOfArcs
+    let outSum = capacitySum(outgoing, at: source, capacities)
+    let intoSum = capacitySum(incoming, at: sink, capacities)
+    var largest = min(outSum, intoSum)
+    // No cut without an unlimited arc has more than all limited arcs together.
+    if largest == .infinity { largest = capacities.reduce(0) { $1 < .infinity ? $0 + $1 : $0 } }
+    if largest == .infinity {
+      throw .undefined(measure: measure, reason: "the capacities add up to more than a number can hold")
     }
-    var arcOfPosition: [Int] = []
-    for node in nodes {
-      for position in outgoing.range(of: node) {
-        arcOfPosition.append(
-          network.add(
-            from: 2 * Int(node) + 1, to: 2 * Int(outgoing.nodes[position]),
-            capacity: outgoing.nodes[position] == node ? 0 : outgoing.weight(at: position)))
-      }
+    let scale = StepScale(capacities, largest: largest)
+    var room = capacities.map { $0 > largest ? StepScale.unlimited : scale.steps($0) }
+    var flow = [Int64](repeating: 0, count: room.count)
+    let (value, side) = withFlow(&room, &flow) { network in
+      let value = network.saturate(from: Int(source), to: Int(sink))
+      return (value, value == nil ? [] : network.sourceSide(of: Int(source)))
     }
-    let nodeArcs = network.capacities
-    let value = network.saturate(from: 2 * Int(source), to: 2 * Int(sink) + 1)
-    let reached = network.levels(from: 2 * Int(source)).map { $0 >= 0 }
-    var flows = [Double](repeating: 0, count: arcCount)
-    for position in 0..<arcCount {
-      flows[Int(outgoing.arc(at: position))] = max(0, network.capacities[arcOfPosition[position] ^ 1])
+    guard let value else {
+      throw .undefined(
+        measure: measure, reason: "a path from source to sink has no limit; give it a capacity")
     }
-    if !isDirected { cancelOpposing(&flows) }
+    var isOnSourceSide = [Bool](repeating: false, count: nodeCount)
+    for node in side { isOnSourceSide[Int(node)] = true }
+    if !isDirected { cancelOpposing(&flow) }
     return Flow(
-      value: value, arcFlows: flows, isOnSourceSide: nodes.map { reached[2 * Int($0) + 1] },
-      cutArcs: arcs.filter {
-        $0.weight > 0 && reached[2 * Int($0.source) + 1] && !reached[2 * Int($0.target)]
-      },
-      cutNodes: nodes.filter {
-        reached[2 * Int($0)] && !reached[2 * Int($0) + 1] && nodeArcs[arcOfNode[Int($0)]] < .infinity
-      })
+      value: scale.amount(value),
+      arcFlows: zip(flow, capacities).map { $0 == 0 ? 0 : min($1, scale.amount($0)) },
+      isOnSourceSide: isOnSourceSide, cutArcs: cutArcs(from: side) { isOnSourceSide[Int($0)] }, cutNodes: [])
+  }
+
+  /// The maximum flow where nodes have capacities: each limited node is two, joined by an arc of its capacity.
+  private func flowThroughLimitedNodes(
+    from source: NodeID, to sink: NodeID, _ nodeCapacities: [Double], measure: String
+  ) throws(GraphError) -> Flow {
+    let limited = nodes.filter { nodeCapacities[Int($0)] < .infinity }
+    var exits = Array(nodes)
+    for (place, node) in limited.enumerated() { exits[Int(node)] = NodeID(nodeCount + place) }
+    var rows = Adjacency(offsets: [0], nodes: [], weights: [], arcs: [])
+    /// Where the rows hold each arc.
+    var places = [Int](repeating: 0, count: arcCount)
+    func addRow(of node: NodeID) {
+      for position in outgoing.range(of: node) {
+        places[Int(outgoing.arc(at: position))] = rows.nodes.count
+        rows.nodes.append(outgoing.nodes[position])
+        rows.weights.append(outgoing.weight(at: position))
+      }
+      rows.offsets.append(Int32(truncatingIfNeeded: rows.nodes.count))
+    }
+    for node in nodes {
+      guard exits[Int(node)] != node else {
+        addRow(of: node)
+        continue
+      }
+      rows.nodes.append(exits[Int(node)])
+      rows.weights.append(nodeCapacities[Int(node)])
+      rows.offsets.append(Int32(truncatingIfNeeded: rows.nodes.count))
+    }
+    for node in limited { addRow(of: node) }
+    let split = Digraph(outgoing: rows, isDirected: true, weightMeaning: .strength)
+    let flow = try split.saturated(from: source, to: exits[Int(sink)], measure: measure)
+    var arcFlows = places.map { flow.arcFlows[$0] }
+    if !isDirected { cancelOpposing(&arcFlows) }
+    let isOnSourceSide = nodes.map { flow.isOnSourceSide[Int(exits[Int($0)])] }
+    return Flow(
+      value: flow.value, arcFlows: arcFlows, isOnSourceSide: isOnSourceSide,
+      cutArcs: cutArcs(from: nodes.filter { isOnSourceSide[Int($0)] }) { flow.isOnSourceSide[Int($0)] },
+      cutNodes: limited.filter { flow.isOnSourceSide[Int($0)] && !isOnSourceSide[Int($0)] })
+  }
+
+  /// The capacity of each arc, by ``ArcID``.
+  private var capacityOfArcs: [Double] {
+    if !isWeighted { return [Double](repeating: 1, count: arcCount) }
+    return outgoing.arcs.isEmpty ? outgoing.weights : incoming.weights
+  }
+
+  private func capacitySum(_ side: Adjacency, at node: NodeID, _ capacities: [Double]) -> Double {
+    side.range(of: node).reduce(0) { $0 + capacities[Int(side.arc(at: $1))] }
+  }
+
+  /// Calls `body` with a network of the rows of this graph.
+  private func withFlow<Result>(
+    _ room: inout [Int64], _ flow: inout [Int64], _ body: (inout BlockingFlow) -> Result
+  ) -> Result {
+    outgoing.withRows { out in
+      incoming.withRows { into in
+        outgoing.arcs.withUnsafeBufferPointer { arcsOut in
+          incoming.arcs.withUnsafeBufferPointer { arcsInto in
+            room.withUnsafeMutableBufferPointer { room in
+              flow.withUnsafeMutableBufferPointer { flow in
+                // A graph without arcs has no address for them, and reads none.
+                let nothing = UnsafeMutablePointer<Int64>.allocate(capacity: 1)
+                defer { nothing.deallocate() }
+                var network = BlockingFlow(
+                  out: out, into: into, arcsOut: arcsOut.isEmpty ? nil : arcsOut.baseAddress,
+                  arcsInto: arcsInto.isEmpty ? nil : arcsInto.baseAddress,
+                  nodeCount: nodeCount, room: room.baseAddress ?? nothing, flow: flow.baseAddress ?? nothing)
+                return body(&network)
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// The arcs with capacity that lead from nodes to those on the other side, by source, then target.
+  private func cutArcs(from side: [NodeID], isInside: (NodeID) -> Bool) -> [Arc] {
+    var cut: [Arc] = []
+    for node in side.sorted() {
+      for position in outgoing.range(of: node) where !isInside(outgoing.nodes[position]) {
+        let weight = outgoing.weight(at: position)
+        guard weight > 0 else { continue }
+        cut.append(
+          Arc(id: outgoing.arc(at: position), source: node, target: outgoing.nodes[position], weight: weight))
+      }
+    }
+    return cut
   }
 
   /// Leaves of the flows through both arcs of an undirected edge their difference.
-  private func cancelOpposing(_ flows: inout [Double]) {
+  private func cancelOpposing<Amount: Numeric & Comparable>(_ flows: inout [Amount]) {
     for position in incoming.nodes.indices {
       let twin = Int(incoming.arc(at: position))
       guard twin < position else { continue }
@@ -89,67 +182,5 @@ extension Digraph {
       flows[position] -= common
       flows[twin] -= common
     }
-  }
-}
-
-extension ResidualNetwork {
-  /// Pushes all that can flow from `source` to `sink` and returns how much that is.
-  mutating func saturate(from source: Int, to sink: Int) -> Double {
-    var total = 0.0
-    while true {
-      let level = levels(from: source)
-      if level[sink] < 0 { return total }
-      var current = (0..<nodeCount).map { first($0) }
-      while true {
-        let pushed = augment(from: source, to: sink, level, &current)
-        if pushed == 0 { break }
-        total += pushed
-      }
-    }
-  }
-
-  /// The steps from a node along arcs that still have room, -1 where none lead.
-  func levels(from source: Int) -> [Int32] {
-    var level = [Int32](repeating: -1, count: nodeCount)
-    level[source] = 0
-    var queue = [source]
-    var head = 0
-    while head < queue.count {
-      let node = queue[head]
-      head += 1
-      var arc = first(node)
-      while arc >= 0 {
-        if capacities[arc] > 0, level[target(arc)] < 0 {
-          level[target(arc)] = level[node] + 1
-          queue.append(target(arc))
-        }
-        arc = next(arc)
-      }
-    }
-    return level
-  }
-
-  /// Finds one path of rising levels, without recursion, and fills its narrowest arc.
-  private mutating func augment(
-    from source: Int, to sink: Int, _ level: [Int32], _ current: inout [Int]
-  ) -> Double {
-    var path: [Int] = []
-    var node = source
-    while node != sink {
-      let arc = current[node]
-      if arc < 0 {
-        guard let last = path.popLast() else { return 0 }
-        node = target(last ^ 1)
-        current[node] = next(last)
-      } else if capacities[arc] > 0, level[target(arc)] == level[node] + 1 {
-        path.append(arc)
-        node = target(arc)
-      } else {
-        current[node] = next(arc)
-      }
-    }
-    let amount = path.reduce(Double.infinity) { min($0, capacities[$1]) }
-    for arc in path { push(amount, along: arc) }
-    return amount
   }
 }

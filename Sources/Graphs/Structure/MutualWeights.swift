@@ -1,31 +1,35 @@
 extension Digraph {
   /// The rows of w(u, v) + w(v, u), after `transform` of each weight; of an undirected graph w(u, v) alone.
+  ///
+  /// - Complexity: O(V + E).
   func mutualWeights(_ transform: (Double) -> Double = { $0 }) -> Adjacency {
-    var rows = Adjacency(offsets: [0], nodes: [], weights: [], arcs: [])
-    rows.offsets.reserveCapacity(nodeCount + 1)
-    rows.nodes.reserveCapacity(isDirected ? arcCount * 2 : arcCount)
-    rows.weights.reserveCapacity(isDirected ? arcCount * 2 : arcCount)
+    let weights = outgoing.nodes.indices.map { transform(outgoing.weight(at: $0)) }
+    if !isDirected {
+      return Adjacency(offsets: outgoing.offsets, nodes: outgoing.nodes, weights: weights, arcs: [])
+    }
+    let weightsInto = incoming.nodes.indices.map { transform(incoming.weight(at: $0)) }
+    var rows = Adjacency(
+      offsets: [Int32](repeating: 0, count: nodeCount + 1),
+      nodes: [NodeID](repeating: 0, count: 2 * arcCount),
+      weights: [Double](repeating: 0, count: 2 * arcCount),
+      arcs: [])
+    var count = 0
     for node in nodes {
-      let out = outgoing.range(of: node)
-      let into = isDirected ? incoming.range(of: node) : 0..<0
+      let (out, into) = (outgoing.range(of: node), incoming.range(of: node))
       var (o, i) = (out.lowerBound, into.lowerBound)
       while o < out.upperBound || i < into.upperBound {
-        let next = min(
-          o < out.upperBound ? outgoing.nodes[o] : .max, i < into.upperBound ? incoming.nodes[i] : .max)
-        var weight = 0.0
-        if o < out.upperBound, outgoing.nodes[o] == next {
-          weight += transform(outgoing.weight(at: o))
-          o += 1
-        }
-        if i < into.upperBound, incoming.nodes[i] == next {
-          weight += transform(incoming.weight(at: i))
-          i += 1
-        }
-        rows.nodes.append(next)
-        rows.weights.append(weight)
+        let ahead = o < out.upperBound ? outgoing.nodes[o] : .max
+        let back = i < into.upperBound ? incoming.nodes[i] : .max
+        rows.nodes[count] = min(ahead, back)
+        rows.weights[count] = (ahead <= back ? weights[o] : 0) + (back <= ahead ? weightsInto[i] : 0)
+        if ahead <= back { o += 1 }
+        if back <= ahead { i += 1 }
+        count += 1
       }
-      rows.offsets.append(Int32(truncatingIfNeeded: rows.nodes.count))
+      rows.offsets[Int(node) + 1] = Int32(truncatingIfNeeded: count)
     }
+    rows.nodes.removeLast(rows.nodes.count - count)
+    rows.weights.removeLast(rows.weights.count - count)
     return rows
   }
 }

@@ -24,4 +24,17 @@ import Testing
     #expect(ring.largest == 0)
     #expect(try DigraphBuilder().build().strongComponents().largest == nil)
   }
+
+  /// Dense graphs end early; the components are still those of mutual reach.
+  @Test(arguments: RandomGraph.seeds)
+  func theyAreWhatReachesEachOther(seed: UInt64) throws {
+    let graph = try RandomGraph.make(seed: seed, nodes: 30, edges: 20 + Int(seed) * 15)
+    let reach = try graph.nodes.map { try graph.hops(from: $0).map { $0 != nil } }
+    let found = graph.strongComponents()
+    for a in graph.nodes {
+      for b in graph.nodes {
+        #expect((found[a] == found[b]) == (reach[Int(a)][Int(b)] && reach[Int(b)][Int(a)]))
+      }
+    }
+  }
 }

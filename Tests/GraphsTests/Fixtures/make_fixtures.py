@@ -93,7 +93,9 @@ key("efficiency-lengths", 'mean of 1/d over nx.all_pairs_dijkstra_path_length(G,
 def eigenvector(G, weight):
     require(not (nx.is_directed_acyclic_graph(G) if G.is_directed() else G.size() == 0))
     require(G.size() > 0)
-    return order(G, nx.eigenvector_centrality(G, weight=weight, tol=1e-14, max_iter=20000))
+    # Powers never reach an exact zero: what they leave where no importance comes from is 0.
+    scores = nx.eigenvector_centrality(G, weight=weight, tol=1e-14, max_iter=20000)
+    return [0.0 if abs(score) < 1e-10 else score for score in order(G, scores)]
 
 
 key("eigenvector", "nx.eigenvector_centrality(G, tol=1e-14, max_iter=20000)")(lambda G: eigenvector(G, None))

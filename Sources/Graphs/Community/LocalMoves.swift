@@ -1,0 +1,154 @@
+extension CommunityNetwork {
+  /// Moves nodes one by one to the neighbouring group that gains most, or to a group of their own where every other
+  /// loses, until none gains; nodes whose neighbours moved are looked at again.
+  ///
+  /// Labels are below the number of nodes.
+  ///
+  /// - Returns: whether any node moved.
+  func moveNodes(_ labels: inout [Int32], using generator: inout SplitMix64) -> Bool {
+    let groups = GroupSums(self, labels)
+    var queue = (0..<nodeCount).map { NodeID($0) }
+    generator.shuffle(&queue)
+    var isWaiting = [Bool](repeating: true, count: nodeCount)
+    var (head, waiting, hasMoved) = (0, nodeCount, false)
+    mutual.withRows { rows in
+      guard let weights = rows.weights else { return }
+      labels.withUnsafeMutableBufferPointer { labels in
+        queue.withUnsafeMutableBufferPointer { queue in
+          isWaiting.withUnsafeMutableBufferPointer { isWaiting in
+            while waiting > 0 {
+              let node = Int(queue[head])
+              head = head + 1 == nodeCount ? 0 : head + 1
+              waiting -= 1
+              isWaiting[node] = false
+              for position in rows.start(node)..<rows.end(node) {
+                groups.link(labels[Int(rows.nodes[position])], weights[position])
+              }
+              let old = labels[node]
+              groups.remove(self, node, from: old)
+              let best = bestGroup(for: node, now: old, among: groups)
+              groups.forgetLinks()
+              groups.add(self, node, to: best)
+              if best == old { continue }
+              labels[node] = best
+              hasMoved = true
+              for position in rows.start(node)..<rows.end(node) {
+                let other = Int(rows.nodes[position])
+                if labels[other] != best, !isWaiting[other] {
+                  isWaiting[other] = true
+                  let end = head + waiting
+                  queue[end >= nodeCount ? end - nodeCount : end] = NodeID(truncatingIfNeeded: other)
+                  waiting += 1
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    return hasMoved
+  }
+
+  /// The linked group that gains most for a node taken out of its own, which is kept where none gains more.
+  @inline(__always)
+  private func bestGroup(for node: Int, now old: Int32, among groups: GroupSums) -> Int32 {
+    var best = old
+    var bestGain = groups.gain(self, of: node, in: Int(old))
+    // A gain within rounding is none: two groups could hand a node back and forth for ever.
+    let rounding = 1e-12 * (out[node] + into[node])
+    for index in 0..<groups.linkedCount {
+      let group = groups.linked[index]
+      if group == old { continue }
+      let gain = groups.gain(self, of: node, in: Int(group))
+      if gain > bestGain + rounding { (best, bestGain) = (group, gain) }
+    }
+    if bestGain < -rounding, let empty = groups.emptyGroup(insteadOf: old) { best = empty }
+    return best
+  }
+}
+
+/// The weights of groups of nodes, and the links between them and the node at hand.
+final class GroupSums {
+  private let out: UnsafeMutablePointer<Double>
+  private let into: UnsafeMutablePointer<Double>
+  private let sizes: UnsafeMutablePointer<Int32>
+  private let links: UnsafeMutablePointer<Double>
+  /// The groups with links, in the order they were met.
+  let linked: UnsafeMutablePointer<Int32>
+  private(set) var linkedCount = 0
+  /// Groups that were empty when last looked at.
+  private var empty: [Int32] = []
+
+  init(_ network: CommunityNetwork, _ labels: [Int32]) {
+    let count = network.nodeCount
+    out = .allocate(capacity: count)
+    out.initialize(repeating: 0, count: count)
+    into = .allocate(capacity: count)
+    into.initialize(repeating: 0, count: count)
+    sizes = .allocate(capacity: count)
+    sizes.initialize(repeating: 0, count: count)
+    links = .allocate(capacity: count)
+    links.initialize(repeating: 0, count: count)
+    linked = .allocate(capacity: count)
+    linked.initialize(repeating: 0, count: count)
+    for node in 0..<count { add(network, node, to: labels[node]) }
+    empty = (0..<count).filter { sizes[$0] == 0 }.map { Int32(truncatingIfNeeded: $0) }
+  }
+
+  deinit {
+    out.deallocate()
+    into.deallocate()
+    sizes.deallocate()
+    links.deallocate()
+    linked.deallocate()
+  }
+
+  @inline(__always)
+  func add(_ network: CommunityNetwork, _ node: Int, to group: Int32) {
+    out[Int(group)] += network.out[node]
+    into[Int(group)] += network.into[node]
+    sizes[Int(group)] += 1
+  }
+
+  @inline(__always)
+  func remove(_ network: CommunityNetwork, _ node: Int, from group: Int32) {
+    out[Int(group)] -= network.out[node]
+    into[Int(group)] -= network.into[node]
+    sizes[Int(group)] -= 1
+    if sizes[Int(group)] == 0 {
+      // Nothing of what rounding left.
+      (out[Int(group)], into[Int(group)]) = (0, 0)
+      empty.append(group)
+    }
+  }
+
+  @inline(__always)
+  func link(_ group: Int32, _ weight: Double) {
+    if links[Int(group)] == 0 {
+      linked[linkedCount] = group
+      linkedCount += 1
+    }
+    links[Int(group)] += weight
+  }
+
+  @inline(__always)
+  func forgetLinks() {
+    for index in 0..<linkedCount { links[Int(linked[index])] = 0 }
+    linkedCount = 0
+  }
+
+  @inline(__always)
+  func gain(_ network: CommunityNetwork, of node: Int, in group: Int) -> Double {
+    network.gain(of: node, links: links[group], groupOut: out[group], groupInto: into[group])
+  }
+
+  /// A group without nodes; nil where the node at hand has just left its own empty.
+  func emptyGroup(insteadOf old: Int32) -> Int32? {
+    if sizes[Int(old)] == 0 { return nil }
+    while let group = empty.last {
+      if sizes[Int(group)] == 0 { return group }
+      empty.removeLast()
+    }
+    return nil
+  }
+}

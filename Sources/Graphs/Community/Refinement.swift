@@ -1,0 +1,98 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension CommunityNetwork {
+  /// How evenly parts are chosen among those that gain, relative to the best gain: the best nearly always, and by
+  /// chance among those about as good.
+  private static let randomness = 0.01
+
+  /// Divides each group into well connected parts: nodes on their own join a part that gains, once each.
+  func refined(_ groups: Components, using generator: inout SplitMix64) -> Components {
+    var labels = (0..<nodeCount).map { Int32(truncatingIfNeeded: $0) }
+    var (partOut, partInto) = (out, into)
+    var isAlone = [Bool](repeating: true, count: nodeCount)
+    var links = [Double](repeating: 0, count: nodeCount)
+    var outside = linksWithin(groups)
+    var (groupOut, groupInto) = (
+      [Double](repeating: 0, count: groups.count), [Double](repeating: 0, count: groups.count)
+    )
+    for node in 0..<nodeCount {
+      groupOut[Int(groups.labels[node])] += out[node]
+      groupInto[Int(groups.labels[node])] += into[node]
+    }
+    var order = (0..<nodeCount).map { NodeID($0) }
+    generator.shuffle(&order)
+    var (near, candidates): ([Int32], [(part: Int, gain: Double)]) = ([], [])
+    for next in order where isAlone[Int(next)] {
+      let node = Int(next)
+      let group = Int(groups.labels[node])
+      guard isWellConnected(outside[node], out[node], into[node], groupOut[group], groupInto[group]) else {
+        continue
+      }
+      near.removeAll(keepingCapacity: true)
+      candidates.removeAll(keepingCapacity: true)
+      for position in mutual.range(of: next) {
+        let other = Int(mutual.nodes[position])
+        guard Int(groups.labels[other]) == group else { continue }
+        let part = labels[other]
+        if links[Int(part)] == 0 { near.append(part) }
+        links[Int(part)] += mutual.weights[position]
+      }
+      for part in near.map({ Int($0) }) {
+        let gain = gain(of: node, links: links[part], groupOut: partOut[part], groupInto: partInto[part])
+        guard gain > 0,
+          isWellConnected(outside[part], partOut[part], partInto[part], groupOut[group], groupInto[group])
+        else { continue }
+        candidates.append((part, gain))
+      }
+      if let part = Self.choose(candidates, using: &generator) {
+        labels[node] = Int32(part)
+        isAlone[part] = false
+        isAlone[node] = false
+        // Links inside the part are no longer outside it, seen from both ends.
+        outside[part] += outside[node] - 2 * links[part]
+        partOut[part] += out[node]
+        partInto[part] += into[node]
+      }
+      for part in near { links[Int(part)] = 0 }
+    }
+    return Components(relabelling: labels, count: nodeCount)
+  }
+
+  /// The mutual weight between each node and the rest of its group.
+  private func linksWithin(_ groups: Components) -> [Double] {
+    (0..<nodeCount).map { node in
+      mutual.range(of: NodeID(node)).reduce(0) { sum, position in
+        groups.labels[Int(mutual.nodes[position])] == groups.labels[node]
+          ? sum + mutual.weights[position] : sum
+      }
+    }
+  }
+
+  /// Whether a part is joined to the rest of its group by at least what chance would give.
+  private func isWellConnected(
+    _ outside: Double, _ out: Double, _ into: Double, _ groupOut: Double, _ groupInto: Double
+  ) -> Bool {
+    outside >= resolution * (out * (groupInto - into) + into * (groupOut - out)) / total
+  }
+
+  /// Draws a part, better ones with exponentially greater chance.
+  private static func choose(
+    _ candidates: [(part: Int, gain: Double)], using generator: inout SplitMix64
+  ) -> Int? {
+    if candidates.count < 2 { return candidates.first?.part }
+    let best = candidates.reduce(0) { max($0, $1.gain) }
+    func chance(_ gain: Double) -> Double { exp((gain / best - 1) / randomness) }
+    var left = generator.unit() * candidates.reduce(0) { $0 + chance($1.gain) }
+    for candidate in candidates {
+      left -= chance(candidate.gain)
+      if left < 0 { return candidate.part }
+    }
+    return candidates.last?.part
+  }
+}
