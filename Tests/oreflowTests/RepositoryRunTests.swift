@@ -41,4 +41,16 @@ struct RepositoryRunTests {
     let outcome = try run("figure", "network", "--list", list, "-o", "\(folder.path)/x.dot")
     #expect(outcome.code == 0, "\(outcome.errors)")
   }
+
+  /// There are no import sources that hold 2025: the report says so and names the years that have them.
+  @Test func aYearWithoutSuppliersHasNoReport() throws {
+    let folder = try SampleFolder()
+    let outcome = try run("report", "--year", "2025", "-o", "\(folder.path)/out")
+    #expect(outcome.code == 1)
+    #expect(
+      outcome.errors.contains(
+        "reliance and suppliers are known together for no mineral of us-2022 in 2025; they are for "))
+    #expect(outcome.errors.contains("2024"), "\(outcome.errors)")
+    #expect(throws: DataError.self) { try WholeFile.text(of: "\(folder.path)/out/index.md") }
+  }
 }

@@ -25,13 +25,15 @@ public struct Study: Sendable {
   ///   - shifts: Where the shares of regions are found.
   ///   - options: The choices for its figures.
   ///   - dpi: Pixels an inch of its images.
-  /// - Throws: ``DataError`` when no reliance is held for the year, ``FigureError`` when a figure cannot be drawn.
+  /// - Throws: ``DataError`` when the reliance and the suppliers of no mineral are known together for the year, with the years
+  ///   that have them; ``FigureError`` when a figure cannot be drawn.
   public init(
     _ network: SupplyNetwork, period: YearWindow, governance: Governance, sources: NetworkSources,
     shifts finder: ShiftSources, options: FigureOptions = FigureOptions(),
     dpi: Double = 600,
     reference: Reference
   ) throws {
+    try Self.requireExposure(of: network, sources)
     let dependence = try Dependence(
       list: network.list, year: network.year, from: sources.reliance, network: network)
     let perspectives = try StudyPerspectives(
@@ -70,6 +72,19 @@ public struct Study: Sendable {
       files.append(File(path: "tables/\(table.name).json", bytes: Array(table.text(.json).utf8)))
     }
     self.files = files
+  }
+
+  /// A study of a year without a single exposure would state what nobody knows.
+  private static func requireExposure(
+    of network: SupplyNetwork, _ sources: NetworkSources
+  ) throws(DataError) {
+    guard !network.hasExposure else { return }
+    let years = try sources.yearsWithExposure(of: network.list, imports: network.importBasis)
+    let held = years.isEmpty ? "for no year" : "for \(RiskTables.runs(years))"
+    throw DataError(
+      .notHeld,
+      "reliance and suppliers are known together for no mineral of \(network.list.name) in \(network.year); they are \(held)",
+      remedy: .anyOf([.choose(.year, among: years.suffix(3).map(String.init))]))
   }
 }
 

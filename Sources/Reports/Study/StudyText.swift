@@ -51,9 +51,14 @@ enum StudyText {
   }
 
   private static func question(_ network: SupplyNetwork) -> String {
-    "Who supplied the minerals of the list \(network.list.name) to the United States in \(network.year), how far did "
-      + "the country rely on them, and how concentrated was the supply? The answer is built from published figures: net "
-      + "import reliance and world production by country as printed, and import shares (\(ExposureTables.basis(network)))."
+    let derived = network.minerals.count { $0.reliance.status == .derived }
+    let printed = network.minerals.count { $0.reliance.figure != nil }
+    let unknown = network.minerals.count - derived - printed
+    return
+      "Who supplied the minerals of the list \(network.list.name) to the United States in \(network.year), how far did "
+      + "the country rely on them, and how concentrated was the supply? The answer is built from published values. Of "
+      + "\(network.minerals.count) reported series, net import reliance is printed for \(printed), derived for \(derived) "
+      + "and held for none of the other \(unknown); import shares are \(ExposureTables.basis(network))."
   }
 
   /// Sentences that the numbers carry, and nothing more.
@@ -79,8 +84,8 @@ enum StudyText {
     }
     if !exposed.isEmpty {
       lines.append(
-        "- **Exposure.** Over \(results.exposure.minerals) series, the largest mean parts of U.S. consumption arrived "
-          + "from \(exposed.joined(separator: ", ")).")
+        "- **Exposure.** Over \(results.exposure.minerals) series, the largest mean parts of U.S. consumption are attributed "
+          + "to \(exposed.joined(separator: ", ")).")
     }
     lines.append(cuts(results, reference))
     lines.append(concentration(network))
@@ -100,9 +105,9 @@ enum StudyText {
     var text = "- **Half or more from one country.** "
     text +=
       certain.isEmpty
-      ? "For no series does half of consumption arrive from one country for certain."
-      : "At least half of U.S. consumption arrived from \(certain.joined(separator: ", "))."
-    if !possible.isEmpty { text += " It cannot be told for \(possible.joined(separator: ", "))." }
+      ? "For no series is half of consumption certainly attributed to one country."
+      : "At least half of U.S. consumption is attributed to \(certain.joined(separator: ", "))."
+    if !possible.isEmpty { text += " The bounds leave it open for \(possible.joined(separator: ", "))." }
     return text
   }
 
