@@ -66,7 +66,9 @@ let package = Package(
       name: "SampleData", dependencies: ["SupplyData"], path: "Tests/SampleData", swiftSettings: settings),
     .executableTarget(
       name: "oreflow-benchmarks",
-      dependencies: ["Graphs", "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures"],
+      dependencies: [
+        "Graphs", "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures", "Reports",
+      ],
       swiftSettings: settings),
     tests(of: "Graphs", excluding: ["Fixtures"]),
     tests(of: "GraphFiles", knows: ["Graphs", "SampleData"]),

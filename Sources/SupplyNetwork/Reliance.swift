@@ -30,7 +30,7 @@ public struct Reliance: Sendable {
 
   /// The figure as printed, or the derived one to a whole percent after ≈; nil where there is none.
   public var token: String? {
-    figure?.value.token ?? derivation.map { "≈\(Int($0.reliance.midpoint.rounded()))" }
+    figure?.value.token ?? derivation.map { "≈\(Int(nearest: $0.reliance.midpoint))" }
   }
 
   /// Whether a figure is printed, be it withheld, or the reliance is derived.

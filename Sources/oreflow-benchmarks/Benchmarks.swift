@@ -1,7 +1,8 @@
 import Glibc
 
 /// Timing runs: how the cost of graph measures grows, how fast a year of world trade is read, whether every figure is
-/// fit for print, and whether drawing leaks. Measures are timed on
+/// fit for print, whether drawing leaks, whether damaged input ends the program, and whether a fault or a kill leaves
+/// files torn. Measures are timed on
 /// any edge list by `oreflow graph MEASURE EDGES.csv --timing`.
 @main
 struct Benchmarks {
@@ -21,6 +22,12 @@ struct Benchmarks {
       case "render":
         try RenderRuns.run(Array(arguments.dropFirst()))
         exit(0)
+      case "fuzz":
+        try Fuzz.run(Array(arguments.dropFirst()))
+        exit(0)
+      case "faults":
+        try FaultRuns.run(Array(arguments.dropFirst()))
+        exit(0)
       default: break
       }
       printError(
@@ -29,6 +36,8 @@ struct Benchmarks {
                oreflow-benchmarks trade [ROWS]
                oreflow-benchmarks figures [FAMILY...]
                oreflow-benchmarks render [COUNT]
+               oreflow-benchmarks fuzz [ROOM...] [--seconds N] [--seed S] [--round R]
+               oreflow-benchmarks faults PROGRAM LIBRARY [--every N] [SCENARIO...]
         """)
       exit(2)
     } catch {

@@ -21,7 +21,8 @@ enum StandardOutput {
   /// - Throws: ``DataError`` of kind `unwritable` where the disk is full or standard output is closed.
   static func write(_ text: String, keepsEmphasis: Bool = false) throws(DataError) {
     let isTerminal = isatty(STDOUT_FILENO) == 1
-    var shown = isTerminal && !keepsEmphasis ? TerminalText.shown(text) : text
+    var shown = text
+    if isTerminal { shown = keepsEmphasis ? TerminalText.emphasized(text) : TerminalText.shown(text) }
     let reason = shown.withUTF8 { send($0, to: STDOUT_FILENO) }
     guard reason != 0 else { return }
     if reason == EPIPE {

@@ -118,9 +118,20 @@ public enum DOTWriter {
       }
     }
     switch entry.value {
+    case .text(let address) where entry.name == "href" || entry.name.hasSuffix("URL"):
+      guard LinkAddress.isAllowed(address) else {
+        throw .invalidAttribute(
+          entry.name, owner: owner, reason: "it is neither an address of http or https nor a relative one")
+      }
+      // Graphviz writes addresses into SVG as they stand.
+      return DOTText.quoted(LinkAddress.escaped(address))
     case .text(let text): return DOTText.quoted(text)
     case .lines(let lines, let justification): return DOTText.quoted(lines, justification)
-    case .html(let label): return "<\(label.markup)>"
+    case .html(let label):
+      if let color = label.colors.first(where: { !HTMLColor.isValid($0) }) {
+        throw .invalidAttribute(entry.name, owner: owner, reason: "“\(color)” is not a colour")
+      }
+      return "<\(label.markup)>"
     case .number(let number):
       // Graphviz turns lengths into 32-bit integers in places and does not look for overflow.
       guard number.isFinite, abs(number) <= 1e6 else {

@@ -10,9 +10,11 @@ enum FigureText {
 
   /// A number that is not negative with `decimals` decimals, rounded half up.
   static func number(_ value: Double, decimals: Int) -> String {
+    // More decimals than these would not fit 64 bits, nor any axis.
+    let decimals = min(decimals, 9)
     var scale = 1.0
     for _ in 0..<decimals { scale *= 10 }
-    let scaled = Int((min(max(value, 0), 1e9) * scale).rounded())
+    let scaled = Int(nearest: min(max(value, 0), 1e9) * scale)
     let (whole, rest) = scaled.quotientAndRemainder(dividingBy: Int(scale))
     guard decimals > 0 else { return "\(whole)" }
     return "\(whole).\(String(repeating: "0", count: decimals - "\(rest)".count))\(rest)"

@@ -51,9 +51,10 @@ extension Table {
 
   private static func latex(_ text: String) -> String {
     var out = ""
-    for character in text {
-      switch character {
-      case "&", "%", "$", "#", "_", "{", "}": out += "\\\(character)"
+    // By scalars: a character with a combining mark behind it is another character to Swift, not to the reader.
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&", "%", "$", "#", "_", "{", "}": out += "\\\(scalar)"
       case "~": out += "\\textasciitilde{}"
       case "^": out += "\\textasciicircum{}"
       case "\\": out += "\\textbackslash{}"
@@ -69,7 +70,8 @@ extension Table {
       case "²": out += "\\textsuperscript{2}"
       case "∞": out += "$\\infty$"
       case "→": out += "$\\rightarrow$"
-      default: out.append(character)
+      case _ where scalar.properties.generalCategory == .control: out += " "
+      default: out.unicodeScalars.append(scalar)
       }
     }
     return out

@@ -16,11 +16,13 @@ extension Table {
 
   private static func markdown(_ text: String) -> String {
     var out = ""
-    for character in text {
-      switch character {
-      case "|", "*", "`", "\\", "<", "[", "]": out += "\\\(character)"
+    // By scalars: a character with a combining mark behind it is another character to Swift, not to the reader.
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "|", "*", "`", "\\", "<", "[", "]": out += "\\\(scalar)"
       case "\n": out += " "
-      default: out.append(character)
+      case _ where scalar.properties.generalCategory == .control: out += " "
+      default: out.unicodeScalars.append(scalar)
       }
     }
     return out

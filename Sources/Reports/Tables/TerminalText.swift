@@ -15,6 +15,19 @@ public enum TerminalText {
     return String(out)
   }
 
+  /// `text` with its own codes of emphasis, bold and plain, and everything else as ``shown(_:)`` has it.
+  public static func emphasized(_ text: String) -> String {
+    text.split(separator: bold, omittingEmptySubsequences: false).map { part in
+      part.split(separator: plain, omittingEmptySubsequences: false).map { shown(String($0)) }
+        .joined(separator: plain)
+    }.joined(separator: bold)
+  }
+
+  /// The code after which a terminal writes bold.
+  static let bold = "\u{1B}[1m"
+  /// The code after which a terminal writes as before.
+  static let plain = "\u{1B}[0m"
+
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A: false

@@ -119,7 +119,7 @@ private struct FailureRun: Sendable {
     for country in parts.countries {
       let chance = min(1, max(0, probability(country)))
       guard chance > 0 else { continue }
-      odds.append(chance >= 1 ? .max : UInt64(chance * 0x1p64))
+      odds.append(UInt64(exactly: (chance * 0x1p64).rounded(.down)) ?? .max)
       for (place, mineral) in parts.minerals.enumerated() {
         for part in mineral.parts where part.country == country {
           minerals.append(Int32(place))

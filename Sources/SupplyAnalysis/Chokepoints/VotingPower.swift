@@ -47,7 +47,7 @@ public struct VotingPower: Sendable {
     let named = shares.named.map {
       (
         country: $0.country,
-        weight: Int((min($0.share.midpoint, 100) * Double(Self.unitsPerPercent)).rounded())
+        weight: Int(nearest: min($0.share.midpoint, 100) * Double(Self.unitsPerPercent))
       )
     }
     self.init(named, quota: Int((quota * Double(Self.unitsPerPercent)).rounded(.up)))

@@ -154,7 +154,7 @@ extension SeriesBreak {
     case .edition(let before, let after): "\(before) ends and \(after) begins"
     case .scope: "what the series counts changes"
     case .producer(let country, let share, let appears):
-      "\(country), with \(Int(share.midpoint.rounded())) %, is not in the edition \(appears ? "before" : "after")"
+      "\(country), with \(Int(nearest: share.midpoint)) %, is not in the edition \(appears ? "before" : "after")"
     }
   }
 }

@@ -36,6 +36,7 @@ public final class Dataset: Sendable {
     self.folder = folder
     snapshot = try TableSnapshot(of: DataFolder.tables.map(\.schema.file), in: folder)
     reference = try Reference(folder: folder, snapshot: snapshot)
+    snapshot.release { $0.hasPrefix("reference/") }
   }
 
   /// The U.S. statistics, all editions.

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// The tables of a data folder as they are at one moment, however long they take to be read.
 ///
@@ -7,7 +8,7 @@ import Glibc
 public final class TableSnapshot: Sendable {
   /// The folder.
   public let folder: String
-  private let descriptors: [String: Int32]
+  private let descriptors: Mutex<[String: Int32]>
 
   /// Opens `files`, names below `folder`; those that are not there are left for their reader to report.
   ///
@@ -33,14 +34,22 @@ public final class TableSnapshot: Sendable {
       let descriptor = open("\(folder)/\(file)", O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
       if descriptor >= 0 { opened[file] = descriptor }
     }
-    descriptors = opened
+    descriptors = Mutex(opened)
   }
 
-  deinit { for descriptor in descriptors.values { close(descriptor) } }
+  deinit { release { _ in true } }
+
+  /// Closes the files that `isRead` picks, which nobody will read again.
+  func release(where isRead: (String) -> Bool) {
+    descriptors.withLock { descriptors in
+      for (file, descriptor) in descriptors where isRead(file) { close(descriptor) }
+      descriptors = descriptors.filter { !isRead($0.key) }
+    }
+  }
 
   /// The path under which `file` is read as it was.
   func path(of file: String) -> String {
-    guard let descriptor = descriptors[file] else { return "\(folder)/\(file)" }
+    guard let descriptor = descriptors.withLock({ $0[file] }) else { return "\(folder)/\(file)" }
     let path = "/proc/self/fd/\(descriptor)"
     return access(path, R_OK) == 0 ? path : "\(folder)/\(file)"
   }

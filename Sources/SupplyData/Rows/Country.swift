@@ -42,7 +42,7 @@ public struct Country: TableRow {
         remedy: "Use Africa, Americas, Asia, Europe or Oceania")
     }
     self.region = region
-    latitude = try row.number(6) ?? 0
-    longitude = try row.number(7) ?? 0
+    latitude = try row.number(6, in: -90...90) ?? 0
+    longitude = try row.number(7, in: -180...180) ?? 0
   }
 }

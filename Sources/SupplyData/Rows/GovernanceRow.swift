@@ -1,4 +1,5 @@
-/// Estimates of governance of a country and year, of `wgi/governance.csv`; about -2.5 (weak) to 2.5 (strong).
+/// Estimates of governance of a country and year, of `wgi/governance.csv`; about -2.5 (weak) to 2.5 (strong). They are in
+/// standard deviations over all countries: -3.3 is the lowest ever, and what is beyond 4 is of another scale.
 public struct GovernanceRow: TableRow {
   /// The six dimensions, in the order of the table.
   public enum Dimension: String, Sendable, CaseIterable {
@@ -39,7 +40,7 @@ public struct GovernanceRow: TableRow {
     country = try row.country(0)
     year = try row.year(1)
     var estimates: [Double?] = []
-    for column in 2..<8 { estimates.append(try row.number(column)) }
+    for column in 2..<8 { estimates.append(try row.number(column, in: -4...4)) }
     self.estimates = estimates
   }
 }

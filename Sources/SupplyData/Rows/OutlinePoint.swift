@@ -23,7 +23,7 @@ public struct OutlinePoint: TableRow {
   public init(decoding row: inout RowDecoder) throws(DataError) {
     ring = try row.integer(0)
     point = try row.integer(1)
-    longitude = try row.number(2) ?? 0
-    latitude = try row.number(3) ?? 0
+    longitude = try row.number(2, in: -180...180) ?? 0
+    latitude = try row.number(3, in: -90...90) ?? 0
   }
 }

@@ -39,8 +39,8 @@ public struct TradeRow: TableRow {
     code = try row.text(2)
     exporter = try row.country(3)
     importer = try row.country(4)
-    value = try row.number(5) ?? 0
-    quantity = try row.number(6)
+    value = try row.number(5, in: 0...1e15) ?? 0
+    quantity = try row.number(6, in: 0...1e15)
     edition = try row.edition(7)
   }
 }

@@ -24,6 +24,6 @@ public struct UnitRecord: TableRow {
     unit = try row.text(0)
     name = try row.text(1)
     dimension = try row.text(2)
-    factor = try row.number(3)
+    factor = try row.number(3, in: 1e-12...1e12)
   }
 }

@@ -67,7 +67,7 @@ public struct WorldRow: TableRow {
     basis = try row.text(4)
     country = try row.country(5)
     year = try row.year(6)
-    value = try row.printed(7, as: .quantity)
+    value = try row.printed(7, as: .amount)
     unit = try row.unit(8)
     isEstimated = try row.flag(9)
     edition = try row.edition(10)

@@ -159,6 +159,19 @@ public struct RowDecoder: ~Copyable {
     return value
   }
 
+  /// The decimal number of `column`, which `range` must hold; nil where it is empty and may be.
+  public mutating func number(
+    _ column: Int, in range: ClosedRange<Double>
+  ) throws(DataError) -> Double? {
+    guard let value = try number(column) else { return nil }
+    guard range.contains(value) else {
+      throw reader.fault(
+        column, "\(value) is not from \(range.lowerBound) to \(range.upperBound)",
+        remedy: "Compare the row with its source")
+    }
+    return value
+  }
+
   /// The figure of `column`, as printed.
   public mutating func printed(
     _ column: Int, as domain: PrintedValue.Domain
@@ -166,8 +179,9 @@ public struct RowDecoder: ~Copyable {
     let text = try text(column)
     guard let value = PrintedValue(text, as: domain) else {
       throw reader.fault(
-        column, "\"\(text)\" is not a printed figure",
-        remedy: "Use a number without separators, W, NA, E, s, >50, <1 or 50-300")
+        column, "\"\(text)\" is not a printed \(domain == .percent ? "percentage" : "figure")",
+        remedy:
+          "Use a number \(domain.words) without separators, W, NA, E, s, >50, <1 or 50-300")
     }
     return value
   }
@@ -179,6 +193,17 @@ public struct RowDecoder: ~Copyable {
       throw reader.fault(column, "\"\(text)\" is neither 0 nor 1")
     }
     return text == "1"
+  }
+}
+
+extension PrintedValue.Domain {
+  /// What numbers it holds, in words.
+  fileprivate var words: String {
+    switch self {
+    case .percent: "from 0 to 100"
+    case .quantity: "of at most 15 digits"
+    case .amount: "of at least 0 and at most 15 digits"
+    }
   }
 }
 

@@ -36,6 +36,25 @@ public struct PrintedValue: Sendable, Hashable, CustomStringConvertible {
     case percent
     /// An amount, price or number: 0 and up; a change of stocks may be negative.
     case quantity
+    /// An amount that is never below 0: production, capacity, reserves.
+    case amount
+
+    /// The numbers that a figure of the domain can be.
+    ///
+    /// No publisher prints a quantity beyond 10¹⁵ in any unit; a longer one is damage, and sums of such numbers lose
+    /// their last digits.
+    var range: ClosedRange<Double> {
+      switch self {
+      case .percent: 0...100
+      case .quantity: -1e15...1e15
+      case .amount: 0...1e15
+      }
+    }
+
+    func holds(_ value: Double) -> Bool {
+      // What is smaller than any unit can be is damage too, and its inverse would be without bounds.
+      range.contains(value) && (value == 0 || abs(value) >= 1e-9)
+    }
   }
 
   /// The token, normalised: no thousands separators, a plain hyphen, `0` for the em dash.
@@ -65,17 +84,20 @@ public struct PrintedValue: Sendable, Hashable, CustomStringConvertible {
       if bytes.hasPrefix(">") {
         bytes.removeFirst()
         let top = domain == .percent ? 100 : Double.infinity
-        guard let bound = Self.number(bytes), bound >= 0, bound < top else { return nil }
+        guard let bound = Self.number(bytes), bound >= 0, bound < top, domain.holds(bound) else { return nil }
         (meaning, interval) = (.bound, Interval(bound, top, lowerIsOpen: true, upperIsOpen: top == .infinity))
       } else if bytes.hasPrefix("<") {
         bytes.removeFirst()
-        guard let bound = Self.number(bytes), bound > 0 else { return nil }
+        guard let bound = Self.number(bytes), bound > 0, domain.holds(bound) else { return nil }
         (meaning, interval) = (.bound, Interval(0, bound, upperIsOpen: true))
       } else if let value = Self.number(bytes) {
+        guard domain.holds(value) else { return nil }
         (meaning, interval) = (.exact, Interval(value))
       } else {
         let parts = bytes.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 2, let low = Self.number(parts[0]), let high = Self.number(parts[1]), low <= high
+        guard parts.count == 2, let low = Self.number(parts[0]), let high = Self.number(parts[1]),
+          low <= high,
+          domain.holds(low), domain.holds(high)
         else { return nil }
         (meaning, interval) = (.range, Interval(low, high))
       }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagrams
 import Figures
 import SupplyData
 
@@ -60,6 +61,9 @@ struct FigurePage: ParsableArguments {
       throw ValidationError("--height-mm takes 50 to 1000.")
     }
     guard (36...1200).contains(dpi) else { throw ValidationError("--dpi takes 36 to 1200.") }
+    guard links.map(LinkAddress.isAllowed) ?? true else {
+      throw ValidationError("--links takes an address of http or https, or one relative to the figure.")
+    }
     guard !font.isEmpty else { throw ValidationError("--font takes the name of a typeface.") }
     if columns == .half, let journal, journal.widths.count < 3 {
       throw ValidationError("\(journal.rawValue) has no width of 1.5 columns. Use --columns 1 or 2.")

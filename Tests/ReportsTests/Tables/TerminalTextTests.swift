@@ -11,4 +11,8 @@ struct TerminalTextTests {
   {
     #expect(TerminalText.shown(text) == shown)
   }
+
+  @Test func emphasisStays() {
+    #expect(TerminalText.emphasized("\u{1B}[1mA\u{1B}[0m b\u{1B}[2J") == "\u{1B}[1mA\u{1B}[0m b\\u{1B}[2J")
+  }
 }

@@ -82,7 +82,7 @@ import Testing
         #expect(counts.kept == flows.count && counts.kept + counts.otherCountry <= counts.rows)
         let series = [(mineral: "antimony", code: "811010"), (mineral: "tin", code: "010121")]
         _ = try TradeMerge(
-          TradeFlow.summed(flows), table: nil, series: series, countries: ["AFG", "ALB", "USA"],
+          try TradeFlow.summed(flows), table: nil, series: series, countries: ["AFG", "ALB", "USA"],
           edition: "BACI202601", replacing: false, to: nil)
         outcomes.rows += 1
       } catch {

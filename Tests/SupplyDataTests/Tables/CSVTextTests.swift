@@ -6,4 +6,17 @@ struct CSVTextTests {
     #expect(
       CSVText.line(["a", "b,c", "d\"e", "f\ng", " h", ""]) == "a,\"b,c\",\"d\"\"e\",\"f\ng\",\" h\",\n")
   }
+
+  /// A quote with a mark behind it is one character to Swift, and two to whoever reads the file.
+  @Test(
+    arguments: [
+      "\"\u{301}", "a\"\u{301}b", ",\u{301}", "\n\u{301}", "\r", "\t", "\u{1B}[1m", " \u{301}", "\u{FEFF}x",
+      "\u{85}",
+    ])
+  func whatIsWrittenIsReadBack(_ text: String) throws {
+    let line = CSVText.line(["first", "second"]) + CSVText.line([text, "x"])
+    var reader = try CSVReader(bytes: Array(line.utf8), name: "f")
+    let isThere = try reader.next()
+    #expect(try isThere && reader.text(0).utf8.elementsEqual(text.utf8) && reader.text(1) == "x")
+  }
 }

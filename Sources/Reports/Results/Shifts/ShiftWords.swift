@@ -89,7 +89,7 @@ enum ShiftWords {
     let names = [
       "north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west",
     ]
-    return names[Int((bearing / 45).rounded()) % 8]
+    return names[((Int(nearest: bearing / 45) % 8) + 8) % 8]
   }
 
   private static func place(_ year: CountryAmounts?) -> String { year?.window.description ?? "–" }

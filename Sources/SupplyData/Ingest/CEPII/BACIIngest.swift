@@ -78,7 +78,7 @@ public struct BACIIngest: Sendable {
       }
     }
     try write(
-      TradeFlow.summed(flows), series: series, countries: countries.codes, edition: first.name.edition,
+      try TradeFlow.summed(flows), series: series, countries: countries.codes, edition: first.name.edition,
       options: options, report: &report)
     return report
   }

@@ -22,6 +22,8 @@ struct BACIScanner {
   let series: [UInt16]
   /// For each country number below 1000 its place plus 1; 0 where it is not known.
   let countries: [UInt16]
+  /// What a value or quantity, in thousandths, is below: 10¹² thousand dollars or tons.
+  private static let most: Int64 = 1_000_000_000_000_000
   /// The bytes read at a time; a row must be shorter.
   var chunk = 1 << 20
 
@@ -185,13 +187,14 @@ struct BACIScanner {
         continue
       }
       let digit = Int64(byte) - 48
-      guard digit >= 0, digit <= 9, decimals < 3, text.count <= 16 else {
+      guard digit >= 0, digit <= 9, decimals < 3, text.count <= 15 else {
         return try rounded(text, line, column)
       }
       value = value * 10 + digit
       if decimals >= 0 { decimals += 1 }
     }
     for _ in max(decimals, 0)..<3 { value *= 10 }
+    guard value < Self.most else { throw numberFault(start, end, line, column) }
     return value
   }
 
@@ -200,7 +203,7 @@ struct BACIScanner {
     _ text: UnsafeBufferPointer<UInt8>, _ line: Int, _ column: StaticString
   ) throws(DataError) -> Int64 {
     let value = Double(String(decoding: text, as: UTF8.self)) ?? .nan
-    guard value >= 0, value < 1e12 else {
+    guard value >= 0, value * 1000 < Double(Self.most) else {
       throw numberFault(text.baseAddress, text.baseAddress.map { $0 + text.count }, line, column)
     }
     return Int64((value * 1000).rounded())

@@ -23,7 +23,9 @@ struct TradeFlow: Sendable, Equatable {
 
   /// The flows in the order of their keys, those of one key added. A sum of which one part has no quantity has
   /// none. O(n log n).
-  static func summed(_ flows: [TradeFlow]) -> [TradeFlow] {
+  ///
+  /// - Throws: ``DataError`` where the parts of one flow add up to more than 64 bits hold: the file is damaged.
+  static func summed(_ flows: [TradeFlow]) throws(DataError) -> [TradeFlow] {
     var sums: [TradeFlow] = []
     sums.reserveCapacity(flows.count)
     for flow in flows.sorted(by: { $0.key < $1.key }) {
@@ -31,9 +33,16 @@ struct TradeFlow: Sendable, Equatable {
         sums.append(flow)
         continue
       }
-      sums[sums.count - 1].dollars += flow.dollars
-      sums[sums.count - 1].kilograms =
-        last.kilograms < 0 || flow.kilograms < 0 ? -1 : last.kilograms + flow.kilograms
+      let (dollars, isTooMuch) = last.dollars.addingReportingOverflow(flow.dollars)
+      let isUnknown = last.kilograms < 0 || flow.kilograms < 0
+      let (kilograms, isTooHeavy) = last.kilograms.addingReportingOverflow(flow.kilograms)
+      guard !isTooMuch, isUnknown || !isTooHeavy else {
+        throw DataError(
+          .badData, "the rows of one flow of \(flow.year) add up to more than \(Int64.max)",
+          remedy: "The file is damaged: download it again")
+      }
+      sums[sums.count - 1].dollars = dollars
+      sums[sums.count - 1].kilograms = isUnknown ? -1 : kilograms
     }
     return sums
   }

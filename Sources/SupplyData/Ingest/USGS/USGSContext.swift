@@ -88,7 +88,10 @@ struct USGSContext: Sendable {
     switch figure {
     case .token(let token):
       if PrintedValue(token, as: isShare ? .percent : .quantity) != nil { return token }
-      report.find(.figure, at: place, "\"\(text)\" cannot be such a figure")
+      report.find(
+        .figure, at: place,
+        "\"\(text)\" cannot be such a figure: \(isShare ? "a percentage is from 0 to 100" : "it has more than 15 digits")"
+      )
       report.skip("with a figure that cannot be read", at: place)
     case .blank: report.skip("empty", at: place)
     case .notApplicable: report.skip("not applicable (XX)", at: place)

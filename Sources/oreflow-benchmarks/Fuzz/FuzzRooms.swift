@@ -1,0 +1,238 @@
+import Diagrams
+import Foundation
+import FoundationXML
+import Graphs
+import Reports
+import SupplyData
+import SupplyNetwork
+
+/// The readers and writers that are tried, each with its laws.
+enum FuzzRooms {
+  /// A reader or writer.
+  struct Room {
+    let name: String
+    let round: Fuzz.Round
+  }
+
+  static func all(_ folder: FuzzFolder) throws -> [Room] {
+    let usgs = try USGSIngest(folder: folder.data)
+    let baci = try BACIIngest(folder: folder.data)
+    let dataset = try Dataset(folder: folder.data)
+    _ = folder.put(countries, "country_codes_V202601.csv")
+    return [
+      Room(name: "csv") { try csv(&$0, folder) },
+      Room(name: "numbers", round: numbers),
+      Room(name: "tables") { tables(&$0, folder) },
+      Room(name: "usgs") { try published(&$0, folder, usgs) },
+      Room(name: "baci") { trade(&$0, folder, baci) },
+      Room(name: "edges") { try edges(&$0, folder) },
+      Room(name: "nodes") { nodes(&$0, folder) },
+      Room(name: "list") { list(&$0, folder, dataset) },
+      Room(name: "json", round: json),
+      Room(name: "dot") { try drawing(&$0, formats: []) },
+      Room(name: "svg") { try drawing(&$0, formats: [.svg]) },
+    ]
+  }
+
+  // MARK: - Tables
+
+  private static func rows(_ reader: consuming CSVReader) throws(DataError) -> [[String]] {
+    var reader = reader
+    var rows = [reader.header]
+    while try reader.next() {
+      var row: [String] = []
+      for column in 0..<reader.count { row.append(try reader.text(column)) }
+      rows.append(row)
+    }
+    return rows
+  }
+
+  /// Read from a file and from memory alike, and what is written of it is read back equal.
+  private static func csv(_ input: inout FuzzInput, _ folder: FuzzFolder) throws -> Bool {
+    let bytes = input.damaged(input.one(of: [Array(folder.tables["usgs/salient.csv"] ?? []), quoted]))
+    let path = folder.put(bytes, "f.csv")
+    let (fromFile, fromMemory) = (
+      Result { try rows(try CSVReader(path: path, name: "f")) },
+      Result { try rows(try CSVReader(bytes: bytes, name: "f")) }
+    )
+    switch (fromFile, fromMemory) {
+    case (.failure(let one), .failure(let other)):
+      guard "\(one)" == "\(other)" else { throw Fuzz.BrokenLaw("\(one), but from memory \(other)") }
+      return false
+    case (.success(let one), .success(let other)):
+      guard one == other else { throw Fuzz.BrokenLaw("file and memory are read differently") }
+      // A row of one empty field is a blank line, which is passed over.
+      let written = one.filter { $0 != [""] }
+      guard written.first == one.first else { return true }
+      let again = try? rows(
+        try CSVReader(bytes: Array(written.map { CSVText.line($0) }.joined().utf8), name: "f"))
+      guard again == written || one[0][0].unicodeScalars.first == "\u{FEFF}" else {
+        throw Fuzz.BrokenLaw("what was written is not read back equal: \(written.description.prefix(300))")
+      }
+      return true
+    default: throw Fuzz.BrokenLaw("\(fromFile), but from memory \(fromMemory)")
+    }
+  }
+
+  /// As the C library reads it, and every printed value is within its domain.
+  private static func numbers(_ input: inout FuzzInput) throws -> Bool {
+    let text = input.one(of: FuzzInput.cells) + (input.below(2) == 0 ? "" : input.one(of: FuzzInput.cells))
+    let bytes = Array(text.utf8)
+    let value = bytes.withUnsafeBufferPointer { DecimalNumber.value($0) }
+    if let value {
+      guard value.isFinite, text.withCString({ strtod($0, nil) }) == value else {
+        throw Fuzz.BrokenLaw("\"\(text)\" is read as \(value)")
+      }
+    }
+    for (domain, range) in [(PrintedValue.Domain.percent, 0.0...100.0), (.amount, 0...Double.infinity)] {
+      guard let interval = PrintedValue(text, as: domain)?.interval else { continue }
+      guard range.contains(interval.lower), range.contains(interval.upper) else {
+        throw Fuzz.BrokenLaw("\"\(text)\" is read as \(interval)")
+      }
+    }
+    return value != nil
+  }
+
+  /// A damaged table of the data folder gives rows or findings that name it.
+  private static func tables(_ input: inout FuzzInput, _ folder: FuzzFolder) -> Bool {
+    let table = input.one(of: DataFolder.tables)
+    let file = table.schema.file
+    let sound = folder.tables[file] ?? []
+    _ = folder.put(input.damaged(Array(sound.prefix(4000))), "Data/\(file)")
+    defer { _ = folder.put(sound, "Data/\(file)") }
+    return !DataCheck(folder: folder.data).findings.contains { $0.file?.hasSuffix(file) ?? true }
+  }
+
+  // MARK: - Publishers
+
+  private static func published(_ input: inout FuzzInput, _ folder: FuzzFolder, _ ingest: USGSIngest) throws
+    -> Bool
+  {
+    let (name, text) = input.one(of: releases)
+    let path = folder.put(input.damaged(Array(text.utf8)), name)
+    var options = USGSIngest.Options()
+    options.checksOnly = true
+    do throws(DataError) {
+      let report = try ingest.run([path], options: options)
+      guard report.files.allSatisfy({ $0.kept >= 0 && $0.kept <= $0.read }) else {
+        throw DataError(.badData, "law: more rows are kept than read")
+      }
+      return true
+    } catch {
+      if error.problem.hasPrefix("law") { throw Fuzz.BrokenLaw(error.problem) }
+      return false
+    }
+  }
+
+  private static func trade(_ input: inout FuzzInput, _ folder: FuzzFolder, _ ingest: BACIIngest) -> Bool {
+    let path = folder.put(input.damaged(flows), "BACI_HS17_Y2022_V202601.csv")
+    var options = BACIIngest.Options()
+    options.checksOnly = true
+    options.countries = "\(folder.path)/country_codes_V202601.csv"
+    return (try? ingest.run([path], options: options)) != nil
+  }
+
+  // MARK: - Graphs and lists
+
+  private static func edges(_ input: inout FuzzInput, _ folder: FuzzFolder) throws -> Bool {
+    let path = folder.put(input.damaged(links), "e.csv")
+    let meaning = input.one(of: [WeightMeaning.none, .length, .strength])
+    do throws(DataError) {
+      let list = try EdgeList(
+        path: path, weights: meaning, directed: input.below(2) == 0,
+        duplicates: input.one(of: [.refuse, .sum]))
+      guard list.graph.nodeCount == list.names.count else {
+        throw DataError(.badData, "law: nodes without a name")
+      }
+      return true
+    } catch {
+      if error.problem.hasPrefix("law") { throw Fuzz.BrokenLaw(error.problem) }
+      return false
+    }
+  }
+
+  private static func nodes(_ input: inout FuzzInput, _ folder: FuzzFolder) -> Bool {
+    let path = folder.put(input.damaged(nodeRows), "n.csv")
+    return (try? NodeList(path: path, names: NodeNames(["a", "b", "c", "Ä", "x\"y"]))) != nil
+  }
+
+  private static func list(_ input: inout FuzzInput, _ folder: FuzzFolder, _ dataset: Dataset) -> Bool {
+    let path = folder.put(input.damaged(Array("cobalt\nLi\n# rest\n  tungsten  \n\nZinc\n".utf8)), "list.txt")
+    return (try? MineralList(named: path, in: dataset)) != nil
+  }
+
+  // MARK: - Writers
+
+  /// JSON that any parser reads, with the text that went in.
+  private static func json(_ input: inout FuzzInput) throws -> Bool {
+    // Foundation drops a byte-order mark at the head of a text.
+    let (name, text) = ("a" + input.text(4), "b" + input.text(6))
+    let number = Double(bitPattern: input.random.next())
+    let value = JSONText.object([
+      ("n", .number(number)), ("t", .array([.string(name), .string(text), .null])),
+    ])
+    let read = try? JSONSerialization.jsonObject(with: Data(value.text.utf8)) as? [String: Any]
+    let strings = (read?["t"] as? [Any])?.compactMap { $0 as? String }
+    // Foundation compares by characters; the scalars must be the same too.
+    guard
+      strings.map({ $0.map { Array($0.unicodeScalars) } }) == [name, text].map({ Array($0.unicodeScalars) })
+    else {
+      throw Fuzz.BrokenLaw("JSON is not read back equal: \(value.text.prefix(300))")
+    }
+    return true
+  }
+
+  private static func diagram(_ input: inout FuzzInput) throws -> Diagram {
+    var diagram = Diagram(name: input.text(3), kind: input.one(of: [.directed, .undirected]))
+    diagram.accessibleTitle = input.text(4)
+    var ids: [String] = []
+    for number in 0...input.below(5) {
+      let id = input.below(4) == 0 ? input.text(2) : "n\(number)"
+      let color = input.one(of: ["red", "#fff", "", ":", "red:blue", "#12", "/x/1", ";", "a b", "#12345678"])
+      let label: AttributeValue =
+        switch input.below(4) {
+        case 0: .lines([input.text(2), input.text(2)], .left)
+        case 1:
+          .html(
+            .text([.font(color: color, [.text(input.text(4))]), .lineBreak, .bold([.text(input.text(2))])]))
+        case 2:
+          .html(
+            .table(
+              HTMLTable(rows: [HTMLRow([HTMLCell([.text(input.text(4))], background: color, port: "p")])])))
+        default: .text(input.text(5))
+        }
+      var attributes: Attributes = [:]
+      if input.below(3) == 0 {
+        attributes["URL"] = .text(
+          input.one(of: ["https://x.org/", "", "javascript:", "a b"]) + input.text(3))
+      }
+      if input.below(3) == 0 { attributes["tooltip"] = .text(input.text(4)) }
+      do throws(DiagramError) {
+        try diagram.add(Diagram.Node(id, label: label, attributes))
+        ids.append(id)
+      } catch {
+        continue
+      }
+    }
+    for _ in 0..<input.below(6) where !ids.isEmpty {
+      try? diagram.add(
+        Diagram.Edge(from: input.one(of: ids), to: input.one(of: ids), ["label": .text(input.text(3))]))
+    }
+    return diagram
+  }
+
+  /// A diagram is refused or Graphviz reads the DOT; the SVG is well-formed XML.
+  private static func drawing(_ input: inout FuzzInput, formats: [OutputFormat]) throws -> Bool {
+    let diagram = try diagram(&input)
+    guard (try? DOTWriter.text(of: diagram)) != nil else { return false }
+    do throws(DiagramError) {
+      let files = try Renderer.render(diagram, engine: .dot, timeLimit: nil, formats: formats).files
+      if let svg = files[.svg], !XMLParser(data: Data(svg)).parse() {
+        throw DiagramError.renderingFailed("law: the SVG is not well-formed", messages: [])
+      }
+      return true
+    } catch {
+      throw Fuzz.BrokenLaw("\(error)")
+    }
+  }
+}

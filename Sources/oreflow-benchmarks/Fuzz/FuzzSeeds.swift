@@ -1,0 +1,60 @@
+extension FuzzRooms {
+  static let quoted = Array("a,b,\"c \"\"d\"\"\"\n1,\"x,y\",\n\"line\nbreak\",é,\" \"\n,,\n".utf8)
+  static let links = Array(
+    "source,target,weight,cost\na,b,1,2\nb,c,0.5,1\nc,a,3,0\nÄ,\"x\"\"y\",1e3,4\nb,a,2,2\n".utf8)
+  static let nodeRows = Array("node,demand,capacity,restart,group\na,1,2,0.5,g\nb,-1,3,1,h\nc,0,,0,g\n".utf8)
+  static let countries = Array(
+    "country_code,country_name,country_iso2,country_iso3\n842,USA,US,USA\n156,China,CN,CHN\n4,Afghanistan,AF,AFG\n"
+      .utf8)
+  static let flows = Array(
+    """
+    t,i,j,k,v,q
+    2022,156,842,811010,1234.567,89.1
+    2022,156,4,811010,1e+05,NA
+    2022,4,842,811010,0.001,
+    2022,842,156,260500,17,3
+    2022,156,842,260500,9,4
+
+    """.utf8)
+  /// Releases of the USGS, one of each layout.
+  static let releases = [
+    (
+      "MCS2027_Commodities_Data.csv",
+      """
+      MCS chapter,Section,Commodity,Country,Statistics,Statistics_detail,Unit,Year,Value,Notes,Is critical mineral 2026,Other notes
+      COBALT,Salient Statistics—United States,Cobalt,United States,Net import reliance,Net import reliance as a percentage of apparent consumption,percent,2024,76,,Yes,
+      COBALT,Salient Statistics—United States,Cobalt,United States,Import,Imports for consumption,metric tons,2024,"1,310",,Yes,
+      COBALT,World Mine Production and Reserves,Cobalt,Congo (Kinshasa),Production,Mine production,metric tons,2024,220000,,Yes,
+
+      """
+    ),
+    (
+      "mcs2024-alumi_salient.csv",
+      """
+      DataSource,Commodity,Year,USprod_Primary_kt,Imports_Crude_kt,Price_Ingot_ctslb,NIR_pct,
+      MCS2024,Aluminum,2020,"1,012",4260,89.7,13,
+      MCS2024,Aluminum,2021,889,Less than ½ unit.,138.5,>50,
+      MCS2024,Aluminum,2022,e861,W,152.6,E,
+
+      """
+    ),
+    (
+      "mcs2024-lead_world.csv",
+      """
+      Source,Country,Type,Prod_kt_2022,Prod_kt_est_2023,Prod_notes,Reserves_kt,Reserves_notes
+      MCS2024,United States,"Mine production, lead content",273,270,,4600,
+      MCS2024,World total (rounded),"Mine production, lead content",4460,4500,Also estimated in 2022,Large,
+
+      """
+    ),
+    (
+      "MCS2025_World_Data.csv",
+      """
+      SOURCE,COMMODITY,COUNTRY,TYPE,UNIT_MEAS,PROD_2023,PROD_EST_ 2024,PROD_NOTES,CAP_2023,CAP_EST_ 2024,CAP_NOTES,RESERVES_2024,RESERVE_NOTES
+      MCS2025,Aluminum,United States,"Smelter production, aluminum",thousand metric tons,750,670,,1360,1360,,,
+      MCS2025,Barite  ,United States,"Mine production, barite, estimated",thousand metric tons,,,W for 23-24,,,,,NA
+
+      """
+    ),
+  ]
+}
