@@ -14,7 +14,7 @@ struct RangeTests {
   func noPercentage(_ text: String) throws {
     #expect(PrintedValue(text, as: .percent) == nil)
     let found = try findings("usgs/import_sources.csv") { $0.replacing("NOR,26", with: "NOR,\(text)") }
-    #expect(found.contains { $0.line == 5 && $0.column == "share" }, "\(found)")
+    #expect(found.contains { $0.line == 7 && $0.column == "share" }, "\(found)")
   }
 
   @Test(arguments: ["0", "100", "E", "<100", ">99", "W", "0-100", "0.5"]) func aPercentage(_ text: String) {

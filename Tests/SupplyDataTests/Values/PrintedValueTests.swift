@@ -6,7 +6,7 @@ struct PrintedValueTests {
     ("74", Interval(74), PrintedValue.Meaning.exact), ("0.25", Interval(0.25), .exact),
     (">50", Interval(50, 100, lowerIsOpen: true), .bound),
     ("<25", Interval(0, 25, upperIsOpen: true), .bound),
-    ("50-300", Interval(50, 300), .range), ("E", Interval(0), .netExporter),
+    ("50-75", Interval(50, 75), .range), ("E", Interval(0), .netExporter),
     ("s", Interval(0, 0.5), .lessThanHalfUnit),
     ("0", Interval(0), .exact),
   ])
@@ -21,6 +21,7 @@ struct PrintedValueTests {
     let value = try #require(PrintedValue(">1000", as: .quantity))
     #expect(value.interval?.upper == .infinity)
     #expect(PrintedValue("-12", as: .quantity)?.exact == -12)
+    #expect(PrintedValue("50-300", as: .quantity)?.interval == Interval(50, 300))
   }
 
   @Test(arguments: ["W", "NA"]) func unknownHasNoInterval(token: String) throws {
