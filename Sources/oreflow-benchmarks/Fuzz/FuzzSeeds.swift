@@ -22,9 +22,9 @@ extension FuzzRooms {
       "MCS2027_Commodities_Data.csv",
       """
       MCS chapter,Section,Commodity,Country,Statistics,Statistics_detail,Unit,Year,Value,Notes,Is critical mineral 2026,Other notes
-      COBALT,Salient Statistics—United States,Cobalt,United States,Net import reliance,Net import reliance as a percentage of apparent consumption,percent,2024,76,,Yes,
-      COBALT,Salient Statistics—United States,Cobalt,United States,Import,Imports for consumption,metric tons,2024,"1,310",,Yes,
-      COBALT,World Mine Production and Reserves,Cobalt,Congo (Kinshasa),Production,Mine production,metric tons,2024,220000,,Yes,
+      COBALT,Salient Statistics—United States,Cobalt,United States,Net import reliance,Net import reliance as a percentage of apparent consumption,percent,2026,76,,Yes,
+      COBALT,Salient Statistics—United States,Cobalt,United States,Import,Imports for consumption,metric tons,2026,"1,310",,Yes,
+      COBALT,World Mine Production and Reserves,Cobalt,Congo (Kinshasa),Production,Mine production,metric tons,2026,220000,,Yes,
 
       """
     ),
