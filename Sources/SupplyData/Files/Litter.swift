@@ -8,6 +8,8 @@ enum Litter {
   /// Files of a run that goes on and files of other users stay. O(names in the folder).
   static func sweep(_ path: String) {
     guard let folder = Folder.absolute(path) else { return }
+    // The lock of an ingest that was killed locks nobody out, but is litter.
+    Anchor(abandoned: "\(folder)/\(HiddenNames.prefix)lock.partial")?.remove()
     for (names, files) in groups(in: folder) {
       sweep(names, files, in: folder)
     }
