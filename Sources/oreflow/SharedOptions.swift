@@ -90,4 +90,10 @@ struct NetworkOptions: ParsableArguments {
       year: year, list: try MineralList(named: list, in: dataset), imports: imports,
       vintage: try data.vintage(in: dataset.reference), from: dataset)
   }
+
+  /// The network asked for, from `sources` that serve other questions too.
+  func network(_ sources: NetworkSources, from dataset: Dataset) throws(DataError) -> SupplyNetwork {
+    try SupplyNetwork(
+      year: year, list: try MineralList(named: list, in: dataset), imports: imports, sources: sources)
+  }
 }

@@ -27,7 +27,7 @@ struct BadInputTests {
     (["concentration", "years", "--bands", "doj-2010"], 2, "bands"),
     (["concentration", "--of", "trade", "--year", "1990"], 1, "no index of us-2022"),
     (["concentration", "--of", "trade", "--mineral", "zinc"], 1, "no trade series of zinc"),
-    (["chokepoints", "--weights", "imports", "--sets", "2"], 2, "--weights goes with"),
+    (["chokepoints", "--weights", "imports", "--layer", "production"], 2, "--weights goes with"),
     (["chokepoints", "--weights", "consumption"], 1, "has a known value of consumption"),
     (["dependence", "--year", "99999"], 2, "--year takes a year"),
     (["dependence", "--year", "1950"], 1, "is printed for 1950"),

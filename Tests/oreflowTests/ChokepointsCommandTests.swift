@@ -16,16 +16,16 @@ struct ChokepointsCommandTests {
   func everyQuestionIsAnsweredInEveryFormat(format: String) throws {
     for (command, first) in [
       (["chokepoints"], "chokepoints"), (["chokepoints", "--layer", "production"], "chokepoints"),
-      (["chokepoints", "--mineral", "Co", "--without", "FIN"], "chokepoints"),
-      (["chokepoints", "--country", "China", "--preset", "eu"], "chokepoints"),
-      (["chokepoints", "--from", "2021", "--to", "2022"], "movement"),
-      (["chokepoints", "--sets", "2"], "sets"),
-      (["chokepoints", "--sets", "2", "--minerals", "1", "--except", "CHN"], "partners"),
-      (["disrupt", "--remove", "NOR,Finland", "--slack", "0.5"], "disruption"),
-      (["disrupt", "--remove", "Russia, Federation of,CHN", "--capacity", "exports"], "winners"),
-      (["disrupt", "--random", "500"], "failures"),
+      (["chokepoints", "mineral", "Co", "--without", "FIN"], "chokepoints"),
+      (["chokepoints", "country", "China", "--threshold", "65"], ""),
+      (["chokepoints", "movement", "--from", "2021", "--to", "2022"], ""),
+      (["chokepoints", "sets", "2"], ""), (["chokepoints", "sets", "2", "--minerals", "1"], ""),
+      (["chokepoints", "partners", "--except", "CHN"], ""),
+      (["disrupt", "NOR,Finland", "--slack", "50"], "disruption"),
+      (["disrupt", "Russia, Federation of,CHN", "--capacity", "exports"], "winners"),
+      (["disrupt", "random", "--draws", "500"], ""),
     ] as [([String], String)] {
-      let only = format == "csv" ? ["--table", first] : []
+      let only = format == "csv" && !first.isEmpty ? ["--table", first] : []
       let outcome = try Program.run(command + only + ["--format", format, "--data", folder.path])
       #expect(outcome.code == 0, "\(command) \(format): \(outcome.errors)")
       #expect(!outcome.output.isEmpty)
@@ -37,51 +37,72 @@ struct ChokepointsCommandTests {
   }
 
   @Test func theSameSeedPrintsTheSameBytes() throws {
-    let first = try run("disrupt", "--random", "2000", "--seed", "5").output
-    #expect(try run("disrupt", "--random", "2000", "--seed", "5").output == first)
-    #expect(try run("disrupt", "--random", "2000", "--seed", "6").output != first)
-    let drawn = try run("disrupt", "--remove", "CHL,CHN", "--seed", "5").output
-    #expect(try run("disrupt", "--remove", "CHN,CHL", "--seed", "5").output == drawn)
+    let first = try run("disrupt", "random", "--draws", "2000", "--seed", "5").output
+    #expect(try run("disrupt", "random", "--draws", "2000", "--seed", "5").output == first)
+    #expect(try run("disrupt", "random", "--draws", "2000", "--seed", "6").output != first)
+    let drawn = try run("disrupt", "CHL,CHN", "--seed", "5").output
+    #expect(try run("disrupt", "CHN,CHL", "--seed", "5").output == drawn)
   }
 
   @Test func theThresholdAsked() throws {
-    #expect(try run("chokepoints", "--preset", "eu").output.contains("Cuts ≥ 65 %"))
-    #expect(try run("chokepoints", "--at-least", "72.5").output.contains("Cuts ≥ 72.5 %"))
+    #expect(try run("chokepoints", "--threshold", "65").output.contains("Supplies ≥ 65 %"))
+    #expect(try run("chokepoints", "--threshold", "72.5%").output.contains("Supplies ≥ 72.5 %"))
+  }
+
+  /// Options that do not act do not parse.
+  @Test(arguments: [
+    ["chokepoints", "--quota", "30"], ["chokepoints", "sets", "2", "--weights", "imports"],
+    ["chokepoints", "--slack", "20"], ["disrupt", "random", "--capacity", "exports"],
+    ["disrupt", "CHN", "--probability", "5"], ["chokepoints", "mineral", "cobalt", "--list", "us-2018"],
+    ["chokepoints", "movement", "--from", "2021", "--to", "2022", "--year", "2022"],
+  ])
+  func anOptionThatDoesNotActDoesNotParse(arguments: [String]) throws {
+    let outcome = try Program.run(arguments + ["--data", folder.path])
+    #expect(outcome.code == 2 && outcome.errors.contains("Unknown option"), "\(outcome.errors)")
+  }
+
+  /// What is not known is no 0 and no proof: exit 1, with the years that are held.
+  @Test(arguments: [
+    ["chokepoints", "--year", "2013"], ["chokepoints", "sets", "2", "--year", "2013"],
+    ["chokepoints", "partners", "--year", "2013"], ["disrupt", "China", "--year", "2013"],
+    ["disrupt", "random", "--year", "2013"], ["chokepoints", "--edition", "MCS2024"],
+  ])
+  func whatIsUnknownIsAnErrorThatNamesWhatIsHeld(arguments: [String]) throws {
+    let outcome = try Program.run(arguments + ["--data", RepositoryData.folder])
+    #expect(outcome.code == 1 && outcome.output == "", "\(outcome.output)")
+    #expect(outcome.errors.contains("Years that have"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("Editions that print import shares"), "\(outcome.errors)")
   }
 
   @Test(arguments: [
-    (["disrupt"], 2, "--remove with countries, or --random"),
-    (["disrupt", "--remove", "CHN", "--random", "5"], 2, "--remove with countries, or --random"),
-    (["disrupt", "--remove", "USA"], 2, "the United States cannot be removed"),
-    (["disrupt", "--remove", "CHN,Chinaa"], 2, "Did you mean \"China\""),
-    (["disrupt", "--remove", "CHN,China"], 2, "CHN is named twice"),
-    (["disrupt", "--remove", ","], 2, "no country is named"),
-    (["disrupt", "--remove", ""], 2, "no country is named"),
-    (["disrupt", "--remove", "CHN", "--slack", "-0.1"], 2, "--slack takes a part of 0 or more"),
-    (["disrupt", "--remove", "CHN", "--slack", "nan"], 2, "--slack takes a part of 0 or more"),
-    (["disrupt", "--remove", "CHN", "--slack", "inf"], 2, "--slack takes a part of 0 or more"),
-    (["disrupt", "--remove", "CHN", "--seed", "-1"], 2, "seed"),
-    (["disrupt", "--random", "0"], 2, "from 1 to 10000000"),
-    (["disrupt", "--random", "5", "--probability", "2"], 2, "from 0 to 1"),
-    (["disrupt", "--random", "5", "--capacity", "exports"], 2, "--capacity supply only"),
+    (["disrupt"], 2, "Missing expected argument"),
+    (["disrupt", "USA"], 2, "the United States cannot be removed"),
+    (["disrupt", "CHN,Chinaa"], 2, "Did you mean \"China\""),
+    (["disrupt", "CHN,China"], 2, "CHN is named twice"), (["disrupt", ","], 2, "no country is named"),
+    (["disrupt", ""], 2, "no country is named"),
+    (["disrupt", "CHN", "--slack", "-0.1"], 2, "--slack takes a percentage from 0"),
+    (["disrupt", "CHN", "--slack", "0.2"], 2, "Write 20 for 20 %"),
+    (["disrupt", "CHN", "--slack", "nan"], 2, "--slack"),
+    (["disrupt", "CHN", "--slack", "inf"], 2, "--slack"),
+    (["disrupt", "CHN", "--seed", "-1"], 2, "seed"),
+    (["disrupt", "random", "--draws", "0"], 2, "from 1 to 10000000"),
+    (["disrupt", "random", "--probability", "200"], 2, "from 0, up to 100"),
     (["trace", "lithium"], 1, "there is no trade series of lithium. There are cobalt"),
     (["trace", "cobalt", "--year", "1990"], 1, "there is no trade of cobalt in 1990"),
     (["trace", "cobalt", "--stage", "smelter"], 1, "cannot be traced"),
     (["trace", "unobtanium"], 2, "no mineral is called"), (["trace"], 2, "mineral"),
-    (["chokepoints", "--at-least", "0"], 2, "above 0, up to 100"),
-    (["chokepoints", "--sets", "0"], 2, "from 1 to 12"),
-    (["chokepoints", "--minerals", "3"], 2, "goes with --sets"),
-    (["chokepoints", "--sets", "2", "--minerals", "99"], 1, "no set of at most 2 countries"),
-    (["chokepoints", "--mineral", "cobalt", "--country", "China"], 2, "exclude each other"),
-    (["chokepoints", "--mineral", "lithium", "--without", "CHN"], 1, "no trade series of lithium"),
-    (["chokepoints", "--mineral", "cobalt", "--without", "USA"], 2, "cannot be removed"),
-    (["chokepoints", "--mineral", "tungsten"], 1, "are known for 2022"),
-    (["chokepoints", "--country", "USA"], 1, "not named as supplier or producer"),
-    (["chokepoints", "--from", "2022"], 2, "go together"),
-    (["chokepoints", "--from", "2022", "--to", "2021"], 2, "the first before the second"),
-    (["chokepoints", "--from", "1950", "--to", "2022"], 1, "in 1950"),
-    (["chokepoints", "--sets", "2", "--format", "csv"], 2, "CSV holds one table"),
-    (["chokepoints", "--sets", "2", "--time-limit", "0"], 2, "--time-limit takes seconds"),
+    (["chokepoints", "--threshold", "0"], 2, "above 0, up to 100"),
+    (["chokepoints", "sets", "0"], 2, "from 1 to 12"),
+    (["chokepoints", "sets", "2", "--minerals", "99"], 1, "no set of at most 2 countries"),
+    (["chokepoints", "mineral", "lithium", "--without", "CHN"], 1, "no trade series of lithium"),
+    (["chokepoints", "mineral", "cobalt", "--without", "USA"], 2, "cannot be removed"),
+    (["chokepoints", "mineral", "tungsten"], 1, "are known for 2022"),
+    (["chokepoints", "country", "USA"], 1, "not named as supplier or producer"),
+    (["chokepoints", "movement", "--from", "2022"], 2, "--to"),
+    (["chokepoints", "movement", "--from", "2022", "--to", "2021"], 2, "the first before the second"),
+    (["chokepoints", "movement", "--from", "1950", "--to", "2022"], 1, "in 1950"),
+    (["disrupt", "CHN", "--format", "csv"], 2, "CSV holds one table"),
+    (["chokepoints", "sets", "2", "--time-limit", "0"], 2, "--time-limit takes seconds"),
   ])
   func wrongArguments(arguments: [String], code: Int32, words: String) throws {
     let outcome = try Program.run(arguments + ["--data", folder.path], directory: folder.path)
@@ -90,15 +111,31 @@ struct ChokepointsCommandTests {
     #expect(outcome.output == "")
   }
 
-  /// On the repository's own data: three countries whose loss cuts eight minerals, and no two that do.
+  /// On the repository's own data: three countries whose loss stops eight minerals, and no two that do.
   @Test func theChokepointsOf2022() throws {
     let folder = RepositoryData.folder
-    let sets = try Program.run(["chokepoints", "--sets", "4", "--minerals", "8", "--data", folder])
-    #expect(sets.output.contains("Canada + China + Japan     8"))
+    let sets = try Program.run(["chokepoints", "sets", "4", "--minerals", "8", "--data", folder])
+    #expect(sets.output.contains("Canada + China + Japan"))
     #expect(
       sets.output.contains(
-        "Proved: no smaller set cuts 8 (by number of countries: 1: at most 3, 2: at most 5)."))
+        "Proved: no smaller set makes 8 minerals lose (by number of countries: 1: at most 3, 2: at most 5)."))
     let ranking = try Program.run(["chokepoints", "--format", "csv", "--data", folder])
     #expect(ranking.output.contains("\n1,China,"))
+  }
+
+  /// Without China: sharp bounds of what stays unmet, where the reliance is one number.
+  @Test func unmetOf2022WithoutChina() throws {
+    let outcome = try Program.run(
+      ["disrupt", "China", "--data", RepositoryData.folder, "--format", "csv", "--table", "disruption"])
+    func unmet(_ mineral: String) throws -> [Double] {
+      let line = try #require(outcome.output.split(separator: "\n").first { $0.hasPrefix(mineral) })
+      return line.split(separator: ",", omittingEmptySubsequences: false)[4...5].compactMap { Double($0) }
+    }
+    for (mineral, low, high) in [
+      ("Tungsten,", 5.6, 11.2), ("Barite,", 3.9, 5.2), ("Germanium,", 3.8, 7.6),
+    ] {
+      let found = try unmet(mineral)
+      #expect(abs(found[0] - low) < 0.06 && abs(found[1] - high) < 0.06, "\(mineral) \(found)")
+    }
   }
 }

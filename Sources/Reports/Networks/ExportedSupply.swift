@@ -1,3 +1,4 @@
+import SupplyAnalysis
 public import SupplyData
 public import SupplyNetwork
 
@@ -7,13 +8,15 @@ extension ExportedNetwork {
   /// Cost: O(edges).
   public init(_ network: SupplyNetwork, layers: Set<SupplyGraph.Layer>, reference: Reference) {
     let consumption = "USA-consumption"
+    let parts = SupplyParts(network, layer: .supply)
     var edges: [Edge] = []
     var countries: Set<CountryCode> = []
     for node in network.minerals {
       if layers.contains(.supply) {
         for source in node.imports.value?.named ?? [] {
           countries.insert(source.country)
-          edges.append(Self.supply(node, source))
+          edges.append(
+            Self.supply(node, source, exposure: parts[node.id]?.part(of: source.country)?.amount))
         }
         if let interval = node.reliance.interval {
           edges.append(
@@ -69,9 +72,8 @@ extension ExportedNetwork {
   }
 
   private static func supply(
-    _ node: SupplyNetwork.MineralNode, _ source: ImportShares.Source
+    _ node: SupplyNetwork.MineralNode, _ source: ImportShares.Source, exposure: Interval?
   ) -> Edge {
-    let exposure = node.reliance.interval.map { (source.share * $0) * 0.01 }
     let notes = node.imports.value.map { [SourceNotes.of($0, source)] } ?? []
     return Edge(
       source: source.country.rawValue, target: node.id.rawValue, low: source.share.lower,

@@ -55,3 +55,30 @@ enum SourceNotes {
     return "production\(parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))") \(shares.year)"
   }
 }
+
+extension SourceNotes {
+  /// `sources`, each once, in their order.
+  static func each(_ sources: [Table.Source]) -> [Table.Source] {
+    var seen: Set<Table.Source> = []
+    return sources.filter { seen.insert($0).inserted }
+  }
+
+  /// The rows behind the part of `country` in one layer: its share, and in the supply layer the reliance too.
+  static func of(
+    _ node: SupplyNetwork.MineralNode?, _ country: CountryCode, _ layer: SupplyParts.Layer
+  ) -> [Table.Source] {
+    guard let node else { return [] }
+    switch layer {
+    case .supply:
+      guard let imports = node.imports.value,
+        let source = imports.named.first(where: { $0.country == country })
+      else { return [] }
+      return of(node.reliance) + [of(imports, source, mineral: node.id)]
+    case .production:
+      guard let shares = node.production.value,
+        let producer = shares.named.first(where: { $0.country == country })
+      else { return [] }
+      return [of(shares, producer, mineral: node.id)]
+    }
+  }
+}

@@ -9,25 +9,24 @@ struct StudyChokepoints {
   /// The largest sets looked at.
   static let most = 6
 
-  private let network: SupplyNetwork
   private let points: Chokepoints
   private let reference: Reference
 
   init(_ network: SupplyNetwork, reference: Reference) {
-    self.network = network
     self.reference = reference
     points = Chokepoints(network, threshold: Self.threshold)
   }
 
   /// The ranking of countries, and the best sets of each layer that has any mineral.
   var tables: [Table] {
-    [ChokepointTables.countries(network, points, reference: reference)]
+    [ChokepointTables.countries(points, reference: reference)]
       + [(points.supply, "sets-supply"), (points.production, "sets-production")]
-      .filter { !$0.0.minerals.isEmpty }.map { parts, name in
+      .compactMap { parts, name in
         // Without a limit of time, so that the same data give the same bytes.
-        CutSetTables.frontier(
-          parts, network: network, threshold: Self.threshold, bound: .certain, most: Self.most,
-          limit: Self.limit, name: name, reference: reference)
+        (try? CutFrontier(
+          parts, most: Self.most, options: .init(threshold: Self.threshold, limit: Self.limit))).map {
+            CutSetTables.frontier($0, name: name, reference: reference)
+          }
       }
   }
 

@@ -146,8 +146,9 @@ enum StudyText {
         "- \(inherited.count) entries have no figure of their own and take that of their group: "
           + inherited.map { reference.name(of: $0.mineral).lowercased() }.joined(separator: ", ") + ".")
     }
-    for (mineral, reason) in results.exposure.leftOut {
-      lines.append("- \(reference.name(of: mineral)) is left out of exposures: \(reason).")
+    for omission in results.exposure.omitted {
+      lines.append(
+        "- \(reference.name(of: omission.mineral)) is omitted from exposures: \(omission.reason).")
     }
     return lines.joined(separator: "\n")
   }

@@ -28,6 +28,8 @@ public enum CentralityMetric: String, Sendable, CaseIterable {
 public enum CentralityLayer: String, Sendable, CaseIterable {
   /// Supplier country → mineral → United States.
   case supply
+  /// Supplier country → mineral, without the United States.
+  case imports
   /// Producer country → mineral.
   case production
   /// Countries tied by the minerals that they both supply.
@@ -48,57 +50,86 @@ extension CentralityMetric {
 
   /// What the metric means on `layer`, as a sentence.
   public func meaning(on layer: CentralityLayer) -> String {
-    switch (self, layer) {
-    case (.strength, .trade): "Strength: the value that a country exports, U.S. dollars."
-    case (.betweenness, .trade):
-      "Betweenness: how many shortest ways of trade lead through a country, which may pass on what others dug; lengths "
-        + "are 1 / value."
-    case (.eigenvector, .trade):
-      "Eigenvector centrality: a country is central when central countries export to it."
-    case (.pagerank, .trade):
-      "PageRank of the reversed trade: how often a walk from buyers back to sellers is at a country."
-    case (.hubs, .trade): "Hubs: a country is a hub when it exports to the great importers."
-    case (.authorities, .trade): "Authorities: a country is an authority when the great exporters sell to it."
-    case (.clustering, .trade):
-      "Clustering: the part of a country's trade partners that trade with each other."
-    case (.strength, .projection):
-      "Strength: how often a country meets other suppliers, counted by shared minerals."
-    case (.strength, _): "Strength: the sum of a node's shares, percentage points; 100 is one mineral wholly."
-    case (.betweenness, .projection):
-      "Betweenness: how far a country links groups of suppliers that share no mineral; lengths are 1 / shared minerals."
-    case (.betweenness, _):
-      "Betweenness: how many shortest ways from suppliers to the United States use a mineral."
-    case (.closeness, _): "Closeness: how near those that lead to a node are; lengths are 1 / weight."
-    case (.eigenvector, _): "Eigenvector centrality: a country is central when it meets central suppliers."
-    case (.pagerank, .projection): "PageRank: how often a walk along shared minerals is at a country."
-    case (.pagerank, _):
-      "PageRank of the reversed layer: how often a walk from the consumer back along supply ends at a node."
-    case (.hubs, _): "Hubs: a country is a hub when it supplies much of what good hubs supply."
-    case (.authorities, _): "Authorities: a mineral is an authority when good hubs supply it."
-    case (.constraint, _):
-      "Burt's constraint: how far a node's partners are tied to each other; low means many ways out."
-    case (.effectiveSize, _): "Burt's effective size: the partners of a node less those that are redundant."
-    case (.core, _): "Core number: the largest k for which a node lies in a part where all have k partners."
-    case (.clustering, _):
-      "Clustering: the part of a country's fellow suppliers that are fellow suppliers themselves."
+    switch layer {
+    case .trade: meaningOnTrade
+    case .projection: meaningOnProjection
+    case .supply, .imports, .production: meaningOnMinerals
     }
   }
 
-  /// Why every score of `layer` is 0, or the metric is not defined there, and what to ask instead; nil where it tells.
+  private var meaningOnTrade: String {
+    switch self {
+    case .strength: "Strength: the value that a country exports, U.S. dollars."
+    case .betweenness:
+      "Betweenness: the part of shortest paths of trade that pass a country, which may pass on what others mined; "
+        + "lengths are 1 / value."
+    case .closeness: "Closeness: how near the countries that export to a country are; lengths are 1 / value."
+    case .eigenvector:
+      "Eigenvector centrality: a country is central when central countries export to it."
+    case .pagerank:
+      "PageRank of the reversed trade: how often a walk from buyers back to sellers is at a country."
+    case .hubs: "Hubs: a country is a hub when it exports to the great importers."
+    case .authorities: "Authorities: a country is an authority when the great exporters sell to it."
+    case .core:
+      "Core number: the largest k for which a country lies in a part where all have k partners; a partner counts once."
+    case .clustering:
+      "Clustering: the part of the pairs of a country's trade partners that trade with each other; values are not read."
+    case .constraint, .effectiveSize: meaningOnMinerals
+    }
+  }
+
+  private var meaningOnProjection: String {
+    switch self {
+    case .strength: "Strength: how often a country meets other suppliers, counted by shared minerals."
+    case .betweenness:
+      "Betweenness: how far a country links groups of suppliers that share no mineral; lengths are 1 / shared minerals."
+    case .closeness: "Closeness: how near the other suppliers are; lengths are 1 / shared minerals."
+    case .eigenvector:
+      "Eigenvector centrality: a country is central when it shares minerals with central suppliers."
+    case .pagerank: "PageRank: how often a walk along shared minerals is at a country."
+    case .core:
+      "Core number: the largest k for which a country lies in a part where all have k fellow suppliers."
+    case .clustering:
+      "Clustering: the part of the pairs of a country's fellow suppliers that are fellow suppliers themselves."
+    case .hubs, .authorities, .constraint, .effectiveSize: meaningOnMinerals
+    }
+  }
+
+  private var meaningOnMinerals: String {
+    switch self {
+    case .strength: "Strength: the sum of a node's shares, percentage points; 100 is all of one mineral."
+    case .betweenness:
+      "Betweenness: the part of shortest paths from suppliers to the United States that pass a mineral; lengths are "
+        + "1 / share."
+    case .closeness: "Closeness: how near the nodes that lead to a node are; lengths are 1 / share."
+    case .eigenvector: "Eigenvector centrality: a node is central when central nodes lead to it."
+    case .pagerank:
+      "PageRank of the reversed layer: how often a walk from the consumer back along supply ends at a node."
+    case .hubs: "Hubs: a country is a hub when it supplies much of what good hubs supply."
+    case .authorities: "Authorities: a mineral is an authority when good hubs supply it."
+    case .constraint:
+      "Burt's constraint: how far a node's partners are tied to each other; a low value means many independent partners."
+    case .effectiveSize: "Burt's effective size: the partners of a node less those that are redundant."
+    case .core: "Core number: the largest k for which a node lies in a part where all have k partners."
+    case .clustering: "Clustering: the part of the pairs of a node's partners that are partners themselves."
+    }
+  }
+
+  /// Why every score of `layer` is 0, or the metric is not defined there, and what to ask instead; nil where neither.
   ///
-  /// The supply and production layers lead from countries to minerals and have no cycle, so that much of what is
-  /// asked of general networks is settled by their shape alone.
+  /// The supply and production layers lead from countries to minerals and have no cycle, so that many measures of
+  /// general networks are settled by their shape alone.
   public func isSettledByConstruction(on layer: CentralityLayer) -> String? {
     switch (self, layer) {
-    case (.betweenness, .production):
-      "0 by construction: no node of the production layer lies between others, countries only send and minerals only "
-        + "receive. Ask for betweenness with --layer projection, or for hubs"
-    case (.eigenvector, .supply), (.eigenvector, .production):
+    case (.betweenness, .production), (.betweenness, .imports):
+      "0 by construction: no node of the layer lies between others, countries only send and minerals only receive. Ask "
+        + "for betweenness on the layer projection, or for hubs"
+    case (.eigenvector, .supply), (.eigenvector, .imports), (.eigenvector, .production):
       "0 by construction: the layer has no cycle, so no eigenvector with a positive eigenvalue. Ask for hubs, or for "
         + "pagerank, which runs against the flow"
-    case (.clustering, .supply), (.clustering, .production):
-      "0 by construction: countries are tied to minerals only, so no two partners are partners. Ask for clustering with "
-        + "--layer projection"
+    case (.clustering, .supply), (.clustering, .imports), (.clustering, .production):
+      "0 by construction: countries are tied to minerals only, so no two partners are partners. Ask for clustering on "
+        + "the layer projection"
     case (.hubs, .projection), (.authorities, .projection):
       "the same as eigenvector centrality by construction: ties of the projection have no direction. Ask for eigenvector"
     default: nil
@@ -110,10 +141,11 @@ extension CentralityMetric {
     switch (self, layer) {
     case (.betweenness, .supply):
       "0 by construction for countries, to which nothing leads, and for the United States, from which nothing leads on."
-    case (.closeness, .supply), (.closeness, .production):
+    case (.closeness, .supply), (.closeness, .imports), (.closeness, .production):
       "0 by construction for countries, to which nothing leads."
-    case (.hubs, .supply), (.hubs, .production): "0 by construction for what sends nothing on."
-    case (.authorities, .supply), (.authorities, .production):
+    case (.hubs, .supply), (.hubs, .imports), (.hubs, .production):
+      "0 by construction for what sends nothing on."
+    case (.authorities, .supply), (.authorities, .imports), (.authorities, .production):
       "0 by construction for countries, to which nothing leads."
     default: nil
     }

@@ -4,8 +4,9 @@ public import SupplyNetwork
 
 /// The scores of a centrality on a layer of a supply network, or the answer that they are settled by construction.
 ///
-/// Weights are the middles of their bounds; edges of weight 0 are left out. A measure of paths takes 1 / weight as
-/// length. Scores of measures with a normalised form are normalised.
+/// The graph is ``CentralityGraph``: nodes without an edge of the layer take no part. A measure of paths takes
+/// 1 / weight as length. Scores of measures with a normalised form are normalised. ``recipe`` names the measure of the
+/// catalog of `Graphs` that gives the same scores on the exported layer.
 public struct NetworkCentrality: Sendable {
   /// A node and its score.
   public struct Entry: Sendable {
@@ -15,14 +16,30 @@ public struct NetworkCentrality: Sendable {
     public let score: Double
   }
 
+  /// How the same scores are computed from the exported layer.
+  public struct Recipe: Sendable, Hashable {
+    /// The measure, as the catalog of `Graphs` names it.
+    public let measure: String
+    /// The layer to export: without the United States where the measure leaves them out.
+    public let layer: CentralityLayer
+    /// Whether every edge is turned round first.
+    public let isReversed: Bool
+    /// Whether directions are left aside, two edges one way and the other counting as one.
+    public let isUndirected: Bool
+    /// Whether weights are read.
+    public let readsWeights: Bool
+  }
+
   /// The metric.
   public let metric: CentralityMetric
   /// The layer.
   public let layer: CentralityLayer
-  /// The nodes, highest score first, ties by the order of the graph; nodes without edges are left out. Empty where the
-  /// scores are settled by construction.
+  /// How the same scores are computed from the exported layer.
+  public let recipe: Recipe
+  /// The nodes, highest score first, ties by the order of the graph. Empty where the scores are settled by
+  /// construction.
   public let ranking: [Entry]
-  /// Why the scores are settled by construction, and what to ask instead; nil where they tell something.
+  /// Why the scores are settled by construction, and what to ask instead; nil where they are not.
   public let settled: String?
 
   /// The scores of `metric` on the `layer` of `network`.
@@ -32,57 +49,42 @@ public struct NetworkCentrality: Sendable {
   public init(
     _ metric: CentralityMetric, on layer: CentralityLayer, of network: SupplyNetwork
   ) throws(GraphError) {
-    self.metric = metric
-    self.layer = layer
-    settled = metric.isSettledByConstruction(on: layer)
-    guard settled == nil else {
-      ranking = []
-      return
-    }
-    let (graph, nodes) = try Self.graph(of: layer, network, withConsumer: metric.readsConsumer)
-    let scores = try Self.scores(metric, graph, isDirected: layer != .projection)
-    ranking = scores.ranking().filter { graph.degree(.total)[$0.node] > 0 }
-      .map { Entry(node: nodes[Int($0.node)], score: $0.score) }
+    let recipe = metric.recipe(on: layer)
+    let settled = metric.isSettledByConstruction(on: layer)
+    let graph = settled == nil ? try CentralityGraph(recipe.layer, of: network) : nil
+    try self.init(metric, layer, recipe, graph, settled: settled)
   }
 
   /// The scores of `metric` on the world trade in one mineral; weights are values in U.S. dollars.
   public init(_ metric: CentralityMetric, of trade: TradeGraph) throws(GraphError) {
-    self.metric = metric
-    layer = .trade
-    settled = nil
-    let graph = try trade.graph(of: trade.flows, weights: .strength) { $0 }
-    ranking = try Self.scores(metric, graph, isDirected: true).ranking()
-      .map { Entry(node: .country(trade.countries[Int($0.node)]), score: $0.score) }
+    try self.init(metric, .trade, metric.recipe(on: .trade), try CentralityGraph(trade), settled: nil)
   }
 
-  private static func graph(
-    of layer: CentralityLayer, _ network: SupplyNetwork, withConsumer: Bool
-  ) throws(GraphError) -> (Digraph, [SupplyGraph.Node]) {
-    switch layer {
-    case .supply:
-      let supply = try SupplyGraph(network, layer: .supply)
-      return (try supply.middle { withConsumer || $0 != .unitedStates }, supply.nodes)
-    case .production:
-      let production = try SupplyGraph(network, layer: .production)
-      return (try production.middle(), production.nodes)
-    case .projection:
-      let supply = try SupplyGraph(network, layer: .supply)
-      let projection = try supply.countryProjection()
-      return (projection.graph, projection.nodes.map { supply.nodes[Int($0)] })
-    case .trade:
-      throw .undefined(measure: "the trade layer", reason: "it is of one mineral; name one")
+  private init(
+    _ metric: CentralityMetric, _ layer: CentralityLayer, _ recipe: Recipe, _ graph: CentralityGraph?,
+    settled: String?
+  ) throws(GraphError) {
+    self.metric = metric
+    self.layer = layer
+    self.recipe = recipe
+    self.settled = settled
+    guard let graph else {
+      ranking = []
+      return
     }
+    ranking = try Self.scores(metric, recipe.prepared(graph.graph), recipe).ranking()
+      .map { Entry(node: graph.nodes[Int($0.node)], score: $0.score) }
   }
 
   private static func scores(
-    _ metric: CentralityMetric, _ graph: Digraph, isDirected: Bool
+    _ metric: CentralityMetric, _ graph: Digraph, _ recipe: Recipe
   ) throws(GraphError) -> Scores {
     switch metric {
-    case .strength: graph.strength(isDirected ? .outgoing : .total)
+    case .strength: graph.strength(recipe.measure == "out-strength" ? .outgoing : .total)
     case .betweenness: try graph.withLengths().betweenness()
     case .closeness: try graph.withLengths().closeness()
     case .eigenvector: try graph.eigenvector()
-    case .pagerank: try (isDirected ? graph.reversed : graph).pageRank()
+    case .pagerank: try graph.pageRank()
     case .hubs: try graph.hits().hubs
     case .authorities: try graph.hits().authorities
     case .constraint: try graph.constraint()
@@ -90,6 +92,34 @@ public struct NetworkCentrality: Sendable {
     case .core: graph.coreNumber()
     case .clustering: try graph.clustering()
     }
+  }
+}
+
+extension NetworkCentrality.Recipe {
+  /// `graph` turned round, without directions or without weights, as the recipe says.
+  public func prepared(_ graph: Digraph) throws(GraphError) -> Digraph {
+    let turned = isReversed ? graph.reversed : graph
+    let weighed = readsWeights ? turned : turned.unweighted
+    return isUndirected ? try weighed.undirected(reciprocal: .smallest) : weighed
+  }
+}
+
+extension CentralityMetric {
+  /// How the metric is computed on `layer`.
+  ///
+  /// Core numbers and clustering count partners: each once, whatever the direction and the weight of the trade.
+  public func recipe(on layer: CentralityLayer) -> NetworkCentrality.Recipe {
+    let isDirected = layer != .projection
+    let countsPartners = self == .core || self == .clustering
+    let measure =
+      switch self {
+      case .strength where isDirected: "out-strength"
+      default: rawValue
+      }
+    return NetworkCentrality.Recipe(
+      measure: measure, layer: layer == .supply && !readsConsumer ? .imports : layer,
+      isReversed: self == .pagerank && isDirected, isUndirected: countsPartners && isDirected,
+      readsWeights: !countsPartners)
   }
 }
 

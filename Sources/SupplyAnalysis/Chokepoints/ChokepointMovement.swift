@@ -32,9 +32,9 @@ public struct ChokepointMovement: Sendable {
     }
 
     /// The change of its exposure, percentage points: certain to have the sign shown only where 0 lies outside.
-    public var change: (lower: Double, upper: Double) {
+    public var change: Interval {
       let (old, new) = (before?.role.mean ?? Interval(0), after?.role.mean ?? Interval(0))
-      return (new.lower - old.upper, new.upper - old.lower)
+      return Interval(new.lower - old.upper, new.upper - old.lower)
     }
   }
 
@@ -65,7 +65,7 @@ public struct ChokepointMovement: Sendable {
   /// The minerals known in both years.
   public let minerals: [MineralID]
   /// The minerals known in only one of them, by id.
-  public let leftOut: [MineralID]
+  public let omitted: [MineralID]
   /// How many of the minerals have windows of import shares that share years.
   public let overlapping: Int
 
@@ -80,8 +80,8 @@ public struct ChokepointMovement: Sendable {
     to = last.year
     self.threshold = threshold
     self.layer = layer
-    let parts = (SupplyParts(first, layer: layer).minerals, SupplyParts(last, layer: layer).minerals)
-    let known = (Set(parts.0.map(\.id)), Set(parts.1.map(\.id)))
+    let parts = (SupplyParts(first, layer: layer), SupplyParts(last, layer: layer))
+    let known = (Set(parts.0.minerals.map(\.id)), Set(parts.1.minerals.map(\.id)))
     let both = known.0.intersection(known.1)
     guard !both.isEmpty else {
       throw DataError(
@@ -92,7 +92,7 @@ public struct ChokepointMovement: Sendable {
         ]))
     }
     minerals = both.sorted()
-    leftOut = known.0.symmetricDifference(known.1).sorted()
+    omitted = known.0.symmetricDifference(known.1).sorted()
     overlapping =
       layer == .production
       ? 0
@@ -101,8 +101,8 @@ public struct ChokepointMovement: Sendable {
         else { return false }
         return old.window.last >= new.window.first && new.window.last >= old.window.first
       }.count
-    let before = Self.standings(parts.0.filter { both.contains($0.id) }, threshold)
-    let after = Self.standings(parts.1.filter { both.contains($0.id) }, threshold)
+    let before = Self.standings(parts.0.restricted(to: both), threshold)
+    let after = Self.standings(parts.1.restricted(to: both), threshold)
     let present = after.map {
       Entry(country: $0.country, before: Self.find($0.country, before), after: $0.standing)
     }
@@ -115,11 +115,12 @@ public struct ChokepointMovement: Sendable {
   ) -> Standing? { standings.first { $0.country == country }?.standing }
 
   private static func standings(
-    _ minerals: [SupplyParts.Mineral], _ threshold: Double
+    _ parts: SupplyParts, _ threshold: Double
   ) -> [(country: CountryCode, standing: Standing)] {
-    let countries = Set(minerals.flatMap { $0.parts.map(\.country) })
-    let roles = countries.map { ($0, Chokepoints.role(of: $0, in: minerals, threshold: threshold)) }
-      .sorted { ($1.1.mean.midpoint, $0.0) < ($0.1.mean.midpoint, $1.0) }
+    func mean(_ role: Chokepoints.Role) -> Double { role.mean?.midpoint ?? -1 }
+    let roles = parts.countries.map {
+      ($0, Chokepoints.Role(of: $0, in: parts, threshold: threshold))
+    }.sorted { (mean($1.1), $0.0) < (mean($0.1), $1.0) }
     return roles.enumerated().map { ($1.0, Standing(rank: $0 + 1, role: $1.1)) }
   }
 }

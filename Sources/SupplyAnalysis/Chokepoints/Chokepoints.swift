@@ -1,30 +1,42 @@
 public import SupplyData
 public import SupplyNetwork
 
-/// Which countries can cut the supply of what, and how badly: a ranking by exposure.
+/// Which countries can stop the supply of what, and how badly: a ranking by exposure.
 ///
-/// A country cuts a mineral when the part that comes from it is at least `threshold` percent: of U.S. consumption as
-/// a supplier, of world production as a producer. Where bounds leave it open, or the country may be among those that
-/// the source does not name, it may cut it. A sole supplier has all imports, a sole producer all world production.
-/// The mean over the known minerals of a layer is E(c) in the supply layer. It weighs every mineral alike, or in the
-/// supply layer as ``MineralWeights`` do.
+/// A country reaches the threshold for a mineral when the part attributed to it is at least `threshold` percent: of
+/// U.S. consumption as a supplier, of world production as a producer. Where bounds leave it open, or the country may be
+/// among those that the source does not name, it may reach it. A sole supplier has all imports, a sole producer all
+/// world production. The mean over the known minerals of a layer is ``MeanPart``, E(c) in the supply layer.
 public struct Chokepoints: Sendable {
+  /// A mineral and the part of it.
+  public struct MineralPart: Sendable {
+    /// The mineral.
+    public let mineral: MineralID
+    /// The part.
+    public let part: SupplyParts.Part
+  }
+
   /// What a country is in one layer.
   public struct Role: Sendable {
-    /// The mean part over the known minerals, percent; in the supply layer over those with a weight.
-    public let mean: Interval
+    /// The mean part over the known minerals, percent; nil where no mineral of the layer is known.
+    public let mean: Interval?
     /// The most that the mean can be when the country is among the unnamed wherever it is not named, percent.
-    public let ceiling: Double
-    /// The minerals that come from it, largest part first, ties by mineral.
-    public let parts: [(mineral: MineralID, part: SupplyParts.Part)]
-    /// How many minerals it cuts by the threshold.
+    public let ceiling: Double?
+    /// The minerals attributed to it, largest part first, ties by mineral.
+    public let parts: [MineralPart]
+    /// How many minerals reach the threshold.
     public let cut: BoundedCount
     /// How many minerals come from it alone.
     public let sole: BoundedCount
-    /// The minerals it cuts for certain, largest part first.
+    /// The minerals that reach the threshold at the lower bounds, largest part first.
     public let cuts: [MineralID]
-    /// Those it may cut beside them: named with bounds that leave it open.
+    /// Those that may reach it beside them: named with bounds that leave it open.
     public let mayCut: [MineralID]
+
+    /// The part of `mineral`; nil where the country is not named.
+    public func part(of mineral: MineralID) -> SupplyParts.Part? {
+      parts.first { $0.mineral == mineral }?.part
+    }
   }
 
   /// A country in both layers.
@@ -37,7 +49,7 @@ public struct Chokepoints: Sendable {
     public let producer: Role
   }
 
-  /// From how much a mineral counts as cut, percent.
+  /// From which part a mineral counts, percent.
   public let threshold: Double
   /// The layer that ranks.
   public let layer: SupplyParts.Layer
@@ -45,7 +57,7 @@ public struct Chokepoints: Sendable {
   public let ranking: [Entry]
   /// What minerals weigh in the supply layer; nil where all weigh alike.
   public let weights: MineralWeights?
-  /// What arrives in the United States.
+  /// What the United States imports.
   public let supply: SupplyParts
   /// What the world produces.
   public let production: SupplyParts
@@ -53,7 +65,7 @@ public struct Chokepoints: Sendable {
   /// The chokepoints of `network`.
   ///
   /// - Parameters:
-  ///   - threshold: From how much a mineral counts as cut, percent.
+  ///   - threshold: From which part a mineral counts, percent.
   ///   - layer: The layer that ranks.
   ///   - weights: What minerals weigh in the supply layer; all alike where nil.
   /// - Complexity: O(countries × minerals), with weights × minerals squared.
@@ -71,54 +83,35 @@ public struct Chokepoints: Sendable {
     ranking = Set(supply.countries).union(production.countries).map { country in
       Entry(
         country: country,
-        supplier: Self.role(of: country, in: supply.minerals, threshold: threshold, weights: weights),
-        producer: Self.role(of: country, in: production.minerals, threshold: threshold))
+        supplier: Role(of: country, in: supply, threshold: threshold, weights: weights),
+        producer: Role(of: country, in: production, threshold: threshold))
     }.sorted { a, b in
       func key(_ entry: Entry) -> (Double, Double) {
-        let means = (entry.supplier.mean.midpoint, entry.producer.mean.midpoint)
+        let means = (entry.supplier.mean?.midpoint ?? -1, entry.producer.mean?.midpoint ?? -1)
         return layer == .supply ? means : (means.1, means.0)
       }
       return key(a) == key(b) ? a.country < b.country : key(a) > key(b)
     }
   }
+}
 
-  /// What `country` is among `minerals`.
-  static func role(
-    of country: CountryCode, in minerals: [SupplyParts.Mineral], threshold: Double,
-    weights: MineralWeights? = nil
-  ) -> Role {
-    var weighed: [(weight: Interval, part: Interval)] = []
-    var hidden: [(weight: Interval, part: Interval)] = []
-    var (sum, ceiling) = (Interval(0), 0.0)
-    var parts: [(mineral: MineralID, part: SupplyParts.Part)] = []
+extension Chokepoints.Role {
+  /// What `country` is in `parts`.
+  init(
+    of country: CountryCode, in known: SupplyParts, threshold: Double, weights: MineralWeights? = nil
+  ) {
     var (cut, sole) = (BoundedCount(), BoundedCount())
-    for mineral in minerals {
-      guard let part = mineral.parts.first(where: { $0.country == country }) else {
-        ceiling += mineral.largestUnnamed
-        cut.add(Interval(0, mineral.largestUnnamed).isAtLeast(threshold))
-        sole.add(.no)
-        if let weight = weights?.value(of: mineral.id) {
-          weighed.append((weight, Interval(0)))
-          hidden.append((weight, Interval(mineral.largestUnnamed)))
-        }
-        continue
-      }
-      if let weight = weights?.value(of: mineral.id) {
-        weighed.append((weight, part.amount))
-        hidden.append((weight, Interval(part.amount.upper)))
-      }
-      sum = sum + part.amount
-      ceiling += part.amount.upper
-      parts.append((mineral.id, part))
-      cut.add(part.amount.isAtLeast(threshold))
-      sole.add(part.share.isAtLeast(100))
+    var parts: [Chokepoints.MineralPart] = []
+    for mineral in known.minerals {
+      cut.add(mineral.amount(of: country).isAtLeast(threshold))
+      let part = mineral.part(of: country)
+      sole.add(part?.share.isAtLeast(100) ?? .no)
+      if let part { parts.append(.init(mineral: mineral.id, part: part)) }
     }
     parts.sort { ($1.part.amount.midpoint, $0.mineral) < ($0.part.amount.midpoint, $1.mineral) }
-    let weight = minerals.isEmpty ? 0 : 1 / Double(minerals.count)
-    return Role(
-      mean: weights == nil ? sum * weight : MineralWeights.mean(of: weighed),
-      ceiling: weights == nil ? ceiling * weight : MineralWeights.mean(of: hidden).upper, parts: parts,
-      cut: cut, sole: sole,
+    let average = MeanPart(of: country, in: known, weights: weights)
+    self.init(
+      mean: average?.mean, ceiling: average?.ceiling, parts: parts, cut: cut, sole: sole,
       cuts: parts.filter { $0.part.amount.isAtLeast(threshold) == .yes }.map(\.mineral),
       mayCut: parts.filter { $0.part.amount.isAtLeast(threshold) == .unknown }.map(\.mineral))
   }

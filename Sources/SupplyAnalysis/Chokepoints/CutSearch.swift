@@ -61,10 +61,18 @@ public struct CutSearch: Sendable {
   /// - Returns: The sets, at most `most`, and whether there are no others.
   public static func all(
     _ problem: CutProblem, size: Int, cutting count: Int, most: Int = 20, limit: Limit = Limit()
-  ) -> (sets: [CutProblem.Cut], areAll: Bool) {
+  ) -> Listing {
     var walk = CutWalk(problem, size: min(size, problem.countries.count), limit: limit)
     walk.wanted = (count, most)
     walk.run()
-    return (walk.found, !walk.hasStopped)
+    return Listing(sets: walk.found, areAll: !walk.hasStopped)
+  }
+
+  /// Sets that lose as many minerals.
+  public struct Listing: Sendable {
+    /// The sets, in the order of the search.
+    public let sets: [CutProblem.Cut]
+    /// Whether there are no others; where not, the most asked for or the limit came first.
+    public let areAll: Bool
   }
 }

@@ -1,5 +1,5 @@
 public import SupplyData
-public import SupplyNetwork
+import SupplyNetwork
 
 /// What is lost with a set of countries, before and after the remaining ones expand, and who gains.
 ///
@@ -17,12 +17,17 @@ public import SupplyNetwork
 /// algorithm is run; the tests hold the result against the minimum-cost flow and the maximum flow of `Graphs`. A
 /// country whose governance is unknown counts as the worst; ties go by code; unnamed countries come last.
 ///
-/// Amounts are percent of U.S. consumption. Bounds: the lower bound of unmet takes the smallest loss and the largest
-/// capacities, the upper the reverse, with as much as may be hidden of S among the unnamed. Gains are given at the
-/// lower bounds of loss and capacities.
+/// Amounts are percent of U.S. consumption. Loss and capacities are the same reliance NIR(m) times shares of imports, so
+/// the reliance is taken at one value in both and the bounds of what stays unmet are sharp:
+///
+///     unmet(m) = NIR(m) × max(0, share of S − σ-shares of the others) / 100
+///
+/// with the smallest share of S against the largest capacities at the lower bound of the reliance, and the reverse at its
+/// upper bound, where as much of S as may be among the unnamed is lost and cannot stand in. Gains are given at the
+/// lower bounds.
 public struct Disruption: Sendable {
   /// What a country sends more.
-  public struct Gain: Sendable {
+  public struct Gain: Sendable, Hashable {
     /// The country, or `OTH` for those that are not named.
     public let country: CountryCode
     /// How much more, percent of U.S. consumption.
@@ -31,8 +36,8 @@ public struct Disruption: Sendable {
 
   /// What happens to a mineral.
   public struct Mineral: Sendable {
-    /// The mineral.
-    public let id: MineralID
+    /// The values that the loss is computed from.
+    public let supply: SupplyParts.Mineral
     /// What is lost, percent of U.S. consumption.
     public let loss: Interval
     /// What stays unmet after the others expand.
@@ -43,6 +48,19 @@ public struct Disruption: Sendable {
     public let gains: [Gain]
     /// Why the capacities are unknown; nil where they are known.
     public let unknown: String?
+    /// What the removed countries produce of the world, percent; nil where production is not known.
+    public let worldLoss: Interval?
+
+    /// The mineral.
+    public var id: MineralID { supply.id }
+  }
+
+  /// What one mineral gives a winner.
+  public struct MineralGain: Sendable, Hashable {
+    /// The mineral.
+    public let mineral: MineralID
+    /// How much more of it, percent of U.S. consumption.
+    public let amount: Double
   }
 
   /// A country's gains over all minerals.
@@ -52,17 +70,17 @@ public struct Disruption: Sendable {
     /// The mean over the known minerals, percent of U.S. consumption.
     public let mean: Double
     /// The minerals it sends more of, largest gain first, ties by mineral.
-    public let minerals: [(mineral: MineralID, amount: Double)]
+    public let minerals: [MineralGain]
   }
 
   /// The countries removed, by code.
   public let removed: [CountryCode]
+  /// The parts before anything is removed.
+  public let parts: SupplyParts
   /// What the others can send more.
   public let capacity: StandbyCapacity
   /// The minerals that are known, largest loss first (its midpoint), ties by mineral.
   public let minerals: [Mineral]
-  /// The minerals left out, with the reason.
-  public let leftOut: [(mineral: MineralID, reason: String)]
   /// The mean loss over the known minerals, percent of U.S. consumption.
   public let meanLoss: Interval
   /// The mean of what stays unmet.
@@ -70,35 +88,43 @@ public struct Disruption: Sendable {
   /// Who gains, most first, ties by code.
   public let winners: [Winner]
 
-  /// The loss of `removed` in `network`, with `capacity` to make it good.
+  /// The loss of `removed` from `parts`, of the supply layer, with `capacity` to make it good.
   ///
-  /// - Throws: ``DataError`` (bad request) when nothing is removed, a country stands twice, or the United States is
-  ///   among them: their own production is in the reliance, not among the suppliers.
+  /// - Throws: ``DataError`` (bad request) when nothing is removed, a country is named twice, or the United States is
+  ///   among them: their own production is in the reliance, not among the suppliers; (not held) when no mineral is
+  ///   known.
   /// - Complexity: O(minerals × countries log countries).
   public init(
-    removing removed: [CountryCode], from network: SupplyNetwork, capacity: StandbyCapacity,
+    removing removed: [CountryCode], from parts: SupplyParts, capacity: StandbyCapacity,
     governance: Governance
   ) throws(DataError) {
     let set = try Self.checked(removed)
-    let parts = SupplyParts(network, layer: .supply)
+    try parts.requireKnown()
     self.removed = set.sorted()
+    self.parts = parts
     self.capacity = capacity
-    leftOut = parts.leftOut
-    let risk = { (country: CountryCode) in governance.weight(of: country, in: network.year).upper }
-    let all = parts.minerals.map { Self.outcome(of: $0, without: set, capacity, risk) }
+    let production = SupplyParts(parts.network, layer: .production)
+    let risk = { (country: CountryCode) in
+      governance.weight(of: country, in: parts.network.year).upper
+    }
+    let all = parts.minerals.map {
+      Self.outcome(of: $0, without: set, capacity, world: production[$0.id]?.loss(of: set), risk)
+    }
     minerals = all.sorted { ($1.loss.midpoint, $0.id) < ($0.loss.midpoint, $1.id) }
-    let weight = all.isEmpty ? 0 : 1 / Double(all.count)
+    let weight = 1 / Double(all.count)
     meanLoss = all.reduce(Interval(0)) { $0 + $1.loss } * weight
     meanUnmet = all.reduce(Interval(0)) { $0 + $1.unmet } * weight
-    var gains: [CountryCode: [(mineral: MineralID, amount: Double)]] = [:]
-    for mineral in all {
-      for gain in mineral.gains { gains[gain.country, default: []].append((mineral.id, gain.amount)) }
-    }
-    winners = gains.map { country, amounts in
-      Winner(
-        country: country, mean: amounts.reduce(0) { $0 + $1.amount } * weight,
-        minerals: amounts.sorted { ($1.amount, $0.mineral) < ($0.amount, $1.mineral) })
-    }.sorted { ($1.mean, $0.country) < ($0.mean, $1.country) }
+    winners = Self.winners(all, weight: weight)
+  }
+
+  /// Of how many minerals `threshold` percent of U.S. consumption or more is lost.
+  public func lost(atLeast threshold: Double) -> BoundedCount {
+    BoundedCount(minerals.map { $0.loss.isAtLeast(threshold) })
+  }
+
+  /// Of how many minerals `threshold` percent of U.S. consumption or more stays unmet.
+  public func unmet(atLeast threshold: Double) -> BoundedCount {
+    BoundedCount(minerals.map { $0.unmet.isAtLeast(threshold) })
   }
 
   /// The countries as a set.
@@ -122,45 +148,79 @@ public struct Disruption: Sendable {
     return set
   }
 
+  private static func winners(_ minerals: [Mineral], weight: Double) -> [Winner] {
+    var gains: [CountryCode: [MineralGain]] = [:]
+    for mineral in minerals {
+      for gain in mineral.gains {
+        gains[gain.country, default: []].append(.init(mineral: mineral.id, amount: gain.amount))
+      }
+    }
+    return gains.map { country, amounts in
+      Winner(
+        country: country, mean: amounts.reduce(0) { $0 + $1.amount } * weight,
+        minerals: amounts.sorted { ($1.amount, $0.mineral) < ($0.amount, $1.mineral) })
+    }.sorted { ($1.mean, $0.country) < ($0.mean, $1.country) }
+  }
+
   private static func outcome(
     of mineral: SupplyParts.Mineral, without set: Set<CountryCode>, _ capacity: StandbyCapacity,
-    _ risk: (CountryCode) -> Double
+    world: Interval?, _ risk: (CountryCode) -> Double
   ) -> Mineral {
     let loss = mineral.loss(of: set)
-    let remaining = mineral.parts.filter { !set.contains($0.country) }.reduce(mineral.unnamed.lower) {
-      $0 + $1.amount.lower
-    }
-    let needed = loss.lower == 0 ? 0 : remaining > 0 ? loss.lower / remaining : nil
     guard let all = capacity.capacities(of: mineral.id) else {
       return Mineral(
-        id: mineral.id, loss: loss, unmet: Interval(0, loss.upper), neededSlack: needed, gains: [],
-        unknown: capacity.reason(of: mineral.id) ?? "capacities are unknown")
+        supply: mineral, loss: loss, unmet: Interval(0, loss.upper),
+        neededSlack: neededSlack(mineral, without: set), gains: [],
+        unknown: capacity.reason(of: mineral.id) ?? "capacities are unknown", worldLoss: world)
     }
     let named = all.filter { $0.country != .other }
     let standing = named.filter { !set.contains($0.country) }
-    let unnamed = all.first { $0.country == .other }?.amount ?? Interval(0)
-    // Some of what the unnamed can send may be the removed countries' own.
-    let mayHide = set.contains { country in !named.contains { $0.country == country } }
-    let least = standing.reduce(mayHide ? 0 : unnamed.lower) { $0 + $1.amount.lower }
-    let most = standing.reduce(unnamed.upper) { $0 + $1.amount.upper }
-    let unmet = Interval(
-      max(0, loss.lower - most), max(0, loss.upper - least),
-      lowerIsOpen: loss.lower > most && loss.lowerIsOpen,
-      upperIsOpen: loss.upperIsOpen)
+    let unnamed = all.first { $0.country == .other }?.share ?? Interval(0)
+    let least = standing.reduce(
+      leastUnnamed(unnamed, named: named, of: mineral, without: set, capacity)
+    ) { $0 + $1.share.lower }
+    let most = standing.reduce(unnamed.upper) { $0 + $1.share.upper }
+    let share = mineral.share(of: set)
+    let unmet = SupplyParts.attributed(
+      Interval(
+        max(0, share.lower - most), max(0, share.upper - least), lowerIsOpen: share.lowerIsOpen,
+        upperIsOpen: share.upperIsOpen), of: mineral.whole)
+    let scale = mineral.whole.lower / 100
     var left = loss.lower
     var gains: [Gain] = []
-    let order = standing.sorted {
-      (risk($0.country), $0.country) < (
-        risk($1.country), $1.country
-      )
-    }
-    for (country, amount) in order + [(.other, unnamed)] where left > 0 {
-      let taken = min(left, amount.lower)
+    let order = standing.sorted { (risk($0.country), $0.country) < (risk($1.country), $1.country) }
+    for next in order + [.init(country: .other, share: unnamed)] where left > 0 {
+      let taken = min(left, next.share.lower * scale)
       guard taken > 0 else { continue }
-      gains.append(Gain(country: country, amount: taken))
+      gains.append(Gain(country: next.country, amount: taken))
       left -= taken
     }
     return Mineral(
-      id: mineral.id, loss: loss, unmet: unmet, neededSlack: needed, gains: gains, unknown: nil)
+      supply: mineral, loss: loss, unmet: unmet, neededSlack: neededSlack(mineral, without: set),
+      gains: gains, unknown: nil, worldLoss: world)
+  }
+
+  /// The least that the unnamed can send more once as much of `set` as may be among them is lost.
+  private static func leastUnnamed(
+    _ unnamed: Interval, named: [StandbyCapacity.Capacity], of mineral: SupplyParts.Mineral,
+    without set: Set<CountryCode>, _ capacity: StandbyCapacity
+  ) -> Double {
+    if capacity.basis == .supply {
+      return capacity.slack * max(0, mineral.unnamedShare.lower - mineral.hiddenShare(of: set))
+    }
+    let mayHide = set.contains { country in !named.contains { $0.country == country } }
+    return mayHide ? 0 : unnamed.lower
+  }
+
+  /// By what part the remaining suppliers would have to ship more, at the lower bounds of the shares.
+  private static func neededSlack(
+    _ mineral: SupplyParts.Mineral, without set: Set<CountryCode>
+  ) -> Double? {
+    let lost = mineral.whole.upper > 0 ? mineral.share(of: set).lower : 0
+    guard lost > 0 else { return 0 }
+    let remaining = mineral.parts.filter { !set.contains($0.country) }.reduce(mineral.unnamedShare.lower) {
+      $0 + $1.share.lower
+    }
+    return remaining > 0 ? lost / remaining : nil
   }
 }

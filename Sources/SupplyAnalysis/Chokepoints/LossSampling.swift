@@ -1,6 +1,6 @@
 import Graphs
 public import SupplyData
-public import SupplyNetwork
+import SupplyNetwork
 
 /// Where the mean loss lies when every printed bound is drawn at random.
 ///
@@ -30,43 +30,47 @@ public struct LossSampling: Sendable {
   public let seed: UInt64
   /// The number of draws.
   public let draws: Int
+  /// From which loss a mineral counts, percent.
+  public let threshold: Double
   /// The mean over minerals of what is lost, percent of U.S. consumption.
   public let loss: Summary
   /// The mean over minerals of what stays unmet.
   public let unmet: Summary
-  /// The number of minerals of which the threshold or more is lost.
-  public let cut: Summary
+  /// The number of minerals that lose the threshold or more.
+  public let lost: Summary
 
-  /// Draws the loss of `removed` in `network`.
+  /// Draws the loss of `removed` in `parts`, of the supply layer.
   ///
   /// - Parameters:
   ///   - slack: σ, a fraction that is not negative.
-  ///   - threshold: From how much a mineral counts as cut, percent.
+  ///   - threshold: From which loss a mineral counts, percent.
   ///   - draws: How many, at least 1.
+  /// - Throws: ``DataError`` (not held) when no mineral is known.
   /// - Complexity: O(draws × edges).
   public init(
-    removing removed: Set<CountryCode>, from network: SupplyNetwork, slack: Double, threshold: Double,
+    removing removed: Set<CountryCode>, from parts: SupplyParts, slack: Double, threshold: Double,
     draws: Int, seed: UInt64
-  ) {
+  ) throws(DataError) {
+    try parts.requireKnown()
     struct Row {
       let reliance: Interval
       let shares: [Interval]
       let isRemoved: [Bool]
       let sum: Double
     }
-    let rows = network.minerals.compactMap { node -> Row? in
-      guard let reliance = node.reliance.interval, let imports = node.imports.value else { return nil }
-      let sources = imports.named + [imports.other].compactMap { $0 }
+    let rows = parts.minerals.map { mineral in
+      let hasOther = mineral.unnamedShare.upper > 0
+      let shares = mineral.parts.map(\.share) + (hasOther ? [mineral.unnamedShare] : [])
       return Row(
-        reliance: reliance, shares: sources.map(\.share),
-        isRemoved: sources.map { removed.contains($0.country) },
-        sum: sources.reduce(0) { $0 + $1.share.midpoint })
+        reliance: mineral.whole, shares: shares,
+        isRemoved: mineral.parts.map { removed.contains($0.country) } + (hasOther ? [false] : []),
+        sum: shares.reduce(0) { $0 + $1.midpoint })
     }
     var random = SplitMix64(seed: seed)
-    var (losses, unmets, cuts): ([Double], [Double], [Double]) = ([], [], [])
-    let weight = rows.isEmpty ? 0 : 1 / Double(rows.count)
+    var (losses, unmets, counts): ([Double], [Double], [Double]) = ([], [], [])
+    let weight = 1 / Double(rows.count)
     for _ in 0..<max(1, draws) {
-      var (lost, unmet, cut) = (0.0, 0.0, 0)
+      var (lost, unmet, count) = (0.0, 0.0, 0)
       for row in rows {
         let reliance = row.reliance.draw(&random) / 100
         var (gone, stays) = (0.0, 0.0)
@@ -78,16 +82,17 @@ public struct LossSampling: Sendable {
         let loss = gone * scale
         lost += loss
         unmet += max(0, loss - slack * stays * scale)
-        if loss >= threshold - CutProblem.tolerance { cut += 1 }
+        if loss >= threshold - CutProblem.tolerance { count += 1 }
       }
       losses.append(lost * weight)
       unmets.append(unmet * weight)
-      cuts.append(Double(cut))
+      counts.append(Double(count))
     }
     self.seed = seed
     self.draws = max(1, draws)
     loss = Summary(losses)
     unmet = Summary(unmets)
-    cut = Summary(cuts)
+    lost = Summary(counts)
+    self.threshold = threshold
   }
 }

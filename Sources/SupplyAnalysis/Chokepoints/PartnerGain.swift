@@ -16,6 +16,8 @@ public import SupplyNetwork
 ///   power: imports are no more than world production, so w of imports are no more than w of production.
 ///
 /// The bounds are R at the lower and at the upper ends of all exposures; unnamed suppliers cause no loss in either.
+/// ``Gain/governed`` is the gain times 1 − g(p), g the ``Governance`` risk: a partner that is badly governed may not
+/// deliver. Gains whose bounds overlap those of the first tie with it.
 public struct PartnerGain: Sendable {
   /// How a partner helps.
   public enum Kind: String, Sendable {
@@ -33,11 +35,19 @@ public struct PartnerGain: Sendable {
     public let kind: Kind
     /// By how much the risk falls, percentage points of U.S. consumption; the lower bound ranks.
     public let reduction: Interval
+    /// The same times 1 − g, percentage points.
+    public let governed: Interval
+    /// The governance risk g, 0 to 1.
+    public let governance: Interval
     /// The minerals whose worst loss falls, largest fall first, ties by mineral.
     public let minerals: [MineralID]
   }
 
-  /// The countries that are not asked, by code.
+  /// The parts that can be lost.
+  public let supply: SupplyParts
+  /// What the world produces.
+  public let production: SupplyParts
+  /// The countries that are not candidates, by code.
   public let excluded: [CountryCode]
   /// The slack σ, as a fraction.
   public let slack: Double
@@ -46,43 +56,52 @@ public struct PartnerGain: Sendable {
   /// The partners that take away anything, most first, ties by code, then slack before new supplier.
   public let gains: [Gain]
 
-  /// The gains in `network` with `slack`, a fraction that is not negative, from all countries but those of `except`.
+  /// The gains that may be as large as the first: those whose bounds overlap the first one's, the first among them.
+  public var ties: [Gain] {
+    guard let first = gains.first else { return [] }
+    return gains.filter { $0.reduction.upper >= first.reduction.lower }
+  }
+
+  /// The gain that is largest once governance is counted, by the lower bound; ties by the order of ``gains``.
+  public var bestGoverned: Gain? {
+    gains.enumerated().max {
+      ($0.element.governed.lower, $1.offset) < ($1.element.governed.lower, $0.offset)
+    }?
+    .element
+  }
+
+  /// The gains in `network` with `slack`, a fraction that is not negative.
   ///
+  /// - Parameters:
+  ///   - candidates: The countries asked; all where nil.
+  ///   - except: The countries that are not asked.
+  /// - Throws: ``DataError`` (not held) when no mineral is known.
   /// - Complexity: O(countries × parts).
-  public init(_ network: SupplyNetwork, slack: Double, except: Set<CountryCode> = []) {
+  public init(
+    _ network: SupplyNetwork, slack: Double, governance: Governance,
+    among candidates: Set<CountryCode>? = nil, except: Set<CountryCode> = []
+  ) throws(DataError) {
+    let supply = SupplyParts(network, layer: .supply)
+    let production = SupplyParts(network, layer: .production)
+    try supply.requireKnown()
+    self.supply = supply
+    self.production = production
     excluded = except.sorted()
     self.slack = slack
-    let supply = SupplyParts(network, layer: .supply).minerals
-    let produced = Dictionary(
-      uniqueKeysWithValues: SupplyParts(network, layer: .production).minerals.map { ($0.id, $0.parts) })
-    let weight = supply.isEmpty ? 0 : 1 / Double(supply.count)
+    let weight = 1 / Double(supply.minerals.count)
     risk =
-      supply.reduce(Interval(0)) { sum, mineral in
-        sum
-          + Interval(
-            mineral.parts.map(\.amount.lower).max() ?? 0, mineral.parts.map(\.amount.upper).max() ?? 0)
+      supply.minerals.reduce(Interval(0)) { sum, mineral in
+        let amounts = mineral.parts.map(\.amount)
+        return sum + Interval(amounts.map(\.lower).max() ?? 0, amounts.map(\.upper).max() ?? 0)
       } * weight
-    var gains: [Gain] = []
-    let partners = Set(supply.flatMap { $0.parts.map(\.country) })
-      .union(produced.values.flatMap { $0.map(\.country) })
-    for partner in partners.subtracting(except).sorted() {
-      for kind in [Kind.slack, .newSupplier] {
-        var falls: [(mineral: MineralID, low: Double, high: Double)] = []
-        for mineral in supply {
-          let isSupplier = mineral.parts.contains { $0.country == partner }
-          guard isSupplier == (kind == .slack) else { continue }
-          let share = produced[mineral.id]?.first { $0.country == partner }?.share
-          let low = Self.fall(mineral, of: partner, slack, share?.lower ?? 0, \.lower)
-          let high = Self.fall(mineral, of: partner, slack, share?.upper ?? 0, \.upper)
-          if max(low, high) > 0 { falls.append((mineral.id, min(low, high), max(low, high))) }
-        }
-        guard !falls.isEmpty else { continue }
-        falls.sort { ($1.low, $0.mineral) < ($0.low, $1.mineral) }
-        let sum = falls.reduce((0.0, 0.0)) { ($0.0 + $1.low, $0.1 + $1.high) }
-        gains.append(
-          Gain(
-            country: partner, kind: kind, reduction: Interval(sum.0, sum.1) * weight,
-            minerals: falls.map(\.mineral)))
+    let partners = Set(supply.countries).union(production.countries)
+      .intersection(candidates ?? Set(supply.countries).union(production.countries))
+      .subtracting(except)
+    let gains = partners.sorted().flatMap { partner in
+      [Kind.slack, .newSupplier].compactMap { kind in
+        Self.gain(
+          of: partner, kind, supply, production, slack,
+          governance: governance.weight(of: partner, in: network.year))
       }
     }
     self.gains = gains.enumerated().sorted {
@@ -90,12 +109,35 @@ public struct PartnerGain: Sendable {
     }.map(\.element)
   }
 
+  private static func gain(
+    of partner: CountryCode, _ kind: Kind, _ supply: SupplyParts, _ production: SupplyParts,
+    _ slack: Double, governance: Interval
+  ) -> Gain? {
+    var falls: [(mineral: MineralID, low: Double, high: Double)] = []
+    for mineral in supply.minerals {
+      let isSupplier = mineral.part(of: partner) != nil
+      guard isSupplier == (kind == .slack) else { continue }
+      let share = production[mineral.id]?.part(of: partner)?.share
+      let low = fall(mineral, of: partner, slack, share?.lower ?? 0, \.lower)
+      let high = fall(mineral, of: partner, slack, share?.upper ?? 0, \.upper)
+      if max(low, high) > 0 { falls.append((mineral.id, min(low, high), max(low, high))) }
+    }
+    guard !falls.isEmpty else { return nil }
+    falls.sort { ($1.low, $0.mineral) < ($0.low, $1.mineral) }
+    let sum = falls.reduce(Interval(0)) { $0 + Interval($1.low, $1.high) }
+    let reduction = sum * (1 / Double(supply.minerals.count))
+    return Gain(
+      country: partner, kind: kind, reduction: reduction,
+      governed: reduction * Interval(1 - governance.upper, 1 - governance.lower), governance: governance,
+      minerals: falls.map(\.mineral))
+  }
+
   /// By how much the worst single loss of `mineral` falls at one end of its bounds.
   private static func fall(
     _ mineral: SupplyParts.Mineral, of partner: CountryCode, _ slack: Double, _ worldShare: Double,
     _ end: KeyPath<Interval, Double>
   ) -> Double {
-    let own = mineral.parts.first { $0.country == partner }?.amount[keyPath: end]
+    let own = mineral.part(of: partner)?.amount[keyPath: end]
     let standby = own.map { slack * $0 } ?? worldShare * mineral.whole[keyPath: end] / 100
     let others = mineral.parts.filter { $0.country != partner }.map { $0.amount[keyPath: end] }.max() ?? 0
     let before = max(others, own ?? 0)

@@ -1,5 +1,5 @@
 public import SupplyData
-public import SupplyNetwork
+import SupplyNetwork
 
 /// How much more of each mineral each remaining country can ship to the United States.
 public struct StandbyCapacity: Sendable {
@@ -15,45 +15,48 @@ public struct StandbyCapacity: Sendable {
     case production
   }
 
+  /// What one country can send more.
+  public struct Capacity: Sendable, Hashable {
+    /// The country, or `OTH` for those that are not named.
+    public let country: CountryCode
+    /// How much more, percent of U.S. imports.
+    public let share: Interval
+  }
+
   /// The basis.
   public let basis: Basis
   /// The slack σ, as a fraction.
   public let slack: Double
-  /// The capacity of each country, percent of U.S. consumption; nil for a mineral where it is unknown.
-  private let capacities: [MineralID: [(country: CountryCode, amount: Interval)]]
+  private let capacities: [MineralID: [Capacity]]
   private let missing: [MineralID: String]
 
-  /// The capacities in `network`.
+  /// The capacities for the minerals of `parts`, of the supply layer.
   ///
   /// - Parameters:
   ///   - slack: σ, a fraction that is not negative.
   ///   - dataset: Where trade is read from, for exports.
-  public init(_ network: SupplyNetwork, slack: Double, basis: Basis, from dataset: Dataset) throws(DataError)
-  {
+  public init(
+    _ parts: SupplyParts, slack: Double, basis: Basis, from dataset: Dataset
+  ) throws(DataError) {
     self.basis = basis
     self.slack = slack
-    let supply = SupplyParts(network, layer: .supply).minerals
-    let production = SupplyParts(network, layer: .production)
-    var capacities: [MineralID: [(country: CountryCode, amount: Interval)]] = [:]
+    let production = SupplyParts(parts.network, layer: .production)
+    var capacities: [MineralID: [Capacity]] = [:]
     var missing: [MineralID: String] = [:]
-    for mineral in supply {
+    for mineral in parts.minerals {
       switch basis {
-      case .supply:
-        capacities[mineral.id] =
-          mineral.parts.map { ($0.country, $0.amount * slack) } + [(.other, mineral.unnamed * slack)]
+      case .supply: capacities[mineral.id] = Self.shares(of: mineral, slack)
       case .production:
-        guard let world = production.minerals.first(where: { $0.id == mineral.id }) else {
+        guard let world = production[mineral.id] else {
           missing[mineral.id] =
-            production.leftOut.first { $0.mineral == mineral.id }?.reason ?? "production is unknown"
+            production.omitted.first { $0.mineral == mineral.id }?.reason.text ?? "production is unknown"
           continue
         }
-        let scale = mineral.whole * (slack / 100)
-        capacities[mineral.id] =
-          world.parts.map { ($0.country, $0.share * scale) } + [(.other, world.unnamed * scale)]
+        capacities[mineral.id] = Self.shares(of: world, slack)
       case .exports:
         do throws(DataError) {
-          let trade = try TradeGraph(mineral.id, year: network.year, from: dataset)
-          capacities[mineral.id] = Self.exports(trade, mineral, slack)
+          let trade = try TradeGraph(mineral.id, year: parts.network.year, from: dataset)
+          capacities[mineral.id] = Self.exports(trade, slack)
         } catch  where error.kind == .notHeld {
           missing[mineral.id] = error.problem
         }
@@ -64,17 +67,20 @@ public struct StandbyCapacity: Sendable {
   }
 
   /// The capacities of `mineral`, by country; nil where they are unknown.
-  public func capacities(of mineral: MineralID) -> [(country: CountryCode, amount: Interval)]? {
-    capacities[mineral]?.filter { $0.amount.upper > 0 }
+  public func capacities(of mineral: MineralID) -> [Capacity]? {
+    capacities[mineral]?.filter { $0.share.upper > 0 }
   }
 
   /// Why the capacities of `mineral` are unknown.
   public func reason(of mineral: MineralID) -> String? { missing[mineral] }
 
-  /// σ × exports to others / U.S. imports, as a part of U.S. consumption.
-  private static func exports(
-    _ trade: TradeGraph, _ mineral: SupplyParts.Mineral, _ slack: Double
-  ) -> [(country: CountryCode, amount: Interval)] {
+  private static func shares(of mineral: SupplyParts.Mineral, _ slack: Double) -> [Capacity] {
+    mineral.parts.map { Capacity(country: $0.country, share: $0.share * slack) }
+      + [Capacity(country: .other, share: mineral.unnamedShare * slack)]
+  }
+
+  /// σ × exports to others / U.S. imports.
+  private static func exports(_ trade: TradeGraph, _ slack: Double) -> [Capacity] {
     var toOthers: [CountryCode: Double] = [:]
     var imports = 0.0
     for flow in trade.flows where flow.exporter != .unitedStates {
@@ -85,6 +91,8 @@ public struct StandbyCapacity: Sendable {
       }
     }
     guard imports > 0 else { return [] }
-    return toOthers.keys.sorted().map { ($0, mineral.whole * (slack * (toOthers[$0] ?? 0) / imports)) }
+    return toOthers.keys.sorted().map {
+      Capacity(country: $0, share: Interval(100 * slack * (toOthers[$0] ?? 0) / imports))
+    }
   }
 }

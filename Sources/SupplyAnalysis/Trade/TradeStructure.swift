@@ -44,8 +44,10 @@ public struct TradeStructure: Sendable {
   public let floor: Double
   /// The countries taken out before measuring, by code.
   public let removed: [CountryCode]
-  /// The number of flows that count, and of all.
-  public let flows: (kept: Int, all: Int)
+  /// How many flows count.
+  public let keptFlows: Int
+  /// World production, which names the producers; nil where it is not known.
+  public let production: ProductionShares?
   /// The countries that trade, largest betweenness first, ties by code.
   public let entries: [Entry]
   /// The producers that trade, by code.
@@ -58,15 +60,31 @@ public struct TradeStructure: Sendable {
   /// The value of U.S. imports, dollars.
   public let imports: Double
 
+  /// What the United States produces of the world itself, percent; nil where it is not named as a producer.
+  public var domestic: Interval? {
+    production?.named.first { $0.country == .unitedStates && $0.amount.upper > 0 }?.share
+  }
+
+  /// The structure of `trade` on the way from the countries of `production`.
+  public init(
+    _ trade: TradeGraph, production: ProductionShares?, removing removed: Set<CountryCode> = [],
+    floor: Double = 1
+  ) throws(DataError) {
+    let producers = production?.named.filter { $0.amount.upper > 0 }.map(\.country) ?? []
+    try self.init(trade, producers: producers, production: production, removing: removed, floor: floor)
+  }
+
   /// The structure of `trade` on the way from `producers`.
   ///
   /// - Parameters:
+  ///   - production: World production, where the producers are taken from it.
   ///   - removed: Countries taken out first; the United States is not among them.
   ///   - floor: From what share a flow counts, percent.
   /// - Throws: ``DataError`` (not held) where the United States does not trade the mineral.
   /// - Complexity: O(V (E + V log V)).
   public init(
-    _ trade: TradeGraph, producers: [CountryCode], removing removed: Set<CountryCode> = [], floor: Double = 1
+    _ trade: TradeGraph, producers: [CountryCode], production: ProductionShares? = nil,
+    removing removed: Set<CountryCode> = [], floor: Double = 1
   ) throws(DataError) {
     guard let place = trade.countries.firstIndex(of: .unitedStates) else {
       throw DataError(.notHeld, "the United States does not trade HS \(trade.code) in \(trade.year)")
@@ -77,9 +95,10 @@ public struct TradeStructure: Sendable {
     let made = Set(producers).subtracting(removed).subtracting([.unitedStates]).intersection(trade.countries)
     self.trade = trade
     self.floor = floor
+    self.production = production
     self.removed = removed.sorted()
     self.producers = made.sorted()
-    flows = (kept.count, trade.flows.count)
+    keptFlows = kept.count
     do throws(GraphError) {
       let usa = NodeID(place)
       let lengths = try trade.graph(of: kept, weights: .length) { 1 / $0 }
@@ -163,5 +182,33 @@ private struct Ways {
     capacities[Int(usa)] = .infinity
     return try graph({ $0 }, fromSource: all).maximumFlow(from: source, to: usa, nodeCapacities: capacities)
       .value
+  }
+}
+
+extension TradeStructure {
+  /// The structure of world trade in `mineral` as it is, and without `removed` where any are named.
+  ///
+  /// - Parameters:
+  ///   - node: The node of the network that stands for the mineral, for its producers.
+  ///   - floor: From what share a flow counts, percent.
+  /// - Returns: One structure, or two with countries removed; none where the mineral has no trade series and none is
+  ///   removed.
+  /// - Throws: ``DataError`` when the mineral has no trade series and countries are to be removed.
+  public static func all(
+    of mineral: MineralID, node: SupplyNetwork.MineralNode, year: Int, removing removed: [CountryCode] = [],
+    floor: Double = 1, in dataset: Dataset
+  ) throws(DataError) -> [TradeStructure] {
+    let trade: TradeGraph
+    do throws(DataError) {
+      trade = try TradeGraph(mineral, year: year, from: dataset)
+    } catch  where error.kind == .notHeld && removed.isEmpty {
+      return []
+    }
+    let production = node.production.value
+    let whole = try TradeStructure(trade, production: production, floor: floor)
+    guard !removed.isEmpty else { return [whole] }
+    return [
+      whole, try TradeStructure(trade, production: production, removing: Set(removed), floor: floor),
+    ]
   }
 }

@@ -70,7 +70,7 @@ struct ResultTablesTests {
       norway.sources.map(\.text) == [
         "MCS2026 net-import-reliance cobalt 2022 = 73", "MCS2026 import-sources 2021-24 cobalt NOR = 26",
       ])
-    #expect(table.notes.contains("Left out: tungsten, the reliance is withheld."))
+    #expect(table.notes.contains("Omitted: tungsten, the reliance is withheld."))
   }
 
   @Test func edgesHoldEveryLayer() {

@@ -11,7 +11,7 @@ struct NetworkCentralityTests {
     network = try SupplyNetwork(year: 2022, list: try MineralList(named: "us-2022", in: data), from: data)
   }
 
-  @Test(arguments: CentralityMetric.allCases, [CentralityLayer.supply, .production, .projection])
+  @Test(arguments: CentralityMetric.allCases, [CentralityLayer.supply, .imports, .production, .projection])
   func everyMetricAnswersOrSaysWhy(metric: CentralityMetric, layer: CentralityLayer) throws {
     let centrality = try NetworkCentrality(metric, on: layer, of: network)
     #expect(centrality.ranking.isEmpty == (centrality.settled != nil))

@@ -14,7 +14,7 @@ struct ChokepointMovementTests {
     let movement = try ChokepointMovement(from: try network(2021, data), to: try network(2022, data))
     // Only cobalt has a reliance in both years; its window of 2021 is that of 2021-24 too.
     #expect(movement.minerals == ["cobalt"])
-    #expect(movement.leftOut == ["lithium", "rare-earths", "zinc"])
+    #expect(movement.omitted == ["lithium", "rare-earths", "zinc"])
     #expect(movement.overlapping == 1)
     #expect(movement.entries.map(\.country) == ["NOR", "FIN", "CAN"])
     #expect(movement.entries.allSatisfy { $0.move == .stayed })

@@ -20,8 +20,8 @@ struct ChokepointsTests {
     let ranked = points.ranking.filter { !$0.supplier.parts.isEmpty }.map(\.country)
     #expect(ranked == Exposure(network).countries.map(\.code))
     for (entry, country) in zip(points.ranking, Exposure(network).countries) {
-      #expect(abs(entry.supplier.mean.midpoint - country.exposure.midpoint) < 1e-12)
-      #expect(abs(entry.supplier.ceiling - country.ceiling) < 1e-12)
+      #expect(abs((entry.supplier.mean?.midpoint ?? -1) - country.exposure.midpoint) < 1e-12)
+      #expect(abs((entry.supplier.ceiling ?? -1) - country.ceiling) < 1e-12)
     }
   }
 

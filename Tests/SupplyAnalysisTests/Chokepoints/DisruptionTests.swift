@@ -18,9 +18,10 @@ struct DisruptionTests {
   private func disruption(
     _ removed: [CountryCode], slack: Double, _ basis: StandbyCapacity.Basis = .supply
   ) throws -> Disruption {
-    try Disruption(
-      removing: removed, from: network,
-      capacity: try StandbyCapacity(network, slack: slack, basis: basis, from: data), governance: governance)
+    let parts = SupplyParts(network, layer: .supply)
+    return try Disruption(
+      removing: removed, from: parts,
+      capacity: try StandbyCapacity(parts, slack: slack, basis: basis, from: data), governance: governance)
   }
 
   private func mineral(_ id: MineralID, _ disruption: Disruption) throws -> Disruption.Mineral {
@@ -57,9 +58,10 @@ struct DisruptionTests {
     ])
     let network = try SupplyNetwork(
       year: 2022, list: MineralList(name: "x", minerals: ["cobalt"]), from: data)
+    let parts = SupplyParts(network, layer: .supply)
     let result = try Disruption(
-      removing: ["CAN"], from: network,
-      capacity: try StandbyCapacity(network, slack: 0.5, basis: .supply, from: data), governance: governance)
+      removing: ["CAN"], from: parts,
+      capacity: try StandbyCapacity(parts, slack: 0.5, basis: .supply, from: data), governance: governance)
     #expect(result.minerals[0].gains.map(\.country) == ["CHN", "NOR"])
     #expect(abs(result.minerals[0].gains[0].amount - 8 * 0.73) < 1e-9)
     #expect(result.winners.map(\.country) == ["CHN", "NOR"])
@@ -68,20 +70,24 @@ struct DisruptionTests {
   @Test func theClosedFormIsTheMinimumCostFlow() throws {
     for (removed, slack) in [(["NOR"], 0.2), (["CAN"], 0.5), (["FIN", "NOR"], 1)] as [([CountryCode], Double)]
     {
-      let capacity = try StandbyCapacity(network, slack: slack, basis: .supply, from: data)
+      let parts = SupplyParts(network, layer: .supply)
+      let capacity = try StandbyCapacity(parts, slack: slack, basis: .supply, from: data)
       let result = try Disruption(
-        removing: removed, from: network, capacity: capacity, governance: governance)
+        removing: removed, from: parts, capacity: capacity, governance: governance)
       for mineral in result.minerals where mineral.loss.lower > 0 && mineral.loss.isExact {
         let standing = (capacity.capacities(of: mineral.id) ?? []).filter { !removed.contains($0.country) }
         let mayHide = removed.contains { country in
           country != .other && !(capacity.capacities(of: mineral.id) ?? []).contains { $0.country == country }
         }
         guard !mayHide else { continue }
+        func amount(_ one: StandbyCapacity.Capacity) -> Double {
+          one.share.lower * mineral.supply.whole.lower / 100
+        }
         // Node 0 gives, 1 takes, the countries lie between.
         let supply = try Digraph(
           nodeCount: standing.count + 2,
           edges: standing.enumerated().flatMap { place, one -> [(NodeID, NodeID, Double)] in
-            [(0, NodeID(place + 2), one.amount.lower), (NodeID(place + 2), 1, one.amount.lower)]
+            [(0, NodeID(place + 2), amount(one)), (NodeID(place + 2), 1, amount(one))]
           }, weights: .strength)
         let flow = standing.isEmpty ? 0 : try supply.maximumFlow(from: 0, to: 1).value
         #expect(abs(max(0, mineral.loss.lower - flow) - mineral.unmet.lower) < 1e-9)
@@ -112,6 +118,53 @@ struct DisruptionTests {
         #expect(more.meanUnmet.lower >= here.meanUnmet.lower - 1e-9)
         #expect(more.meanUnmet.upper >= here.meanUnmet.upper - 1e-9)
       }
+    }
+  }
+
+  /// The reliance is one number: with it drawn once, loss and replacement never leave the bounds, and touch both ends.
+  @Test func theBoundsOfUnmetAreSharp() throws {
+    let rareEarths = try mineral("rare-earths", try disruption(["CHN"], slack: 0.2))
+    // China has 71 of 100 and the others 29: (71 − 5.8) % of a reliance above 95 %.
+    #expect(abs(rareEarths.unmet.lower - 0.95 * 65.2) < 1e-9 && abs(rareEarths.unmet.upper - 65.2) < 1e-9)
+    let lithium = try mineral("lithium", try disruption(["CHL"], slack: 1))
+    #expect(lithium.unmet == lithium.loss)
+    var random = SplitMix64(seed: 3)
+    for removed in [["CHN"], ["CHL", "NOR"], ["CAN", "CHN"]] as [[CountryCode]] {
+      let result = try disruption(removed, slack: 0.3)
+      for mineral in result.minerals {
+        let set = Set(removed)
+        guard set.allSatisfy({ mineral.supply.part(of: $0) != nil }) else { continue }
+        let lost = mineral.supply.share(of: set).lower
+        let rest = mineral.supply.parts.filter { !set.contains($0.country) }
+          .reduce(mineral.supply.unnamedShare.lower) { $0 + $1.share.lower }
+        for _ in 0..<100 {
+          let reliance = mineral.supply.whole.draw(&random)
+          let unmet = reliance * max(0, lost - 0.3 * rest) / 100
+          #expect(unmet >= mineral.unmet.lower - 1e-9 && unmet <= mineral.unmet.upper + 1e-9)
+        }
+      }
+    }
+  }
+
+  @Test func nothingKnownIsNoLossOfZero() throws {
+    let none = SupplyParts(
+      try SupplyNetwork(year: 2022, list: MineralList(name: "x", minerals: ["tungsten"]), from: data),
+      layer: .supply)
+    let error = #expect(throws: DataError.self) {
+      try Disruption(
+        removing: ["CHN"], from: none,
+        capacity: try StandbyCapacity(none, slack: 0.2, basis: .supply, from: data), governance: governance)
+    }
+    #expect(error?.kind == .notHeld)
+    #expect(throws: DataError.self) {
+      try LossSampling(removing: ["CHN"], from: none, slack: 0, threshold: 50, draws: 10, seed: 1)
+    }
+    #expect(throws: DataError.self) {
+      try RandomFailures(in: none, governance: governance, options: .init(draws: 10))
+    }
+    #expect(throws: DataError.self) { try CutFrontier(none, most: 2) }
+    #expect(throws: DataError.self) {
+      try PartnerGain(none.network, slack: 0.2, governance: governance)
     }
   }
 

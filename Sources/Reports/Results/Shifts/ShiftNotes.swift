@@ -105,7 +105,7 @@ extension ShiftTables {
   }
 
   static func leftOut(_ panel: ShiftPanel) -> [String] {
-    SupplyCaveats.leftOut(panel.omissions.map { (mineral: $0.mineral, reason: $0.reason.text) })
+    SupplyCaveats.omitted(panel.omissions)
   }
 
   static func valueNotes(_ value: ValueShift?, _ reference: Reference) -> [String] {

@@ -1,0 +1,194 @@
+public import SupplyAnalysis
+public import SupplyData
+public import SupplyNetwork
+
+/// The tables of chokepoints: which countries can cut the supply of what.
+public enum ChokepointTables {
+  /// Every country by exposure, with what its loss would stop, as supplier and as producer.
+  public static func countries(_ points: Chokepoints, reference: Reference) -> Table {
+    let network = points.supply.network
+    let percent = NumberText.plain(points.threshold)
+    let rows = points.ranking.enumerated().map { place, entry -> Table.Row in
+      let cuts =
+        (points.layer == .supply ? entry.supplier.cuts : entry.producer.cuts).map {
+          reference.shortName(of: $0)
+        }
+        + (points.layer == .supply ? entry.supplier.mayCut : entry.producer.mayCut).map {
+          "\(reference.shortName(of: $0))?"
+        }
+      return Table.Row(
+        [
+          .integer(place + 1), .text(reference.name(of: entry.country)),
+          entry.supplier.mean.map { .interval($0, decimals: 1) } ?? .missing,
+          entry.supplier.ceiling.map { .number($0, decimals: 1) } ?? .missing,
+          .integer(entry.supplier.parts.count), .count(entry.supplier.cut), .count(entry.supplier.sole),
+          entry.producer.mean.map { .interval($0, decimals: 1) } ?? .missing,
+          .integer(entry.producer.parts.count),
+          .count(entry.producer.cut), .count(entry.producer.sole),
+          .text(cuts.isEmpty ? "" : cuts.joined(separator: ", ")),
+        ], sources: sources(of: entry, in: network))
+    }
+    return Table(
+      name: "chokepoints", title: "Chokepoints, \(network.list.name), \(network.year)",
+      columns: [
+        .init("place", "Place", .number), .init("country", "Country"),
+        .init("exposure", "Exposure (%)", .interval), .init("ceiling", "Ceiling (%)", .number),
+        .init("supplies", "Supplies", .number), .init("cuts", "Supplies ≥ \(percent) %", .count),
+        .init("sole_supplier", "Sole supplier", .count), .init("world_share", "World share (%)", .interval),
+        .init("produces", "Produces", .number), .init("produces_cut", "Produces ≥ \(percent) %", .count),
+        .init("sole_producer", "Sole producer", .count),
+        .init("minerals", points.layer == .supply ? "As supplier" : "As producer"),
+      ], rows: rows, notes: notes(network, points))
+  }
+
+  /// The places at two years, and who entered or left.
+  ///
+  /// - Parameters:
+  ///   - first: The network of the first year.
+  ///   - last: The network of the last year.
+  public static func movement(
+    _ movement: ChokepointMovement, from first: SupplyNetwork, to last: SupplyNetwork, reference: Reference
+  ) -> Table {
+    let rows = movement.entries.map { entry -> Table.Row in
+      func cells(_ standing: ChokepointMovement.Standing?) -> [Table.Cell] {
+        guard let standing else { return [.missing, .missing, .missing] }
+        return [
+          .integer(standing.rank), standing.role.mean.map { .interval($0, decimals: 1) } ?? .missing,
+          .count(standing.role.cut),
+        ]
+      }
+      let change = entry.change
+      let sign = change.lower > 0 ? "more" : change.upper < 0 ? "less" : "unknown"
+      return Table.Row(
+        [.text(reference.name(of: entry.country))] + cells(entry.before) + cells(entry.after) + [
+          .text(entry.move.rawValue), .interval(change, decimals: 1),
+          .text(change.lower == 0 && change.upper == 0 ? "same" : sign), .text(crossings(entry, reference)),
+        ],
+        sources: sources(of: entry.country, entry.before?.role, movement.layer, in: first)
+          + sources(of: entry.country, entry.after?.role, movement.layer, in: last))
+    }
+    let (from, to) = (movement.from, movement.to)
+    let isSupply = movement.layer == .supply
+    let measure = isSupply ? "Exposure" : "World share"
+    var notes = [
+      "Over the \(movement.minerals.count) minerals known in both years, all with the same weight; "
+        + "\(movement.omitted.count) known in only one are omitted\(movement.omitted.isEmpty ? "" : ": ")"
+        + movement.omitted.map(\.rawValue).joined(separator: ", ") + ".",
+      "Entered and left: named by the sources in one of the years only; a small supplier may be among the other "
+        + "countries. The change has a sign only where its bounds do.",
+      "Reaches: minerals of which \(NumberText.plain(movement.threshold)) % or more is attributed to the country, at least "
+        + "and at most. Gained and lost: by that threshold, at the lower bounds in one year and not even at the upper in "
+        + "the other.",
+    ]
+    if movement.overlapping > 0 {
+      notes.append(
+        "The four-year windows of \(movement.overlapping) minerals share years, so that their change is understated: "
+          + "choose years at least four apart.")
+    }
+    return Table(
+      name: "movement", title: "How the ranking of chokepoints moved, \(first.list.name), \(from)-\(to)",
+      columns: [
+        .init("country", "Country"), .init("place_\(from)", "Place \(from)", .number),
+        .init("mean_\(from)", "\(measure) \(from) (%)", .interval),
+        .init("cuts_\(from)", "Reaches \(from)", .count),
+        .init("place_\(to)", "Place \(to)", .number),
+        .init("mean_\(to)", "\(measure) \(to) (%)", .interval), .init("cuts_\(to)", "Reaches \(to)", .count),
+        .init("move", "Place"), .init("change", "Change (pp)", .interval), .init("sign", "Certain"),
+        .init("crossings", "Gained and lost"),
+      ], rows: rows,
+      notes: notes + (isSupply ? SupplyCaveats.imports(first) + SupplyCaveats.imports(last) : []))
+  }
+
+  private static func crossings(_ entry: ChokepointMovement.Entry, _ reference: Reference) -> String {
+    let (old, new) = (entry.before?.role, entry.after?.role)
+    func mayReach(_ mineral: MineralID, in role: Chokepoints.Role?) -> Bool {
+      role.map { $0.cuts.contains(mineral) || $0.mayCut.contains(mineral) } ?? false
+    }
+    let gained = (new?.cuts ?? []).filter { !mayReach($0, in: old) }
+    let lost = (old?.cuts ?? []).filter { !mayReach($0, in: new) }
+    return (gained.map { "+\(reference.shortName(of: $0))" } + lost.map { "-\(reference.shortName(of: $0))" })
+      .joined(separator: ", ")
+  }
+
+  private static func notes(_ network: SupplyNetwork, _ points: Chokepoints) -> [String] {
+    let percent = NumberText.plain(points.threshold)
+    return weighed(points) + [
+      "Exposure E(c): \(mean(points)) of share of U.S. imports × net import reliance, percent of U.S. consumption "
+        + "attributed to the country. Ceiling: the same when the country is also among the unnamed wherever it is not "
+        + "named. World share: mean over \(points.production.minerals.count) minerals of the share of world production.",
+      "Supplies ≥ \(percent) %: minerals of which \(percent) % or more of U.S. consumption is attributed to the country, "
+        + "at least and at most; a question mark where bounds leave it open. Produces ≥ \(percent) %: the same of world "
+        + "production. Sole: all of it.",
+      "Production is at the stage that each source prints (minerals): \(SupplyCaveats.stages(points.production)). "
+        + "Supplier is not producer: the two are never added. The United States' own production is omitted. "
+        + SupplyCaveats.counting(network),
+    ] + SupplyCaveats.imports(network) + SupplyCaveats.omitted(points.supply.omitted)
+  }
+
+  /// What the weights leave out, first of all: a ranking over part of the minerals is not one over all.
+  private static func weighed(_ points: Chokepoints) -> [String] {
+    guard let weights = points.weights, !weights.omitted.isEmpty else { return [] }
+    let names = weights.omitted.map(\.mineral.rawValue).joined(separator: ", ")
+    return [
+      "Over \(weights.weights.count) of \(points.supply.minerals.count) minerals: the value of "
+        + "\(weights.omitted.count) is unknown and they count nothing: \(names)."
+    ]
+  }
+
+  private static func mean(_ points: Chokepoints) -> String {
+    guard let weights = points.weights else { return "mean over \(points.supply.minerals.count) minerals" }
+    return "mean over \(weights.weights.count) of \(points.supply.minerals.count) minerals, weighed by "
+      + (weights.basis == .imports ? "the value of U.S. imports," : "apparent consumption × price,")
+  }
+
+  /// What each mineral weighs in the exposure, and of which figures.
+  public static func weights(_ weights: MineralWeights, _ network: SupplyNetwork, reference: Reference)
+    -> Table
+  {
+    let rows = weights.weights.sorted {
+      ($1.value.midpoint, $0.mineral) < ($0.value.midpoint, $1.mineral)
+    }.map { weight -> Table.Row in
+      let made =
+        weight.figures.map { "\($0.measure.rawValue)\($0.form.isEmpty ? "" : " (\($0.form))")" }.joined(
+          separator: " × ")
+      return Table.Row(
+        [
+          .text(reference.shortName(of: weight.mineral)), .interval(weight.value * 1e-6, decimals: 1),
+          weights.share(of: weight.mineral).map { .interval($0, decimals: 1) } ?? .missing,
+          .text(weight.trade.map { "trade HS \($0.code)" } ?? made),
+        ],
+        sources: weight.trade.map {
+          [Table.Source($0.edition, "trade HS \($0.code) \(weight.mineral) \(weights.year)")]
+        } ?? weight.figures.map(SourceNotes.of))
+    }
+    var notes = [
+      weights.basis == .imports
+        ? "Value of U.S. imports in current U.S. dollars. A trade code may hold other stages and forms than the reliance."
+        : "Apparent consumption × price, as printed, in the units of each. A price may be of the content or of a purer form "
+          + "than what is consumed: take the weights as magnitudes."
+    ]
+    if weights.basis == .imports { notes += SupplyCaveats.trade(weights.year) }
+    notes += weights.omitted.map { "Weight unknown: \($0.mineral), \($0.reason)." }
+    return Table(
+      name: "weights",
+      title:
+        "What minerals weigh by value of \(weights.basis.rawValue), \(network.list.name), \(weights.year)",
+      columns: [
+        .init("mineral", "Mineral"), .init("value", "Value (million USD)", .interval),
+        .init("share", "Share (%)", .interval), .init("series", "Made of"),
+      ], rows: rows, notes: notes)
+  }
+
+  /// The figures behind a country's row.
+  static func sources(of entry: Chokepoints.Entry, in network: SupplyNetwork) -> [Table.Source] {
+    sources(of: entry.country, entry.supplier, .supply, in: network)
+      + sources(of: entry.country, entry.producer, .production, in: network)
+  }
+
+  /// The figures behind what a country is in one layer.
+  private static func sources(
+    of country: CountryCode, _ role: Chokepoints.Role?, _ layer: SupplyParts.Layer, in network: SupplyNetwork
+  ) -> [Table.Source] {
+    (role?.parts ?? []).flatMap { SourceNotes.of(network.node(of: $0.mineral), country, layer) }
+  }
+}

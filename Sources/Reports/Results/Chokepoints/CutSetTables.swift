@@ -1,0 +1,113 @@
+public import SupplyAnalysis
+public import SupplyData
+import SupplyNetwork
+
+/// The tables of sets of countries whose loss makes the most minerals lose the threshold.
+public enum CutSetTables {
+  /// For every number of countries the best set, with its proof and its ties.
+  ///
+  /// - Parameter name: The name of the table.
+  public static func frontier(_ frontier: CutFrontier, name: String = "sets", reference: Reference) -> Table {
+    let rows = frontier.entries.map { entry -> Table.Row in
+      Table.Row(
+        [
+          .integer(entry.size), .text(names(entry.best.countries, reference)),
+          .count(certain: entry.best.minerals.count, possible: entry.possible),
+          .integer(entry.ties.sets.count), .text(ties(entry)),
+          .integer(entry.search.bound), .text(proof(entry.search)), .integer(entry.search.nodes),
+          .integer(entry.search.rootBound), .integer(entry.greedy.minerals.count),
+          .text(names(entry.greedy.countries, reference)),
+          .text(entry.best.minerals.map { reference.shortName(of: $0) }.joined(separator: ", ")),
+        ], sources: sources(entry.best, frontier.parts))
+    }
+    let (parts, network) = (frontier.parts, frontier.parts.network)
+    return Table(
+      name: name,
+      title:
+        "Sets of \(parts.layer == .supply ? "suppliers" : "producers") whose loss makes the most minerals lose "
+        + "\(NumberText.plain(frontier.options.threshold)) %, \(network.list.name), \(network.year)",
+      columns: [
+        .init("countries", "Countries", .number), .init("set", "Set"), .init("lost", "Minerals", .count),
+        .init("ties", "Sets that tie", .number), .init("ties_proof", "Ties"),
+        .init("bound", "No set more than", .number), .init("proof", "Proof"),
+        .init("nodes", "Sets examined", .number), .init("root_bound", "Bound at the start", .number),
+        .init("greedy_lost", "Greedy minerals", .number), .init("greedy_set", "Greedy set"),
+        .init("minerals", "Minerals lost"),
+      ], rows: rows, notes: notes(frontier.problem, parts, frontier.options.bound))
+  }
+
+  /// The smallest sets that make at least so many minerals lose the threshold.
+  public static func smallest(_ smallest: SmallestCutSets, reference: Reference) -> Table {
+    let (parts, network) = (smallest.parts, smallest.parts.network)
+    let rows = smallest.listing.sets.map { cut in
+      Table.Row(
+        [
+          .text(names(cut.countries, reference)), .integer(cut.minerals.count),
+          .text(cut.minerals.map { reference.shortName(of: $0) }.joined(separator: ", ")),
+        ], sources: sources(cut, parts))
+    }
+    let argument = smallest.smaller.map { "\($0.size): at most \($0.bound)" }.joined(separator: ", ")
+    let proof =
+      !smallest.isProved
+      ? "Not proved: the time limit came first; smaller sets may make as many lose (by number of countries: "
+        + "\(argument))."
+      : "Proved: no smaller set makes \(smallest.count) minerals lose"
+        + (argument.isEmpty ? ", for there is none." : " (by number of countries: \(argument)).")
+    return Table(
+      name: "smallest-sets",
+      title:
+        "Smallest sets whose loss makes at least \(smallest.count) minerals lose "
+        + "\(NumberText.plain(smallest.options.threshold)) %, \(network.list.name), \(network.year)",
+      columns: [
+        .init("set", "Set of \(smallest.size)"), .init("lost", "Minerals", .number),
+        .init("minerals", "Minerals lost"),
+      ], rows: rows,
+      notes: [
+        proof,
+        smallest.listing.areAll
+          ? "These are all of that size."
+          : "There may be more of that size than the \(smallest.listing.sets.count) listed.",
+      ] + notes(smallest.problem, parts, smallest.options.bound))
+  }
+
+  private static func names(_ countries: [CountryCode], _ reference: Reference) -> String {
+    countries.map { reference.name(of: $0) }.joined(separator: " + ")
+  }
+
+  private static func proof(_ search: CutSearch) -> String {
+    search.isProved ? "optimal" : "time limit: gap \(search.bound - search.best.minerals.count)"
+  }
+
+  private static func ties(_ entry: CutFrontier.Entry) -> String {
+    if entry.ties.sets.isEmpty { return "none" }
+    return entry.ties.areAll ? "all counted" : "at least"
+  }
+
+  private static func notes(
+    _ problem: CutProblem, _ parts: SupplyParts, _ bound: CutProblem.Bound
+  ) -> [String] {
+    let network = parts.network
+    let isSupply = parts.layer == .supply
+    let what =
+      isSupply
+      ? "U.S. consumption is attributed to"
+      : "world production (minerals by stage: \(SupplyCaveats.stages(parts))) comes from"
+    return [
+      "A mineral is lost when \(NumberText.plain(problem.threshold)) % or more of \(what) the set, at the "
+        + "\(bound == .certain ? "lower" : "upper") bounds. "
+        + "\(parts.minerals.count) minerals, \(problem.countries.count) countries.",
+      "Exact by branch and bound. A set being built is given up when no more minerals can be lost with the countries still "
+        + "to choose than with the best set: each mineral chooses its own countries, and each country counts for the "
+        + "part of what is still lacking. Optimal: no set was left open. Greedy adds the country that makes most more lose.",
+      "Sets that tie make as many minerals lose; shown is the one with the larger parts in all, then the first by the order "
+        + "of the search.",
+      SupplyCaveats.counting(network),
+    ] + (isSupply ? SupplyCaveats.imports(network) : []) + SupplyCaveats.omitted(parts.omitted)
+  }
+
+  private static func sources(_ cut: CutProblem.Cut, _ parts: SupplyParts) -> [Table.Source] {
+    cut.minerals.flatMap { mineral -> [Table.Source] in
+      cut.countries.flatMap { SourceNotes.of(parts.network.node(of: mineral), $0, parts.layer) }
+    }
+  }
+}

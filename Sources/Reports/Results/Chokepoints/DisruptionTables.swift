@@ -1,0 +1,146 @@
+public import SupplyAnalysis
+public import SupplyData
+import SupplyNetwork
+
+/// The tables of what is lost with a set of countries.
+public enum DisruptionTables {
+  /// What is lost of every mineral, before and after the others expand.
+  ///
+  /// - Parameters:
+  ///   - threshold: From which loss a mineral counts, percent.
+  ///   - sampling: The draws over the bounds; none where nil.
+  public static func minerals(
+    _ disruption: Disruption, threshold: Double, sampling: LossSampling?, reference: Reference
+  ) -> Table {
+    let lost = disruption.minerals.filter { $0.loss.upper > 0 || $0.worldLoss?.lower ?? 0 > 0 }
+    let rows = lost.map { mineral -> Table.Row in
+      let stage = mineral.worldLoss == nil ? "" : mineral.supply.node.production.value?.stage ?? ""
+      return Table.Row(
+        [
+          .text(reference.name(of: mineral.id)), .interval(mineral.loss, decimals: 1),
+          .interval(mineral.unmet, decimals: 1),
+          mineral.worldLoss.map { .interval($0, decimals: 1) } ?? .missing, .text(stage),
+          mineral.neededSlack.map { .number(100 * $0, decimals: 0) } ?? .text("no other"),
+          .text(words(mineral.loss.isAtLeast(threshold))), .text(words(mineral.unmet.isAtLeast(threshold))),
+          .text(
+            mineral.unknown != nil
+              ? "unknown"
+              : mineral.gains.sorted { ($1.amount, $0.country) < ($0.amount, $1.country) }.prefix(3).map {
+                "\(reference.name(of: $0.country)) \(NumberText.fixed($0.amount, decimals: 1))"
+              }.joined(separator: ", ")),
+        ],
+        sources: SourceNotes.each(
+          SourceNotes.of(mineral.supply.node.reliance)
+            + disruption.removed.flatMap { SourceNotes.of(mineral.supply.node, $0, .supply) }))
+    }
+    let percent = NumberText.plain(threshold)
+    let network = disruption.parts.network
+    return Table(
+      name: "disruption",
+      title: "Loss of \(names(disruption.removed, reference)), \(network.list.name), \(network.year)",
+      columns: [
+        .init("mineral", "Mineral"), .init("loss", "Lost (%)", .interval),
+        .init("unmet", "Unmet (%)", .interval),
+        .init("world_lost", "World production lost (%)", .interval), .init("stage", "Stage"),
+        .init("needed_slack", "Others must expand by (%)", .number), .init("lost", "Lost ≥ \(percent) %"),
+        .init("unmet_lost", "Unmet ≥ \(percent) %"), .init("filled_by", "Filled by"),
+      ], rows: rows, notes: notes(disruption, threshold, sampling))
+  }
+
+  private static func notes(
+    _ disruption: Disruption, _ threshold: Double, _ sampling: LossSampling?
+  ) -> [String] {
+    let network = disruption.parts.network
+    var notes = [
+      "Mean over \(disruption.minerals.count) minerals: \(NumberText.interval(disruption.meanLoss, decimals: 1)) % of U.S. "
+        + "consumption lost, \(NumberText.interval(disruption.meanUnmet, decimals: 1)) % after the others expand. "
+        + "\(NumberText.plain(threshold)) % or more is lost of \(disruption.lost(atLeast: threshold)) minerals, after of "
+        + "\(disruption.unmet(atLeast: threshold)).",
+      expansion(disruption.capacity),
+      "Bounds: values printed as bounds, and as much of the removed countries as may be among the unnamed suppliers; the "
+        + "reliance is the same in the loss and in what replaces it. Others must expand by: what makes the loss good, at "
+        + "the lower bounds. Filled by: at the lower bounds, best governed first, the unnamed last, percent of U.S. "
+        + "consumption; the three largest.",
+      "Only what is attributed directly is removed. What the others make from materials of the removed countries would be "
+        + "lost too: compare the part of world production at the stage named, and where imports were produced.",
+    ]
+    if let sampling { notes.append(drawn(sampling)) }
+    notes += disruption.minerals.compactMap { mineral in
+      mineral.unknown.map { "\(mineral.id): capacities unknown, \($0)." }
+    }
+    return notes + SupplyCaveats.imports(network) + [SupplyCaveats.counting(network)]
+      + SupplyCaveats.omitted(disruption.parts.omitted)
+  }
+
+  /// Who sends more.
+  public static func winners(_ disruption: Disruption, reference: Reference) -> Table {
+    let network = disruption.parts.network
+    let rows = disruption.winners.map { winner in
+      Table.Row(
+        [
+          .text(reference.name(of: winner.country)), .number(winner.mean, decimals: 2),
+          .integer(winner.minerals.count),
+          .text(
+            winner.minerals.prefix(5).map { reference.shortName(of: $0.mineral) }.joined(separator: ", ")),
+        ],
+        sources: winner.minerals.compactMap { gain -> Table.Source? in
+          guard let imports = network.node(of: gain.mineral)?.imports.value,
+            let source = imports.named.first(where: { $0.country == winner.country })
+          else { return nil }
+          return SourceNotes.of(imports, source, mineral: gain.mineral)
+        })
+    }
+    return Table(
+      name: "winners",
+      title:
+        "Who gains from the loss of \(names(disruption.removed, reference)), \(network.list.name), \(network.year)",
+      columns: [
+        .init("country", "Country"), .init("gain", "Gain (%)", .number),
+        .init("minerals", "Minerals", .number),
+        .init("largest", "Most of"),
+      ], rows: rows,
+      notes: [
+        "Gain: mean over \(disruption.minerals.count) minerals of what it sends more, percent of U.S. consumption, at the "
+          + "lower bounds. \(expansion(disruption.capacity)) The cheapest flow with the governance risk as cost."
+      ])
+  }
+
+  private static func drawn(_ sampling: LossSampling) -> String {
+    func text(_ summary: LossSampling.Summary, _ decimals: Int) -> String {
+      "\(NumberText.fixed(summary.mean, decimals: decimals)) "
+        + "(\(NumberText.fixed(summary.low, decimals: decimals)) to \(NumberText.fixed(summary.high, decimals: decimals)))"
+    }
+    return
+      "Monte Carlo over the printed bounds, mean and 5 to 95 % of \(sampling.draws) draws, seed \(sampling.seed): lost "
+      + "\(text(sampling.loss, 1)) %, unmet when the others expand by what they supply \(text(sampling.unmet, 1)) %, minerals "
+      + "that lose \(NumberText.plain(sampling.threshold)) % or more \(text(sampling.lost, 1)). Drawn evenly, shares add up "
+      + "as printed; what may be among the unnamed is not drawn."
+  }
+
+  private static func expansion(_ capacity: StandbyCapacity) -> String {
+    let percent = "\(NumberText.plain(100 * capacity.slack)) %"
+    switch capacity.basis {
+    case .supply: return "The others expand by up to \(percent) of what they supply now."
+    case .exports:
+      return
+        "The others send the United States up to \(percent) of what they export to anyone else, by value, one year, in the "
+        + "trade code of each mineral; their exports may depend on the countries removed."
+    case .production:
+      return
+        "The others send up to \(percent) of U.S. imports × their share of world production, no more than \(percent) of what "
+        + "they produce."
+    }
+  }
+
+  private static func words(_ answer: Answer) -> String {
+    switch answer {
+    case .yes: "yes"
+    case .no: ""
+    case .unknown: "may be"
+    }
+  }
+
+  private static func names(_ countries: [CountryCode], _ reference: Reference) -> String {
+    countries.map { reference.name(of: $0) }.joined(separator: ", ")
+  }
+}

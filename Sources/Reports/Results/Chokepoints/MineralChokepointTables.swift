@@ -1,0 +1,74 @@
+public import SupplyAnalysis
+public import SupplyData
+import SupplyNetwork
+
+/// The table of the countries that can stop the supply of one mineral.
+public enum MineralChokepointTables {
+  /// The countries as suppliers and as producers, with their power.
+  public static func countries(_ points: MineralChokepoints, reference: Reference) -> Table {
+    let node = points.node
+    let rows = points.entries.map { entry -> Table.Row in
+      Table.Row(
+        [
+          .text(reference.name(of: entry.country)),
+          entry.supplied.map { .interval($0.share, decimals: 1) } ?? .missing,
+          entry.supplied.map { .interval($0.amount, decimals: 1) } ?? .missing,
+          .text(PartWords.of(entry.supplied, points.threshold)),
+          entry.power.map { .number($0.banzhaf, decimals: 3) } ?? .missing,
+          entry.power.map { .number($0.normalizedBanzhaf, decimals: 3) } ?? .missing,
+          entry.power.map { .number($0.shapleyShubik, decimals: 3) } ?? .missing,
+          entry.produced.map { .interval($0.share, decimals: 1) } ?? .missing,
+          .text(PartWords.of(entry.produced, points.threshold)),
+        ],
+        sources: SourceNotes.of(node, entry.country, .supply)
+          + SourceNotes.of(node, entry.country, .production))
+    }
+    let stage = node.production.value?.stage ?? ""
+    return Table(
+      name: "chokepoints",
+      title: "Who can stop the supply of \(reference.name(of: node.id).lowercased()), \(points.network.year)",
+      columns: [
+        .init("country", "Country"), .init("share", "Share of imports (%)", .interval),
+        .init("exposure", "Exposure (%)", .interval), .init("supplies", "As supplier"),
+        .init("banzhaf", "Banzhaf", .number), .init("banzhaf_share", "Banzhaf, of all", .number),
+        .init("shapley_shubik", "Shapley-Shubik", .number),
+        .init("world_share", "World production\(stage.isEmpty ? "" : ", \(stage)") (%)", .interval),
+        .init("produces", "As producer"),
+      ], rows: rows, notes: notes(points))
+  }
+
+  private static func notes(_ points: MineralChokepoints) -> [String] {
+    let (node, quota) = (points.node, NumberText.plain(points.quota))
+    var notes = [
+      "Exposure: share of U.S. imports × net import reliance, percent of U.S. consumption attributed to the country. As "
+        + "supplier: \(NumberText.plain(points.threshold)) % or more of it; as producer: of world production at the stage "
+        + "named.",
+      "Power in the game in which suppliers together stop supply once they hold \(quota) % of imports: Banzhaf, the part of "
+        + "all groups of the others that a supplier decides, and as a part of all power; Shapley-Shubik. Exact, over "
+        + "shares rounded to 0.1 %; unnamed suppliers do not act together and are no players.",
+    ]
+    if let held = points.namedShare, held < points.quota {
+      notes.append(
+        "The named suppliers hold \(NumberText.fixed(held, decimals: 1)) % together and cannot reach the quota: no one "
+          + "has power.")
+    }
+    if let reason = node.imports.reason { notes.append("Suppliers: \(reason).") }
+    if let reason = node.production.reason { notes.append("Producers: \(reason).") }
+    if let caveat = node.imports.value?.caveat, !caveat.isEmpty { notes.append("Scope: \(caveat).") }
+    return notes + SupplyCaveats.imports(points.network)
+  }
+}
+
+/// What a part amounts to, in words.
+enum PartWords {
+  /// `sole`, how the part compares with the threshold, or nothing where it is below.
+  static func of(_ part: SupplyParts.Part?, _ threshold: Double) -> String {
+    guard let part else { return "" }
+    if part.share.isAtLeast(100) == .yes { return "sole" }
+    switch part.amount.isAtLeast(threshold) {
+    case .yes: return "≥ \(NumberText.plain(threshold)) %"
+    case .unknown: return "may be ≥ \(NumberText.plain(threshold)) %"
+    case .no: return ""
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import SupplyAnalysis
+public import SupplyData
+public import SupplyNetwork
+
+/// The tables of exposure to countries.
+public enum ExposureTables {
+  /// Every country's exposure, with the minerals it can cut.
+  ///
+  /// - Parameter threshold: From how much of U.S. consumption, percent, a mineral counts.
+  public static func countries(
+    _ network: SupplyNetwork, threshold: Double = 50, reference: Reference
+  ) -> Table {
+    let exposure = Exposure(network)
+    let leads = Dictionary(
+      uniqueKeysWithValues: LeadingSuppliers(network).ranking.map { ($0.country, $0.count) })
+    let rows = exposure.countries.map { country in
+      let lead = leads[country.code] ?? BoundedCount()
+      return Table.Row(
+        [
+          .text(reference.name(of: country.code)),
+          .text(reference.countries[country.code]?.region.rawValue ?? "–"),
+          .interval(country.exposure, decimals: 1), .number(country.ceiling, decimals: 1),
+          .integer(country.flows.count), .count(country.count(atLeast: threshold)),
+          .count(lead),
+          .text(country.flows.prefix(3).map { reference.shortName(of: $0.mineral) }.joined(separator: ", ")),
+        ],
+        sources: country.flows.flatMap { flow -> [Table.Source] in
+          guard let node = network.node(of: flow.mineral), let imports = node.imports.value,
+            let source = imports.named.first(where: { $0.country == country.code })
+          else { return [] }
+          return SourceNotes.of(node.reliance) + [SourceNotes.of(imports, source, mineral: flow.mineral)]
+        })
+    }
+    var notes = [
+      "Exposure E(c) = mean over \(exposure.minerals) minerals of s(c,m) × NIR(m): the part of U.S. consumption "
+        + "attributed to the country, every mineral with the same weight.",
+      "Ceiling: the same when the country is also among the unnamed suppliers wherever it is not named.",
+      "Import shares: \(basis(network)).",
+    ]
+    notes += SupplyCaveats.omitted(exposure.omitted)
+    return Table(
+      name: "exposure", title: "Exposure to supplier countries, \(network.list.name), \(network.year)",
+      columns: [
+        .init("country", "Country"), .init("region", "Region"), .init("exposure", "Exposure (%)", .interval),
+        .init("ceiling", "Ceiling (%)", .number), .init("minerals", "Minerals", .number),
+        .init("cut", "At least \(NumberText.plain(threshold)) %", .count), .init("leads", "Leads", .count),
+        .init("largest", "Largest"),
+      ], rows: rows, notes: notes)
+  }
+
+  /// Every edge of the network's three layers, with its weight as an interval.
+  public static func edges(_ network: SupplyNetwork, reference: Reference) -> Table {
+    let parts = SupplyParts(network, layer: .supply)
+    var rows: [Table.Row] = []
+    for node in network.minerals {
+      let name = node.id.rawValue
+      if let imports = node.imports.value {
+        for source in imports.named {
+          let exposure = parts[node.id]?.part(of: source.country)?.amount
+          rows.append(
+            Table.Row(
+              [
+                .text("supply"), .text(source.country.rawValue), .text(name),
+                source.printed.map { .printed($0) } ?? .interval(source.share, decimals: 2),
+                exposure.map { .interval($0, decimals: 1) } ?? .missing,
+              ], sources: [SourceNotes.of(imports, source)] + SourceNotes.of(node.reliance)))
+        }
+      }
+      if let production = node.production.value {
+        for producer in production.named {
+          rows.append(
+            Table.Row(
+              [
+                .text("production"), .text(producer.country.rawValue), .text(name),
+                .interval(producer.share, decimals: 2), .missing,
+              ], sources: [SourceNotes.of(production, producer)]))
+        }
+      }
+      if node.reliance.isHeld {
+        rows.append(
+          Table.Row(
+            [.text("reliance"), .text(name), .text("USA"), DependenceTables.cell(node.reliance), .missing],
+            sources: SourceNotes.of(node.reliance)))
+      }
+    }
+    return Table(
+      name: "edges", title: "Edges of the supply network, \(network.list.name), \(network.year)",
+      columns: [
+        .init("layer", "Layer"), .init("source", "From"), .init("target", "To"),
+        .init("weight", "Weight (%)", .interval), .init("exposure", "Exposure (%)", .interval),
+      ], rows: rows,
+      notes: [
+        "Weights: supply, share of U.S. imports; production, share of world production; reliance, net import reliance.",
+        "Import shares: \(basis(network)).",
+      ])
+  }
+
+  static func basis(_ network: SupplyNetwork) -> String {
+    switch network.importBasis {
+    case .usgs:
+      "USGS import sources, averages over the window of years that holds \(network.year)"
+    case .baci: "CEPII BACI, value of \(network.year), each series with its own scope"
+    }
+  }
+}

@@ -1,0 +1,103 @@
+public import SupplyAnalysis
+public import SupplyData
+import SupplyNetwork
+
+/// The tables of the structure of world trade in a mineral.
+public enum StructureTables {
+  /// The countries that trade in a mineral depends on: one table a structure.
+  ///
+  /// - Parameter most: How many countries are listed, beside those that every path passes or that are in the cut.
+  public static func all(_ structures: [TradeStructure], most: Int = 15, reference: Reference) -> [Table] {
+    structures.map { table($0, most, reference) }
+  }
+
+  private static func table(_ structure: TradeStructure, _ most: Int, _ reference: Reference) -> Table {
+    let name = structure.removed.isEmpty ? "structure" : "structure-without"
+    let trade = structure.trade
+    func names(_ countries: [CountryCode]) -> String {
+      countries.map { reference.name(of: $0) }.joined(separator: ", ")
+    }
+    let special = structure.entries.filter { $0.isDominator || $0.isInCut }
+    let listed =
+      structure.entries.prefix(most)
+      + special.filter { one in !structure.entries.prefix(most).contains { $0.country == one.country } }
+    let rows = listed.map { entry in
+      Table.Row(
+        [
+          .text(reference.name(of: entry.country)), .number(entry.betweenness, decimals: 3),
+          .number(entry.exports / 1e6, decimals: 1), .number(entry.imports / 1e6, decimals: 1),
+          .text(entry.isProducer ? "produces" : ""), .text(entry.isArticulation ? "splits" : ""),
+          .text(entry.isDominator ? "all paths" : ""), .text(entry.isInCut ? "in the cut" : ""),
+        ], sources: [Table.Source(trade.edition, "trade HS \(trade.code) \(trade.year) \(entry.country)")])
+    }
+    let without = structure.removed.isEmpty ? "" : " without \(names(structure.removed))"
+    return Table(
+      name: name,
+      title: "World trade in \(reference.name(of: trade.mineral).lowercased())\(without), \(trade.year)",
+      columns: [
+        .init("country", "Country"), .init("betweenness", "Betweenness", .number),
+        .init("exports", "Exports (million USD)", .number),
+        .init("imports", "Imports (million USD)", .number),
+        .init("producer", "Producer"), .init("articulation", "Articulation"), .init("dominator", "Dominates"),
+        .init("cut", "Node cut"),
+      ], rows: rows,
+      notes: notes(structure, listed: listed.count, reference) + SupplyCaveats.trade(trade.year))
+  }
+
+  private static func notes(
+    _ structure: TradeStructure, listed: Int, _ reference: Reference
+  ) -> [String] {
+    let trade = structure.trade
+    var notes = [
+      "HS \(trade.code), \(trade.meaning) (\(trade.stage)), value. Scope: \(trade.caveat).",
+      "Flows of at least \(NumberText.plain(structure.floor)) % of their exporter's exports or of their importer's imports: "
+        + "\(structure.keptFlows) of \(trade.flows.count). \(listed) of \(structure.entries.count) countries listed.",
+      "Betweenness: part of shortest paths between other countries that pass it, length 1 / value, directed. Splits: the "
+        + "network falls apart without it.",
+      passage(structure, reference),
+    ]
+    if let domestic = structure.domestic {
+      notes.append(
+        "The United States itself produces \(NumberText.interval(domestic, decimals: 1)) % of the world"
+          + "\(stage(structure)); its own output needs no trade and is not in this table.")
+    }
+    if let production = structure.production {
+      notes.append(
+        "Producers: \(production.edition) \(SourceNotes.label(production)), often of an earlier stage than the code."
+      )
+    }
+    return notes
+  }
+
+  /// What lies between the producers and the United States.
+  private static func passage(_ structure: TradeStructure, _ reference: Reference) -> String {
+    func names(_ countries: [CountryCode]) -> String {
+      countries.map { reference.name(of: $0) }.joined(separator: ", ")
+    }
+    guard structure.production != nil else {
+      return "No dominators and no cut: the producers are unknown."
+    }
+    guard !structure.producers.isEmpty else {
+      return "No dominators and no cut: no foreign producer is left that trades under this code."
+    }
+    guard structure.throughput > 0 else {
+      return
+        "No path of this code leads from a foreign producer (\(names(structure.producers)))\(stage(structure)) to the "
+        + "United States."
+    }
+    let dominators = structure.entries.filter(\.isDominator).map(\.country)
+    return "From \(structure.producers.count) foreign producers\(stage(structure)) to the United States: "
+      + (dominators.isEmpty
+        ? "no country is passed by every path; " : "every path passes \(names(dominators)); ")
+      + "the fewest countries whose loss cuts every path, producers included, are \(structure.cut.count)"
+      + (structure.cut.isEmpty ? "" : " (\(names(structure.cut)), the cut nearest the producers)")
+      + "; \(NumberText.fixed(structure.throughput / 1e6, decimals: 1)) of the "
+      + "\(NumberText.fixed(structure.imports / 1e6, decimals: 1)) million dollars of U.S. imports can come from "
+      + "producers when every country passes on no more than it exports."
+  }
+
+  private static func stage(_ structure: TradeStructure) -> String {
+    let stage = structure.production?.stage ?? ""
+    return stage.isEmpty ? "" : " (stage \(stage))"
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Reports
+import SupplyAnalysis
+import SupplyData
+import SupplyNetwork
+
+/// The single partner that would take away most risk.
+struct PartnersCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "partners", abstract: "Which single partner would take away most risk.",
+    discussion: """
+      The countries of the best set of --sets countries are no candidates: winning them over is no answer to losing them.
+
+      Examples:
+        oreflow chokepoints partners
+        oreflow chokepoints partners --slack 50 --except Russia
+      """)
+
+  @OptionGroup(title: "Network") var network: NetworkOptions
+  @OptionGroup var threshold: ThresholdOption
+  @OptionGroup var slack: SlackOption
+  @Option(
+    help: ArgumentHelp(
+      "Leave out the best set of so many countries, 0 to 12; 0 leaves out none.", valueName: "K"))
+  var sets = 3
+  @Option(
+    help: ArgumentHelp("Further countries that are no candidates, as in CHN,RUS.", valueName: "countries"))
+  var except: String?
+  @OptionGroup(title: "Data") var data: DataOptions
+  @OptionGroup(title: "Output") var table: TableOptions
+
+  func validate() throws {
+    guard (0...12).contains(sets) else { throw ValidationError("--sets takes a number from 0 to 12.") }
+  }
+
+  func run() throws {
+    let dataset = try data.dataset()
+    let reference = dataset.reference
+    let sources = try NetworkSources(dataset, vintage: try data.vintage(in: reference))
+    let supply = try network.network(sources, from: dataset)
+    let parts = SupplyParts(supply, layer: .supply)
+    try parts.requireKnown(in: sources)
+    var excluded = Set(
+      try except.map { text throws(DataError) in try CountryList.parse(text, in: reference) } ?? [])
+    if sets > 0 {
+      let frontier = try CutFrontier(
+        parts, most: sets, options: .init(threshold: threshold.threshold.value))
+      excluded.formUnion(frontier.entries.last?.best.countries ?? [])
+    }
+    let gain = try PartnerGain(
+      supply, slack: slack.slack.part, governance: try Governance(dataset), except: excluded)
+    try table.write([PartnerTables.partners(gain, reference: reference)])
+  }
+}

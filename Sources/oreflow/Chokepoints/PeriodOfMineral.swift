@@ -1,0 +1,25 @@
+import ArgumentParser
+import SupplyData
+
+/// The year and the source of import shares, where one mineral is asked about.
+struct PeriodOfMineral: ParsableArguments {
+  @Option(help: "The year.") var year = 2022
+  @Option(help: "Shares of suppliers: usgs (quantity, four-year windows) or baci (value, one year).")
+  var imports: ImportShares.Basis = .usgs
+
+  func validate() throws {
+    guard (1900...2100).contains(year) else {
+      throw ValidationError("--year takes a year from 1900 to 2100.")
+    }
+  }
+}
+
+/// The list of minerals and the source of import shares, where years are asked for apart.
+struct ListOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "us-2018, us-2022, us-2025, all, or a file with one mineral a line.", valueName: "list"))
+  var list = "us-2022"
+  @Option(help: "Shares of suppliers: usgs (quantity, four-year windows) or baci (value, one year).")
+  var imports: ImportShares.Basis = .usgs
+}
