@@ -7,24 +7,39 @@ import SupplyNetwork
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write the network for other tools: GraphML, GEXF, JSON, CSV or DOT.",
+    abstract: "Write the network for other tools: GraphML, GEXF, JSON, CSV, DOT or GeoJSON.",
     discussion: """
-      Nodes have their type, name and region; edges their layer, low and high bounds, token as printed and sources. The \
-      weight is the middle of the bounds. CSV of one layer is an edge list that `oreflow graph` reads, with the nodes in a \
-      second file FILE.nodes.csv where -o names one.
+      Every edge has its kind, mineral, year, weight (the middle of its bounds, a strength), length (1 / weight), low and \
+      high bounds, the value as printed and the sources. CSV of one layer is an edge list that `oreflow graph` reads, \
+      with the nodes in a second file FILE.nodes.csv where -o names one. --from and --to write one panel of all years.
+
+      Examples:
+        oreflow export -o network.gexf
+        oreflow export --layer projection --format csv
+        oreflow export --layer trade --mineral cobalt --from 2018 --to 2022 -o cobalt.gexf
       """)
 
   /// Which edges are written.
   enum Layer: String, ExpressibleByArgument, CaseIterable {
-    case all, supply, production, trade
+    case all, supply, imports, production, projection, trade
   }
 
-  @Option(help: "How to write it: graphml, gexf, json, csv or dot.") var format: NetworkFormat
   @Option(
-    help: "supply (with reliance), production, all (both) or trade: exporter to importer by value.")
+    help:
+      "How to write it: \(NetworkFormat.allCases.map(\.rawValue).joined(separator: ", ")). Default: by the file's ending."
+  )
+  var format: NetworkFormat?
+  @Option(
+    help: ArgumentHelp(
+      """
+      supply (imports and reliance), imports (supplier to mineral), production (producer to mineral), all of these, \
+      projection (countries that supply the same minerals) or trade (exporter to importer by value).
+      """))
   var layer: Layer = .all
   @Option(help: ArgumentHelp("One mineral instead of the list: id, name or symbol.", valueName: "mineral"))
   var mineral: String?
+  @Option(help: ArgumentHelp("The first year of a panel.", valueName: "year")) var from: Int?
+  @Option(help: ArgumentHelp("The last year of a panel.", valueName: "year")) var to: Int?
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp("Write to this file, whole or not at all, instead of the screen.", valueName: "file"))
@@ -34,66 +49,111 @@ struct ExportCommand: ParsableCommand {
 
   func validate() throws {
     if output == "" { throw ValidationError("--output names no file.") }
+    if (from == nil) != (to == nil) { throw ValidationError("--from and --to go together.") }
+    if let from, let to, !(1900...2100).contains(from) || !(1900...2100).contains(to) || from >= to {
+      throw ValidationError("--from and --to take years from 1900 to 2100, the first before the second.")
+    }
+    _ = try chosenFormat()
   }
 
   func run() throws {
     let dataset = try data.dataset()
-    let reference = dataset.reference
     let list: MineralList
     if let mineral {
-      let id = try reference.mineral(named: mineral).id
+      let id = try dataset.reference.mineral(named: mineral).id
       list = MineralList(name: id.rawValue, minerals: [id])
     } else {
       list = try MineralList(named: network.list, in: dataset)
     }
-    let exported: ExportedNetwork
-    if layer == .trade {
-      exported = try trade(list, dataset)
-    } else {
-      let supply = try SupplyNetwork(
-        year: network.year, list: list, imports: network.imports, vintage: try data.vintage(in: reference),
-        from: dataset)
-      let layers: Set<SupplyGraph.Layer> =
-        switch layer {
-        case .supply: [.supply]
-        case .production: [.production]
-        case .all, .trade: [.supply, .production]
-        }
-      exported = ExportedNetwork(supply, layers: layers, reference: reference)
-    }
+    let exported = try exported(list, dataset)
     guard !exported.edges.isEmpty else {
+      let when = from.map { "\($0)-\(to ?? $0)" } ?? "\(network.year)"
       throw DataError(
-        .notHeld, "there is no edge of \(list.name) in \(network.year) in the layer \(layer.rawValue)",
-        remedy: .anyOf([.choose(.layer), .look(.coverage(nil))]))
+        .notHeld, "there is no edge of \(list.name) in \(when) in the layer \(layer.rawValue)",
+        remedy: "Choose another layer or year")
     }
-    try write(format.files(of: exported))
+    try write(try chosenFormat().files(of: exported), as: try chosenFormat())
   }
 
-  private func trade(_ list: MineralList, _ dataset: Dataset) throws(DataError) -> ExportedNetwork {
-    var (graphs, leftOut): ([TradeGraph], [String]) = ([], [])
+  /// The format asked for, or the one that the ending of the file names.
+  private func chosenFormat() throws -> NetworkFormat {
+    let ending = output.flatMap { $0.split(separator: ".").last }.flatMap {
+      NetworkFormat(rawValue: String($0))
+    }
+    if let format, let ending, format != ending {
+      throw ValidationError(
+        "--format \(format.rawValue) and the ending .\(ending.rawValue) of \(output ?? "") disagree.")
+    }
+    guard let chosen = format ?? ending else {
+      throw ValidationError(
+        "Name a format with --format, or a file whose ending is one: "
+          + NetworkFormat.allCases.map(\.rawValue).joined(separator: ", ") + ".")
+    }
+    return chosen
+  }
+
+  private func exported(_ list: MineralList, _ dataset: Dataset) throws -> ExportedNetwork {
+    guard let from, let to else { return try exported(list, network.year, dataset) }
+    var networks: [ExportedNetwork] = []
+    var first: DataError?
+    for year in from...to {
+      do throws(DataError) {
+        networks.append(try exported(list, year, dataset))
+      } catch  where error.kind == .notHeld {
+        first = first ?? error
+      }
+    }
+    guard !networks.isEmpty else {
+      throw first ?? DataError(.notHeld, "nothing is held of \(list.name) from \(from) to \(to)")
+    }
+    return ExportedNetwork(
+      panel: networks, title: "The network of \(list.name), layer \(layer.rawValue), \(from)-\(to)")
+  }
+
+  private func exported(
+    _ list: MineralList, _ year: Int, _ dataset: Dataset
+  ) throws(DataError) -> ExportedNetwork {
+    if layer == .trade { return try trade(list, year, dataset) }
+    let supply = try SupplyNetwork(
+      year: year, list: list, imports: network.imports, vintage: try data.vintage(in: dataset.reference),
+      from: dataset)
+    let layers: Set<ExportedNetwork.Layer>
+    switch layer {
+    case .projection: return try ExportedNetwork(sharedMineralsOf: supply, reference: dataset.reference)
+    case .supply: layers = [.imports, .reliance]
+    case .imports: layers = [.imports]
+    case .production: layers = [.production]
+    case .all, .trade: layers = [.imports, .reliance, .production]
+    }
+    return ExportedNetwork(supply, layers: layers, reference: dataset.reference)
+  }
+
+  private func trade(
+    _ list: MineralList, _ year: Int, _ dataset: Dataset
+  ) throws(DataError) -> ExportedNetwork {
+    var (graphs, omitted): ([TradeGraph], [String]) = ([], [])
     var first: DataError?
     for mineral in list.minerals {
       do throws(DataError) {
-        graphs.append(try TradeGraph(mineral, year: network.year, from: dataset))
+        graphs.append(try TradeGraph(mineral, year: year, from: dataset))
       } catch  where error.kind == .notHeld {
         first = first ?? error
-        leftOut.append("Left out: \(mineral), \(error.problem).")
+        omitted.append("Omitted: \(mineral), \(error.problem).")
       }
     }
     if graphs.isEmpty, let first { throw first }
     return ExportedNetwork(
-      graphs, title: "World trade of \(list.name), \(network.year)", leftOut: leftOut,
+      graphs, title: "World trade of \(list.name), \(year)", omitted: omitted,
       reference: dataset.reference)
   }
 
-  private func write(_ files: [(suffix: String, text: String)]) throws(DataError) {
-    guard let output else { return try StandardOutput.write(files[0].text) }
-    let files = WholeFile.isStream(output) ? Array(files.prefix(1)) : files
-    let stem =
-      output.hasSuffix(".\(format.rawValue)") ? String(output.dropLast(format.rawValue.count + 1)) : output
+  private func write(_ files: [NetworkFormat.File], as format: NetworkFormat) throws(DataError) {
+    guard let output else { return print(files[0].text, terminator: "") }
+    let ending = ".\(format.rawValue)"
+    let stem = output.hasSuffix(ending) ? String(output.dropLast(ending.count)) : output
     try WholeFile.commit(
       files.map { file in
-        (file.suffix.isEmpty ? output : "\(stem).\(file.suffix).\(format.rawValue)", Array(file.text.utf8))
+        (file.suffix.isEmpty ? output : "\(stem).\(file.suffix)\(ending)", Array(file.text.utf8))
       })
   }
 }

@@ -1,17 +1,20 @@
+import Figures
 import SupplyAnalysis
-import SupplyData
-import SupplyNetwork
+public import SupplyData
+public import SupplyNetwork
 
-/// A network in the form in which other tools read it: nodes and edges with named attributes.
+/// A network in the form in which other tools read it: nodes and edges with the same named attributes everywhere.
 ///
-/// | node type | id | attributes |
+/// | node kind | id | attributes |
 /// |---|---|---|
 /// | country | ISO 3166-1 alpha-3 | name, region, latitude, longitude |
-/// | mineral | id | name, members, what is not named of imports and of production, what is not known and why |
+/// | mineral | id | name, members, reliance, what is not named of imports and of production, what is unknown and why |
 /// | consumption | `USA-consumption` | name: the United States as the place of consumption, no country that supplies |
 ///
-/// Each edge has its layer, the mineral, ``Edge/low`` and ``Edge/high`` as bounds, the token as printed, the unit and the
-/// sources. Other tools read one weight: it is the middle of the bounds. Nodes and edges stand in a fixed order.
+/// Each edge has its kind, the mineral, the year, ``Edge/low`` and ``Edge/high`` as bounds, the value as printed, the
+/// unit and the sources. Other tools read one weight: it is the middle of the bounds and a strength, more is closer;
+/// ``Edge/length`` is 1 / weight, for measures of distance. Edges whose middle is 0 are omitted: they are no tie. Nodes
+/// and edges stand in a fixed order, with fixed attributes, whatever the data.
 public struct ExportedNetwork: Sendable {
   /// What an attribute holds.
   public enum Value: Sendable, Equatable {
@@ -29,16 +32,33 @@ public struct ExportedNetwork: Sendable {
     public let value: Value
   }
 
+  /// Where and how a node is drawn at first by tools that read it.
+  public struct Look: Sendable, Equatable {
+    /// The colour, as in the figures.
+    public let color: Color
+    /// The size, from the strength of the node.
+    public let size: Double
+    /// The place from left to right.
+    public let x: Double
+    /// The place from bottom to top.
+    public let y: Double
+  }
+
   /// A node.
   public struct Node: Sendable, Equatable {
     /// The id, different from all others.
     public let id: String
     /// The name.
     public let name: String
-    /// The type.
-    public let type: String
+    /// What it is: `country`, `mineral` or `consumption`.
+    public let kind: String
     /// What else is known of it.
     public let attributes: [Attribute]
+
+    /// A node.
+    public init(id: String, name: String, kind: String, attributes: [Attribute]) {
+      (self.id, self.name, self.kind, self.attributes) = (id, name, kind, attributes)
+    }
   }
 
   /// An edge.
@@ -47,6 +67,11 @@ public struct ExportedNetwork: Sendable {
     public let source: String
     /// The id of the node it leads to.
     public let target: String
+    /// What it is: `supply`, `reliance`, `production`, `trade` or `shared-minerals`. Two edges may join the same nodes
+    /// in different kinds: they are of different wholes and are not to be added up.
+    public let kind: String
+    /// The year.
+    public let year: Int
     /// The lower bound of its weight.
     public let low: Double
     /// The upper bound of its weight.
@@ -56,24 +81,78 @@ public struct ExportedNetwork: Sendable {
 
     /// The middle of the bounds.
     public var weight: Double { low + (high - low) / 2 }
+    /// 1 / weight.
+    public var length: Double { 1 / weight }
+
+    /// An edge; its weight is above 0.
+    public init(
+      source: String, target: String, kind: String, year: Int, bounds: Interval, attributes: [Attribute]
+    ) {
+      (self.source, self.target, self.kind, self.year) = (source, target, kind, year)
+      (low, high, self.attributes) = (bounds.lower, bounds.upper, attributes)
+    }
   }
 
   /// What it shows, in a phrase.
   public let title: String
   /// The rules, editions and caveats that a reader needs, a sentence each.
   public let notes: [String]
+  /// Whether edges have a direction.
+  public let isDirected: Bool
   /// The nodes.
   public let nodes: [Node]
-  /// The edges; two may join the same nodes in different layers or of different minerals.
+  /// The edges.
   public let edges: [Edge]
 
-  /// A network of nodes and edges.
-  public init(title: String, notes: [String], nodes: [Node], edges: [Edge]) {
+  /// A network of nodes and edges; edges of weight 0 and edges to nodes that are not there are omitted.
+  public init(title: String, notes: [String], isDirected: Bool = true, nodes: [Node], edges: [Edge]) {
+    let known = Set(nodes.map(\.id))
+    let kept = edges.filter { $0.weight > 0 && known.contains($0.source) && known.contains($0.target) }
+    let omitted = edges.count - kept.count
     self.title = title
-    self.notes = notes
+    self.notes =
+      notes
+      + [
+        "The weight is the middle of low and high and a strength: more is closer. The length is 1 / weight, for measures "
+          + "of distance."
+      ] + (omitted > 0 ? ["\(omitted) edges of weight 0 are omitted."] : [])
+    self.isDirected = isDirected
     self.nodes = nodes
-    self.edges = edges
+    self.edges = kept
   }
+
+  /// What the weight of every edge means, for tools that read attributes.
+  public static let weightMeaning = "strength"
+}
+
+extension ExportedNetwork {
+  /// The networks of several years as one: every edge keeps its year, a node stands once.
+  ///
+  /// - Precondition: there is a network.
+  public init(panel networks: [ExportedNetwork], title: String) {
+    precondition(!networks.isEmpty, "a panel has a year")
+    var (nodes, seen): ([Node], Set<String>) = ([], [])
+    // The newest year first: its attributes stand for the node.
+    for node in networks.reversed().flatMap(\.nodes) where seen.insert(node.id).inserted {
+      nodes.append(node)
+    }
+    var (notes, said): ([String], Set<String>) = ([], [])
+    for note in networks.flatMap(\.notes) where said.insert(note).inserted { notes.append(note) }
+    let years = networks.flatMap { $0.edges.map(\.year) }
+    self.title = title
+    self.notes =
+      ["One edge a year; node attributes are those of the last year, \(years.max() ?? 0)."] + notes
+    isDirected = networks[0].isDirected
+    self.nodes = nodes.sorted { (Self.order($0.kind), $0.id) < (Self.order($1.kind), $1.id) }
+    edges = networks.flatMap(\.edges)
+  }
+
+  private static func order(_ kind: String) -> Int {
+    ["country": 0, "mineral": 1, "consumption": 2][kind] ?? 3
+  }
+
+  /// The years of the edges, each once, in order.
+  public var years: [Int] { Set(edges.map(\.year)).sorted() }
 }
 
 extension ExportedNetwork.Attribute {
@@ -94,9 +173,14 @@ extension ExportedNetwork.Node {
   init(_ country: CountryCode, _ reference: Reference) {
     let known = reference.countries[country]
     self.init(
-      id: country.rawValue, name: reference.name(of: country), type: "country",
+      id: country.rawValue, name: reference.name(of: country), kind: "country",
       attributes: ExportedNetwork.Attribute.text("region", known?.region.rawValue)
         + ExportedNetwork.Attribute.number("latitude", known?.latitude)
         + ExportedNetwork.Attribute.number("longitude", known?.longitude))
+  }
+
+  /// The value of the attribute `name`; nil where the node has none.
+  func number(_ name: String) -> Double? {
+    if case .number(let value) = attributes.first(where: { $0.name == name })?.value { value } else { nil }
   }
 }

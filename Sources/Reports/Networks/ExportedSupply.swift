@@ -3,63 +3,102 @@ public import SupplyData
 public import SupplyNetwork
 
 extension ExportedNetwork {
-  /// The supply and the production layer of `network`, or one of them.
+  /// The layers of a supply network that can be written together.
+  public enum Layer: String, Sendable, Hashable, CaseIterable {
+    /// Supplier → mineral.
+    case imports
+    /// Mineral → United States.
+    case reliance
+    /// Producer → mineral.
+    case production
+  }
+
+  /// The id of the United States as the place of consumption.
+  public static let consumption = "USA-consumption"
+
+  /// The `layers` of `network`.
   ///
   /// Cost: O(edges).
-  public init(_ network: SupplyNetwork, layers: Set<SupplyGraph.Layer>, reference: Reference) {
-    let consumption = "USA-consumption"
+  public init(_ network: SupplyNetwork, layers: Set<Layer>, reference: Reference) {
     let parts = SupplyParts(network, layer: .supply)
     var edges: [Edge] = []
-    var countries: Set<CountryCode> = []
     for node in network.minerals {
-      if layers.contains(.supply) {
-        for source in node.imports.value?.named ?? [] {
-          countries.insert(source.country)
-          edges.append(
-            Self.supply(node, source, exposure: parts[node.id]?.part(of: source.country)?.amount))
-        }
-        if let interval = node.reliance.interval {
-          edges.append(
-            Edge(
-              source: node.id.rawValue, target: consumption, low: interval.lower, high: interval.upper,
-              attributes: Attribute.text("layer", "reliance") + Attribute.text("mineral", node.id.rawValue)
-                + Attribute.text("unit", "percent of U.S. consumption")
-                + Attribute.text("printed", node.reliance.token)
-                + Self.sources(SourceNotes.of(node.reliance))))
+      if layers.contains(.imports), let imports = node.imports.value {
+        edges += imports.named.map { source in
+          Self.supply(
+            node, imports, source, exposure: parts[node.id]?.part(of: source.country)?.amount, network.year)
         }
       }
+      if layers.contains(.reliance), let interval = node.reliance.interval {
+        edges.append(
+          Edge(
+            source: node.id.rawValue, target: Self.consumption, kind: "reliance", year: network.year,
+            bounds: interval,
+            attributes: Attribute.text("mineral", node.id.rawValue)
+              + Attribute.text("unit", "percent of U.S. consumption")
+              + Attribute.text("printed", node.reliance.token)
+              + Self.sources(SourceNotes.of(node.reliance))))
+      }
       if layers.contains(.production), let shares = node.production.value {
-        for producer in shares.named where producer.share.upper < .infinity {
-          countries.insert(producer.country)
-          edges.append(Self.production(node, shares, producer))
+        edges += shares.named.filter { $0.share.upper < .infinity }.map {
+          Self.production(node, shares, $0, network.year)
         }
       }
     }
+    let named = Set(edges.filter { $0.kind != "reliance" }.map(\.source))
+    let countries = network.countries.filter { named.contains($0.rawValue) }
     let minerals = network.minerals.map { Self.mineral($0, layers, reference) }
     let consumer = Node(
-      id: consumption, name: "United States, consumption", type: "consumption", attributes: [])
-    let names = layers.map(\.rawValue).sorted().reversed().joined(separator: " and ")
+      id: Self.consumption, name: "United States, consumption", kind: "consumption", attributes: [])
+    let names = Layer.allCases.filter(layers.contains).map(\.rawValue).joined(separator: ", ")
     self.init(
-      title: "The \(names) network of \(network.list.name), \(network.year)",
+      title: "The supply network of \(network.list.name) (\(names)), \(network.year)",
       notes: [
-        "Layers: supply, percent of U.S. imports; reliance, net import reliance in percent of U.S. consumption; production, "
-          + "percent of world production. Suppliers are not producers.",
-        "Low and high are the bounds of the weight, as far as the sources print them; weight is their middle. What is not "
-          + "known has no edge and stands at the mineral with the reason.",
-      ] + (layers.contains(.supply) ? SupplyCaveats.imports(network) : []),
-      nodes: countries.sorted().map { Node($0, reference) } + minerals
-        + (layers.contains(.supply) ? [consumer] : []), edges: edges)
+        "Edges by kind: supply, percent of U.S. imports; reliance, net import reliance in percent of U.S. consumption; "
+          + "production, percent of world production at the stage named. Suppliers are not producers: do not add kinds up.",
+        "Exposure is the part of U.S. consumption attributed to a supplier, with its bounds. What is unknown has no edge "
+          + "and is named at the mineral with the reason.",
+      ] + (layers.contains(.imports) ? SupplyCaveats.imports(network) : []),
+      nodes: countries.map { Node($0, reference) } + minerals
+        + (layers.contains(.reliance) ? [consumer] : []), edges: edges)
+  }
+
+  /// The countries that supply minerals together: one edge without direction for every two that share any.
+  ///
+  /// - Throws: ``DataError`` where the layer cannot be computed.
+  public init(sharedMineralsOf network: SupplyNetwork, reference: Reference) throws(DataError) {
+    let shared: SharedMinerals
+    do {
+      shared = try SharedMinerals(network)
+    } catch {
+      throw DataError(.badData, "the shared minerals cannot be computed: \(error)")
+    }
+    let tied = Set(shared.ties.flatMap { [$0.first, $0.second] }).sorted()
+    self.init(
+      title: "Countries that supply the same minerals of \(network.list.name), \(network.year)",
+      notes: [
+        "The weight of an edge is the number of minerals that both countries supply to the United States."
+      ] + SupplyCaveats.imports(network), isDirected: false,
+      nodes: tied.map { Node($0, reference) },
+      edges: shared.ties.sorted { ($0.first, $0.second) < ($1.first, $1.second) }.map { tie in
+        Edge(
+          source: tie.first.rawValue, target: tie.second.rawValue, kind: "shared-minerals",
+          year: network.year, bounds: Interval(Double(tie.minerals.count)),
+          attributes: Attribute.text("unit", "minerals")
+            + Attribute.text("series", tie.minerals.map(\.rawValue).joined(separator: " ")))
+      })
   }
 
   /// The world trade of minerals, exporter to importer, by value.
-  public init(_ trade: [TradeGraph], title: String, leftOut: [String], reference: Reference) {
+  public init(_ trade: [TradeGraph], title: String, omitted: [String], reference: Reference) {
     let countries = Set(trade.flatMap(\.countries)).sorted()
     let edges = trade.flatMap { one in
       one.flows.map { flow in
         Edge(
-          source: flow.exporter.rawValue, target: flow.importer.rawValue, low: flow.value, high: flow.value,
-          attributes: Attribute.text("layer", "trade") + Attribute.text("mineral", one.mineral.rawValue)
-            + Attribute.text("unit", "USD") + Attribute.text("series", "HS \(one.code)")
+          source: flow.exporter.rawValue, target: flow.importer.rawValue, kind: "trade", year: one.year,
+          bounds: Interval(flow.value),
+          attributes: Attribute.text("mineral", one.mineral.rawValue) + Attribute.text("unit", "USD")
+            + Attribute.text("stage", one.stage) + Attribute.text("series", "HS \(one.code)")
             + Self.sources([Table.Source(one.edition, "trade HS \(one.code) \(one.mineral) \(one.year)")]))
       }
     }
@@ -67,44 +106,51 @@ extension ExportedNetwork {
     self.init(
       title: title,
       notes: ["Weights: value in current U.S. dollars; low and high are the same."]
-        + SupplyCaveats.trade(trade.first?.year ?? 2022) + scopes + leftOut,
+        + Set(trade.map(\.year)).sorted().flatMap(SupplyCaveats.trade) + scopes + omitted,
       nodes: countries.map { Node($0, reference) }, edges: edges)
   }
 
   private static func supply(
-    _ node: SupplyNetwork.MineralNode, _ source: ImportShares.Source, exposure: Interval?
+    _ node: SupplyNetwork.MineralNode, _ imports: ImportShares, _ source: ImportShares.Source,
+    exposure: Interval?, _ year: Int
   ) -> Edge {
-    let notes = node.imports.value.map { [SourceNotes.of($0, source)] } ?? []
-    return Edge(
-      source: source.country.rawValue, target: node.id.rawValue, low: source.share.lower,
-      high: source.share.upper,
-      attributes: Attribute.text("layer", "supply") + Attribute.text("mineral", node.id.rawValue)
+    Edge(
+      source: source.country.rawValue, target: node.id.rawValue, kind: "supply", year: year,
+      bounds: source.share,
+      attributes: Attribute.text("mineral", node.id.rawValue)
         + Attribute.text("unit", "percent of U.S. imports")
-        + Attribute.text("printed", source.printed?.token) + Attribute.interval("exposure", exposure)
-        + Attribute.text("caveat", node.imports.value?.caveat) + sources(notes))
+        + Attribute.text("printed", source.printed?.token)
+        + Attribute.number("exposure", exposure?.midpoint) + Attribute.interval("exposure", exposure)
+        + Attribute.text("series", SourceNotes.label(imports))
+        + Attribute.text("caveat", imports.caveat) + sources([SourceNotes.of(imports, source)]))
   }
 
   private static func production(
-    _ node: SupplyNetwork.MineralNode, _ shares: ProductionShares, _ producer: ProductionShares.Producer
+    _ node: SupplyNetwork.MineralNode, _ shares: ProductionShares, _ producer: ProductionShares.Producer,
+    _ year: Int
   ) -> Edge {
     Edge(
-      source: producer.country.rawValue, target: node.id.rawValue, low: producer.share.lower,
-      high: producer.share.upper,
-      attributes: Attribute.text("layer", "production") + Attribute.text("mineral", node.id.rawValue)
+      source: producer.country.rawValue, target: node.id.rawValue, kind: "production", year: year,
+      bounds: producer.share,
+      attributes: Attribute.text("mineral", node.id.rawValue)
         + Attribute.text("unit", "percent of world production")
         + Attribute.text("printed", "\(producer.printed.token) \(shares.unit)")
+        + Attribute.text("stage", shares.stage) + Attribute.text("series", SourceNotes.label(shares))
         + sources([SourceNotes.of(shares, producer)]))
   }
 
   private static func mineral(
-    _ node: SupplyNetwork.MineralNode, _ layers: Set<SupplyGraph.Layer>, _ reference: Reference
+    _ node: SupplyNetwork.MineralNode, _ layers: Set<Layer>, _ reference: Reference
   ) -> Node {
     var attributes = Attribute.text(
       "members", node.isGroup ? node.members.map(\.rawValue).joined(separator: " ") : nil)
     var unknown: [String] = []
-    if layers.contains(.supply) {
+    if layers.contains(.imports) {
       attributes += Attribute.interval("unnamed_imports", node.imports.value?.other?.share)
       unknown += node.imports.reason.map { ["imports: \($0)"] } ?? []
+    }
+    if layers.contains(.reliance) {
+      attributes += Attribute.interval("reliance", node.reliance.interval)
       if node.reliance.interval == nil {
         if case .missing(let reason) = node.reliance.status {
           unknown.append("reliance: \(reason)")
@@ -118,7 +164,7 @@ extension ExportedNetwork {
       unknown += node.production.reason.map { ["production: \($0)"] } ?? []
     }
     return Node(
-      id: node.id.rawValue, name: reference.name(of: node.id), type: "mineral",
+      id: node.id.rawValue, name: reference.name(of: node.id), kind: "mineral",
       attributes: attributes + Attribute.text("unknown", unknown.joined(separator: "; ")))
   }
 

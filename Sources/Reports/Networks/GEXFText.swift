@@ -1,55 +1,69 @@
 extension ExportedNetwork {
-  /// The network as GEXF 1.2.
+  /// The network as GEXF 1.3, dynamic where it holds several years.
   ///
-  /// GEXF Working Group, GEXF 1.2draft Primer (2012).
+  /// Parallel edges differ in their `kind`, which Gephi keeps apart. GEXF Working Group, GEXF 1.3 schema (2022).
   var gexf: String {
-    let nodeNames = [("type", false)] + Self.names(nodes.map(\.attributes))
-    let edgeNames = [("low", true), ("high", true)] + Self.names(edges.map(\.attributes))
+    let years = years
+    let isDynamic = years.count > 1
     var out = """
       <?xml version="1.0" encoding="UTF-8"?>
-      <gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">
+      <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
         <meta>
           <creator>Oreflow</creator>
           <description>\(XMLText.escaped(description))</description>
         </meta>
-        <graph mode="static" defaultedgetype="directed">
+        <graph mode="\(isDynamic ? "dynamic" : "static")" \
+      defaultedgetype="\(isDirected ? "directed" : "undirected")"\
+      \(isDynamic ? " timeformat=\"integer\" timerepresentation=\"interval\"" : "")>
 
       """
-    var numbers: [String: Int] = [:]
-    for (kind, names) in [("node", nodeNames), ("edge", edgeNames)] {
+    for (kind, columns) in [("node", Self.nodeColumns), ("edge", Self.edgeColumns)] {
       out += "    <attributes class=\"\(kind)\" mode=\"static\">\n"
-      for (place, (name, isNumber)) in names.enumerated() {
-        numbers["\(kind) \(name)"] = place
+      for (place, column) in columns.enumerated() where !(kind == "edge" && column.name == "weight") {
         out +=
-          "      <attribute id=\"\(place)\" title=\"\(XMLText.escaped(name))\" "
-          + "type=\"\(isNumber ? "double" : "string")\"/>\n"
+          "      <attribute id=\"\(place)\" title=\"\(column.name)\" "
+          + "type=\"\(column.isNumber ? "double" : "string")\"/>\n"
       }
       out += "    </attributes>\n"
     }
-    func values(_ kind: String, _ attributes: [Attribute]) -> String {
-      "        <attvalues>\n"
-        + attributes.map {
-          "          <attvalue for=\"\(numbers["\(kind) \($0.name)"] ?? 0)\" "
-            + "value=\"\(XMLText.escaped($0.value.text))\"/>\n"
-        }.joined() + "        </attvalues>\n"
-    }
+    let looks = looks
     out += "    <nodes>\n"
     for node in nodes {
-      out +=
-        "      <node id=\"\(XMLText.escaped(node.id))\" label=\"\(XMLText.escaped(node.name))\">\n"
-        + values("node", [Attribute(name: "type", value: .text(node.type))] + node.attributes)
-        + "      </node>\n"
+      out += "      <node id=\"\(XMLText.escaped(node.id))\" label=\"\(XMLText.escaped(node.name))\">\n"
+      out += Self.values(attributes(of: node), Self.nodeColumns)
+      if let look = looks[node.id] { out += Self.drawing(look) }
+      out += "      </node>\n"
     }
     out += "    </nodes>\n    <edges>\n"
     for (place, edge) in edges.enumerated() {
-      let own = [
-        Attribute(name: "low", value: .number(edge.low)), Attribute(name: "high", value: .number(edge.high)),
-      ]
+      let spell = isDynamic ? " start=\"\(edge.year)\" end=\"\(edge.year)\"" : ""
       out +=
         "      <edge id=\"\(place)\" source=\"\(XMLText.escaped(edge.source))\" "
-        + "target=\"\(XMLText.escaped(edge.target))\" weight=\"\(NumberText.plain(edge.weight))\">\n"
-        + values("edge", own + edge.attributes) + "      </edge>\n"
+        + "target=\"\(XMLText.escaped(edge.target))\" kind=\"\(edge.kind)\" "
+        + "weight=\"\(NumberText.plain(edge.weight))\"\(spell)>\n"
+        + Self.values(attributes(of: edge).filter { $0.name != "weight" }, Self.edgeColumns)
+        + "      </edge>\n"
     }
     return out + "    </edges>\n  </graph>\n</gexf>\n"
+  }
+
+  private static func values(_ attributes: [Attribute], _ columns: [Column]) -> String {
+    "        <attvalues>\n"
+      + attributes.map { attribute in
+        let place = columns.firstIndex { $0.name == attribute.name } ?? 0
+        return
+          "          <attvalue for=\"\(place)\" value=\"\(XMLText.escaped(attribute.value.text))\"/>\n"
+      }.joined() + "        </attvalues>\n"
+  }
+
+  private static func drawing(_ look: Look) -> String {
+    func byte(_ part: Double) -> Int { Int((min(max(part, 0), 1) * 255).rounded()) }
+    return """
+              <viz:color r="\(byte(look.color.red))" g="\(byte(look.color.green))" b="\(byte(look.color.blue))"/>
+              <viz:position x="\(NumberText.fixed(look.x, decimals: 2))" \
+      y="\(NumberText.fixed(look.y, decimals: 2))" z="0.0"/>
+              <viz:size value="\(NumberText.fixed(look.size, decimals: 2))"/>
+
+      """
   }
 }

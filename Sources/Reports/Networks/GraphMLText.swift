@@ -3,47 +3,40 @@ extension ExportedNetwork {
   ///
   /// Brandes, Eiglsperger, Herman, Himsolt and Marshall (2002), doi:10.1007/3-540-45848-4_59.
   var graphML: String {
-    let nodeNames = [("name", false), ("type", false)] + Self.names(nodes.map(\.attributes))
-    let edgeNames = [("weight", true), ("low", true), ("high", true)] + Self.names(edges.map(\.attributes))
     var out = """
       <?xml version="1.0" encoding="UTF-8"?>
       <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
         <key id="g0" for="graph" attr.name="description" attr.type="string"/>
 
       """
-    var keys: [String: String] = [:]
-    for (kind, names) in [("node", nodeNames), ("edge", edgeNames)] {
-      for (place, (name, isNumber)) in names.enumerated() {
-        let key = "\(kind.prefix(1))\(place)"
-        keys["\(kind) \(name)"] = key
+    let nodeColumns = [Column(name: "name", isNumber: false)] + Self.nodeColumns
+    for (kind, columns) in [("node", nodeColumns), ("edge", Self.edgeColumns)] {
+      for (place, column) in columns.enumerated() {
         out +=
-          "  <key id=\"\(key)\" for=\"\(kind)\" attr.name=\"\(XMLText.escaped(name))\" "
-          + "attr.type=\"\(isNumber ? "double" : "string")\"/>\n"
+          "  <key id=\"\(kind.prefix(1))\(place)\" for=\"\(kind)\" attr.name=\"\(column.name)\" "
+          + "attr.type=\"\(column.isNumber ? "double" : "string")\"/>\n"
       }
     }
-    func data(_ kind: String, _ attributes: [Attribute]) -> String {
-      attributes.map {
-        "      <data key=\"\(keys["\(kind) \($0.name)"] ?? "")\">\(XMLText.escaped($0.value.text))</data>\n"
-      }.joined()
-    }
-    out += "  <graph edgedefault=\"directed\">\n"
+    out += "  <graph edgedefault=\"\(isDirected ? "directed" : "undirected")\">\n"
     out += "    <data key=\"g0\">\(XMLText.escaped(description))</data>\n"
     for node in nodes {
-      let own = [
-        Attribute(name: "name", value: .text(node.name)), Attribute(name: "type", value: .text(node.type)),
-      ]
+      let own = [Attribute(name: "name", value: .text(node.name))] + attributes(of: node)
       out +=
-        "    <node id=\"\(XMLText.escaped(node.id))\">\n\(data("node", own + node.attributes))    </node>\n"
+        "    <node id=\"\(XMLText.escaped(node.id))\">\n\(Self.data("n", own, nodeColumns))    </node>\n"
     }
     for (place, edge) in edges.enumerated() {
-      let own = [
-        Attribute(name: "weight", value: .number(edge.weight)),
-        Attribute(name: "low", value: .number(edge.low)), Attribute(name: "high", value: .number(edge.high)),
-      ]
       out +=
         "    <edge id=\"e\(place)\" source=\"\(XMLText.escaped(edge.source))\" "
-        + "target=\"\(XMLText.escaped(edge.target))\">\n\(data("edge", own + edge.attributes))    </edge>\n"
+        + "target=\"\(XMLText.escaped(edge.target))\">\n"
+        + Self.data("e", attributes(of: edge), Self.edgeColumns) + "    </edge>\n"
     }
     return out + "  </graph>\n</graphml>\n"
+  }
+
+  private static func data(_ prefix: String, _ attributes: [Attribute], _ columns: [Column]) -> String {
+    attributes.map { attribute in
+      let place = columns.firstIndex { $0.name == attribute.name } ?? 0
+      return "      <data key=\"\(prefix)\(place)\">\(XMLText.escaped(attribute.value.text))</data>\n"
+    }.joined()
   }
 }

@@ -1,27 +1,23 @@
 import SupplyData
 
 extension ExportedNetwork {
-  /// The edges as CSV, an edge list that `oreflow graph` reads.
+  /// The edges as CSV, an edge list with a header that graph measures read.
   var edgeTable: String {
-    let names = Self.names(edges.map(\.attributes)).map(\.name)
-    return CSVText.line(["source", "target", "weight", "low", "high"] + names)
+    CSVText.line(["source", "target"] + Self.edgeColumns.map(\.name))
       + edges.map { edge in
-        CSVText.line(
-          [edge.source, edge.target] + [edge.weight, edge.low, edge.high].map(NumberText.plain)
-            + Self.fields(names, edge.attributes))
+        CSVText.line([edge.source, edge.target] + Self.fields(attributes(of: edge), Self.edgeColumns))
       }.joined()
   }
 
   /// The nodes as CSV.
   var nodeTable: String {
-    let names = Self.names(nodes.map(\.attributes)).map(\.name)
-    return CSVText.line(["node", "name", "type"] + names)
+    CSVText.line(["node", "name"] + Self.nodeColumns.map(\.name))
       + nodes.map { node in
-        CSVText.line([node.id, node.name, node.type] + Self.fields(names, node.attributes))
+        CSVText.line([node.id, node.name] + Self.fields(attributes(of: node), Self.nodeColumns))
       }.joined()
   }
 
-  private static func fields(_ names: [String], _ attributes: [Attribute]) -> [String] {
-    names.map { name in attributes.first { $0.name == name }?.value.text ?? "" }
+  private static func fields(_ attributes: [Attribute], _ columns: [Column]) -> [String] {
+    columns.map { column in attributes.first { $0.name == column.name }?.value.text ?? "" }
   }
 }

@@ -4,21 +4,19 @@ extension ExportedNetwork {
     func list(_ attributes: [Attribute]) -> String {
       attributes.map { "\(Self.quoted($0.name))=\(Self.quoted($0.value.text))" }.joined(separator: ", ")
     }
-    var out = "digraph \(Self.quoted(title)) {\n  comment=\(Self.quoted(description));\n"
+    var out =
+      "\(isDirected ? "digraph" : "graph") \(Self.quoted(title)) {\n  comment=\(Self.quoted(description));\n"
     for node in nodes {
-      let own = [
-        Attribute(name: "label", value: .text(node.name)), Attribute(name: "type", value: .text(node.type)),
-      ]
-      out += "  \(Self.quoted(node.id)) [\(list(own + node.attributes))];\n"
+      let own = [Attribute(name: "label", value: .text(node.name))] + attributes(of: node)
+      out += "  \(Self.quoted(node.id)) [\(list(own))];\n"
     }
     for edge in edges {
       // Graphviz's own weight must be whole for its layouts, so that the middle of the bounds has another name.
-      let own = [
-        Attribute(name: "share", value: .number(edge.weight)),
-        Attribute(name: "low", value: .number(edge.low)), Attribute(name: "high", value: .number(edge.high)),
-      ]
+      let own = attributes(of: edge).map { attribute in
+        attribute.name == "weight" ? Attribute(name: "share", value: attribute.value) : attribute
+      }
       out +=
-        "  \(Self.quoted(edge.source)) -> \(Self.quoted(edge.target)) [\(list(own + edge.attributes))];\n"
+        "  \(Self.quoted(edge.source)) \(isDirected ? "->" : "--") \(Self.quoted(edge.target)) [\(list(own))];\n"
     }
     return out + "}\n"
   }

@@ -1,5 +1,5 @@
 extension ExportedNetwork {
-  /// The network as node-link JSON.
+  /// The network as node-link JSON, as `networkx.node_link_graph(data, edges="edges")` reads it.
   var nodeLink: String {
     func members(_ attributes: [Attribute]) -> [(String, JSONText)] {
       attributes.map { attribute in
@@ -10,18 +10,13 @@ extension ExportedNetwork {
       }
     }
     return JSONText.object([
-      ("directed", .bool(true)), ("multigraph", .bool(true)),
-      (
-        "graph",
-        .object([("title", .string(title)), ("notes", .array(notes.map { .string($0) }))])
-      ),
+      ("directed", .bool(isDirected)), ("multigraph", .bool(true)),
+      ("graph", .object([("title", .string(title)), ("notes", .string(notes.joined(separator: " ")))])),
       (
         "nodes",
         .array(
           nodes.map {
-            .object(
-              [("id", .string($0.id)), ("name", .string($0.name)), ("type", .string($0.type))]
-                + members($0.attributes))
+            .object([("id", .string($0.id)), ("name", .string($0.name))] + members(attributes(of: $0)))
           })
       ),
       (
@@ -31,9 +26,8 @@ extension ExportedNetwork {
             .object(
               [
                 ("source", .string(edge.source)), ("target", .string(edge.target)),
-                ("key", .integer(place)), ("weight", .number(edge.weight)), ("low", .number(edge.low)),
-                ("high", .number(edge.high)),
-              ] + members(edge.attributes))
+                ("key", .integer(place)),
+              ] + members(attributes(of: edge)))
           })
       ),
     ]).text

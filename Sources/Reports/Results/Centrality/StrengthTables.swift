@@ -14,7 +14,7 @@ public enum StrengthTables {
         switch entry.node {
         case .country(let code): ("country", code.rawValue, reference.name(of: code))
         case .mineral(let id): ("mineral", id.rawValue, reference.name(of: id))
-        case .unitedStates: ("consumer", "USA", reference.name(of: .unitedStates))
+        case .unitedStates: ("consumption", ExportedNetwork.consumption, reference.name(of: .unitedStates))
         }
       let world = produced[entry.node]
       return Table.Row(
