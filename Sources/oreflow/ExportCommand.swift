@@ -70,7 +70,7 @@ struct ExportCommand: ParsableCommand {
       let when = from.map { "\($0)-\(to ?? $0)" } ?? "\(network.year)"
       throw DataError(
         .notHeld, "there is no edge of \(list.name) in \(when) in the layer \(layer.rawValue)",
-        remedy: "Choose another layer or year")
+        remedy: .anyOf([.choose(.layer), .choose(.year)]))
     }
     try write(try chosenFormat().files(of: exported), as: try chosenFormat())
   }
@@ -92,22 +92,32 @@ struct ExportCommand: ParsableCommand {
     return chosen
   }
 
-  private func exported(_ list: MineralList, _ dataset: Dataset) throws -> ExportedNetwork {
+  private func exported(
+    _ list: MineralList, _ dataset: Dataset
+  ) throws(DataError) -> ExportedNetwork {
     guard let from, let to else { return try exported(list, network.year, dataset) }
-    var networks: [ExportedNetwork] = []
-    var first: DataError?
-    for year in from...to {
-      do throws(DataError) {
-        networks.append(try exported(list, year, dataset))
-      } catch  where error.kind == .notHeld {
-        first = first ?? error
-      }
+    let networks = try (from...to).compactMap { year throws(DataError) in
+      try heldNetwork(list, year, dataset)
     }
     guard !networks.isEmpty else {
-      throw first ?? DataError(.notHeld, "nothing is held of \(list.name) from \(from) to \(to)")
+      throw DataError(
+        .notHeld, "nothing is held of \(list.name) from \(from) to \(to) in the layer \(layer.rawValue)",
+        remedy: .anyOf([.choose(.period), .choose(.layer)]))
     }
     return ExportedNetwork(
       panel: networks, title: "The network of \(list.name), layer \(layer.rawValue), \(from)-\(to)")
+  }
+
+  /// The network of a year; nil where the data hold nothing for it.
+  private func heldNetwork(
+    _ list: MineralList, _ year: Int, _ dataset: Dataset
+  ) throws(DataError) -> ExportedNetwork? {
+    do throws(DataError) {
+      return try exported(list, year, dataset)
+    } catch {
+      if error.kind == .notHeld { return nil }
+      throw error
+    }
   }
 
   private func exported(

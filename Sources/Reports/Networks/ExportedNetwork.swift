@@ -1,7 +1,5 @@
 import Figures
-import SupplyAnalysis
 public import SupplyData
-public import SupplyNetwork
 
 /// A network in the form in which other tools read it: nodes and edges with the same named attributes everywhere.
 ///
@@ -33,15 +31,15 @@ public struct ExportedNetwork: Sendable {
   }
 
   /// Where and how a node is drawn at first by tools that read it.
-  public struct Look: Sendable, Equatable {
+  struct Look: Sendable, Equatable {
     /// The colour, as in the figures.
-    public let color: Color
+    let color: Color
     /// The size, from the strength of the node.
-    public let size: Double
+    let size: Double
     /// The place from left to right.
-    public let x: Double
+    let x: Double
     /// The place from bottom to top.
-    public let y: Double
+    let y: Double
   }
 
   /// A node.

@@ -1,3 +1,5 @@
+import Figures
+
 extension ExportedNetwork {
   /// The network as GEXF 1.3, dynamic where it holds several years.
   ///

@@ -128,6 +128,8 @@ public struct SmallestCutSets: Sendable {
       .notHeld,
       "no set of at most \(most) countries makes \(count) minerals lose the threshold; the most is "
         + "\(last?.best.minerals.count ?? 0), and \(last?.bound ?? 0) cannot be exceeded",
-      remedy: "Ask for fewer minerals, a lower threshold or larger sets")
+      remedy: .anyOf([
+        .lower(.threshold), .other("ask for fewer minerals"), .other("allow larger sets"),
+      ]))
   }
 }

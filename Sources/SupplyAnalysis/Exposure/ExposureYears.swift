@@ -62,6 +62,11 @@ extension SupplyParts {
     problem += ". Years that have (minerals known): \(years.isEmpty ? "none" : years)"
     problem += ". Editions that print import shares for \(network.year): "
     problem += editions.isEmpty ? "none" : editions
-    throw DataError(.notHeld, problem, remedy: "Choose one of these years or editions")
+    throw DataError(
+      .notHeld, problem,
+      remedy: .anyOf(
+        [
+          held.years.isEmpty ? nil : .choose(.year), .choose(.edition), .choose(.imports),
+        ].compactMap { $0 }))
   }
 }

@@ -77,14 +77,14 @@ struct NetworkFormatTests {
 
   @Test func csvIsAnEdgeListAndAListOfNodes() {
     let files = NetworkFormat.csv.files(of: network)
+    let lines = files[0].text.split(separator: "\n").map(String.init)
     #expect(
-      files[0].text == """
-        source,target,kind,mineral,year,weight,low,high,length,weight_meaning,unit,printed,exposure,exposure_low,\
-        exposure_high,stage,series,caveat,sources
-        CIV,a\\,supply,,2022,75,50,100,0.013333333333333334,strength,,">50, ""more\"""",,,,,,,
-        CIV,a\\,production,,2022,2,2,2,0.5,strength,,,,,,mine,,,
-
-        """)
+      lines == [
+        "source,target,kind,mineral,year,weight,low,high,length,weight_meaning,unit,printed,exposure,exposure_low,"
+          + "exposure_high,stage,series,caveat,sources",
+        #"CIV,a\,supply,,2022,75,50,100,0.013333333333333334,strength,,">50, ""more""",,,,,,,"#,
+        #"CIV,a\,production,,2022,2,2,2,0.5,strength,,,,,,mine,,,"#,
+      ])
     #expect(files[1].suffix == "nodes")
     #expect(
       files[1].text.hasPrefix(
@@ -121,7 +121,10 @@ struct NetworkFormatTests {
     let text = NetworkFormat.geojson.files(of: network)[0].text
     let data = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     let features = try #require(data["features"] as? [[String: Any]])
-    #expect(features.compactMap { ($0["geometry"] as? [String: Any])?["type"] as? String } == ["Point", "LineString"])
+    #expect(
+      features.compactMap { ($0["geometry"] as? [String: Any])?["type"] as? String } == [
+        "Point", "LineString",
+      ])
   }
 
   @Test func edgesOfWeightZeroAreOmittedAndCounted() {

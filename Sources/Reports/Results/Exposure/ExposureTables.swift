@@ -79,7 +79,10 @@ public enum ExposureTables {
       if node.reliance.isHeld {
         rows.append(
           Table.Row(
-            [.text("reliance"), .text(name), .text(ExportedNetwork.consumption), DependenceTables.cell(node.reliance), .missing],
+            [
+              .text("reliance"), .text(name), .text(ExportedNetwork.consumption),
+              DependenceTables.cell(node.reliance), .missing,
+            ],
             sources: SourceNotes.of(node.reliance)))
       }
     }

@@ -110,7 +110,7 @@ public enum CountryTables {
       rows: rows.enumerated().sorted { ($1.element.share, $0.offset) < ($0.element.share, $1.offset) }
         .map(\.element.row),
       notes: [
-        "Minerals without a complete year are left out; `oreflow concentration --of production` says why."
+        "Minerals without a complete year are omitted."
       ])
   }
 
