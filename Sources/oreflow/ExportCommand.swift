@@ -158,7 +158,8 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func write(_ files: [NetworkFormat.File], as format: NetworkFormat) throws(DataError) {
-    guard let output else { return print(files[0].text, terminator: "") }
+    guard let output else { return try StandardOutput.write(files[0].text) }
+    let files = WholeFile.isStream(output) ? Array(files.prefix(1)) : files
     let ending = ".\(format.rawValue)"
     let stem = output.hasSuffix(ending) ? String(output.dropLast(ending.count)) : output
     try WholeFile.commit(
