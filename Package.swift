@@ -79,7 +79,7 @@ let package = Package(
       excluding: ["Fixtures"]),
     tests(of: "Diagrams"),
     tests(of: "Figures", knows: ["Diagrams", "SampleData", "SupplyData", "SupplyNetwork"]),
-    tests(of: "Reports", knows: ["SampleData", "SupplyData", "SupplyNetwork", "SupplyAnalysis"]),
-    tests(of: "oreflow", knows: ["Figures", "SampleData", "SupplyData"]),
+    tests(of: "Reports", knows: ["Graphs", "SampleData", "SupplyData", "SupplyNetwork", "SupplyAnalysis"]),
+    tests(of: "oreflow", knows: ["Figures", "Reports", "SampleData", "SupplyData"]),
   ]
 )

@@ -96,8 +96,9 @@ struct ExportCommand: ParsableCommand {
     _ list: MineralList, _ dataset: Dataset
   ) throws(DataError) -> ExportedNetwork {
     guard let from, let to else { return try exported(list, network.year, dataset) }
-    let networks = try (from...to).compactMap { year throws(DataError) in
-      try heldNetwork(list, year, dataset)
+    var networks: [ExportedNetwork] = []
+    for year in from...to {
+      if let network = try heldNetwork(list, year, dataset) { networks.append(network) }
     }
     guard !networks.isEmpty else {
       throw DataError(
