@@ -67,7 +67,8 @@ let package = Package(
     .executableTarget(
       name: "oreflow-benchmarks",
       dependencies: [
-        "Graphs", "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures", "Reports",
+        "GraphFiles", "Graphs", "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures",
+        "Reports",
       ],
       swiftSettings: settings),
     tests(of: "Graphs", excluding: ["Fixtures"]),

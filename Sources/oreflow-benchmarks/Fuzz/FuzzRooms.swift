@@ -1,6 +1,7 @@
 import Diagrams
 import Foundation
 import FoundationXML
+import GraphFiles
 import Graphs
 import Reports
 import SupplyData
@@ -135,20 +136,14 @@ enum FuzzRooms {
   // MARK: - Graphs and lists
 
   private static func edges(_ input: inout FuzzInput, _ folder: FuzzFolder) throws -> Bool {
-    let path = folder.put(input.damaged(links), "e.csv")
-    let meaning = input.one(of: [WeightMeaning.none, .length, .strength])
-    do throws(DataError) {
-      let list = try EdgeList(
-        path: path, weights: meaning, directed: input.below(2) == 0,
-        duplicates: input.one(of: [.refuse, .sum]))
-      guard list.graph.nodeCount == list.names.count else {
-        throw DataError(.badData, "law: nodes without a name")
-      }
-      return true
-    } catch {
-      if error.problem.hasPrefix("law") { throw Fuzz.BrokenLaw(error.problem) }
-      return false
-    }
+    let path = folder.put(input.damaged(input.one(of: [links] + otherLinks)), "e.txt")
+    var options = EdgeListOptions()
+    options.weights = input.one(of: [WeightMeaning.none, .length, .strength])
+    options.isDirected = input.one(of: [nil, true, false])
+    options.duplicates = input.one(of: [.refuse, .sum])
+    guard let list = try? EdgeList(path: path, options: options) else { return false }
+    guard list.graph.nodeCount == list.names.count else { throw Fuzz.BrokenLaw("nodes without a name") }
+    return true
   }
 
   private static func nodes(_ input: inout FuzzInput, _ folder: FuzzFolder) -> Bool {

@@ -2,6 +2,16 @@ extension FuzzRooms {
   static let quoted = Array("a,b,\"c \"\"d\"\"\"\n1,\"x,y\",\n\"line\nbreak\",é,\" \"\n,,\n".utf8)
   static let links = Array(
     "source,target,weight,cost\na,b,1,2\nb,c,0.5,1\nc,a,3,0\nÄ,\"x\"\"y\",1e3,4\nb,a,2,2\n".utf8)
+  /// The same edges in the other formats.
+  static let otherLinks = [
+    "# comment\n0\t1\n1\t2\n2\t0\n", "% sym weighted\na b 1\nb c 2.5\n",
+    "Source;Target;Weight\na;b;1\nb;c;2\n",
+    "*Vertices 3\n1 \"a\"\n2 \"b b\"\n3 c\n*Arcs\n1 2 1\n*Edges\n2 3 2.5\n",
+    "%%MatrixMarket matrix coordinate real general\n3 3 3\n1 2 1.5\n2 3 1\n3 1 2\n",
+    "graph [ directed 1 node [ id 1 label \"a\" ] node [ id 2 ] edge [ source 1 target 2 value 3 ] ]\n",
+    "<graphml><graph edgedefault=\"directed\"><node id=\"a\"/><node id=\"b\"/><edge source=\"a\" target=\"b\"/></graph></graphml>",
+    "3 2\n2\n1 3\n2\n",
+  ].map { Array($0.utf8) }
   static let nodeRows = Array("node,demand,capacity,restart,group\na,1,2,0.5,g\nb,-1,3,1,h\nc,0,,0,g\n".utf8)
   static let countries = Array(
     "country_code,country_name,country_iso2,country_iso3\n842,USA,US,USA\n156,China,CN,CHN\n4,Afghanistan,AF,AFG\n"
