@@ -42,7 +42,7 @@ struct ExportedCentralityTests {
     if measure.reading == .length, graph.weightMeaning == .strength { graph = try graph.withLengths() }
     var options = GraphMeasure.Options()
     options.isNormalized = true
-    guard case .nodeScores(let scores) = try measure(graph, options: options) else {
+    guard case .nodeScores(let scores, facts: _) = try measure(graph, options: options) else {
       Issue.record("\(recipe.measure) gives no scores of nodes")
       return
     }
