@@ -150,7 +150,7 @@ public enum PerspectiveTables {
     case .isVolatileAtAnyTime(let threshold, let measure):
       let windows = one.market.value?.windows.count ?? 0
       return
-        "\(MarketTables.words(measure)) ≥ \(MarketTables.percent(threshold)) %, any of \(windows) windows"
+        "\(MarketTables.words(measure)) ≥ \(MarketTables.percent(threshold)) %, any of \(windows)"
     case .isAtHighRisk(let cut): return "\(high(cut)), \(year)"
     case .isAtRisingRisk(let weights): return "HHI_WGI rises, \(rising(weights))"
     case .isAtHighOrRisingRisk(let cut, let weights):
