@@ -48,12 +48,13 @@ struct GraphInput: ParsableArguments {
     help: ArgumentHelp(
       "The columns of source, target and weight, by name or by number from 1: Exporter,Importer,Value or 2,3.",
       valueName: "columns"))
-  var columns: String?
+  var edgeColumns: String?
   @Option(help: "The encoding of the files: utf8 or latin1.") var encoding: TextEncoding = .utf8
 
   func validate() throws {
-    if let columns, !(2...3).contains(columns.split(separator: ",").count) {
-      throw ValidationError("--columns takes two or three columns: source,target or source,target,weight.")
+    if let edgeColumns, !(2...3).contains(edgeColumns.split(separator: ",").count) {
+      throw ValidationError(
+        "--edge-columns takes two or three columns: source,target or source,target,weight.")
     }
   }
 
@@ -67,7 +68,7 @@ struct GraphInput: ParsableArguments {
     options.separator = separator
     options.hasHeader = header.map { $0 == .yes }
     options.columns =
-      columns?.split(separator: ",").map { String($0.drop { $0 == " " }) } ?? []
+      edgeColumns?.split(separator: ",").map { String($0.drop { $0 == " " }) } ?? []
     options.readsCosts = measure.readsCosts
     options.readsCapacities = measure.readsCapacities
     do throws(GraphFileError) {
@@ -95,7 +96,7 @@ extension DataError {
       case .edit(let text): text
       case .nameEncoding: "Name its encoding with --encoding latin1, or save the file as UTF-8"
       case .nameColumns:
-        "Name the columns with --columns SOURCE,TARGET,WEIGHT (names or numbers), or use --header no for a file without a header"
+        "Name the columns with --edge-columns SOURCE,TARGET,WEIGHT (names or numbers), or use --header no for a file without a header"
       case .nameSeparator:
         "Name what stands between the columns with --separator: "
           + ColumnSeparator.allCases.map(\.rawValue).joined(separator: ", ")

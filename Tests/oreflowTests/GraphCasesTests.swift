@@ -59,7 +59,6 @@ struct GraphCasesTests {
     #expect(outcome.output == output)
     #expect(outcome.errors.hasPrefix("oreflow: ") && outcome.errors.contains("read as a table of edges"))
     #expect(outcome.errors.split(separator: "\n").count == 1)
-    #expect(try run("degree FILE --format csv --quiet", text).errors == "")
   }
 
   @Test func anotherEncodingIsRefusedOrNamed() throws {
