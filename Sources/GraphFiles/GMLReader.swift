@@ -106,7 +106,8 @@ struct GMLReader {
       default: throw fault("a key is missing")
       }
     }
-    throw fault("a bracket is never closed")
+    throw GraphFileError(
+      file, line: record.line, "a bracket is never closed", .edit("Export the graph anew"))
   }
 
   private mutating func next() throws(GraphFileError) -> Token? {

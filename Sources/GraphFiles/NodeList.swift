@@ -36,7 +36,7 @@ public struct NodeList: Sendable {
     guard let nodeColumn = header.firstIndex(of: "node") else {
       throw GraphFileError(
         path, line: 1, "the header reads \(rows.header.joined(separator: ","))",
-        .edit("Name the column of the nodes node"))
+        .edit("A node list needs the column node"))
     }
     let columns = ["demand", "capacity", "restart", "group"].map(header.firstIndex)
     demands = columns[0].map { _ in [Double](repeating: 0, count: names.count) }

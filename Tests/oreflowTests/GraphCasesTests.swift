@@ -57,6 +57,8 @@ struct GraphCasesTests {
     let outcome = try run("degree FILE --format csv", text)
     #expect(outcome.code == 0, "\(outcome.errors)")
     #expect(outcome.output == output)
+    // Of a header that says source and target, with commas, nothing had to be found out.
+    guard text.hasPrefix("source, ") == false else { return #expect(outcome.errors == "") }
     #expect(outcome.errors.hasPrefix("oreflow: ") && outcome.errors.contains("read as a table of edges"))
     #expect(outcome.errors.split(separator: "\n").count == 1)
   }
