@@ -34,7 +34,7 @@ struct ResultTablesTests {
     #expect(cells(complete, 2)[6] == "group: rare earths" && cells(complete, 5)[6] == "refined")
     #expect(table.rows[0].sources.first?.text == "MCS2026 net-import-reliance cobalt 2022 = 73")
     #expect(
-      table.notes[0]
+      table.notes[0].text
         == "In 2022 the reliance of 5 of 6 minerals is known as printed: at least 4, at most 6 above 50 %, at least 0, at most "
         + "4 wholly reliant.")
   }

@@ -29,7 +29,7 @@ struct CutSetTablesTests {
       try SmallestCutSets(losing: 2, parts, most: 3, options: options), reference: data.reference)
     #expect(smallest.rows.map { $0.cells[0].text } == ["Canada + China", "China + Mexico"])
     #expect(
-      smallest.notes[0]
+      smallest.notes[0].text
         == "Proved: no smaller set makes 2 minerals lose (by number of countries: 1: at most 1).")
     #expect(smallest.notes[1] == "These are all of that size.")
   }
