@@ -39,7 +39,7 @@ struct CommandTests {
         "Cobalt             76"))
     let unknown = try run("dependence", "--edition", "MCS1923")
     #expect(unknown.code == 2)
-    #expect(unknown.errors.contains("no edition is called \"MCS1923\". Did you mean MCS2023"))
+    #expect(unknown.errors.contains("no edition is called \"MCS1923\". Did you mean \"MCS2023\""))
   }
 
   @Test func csvAndSourcesGoToAFile() throws {

@@ -19,11 +19,11 @@ struct RepositoryRunTests {
   @Test func reliancesOf2022AreThoseThatUSGSPrints() throws {
     let output = try run("dependence", "--year", "2022", "--edition", "MCS2026", "--format", "csv").output
     for line in [
-      "Cobalt,us-2022,2022,73,73,73,printed,itself,Norway,26,26,26,2021-24",
-      "Gallium,us-2022,2022,100,100,100,printed,itself,Canada,28,28,28,2021-24",
-      "Barite,us-2022,2022,75,100,>75,printed,itself,India,39,39,39,2021-24",
-      "Yttrium,us-2022,2022,100,100,100,printed,itself,China,70,70,70,2021-24",
-      "Zirconium,us-2022,2022,0,50,<50,printed,ores and concentrates,South Africa,48,48,48,2021-24",
+      "Cobalt,us-2022,2022,73,73,false,false,73,printed,itself,Norway,26,26,false,false,26,2021-24",
+      "Gallium,us-2022,2022,100,100,false,false,100,printed,itself,Canada,28,28,false,false,28,2021-24",
+      "Barite,us-2022,2022,75,100,true,false,>75,printed,itself,India,39,39,false,false,39,2021-24",
+      "Yttrium,us-2022,2022,100,100,false,false,100,printed,itself,China,70,70,false,false,70,2021-24",
+      "Zirconium,us-2022,2022,0,50,false,true,<50,printed,ores and concentrates,South Africa,48,48,false,false,48,2021-24",
     ] { #expect(output.contains(line), "\(line)") }
   }
 

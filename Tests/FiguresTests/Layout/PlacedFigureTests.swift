@@ -59,7 +59,7 @@ struct PlacedFigureTests {
     var figure = figure()
     (figure.title, figure.caption, figure.name) = (label, label, label)
     figure.boxes[0].label = label
-    figure.boxes[1].link = label
+    figure.boxes[1].link = "page.html?q=1&r=2"
     figure.lines[0].meaning = label
     for alignment in [PlacedFigure.Words.Alignment.left, .center, .right] {
       for isBold in [false, true] {
