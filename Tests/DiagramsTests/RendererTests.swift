@@ -125,7 +125,7 @@ import Testing
     diagram.accessibleTitle = label
     diagram.accessibleDescription = label
     let attributes: Attributes = [
-      "tooltip": .text(label), "URL": .text(label), "id": .text(label), "comment": .text(label),
+      "tooltip": .text(label), "URL": "page.html", "id": .text(label), "comment": .text(label),
       "xlabel": .text(label),
     ]
     try diagram.add(Diagram.Node("a", label: .text(label), attributes))

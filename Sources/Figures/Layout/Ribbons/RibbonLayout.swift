@@ -176,7 +176,7 @@ struct RibbonLayout: Sendable {
     }
     addLeft(leftY, sums.map(\.left), columns, &figure)
     addRight(rightY, sums.map(\.right), columns, &figure)
-    addHeadings(columns, top: top + head - line * 0.6, page, &figure)
+    try addHeadings(columns, top: top + head - line * 0.6, page, &figure)
     for (number, text) in title.lines.enumerated() {
       figure.words.append(title.words(text, number, &figure, palette))
     }
@@ -265,12 +265,22 @@ struct RibbonLayout: Sendable {
 
   private func addHeadings(
     _ columns: RibbonColumns, top: Double, _ page: Double, _ figure: inout PlacedFigure
-  ) {
-    add("heading:left", content.leftHeading, Point(x: 0, y: top), .left, palette.ink, &figure)
-    let right =
+  ) throws(DiagramError) {
+    var left = content.leftHeading
+    var right =
       content.measureHeading.isEmpty
       ? content.rightHeading : "\(content.rightHeading), \(content.measureHeading)"
+    // Where both do not fit side by side, what follows the comma goes: the caption says it too.
+    let widths = try TextMeasure.widths(of: [left, right], font: options.font, size: size)
+    if widths.reduce(0, +) + 2 * size > page {
+      (left, right) = (Self.beforeComma(left), Self.beforeComma(right))
+    }
+    add("heading:left", left, Point(x: 0, y: top), .left, palette.ink, &figure)
     add("heading:right", right, Point(x: page, y: top), .right, palette.ink, &figure)
+  }
+
+  private static func beforeComma(_ text: String) -> String {
+    text.firstIndex(of: ",").map { String(text[..<$0]) } ?? text
   }
 
   private func add(
