@@ -26,29 +26,34 @@ struct ShiftsCommandTests {
   }
 
   @Test func theListHasAPanel() throws {
-    let outcome = try run(["--from", "2017"])
+    let outcome = try run(["--from", "2017", "--all"])
     #expect(outcome.code == 0 && outcome.errors == "")
     #expect(outcome.output.contains("Shifts of world production, us-2022, 2017-22: 1 mineral\n"))
     #expect(outcome.output.contains("Asia: its mean share rose by 25.0 points"))
-    #expect(try run(["regions", "--from", "2017"]).output == outcome.output)
+    #expect(try run(["regions", "--from", "2017", "--all"]).output == outcome.output)
   }
 
   @Test func aRegionAsCSVIsOneRowAMineralAndYear() throws {
     let outcome = try run(["regions", "--from", "2017", "--region", "asia", "--format", "csv"])
     let lines = outcome.output.split(separator: "\n")
     #expect(lines.count == 7)
-    #expect(lines.last?.hasPrefix("cobalt,Cobalt,asia,Asia,2022,2022,45,45,,production,") == true, "\(lines)")
+    #expect(
+      lines.last?.hasPrefix("cobalt,Cobalt,asia,Asia,2022,2022,45,45,false,false,,production,") == true,
+      "\(lines)")
     let tests = try run([
       "regions", "--from", "2017", "--region", "asia", "--format", "csv", "--table", "shifts-tests",
     ]).output.split(separator: "\n")
     #expect(
-      tests.last?.hasPrefix("Cobalt,Asia,2017-22,20,20,,45,45,,25,25,,5,5,5,,0.0027") == true, "\(tests)")
+      tests.last?.hasPrefix(
+        "Cobalt,Asia,2017-22,20,20,false,false,,45,45,false,false,,25,25,false,false,,5,5,5,false,false,,0.0027"
+      )
+        == true, "\(tests)")
     #expect(tests.last?.contains(",exact,up,up,China,25,") == true, "\(tests)")
   }
 
   @Test(arguments: ["table", "csv", "json", "markdown", "latex"])
   func theVerdictsOfAMineralInEveryFormat(format: String) throws {
-    let outcome = try run(["verdicts", "--from", "2017", "--mineral", "Co", "--format", format])
+    let outcome = try run(["verdicts", "--from", "2017", "--mineral", "Co", "--all", "--format", format])
     #expect(outcome.code == 0 && outcome.errors == "")
     #expect(outcome.output.contains("share of mined cobalt rose by 25.0 points, from 20.0"))
     #expect(!outcome.output.lowercased().contains("nan"))
