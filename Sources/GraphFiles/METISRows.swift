@@ -25,6 +25,8 @@ struct METISRows {
     guard [0, 1, 10, 11, 100, 101, 110, 111].contains(format) else { return nil }
     let hasEdgeWeights = format % 10 == 1
     let nodeWeights = format / 10 % 10 == 1 ? (header.count > 3 ? Int(exactly: header[3] ?? 1) ?? 1 : 1) : 0
+    // As many weights of a node as a file's numbers allow; more than its lines hold cannot be meant.
+    guard (0...Int(Int32.max)).contains(nodeWeights) else { return nil }
     let skipped = format / 100 + nodeWeights
     // Lines after the last node must be empty.
     guard rows.count > nodeCount, rows.dropFirst(nodeCount + 1).allSatisfy(\.isEmpty) else { return nil }
@@ -43,7 +45,8 @@ struct METISRows {
       arcCount += list.count
       neighbours.append(list)
     }
-    guard arcCount == 2 * edgeCount else { return nil }
+    // Halved, not doubled: the header is a number of the file and may be any.
+    guard arcCount % 2 == 0, arcCount / 2 == edgeCount else { return nil }
   }
 
   /// Whether each node is a neighbour of its neighbours.

@@ -51,6 +51,8 @@ enum FigureSweep {
         }
       } catch let error as DataError where error.kind == .notHeld {
         continue
+      } catch let error as DataError where error.kind == .badRequest {
+        refused += 1
       } catch is FigureError {
         refused += 1
       }

