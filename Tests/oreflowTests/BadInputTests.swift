@@ -55,7 +55,7 @@ struct BadInputTests {
     (["figure", "trace", "-o", "x.svg"], 2, "<mineral>"),
     (["figure", "trace", "zinc", "-o", "x.svg"], 1, "no trade series"),
     (["figure", "network", "-o", "x.svg", "--width-mm", "nan"], 2, "50 to 400"),
-    (["figure", "network", "-o", "x.svg", "--width-mm", "30"], 2, "wider page"),
+    (["figure", "network", "-o", "x.svg", "--width-mm", "30"], 2, "takes 50 to 400"),
     (
       ["figure", "network", "-o", "x.svg", "--list", "us-2018", "--threshold", "30"], 1,
       "no flow reaches 30 %"
