@@ -160,8 +160,10 @@ enum FuzzRooms {
 
   /// JSON that any parser reads, with the text that went in.
   private static func json(_ input: inout FuzzInput) throws -> Bool {
-    // Foundation drops a byte-order mark at the head of a text.
-    let (name, text) = ("a" + input.text(4), "b" + input.text(6))
+    // The reader that judges here, Foundation's, drops a byte-order mark after every escape: it cannot judge them.
+    let (name, text) = (
+      withoutByteOrderMarks("a" + input.text(4)), withoutByteOrderMarks("b" + input.text(6))
+    )
     let number = Double(bitPattern: input.random.next())
     let value = JSONText.object([
       ("n", .number(number)), ("t", .array([.string(name), .string(text), .null])),
@@ -175,6 +177,12 @@ enum FuzzRooms {
       throw Fuzz.BrokenLaw("JSON is not read back equal: \(value.text.prefix(300))")
     }
     return true
+  }
+
+  private static func withoutByteOrderMarks(_ text: String) -> String {
+    var scalars = text.unicodeScalars
+    scalars.removeAll { $0 == "\u{FEFF}" }
+    return String(scalars)
   }
 
   private static func diagram(_ input: inout FuzzInput) throws -> Diagram {
