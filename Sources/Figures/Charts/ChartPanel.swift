@@ -212,7 +212,9 @@ struct ChartPen: Sendable {
         }
       }.sorted { ($1.y, $0.id) < ($0.y, $1.id) }.prefix(labels(along: frame.plot.height))
       let places = Self.spread(
-        ends.map(\.y), pitch: labelPitch, from: frame.plot.minY + 1, to: frame.plot.maxY)
+        ends.map(\.y), pitch: labelPitch, from: frame.plot.minY + 1,
+        // Labels at the start stand below the title, which begins where they do.
+        to: frame.plot.maxY - (isStart ? options.smallFontSize / 2 : 0))
       for (end, y) in zip(ends, places) {
         let edge = Point(
           x: isStart ? frame.plot.minX - 1.5 : frame.plot.maxX + 1.5,
