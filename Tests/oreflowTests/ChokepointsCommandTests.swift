@@ -127,9 +127,15 @@ struct ChokepointsCommandTests {
   @Test func unmetOf2022WithoutChina() throws {
     let outcome = try Program.run(
       ["disrupt", "China", "--data", RepositoryData.folder, "--format", "csv", "--table", "disruption"])
+    let lines = outcome.output.split(separator: "\n")
+    let header = try #require(lines.first).split(separator: ",")
     func unmet(_ mineral: String) throws -> [Double] {
-      let line = try #require(outcome.output.split(separator: "\n").first { $0.hasPrefix(mineral) })
-      return line.split(separator: ",", omittingEmptySubsequences: false)[4...5].compactMap { Double($0) }
+      let line = try #require(lines.first { $0.hasPrefix(mineral) })
+      let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+      return try ["unmet_low", "unmet_high"].map { name in
+        let column = try #require(header.firstIndex { $0 == name })
+        return try #require(Double(cells[column]))
+      }
     }
     for (mineral, low, high) in [
       ("Tungsten,", 5.6, 11.2), ("Barite,", 3.9, 5.2), ("Germanium,", 3.8, 7.6),
