@@ -13,6 +13,9 @@ struct Benchmarks {
       case "growth":
         try MeasureGrowth.run(Array(arguments.dropFirst()))
         exit(0)
+      case "shape":
+        try GraphShape.write(Array(arguments.dropFirst()))
+        exit(0)
       case "trade":
         try TradeIngest.run(Array(arguments.dropFirst()))
         exit(0)
@@ -32,7 +35,8 @@ struct Benchmarks {
       }
       printError(
         """
-        usage: oreflow-benchmarks growth [MEASURE...]
+        usage: oreflow-benchmarks growth [MEASURE...] [--shape SHAPE]
+               oreflow-benchmarks shape SHAPE NODES
                oreflow-benchmarks trade [ROWS]
                oreflow-benchmarks figures [FAMILY...]
                oreflow-benchmarks render [COUNT]

@@ -1,6 +1,8 @@
+import Glibc
 import Graphs
 
-/// `oreflow-benchmarks growth [MEASURE...]`: the time of each measure on graphs of doubling size, as CSV.
+/// `oreflow-benchmarks growth [MEASURE...] [--shape SHAPE]`: the time of each measure on graphs of doubling size, as
+/// CSV; on skewed random graphs or on another of `GraphShape`.
 ///
 /// `growth` is the time over that of half the size: near 2 where the cost is linear, near 4 where quadratic. Each time
 /// is the least of three runs; results of one thread, so that sizes compare.
@@ -16,10 +18,8 @@ struct MeasureGrowth {
     case undirected(WeightMeaning)
     case acyclic
     case bipartite
-    /// One node joined to all others: quadratic where a hub's edges are paired.
-    case star
-    /// A path of nearly equal weights, where powers of the matrix approach slowest.
-    case path
+    /// A shape that the measure finds hard, whatever shape is asked for.
+    case always(GraphShape)
   }
 
   private struct Timed: Sendable {
@@ -44,6 +44,10 @@ struct MeasureGrowth {
     Timed(name: "betweenness-ties", cost: "n (m + n log n)", sizes: .slow, kind: .directed(.length)) {
       let tenths = $0.arcs.map { (Double($0.id % 20) + 1) / 10 }
       _ = try $0.withWeights(tenths, meaning: .length).betweenness(threads: 1)
+    },
+    Timed(name: "betweenness-strengths", cost: "n (m + n log n)", sizes: .slow, kind: .directed(.strength)) {
+      let whole = $0.arcs.map { Double($0.id % 10) + 1 }
+      _ = try $0.withWeights(whole, meaning: .strength).withLengths().betweenness(threads: 1)
     },
     Timed(name: "edge-betweenness", cost: "n m", sizes: .slow, kind: .directed(.none)) {
       _ = try $0.edgeBetweenness(threads: 1)
@@ -83,11 +87,17 @@ struct MeasureGrowth {
       _ = try $0.clustering()
     },
     Timed(name: "triangles", cost: "m^1.5", sizes: .quick, kind: .undirected(.none)) { _ = $0.triangles() },
-    Timed(name: "clustering-star", cost: "n", sizes: .quick, kind: .star) { _ = try $0.clustering() },
-    Timed(name: "constraint-star", cost: "n", sizes: .quick, kind: .star) { _ = try $0.constraint() },
-    Timed(name: "effective-size-star", cost: "n", sizes: .quick, kind: .star) { _ = try $0.effectiveSize() },
-    Timed(name: "pagerank-path", cost: "n", sizes: .quick, kind: .path) { _ = try $0.pageRank() },
-    Timed(name: "hits-path", cost: "m a pass", sizes: .quick, kind: .path) { _ = try $0.hits() },
+    Timed(name: "clustering-star", cost: "n", sizes: .quick, kind: .always(.star)) {
+      _ = try $0.clustering()
+    },
+    Timed(name: "constraint-star", cost: "n", sizes: .quick, kind: .always(.star)) {
+      _ = try $0.constraint()
+    },
+    Timed(name: "effective-size-star", cost: "n", sizes: .quick, kind: .always(.star)) {
+      _ = try $0.effectiveSize()
+    },
+    Timed(name: "pagerank-path", cost: "n", sizes: .quick, kind: .always(.path)) { _ = try $0.pageRank() },
+    Timed(name: "hits-path", cost: "m a pass", sizes: .quick, kind: .always(.path)) { _ = try $0.hits() },
     Timed(name: "core", cost: "n + m", sizes: .quick, kind: .directed(.none)) { _ = $0.coreNumber() },
     Timed(name: "reciprocity", cost: "n + m", sizes: .quick, kind: .directed(.none)) {
       _ = try $0.reciprocity()
@@ -164,31 +174,62 @@ struct MeasureGrowth {
     },
   ]
 
-  static func run(_ names: [String]) throws {
-    print("measure,cost,nodes,arcs,seconds,growth")
-    let clock = ContinuousClock()
+  static func run(_ arguments: [String]) throws {
+    var names = arguments
+    var shape = GraphShape.skewed
+    if let place = names.firstIndex(of: "--shape") {
+      guard place + 1 < names.count, let named = GraphShape(rawValue: names[place + 1]) else {
+        printError("--shape takes one of \(GraphShape.allNames)")
+        exit(2)
+      }
+      shape = named
+      names.removeSubrange(place...place + 1)
+    }
+    if let unknown = names.first(where: { name in !measures.contains { $0.name == name } }) {
+      printError("no measure here is called \(unknown): \(measures.map(\.name).joined(separator: ", "))")
+      exit(2)
+    }
+    print("measure,shape,cost,nodes,arcs,seconds,growth")
     for measure in measures where names.isEmpty || names.contains(measure.name) {
-      var last: Double?
-      for doubling in 0..<4 {
-        let graph = try graph(measure.kind, nodes: measure.sizes.rawValue << doubling)
-        let seconds = try (0..<3).reduce(Double.infinity) { least, _ in
-          min(least, try clock.measure { try measure.run(graph) }.inSeconds)
-        }
-        let growth = last.map { "\((seconds / $0 * 100).rounded() / 100)" } ?? ""
-        print("\(measure.name),\(measure.cost),\(graph.nodeCount),\(graph.arcCount),\(seconds),\(growth)")
-        last = seconds
+      do {
+        try time(measure, on: shape)
+      } catch let error as GraphError {
+        // Some measures are undefined on some shapes: no cycle leads through a path.
+        printError("\(measure.name) on \(shape.rawValue): \(error)")
       }
     }
   }
 
-  private static func graph(_ kind: Kind, nodes: Int) throws -> Digraph {
+  private static func time(_ measure: Timed, on shape: GraphShape) throws {
+    let clock = ContinuousClock()
+    let shown: GraphShape
+    switch measure.kind {
+    case .always(let own): shown = own
+    case .bipartite: shown = .bipartite
+    default: shown = shape
+    }
+    var last: Double?
+    for doubling in 0..<4 {
+      let graph = try graph(measure.kind, shown, nodes: measure.sizes.rawValue << doubling)
+      let seconds = try (0..<3).reduce(Double.infinity) { least, _ in
+        min(least, try clock.measure { try measure.run(graph) }.inSeconds)
+      }
+      let growth = last.map { "\((seconds / $0 * 100).rounded() / 100)" } ?? ""
+      let size = "\(graph.nodeCount),\(graph.arcCount)"
+      print("\(measure.name),\(shown.rawValue),\(measure.cost),\(size),\(seconds),\(growth)")
+      last = seconds
+    }
+  }
+
+  private static func graph(_ kind: Kind, _ shape: GraphShape, nodes: Int) throws -> Digraph {
     switch kind {
-    case .directed(let weights): try RandomGraphs.skewed(nodes: nodes, weights: weights, directed: true)
-    case .undirected(let weights): try RandomGraphs.skewed(nodes: nodes, weights: weights, directed: false)
-    case .acyclic: try RandomGraphs.acyclic(nodes: nodes)
-    case .bipartite: try RandomGraphs.bipartite(nodes: nodes)
-    case .star: try RandomGraphs.star(nodes: nodes)
-    case .path: try RandomGraphs.path(nodes: nodes)
+    case .directed(let weights): try shape.graph(nodes: nodes, weights: weights, directed: true)
+    case .undirected(let weights): try shape.graph(nodes: nodes, weights: weights, directed: false)
+    case .acyclic:
+      try shape.graph(nodes: nodes, weights: .strength, directed: true)
+        .filtered(arcs: { $0.source < $0.target }).subgraph().graph
+    case .bipartite: try shape.graph(nodes: nodes, weights: .none, directed: true)
+    case .always: try shape.graph(nodes: nodes, weights: .strength, directed: true)
     }
   }
 }

@@ -6,7 +6,18 @@ import SupplyData
 enum GraphRemedies {
   /// The error with the names of the nodes and the options that help.
   static func dataError(_ error: GraphError, _ names: NodeNames, _ measure: GraphMeasure) -> DataError {
-    DataError(.badRequest, error.words(names), remedy: "\(remedy(error, measure))")
+    DataError(kind(error), error.words(names), remedy: "\(remedy(error, measure))")
+  }
+
+  /// Whether the edges, what was asked of them or the wish for an answer is at fault.
+  private static func kind(_ error: GraphError) -> DataError.Kind {
+    switch error {
+    case .invalidWeight, .extremeWeight, .duplicateEdge, .selfLoop, .nodeOfEdgeOutOfRange, .tooLarge,
+      .zeroLength:
+      .badData
+    case .undefined, .infeasible, .cycle, .sameSide: .notHeld
+    default: .badRequest
+    }
   }
 
   private static func remedy(_ error: GraphError, _ measure: GraphMeasure) -> String {

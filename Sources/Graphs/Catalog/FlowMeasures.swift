@@ -5,15 +5,26 @@ extension GraphMeasure {
       [.source, .target], nodes: .capacity, capacities: true
     ) {
       (graph, options) throws(GraphError) in
-      let flow = try maximumFlow(graph, options, "maximum flow")
-      return .numbers([Fact("maximum flow", flow.value)])
+      let (source, target) = (try source(options, "maximum flow"), try target(options, "maximum flow"))
+      let limited = try graph.limited(
+        from: source, to: target, nodeCapacities: options.nodeCapacities, for: "maximum flow")
+      return .numbers([
+        Fact(
+          "maximum flow",
+          try limited.maximumFlowValue(from: source, to: target, nodeCapacities: options.nodeCapacities))
+      ])
     },
     GraphMeasure(
       "minimum-cut", "what, cut, parts the source from the target most cheaply", .strength, "O(V² E)",
       [.source, .target], nodes: .capacity, capacities: true
     ) {
       (graph, options) throws(GraphError) in
-      let flow = try maximumFlow(graph, options, "the minimum cut")
+      let (source, target) = (
+        try source(options, "the minimum cut"), try target(options, "the minimum cut")
+      )
+      let flow = try graph.limited(
+        from: source, to: target, nodeCapacities: options.nodeCapacities, for: "the minimum cut"
+      ).maximumFlow(from: source, to: target, nodeCapacities: options.nodeCapacities)
       return .cut(
         edges: flow.cutArcs,
         nodes: flow.cutNodes.map { .init(node: $0, capacity: options.nodeCapacities?[Int($0)] ?? .infinity) },
@@ -35,15 +46,6 @@ extension GraphMeasure {
         ])
     },
   ]
-
-  private static func maximumFlow(
-    _ graph: Digraph, _ options: Options, _ measure: String
-  ) throws(GraphError) -> Flow {
-    let (source, target) = (try source(options, measure), try target(options, measure))
-    let limited = try graph.limited(
-      from: source, to: target, nodeCapacities: options.nodeCapacities, for: measure)
-    return try limited.maximumFlow(from: source, to: target, nodeCapacities: options.nodeCapacities)
-  }
 
   private static func costs(_ options: Options) throws(GraphError) -> [Double] {
     guard let costs = options.costs else {

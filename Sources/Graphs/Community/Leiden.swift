@@ -52,7 +52,7 @@ extension Digraph {
 
 extension CommunityNetwork {
   /// One iteration of Leiden's algorithm from a division: moves nodes, refines, merges the parts, and so on until
-  /// nothing can be merged.
+  /// no community gains by joining another.
   func improved(_ division: [Int32], using generator: inout SplitMix64) -> [Int32] {
     var network = self
     // The node of the network that each node of this one is part of, and the community of each node of the network.
@@ -62,9 +62,10 @@ extension CommunityNetwork {
       _ = network.moveNodes(&labels, using: &generator)
       let groups = Components(relabelling: labels, count: network.nodeCount)
       if groups.count == network.nodeCount { break }
-      let parts = network.refined(groups, using: &generator)
-      if parts.count == network.nodeCount { break }
-      // Labels are nodes of the network they divide: groups are fewer than parts.
+      var parts = network.refined(groups, using: &generator)
+      // Where nothing more can be merged within communities, whole ones may still gain by joining.
+      if parts.count == network.nodeCount { parts = groups }
+      // Labels are nodes of the network they divide: groups are no more than parts.
       labels = [Int32](repeating: 0, count: parts.count)
       for node in 0..<network.nodeCount { labels[Int(parts.labels[node])] = groups.labels[node] }
       for node in place.indices { place[node] = parts.labels[Int(place[node])] }

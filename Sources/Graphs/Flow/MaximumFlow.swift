@@ -40,21 +40,83 @@ extension Digraph {
   public func maximumFlow(
     from source: NodeID, to sink: NodeID, nodeCapacities: [Double]? = nil
   ) throws(GraphError) -> Flow {
-    let name = "maximum flow"
+    try requireEnds(source, sink, nodeCapacities)
+    guard let nodeCapacities else { return try flow(from: source, to: sink) }
+    let split = SplitNodes(self, capacities: nodeCapacities)
+    let flow = try split.graph.flow(from: source, to: split.exits[Int(sink)])
+    var arcFlows = split.places.map { flow.arcFlows[$0] }
+    if !isDirected { cancelOpposing(&arcFlows) }
+    let isOnSourceSide = nodes.map { flow.isOnSourceSide[Int(split.exits[Int($0)])] }
+    return Flow(
+      value: flow.value, arcFlows: arcFlows, isOnSourceSide: isOnSourceSide,
+      cutArcs: cutArcs(from: isOnSourceSide) { flow.isOnSourceSide[Int($0)] },
+      cutNodes: split.limited.filter { flow.isOnSourceSide[Int($0)] && !isOnSourceSide[Int($0)] })
+  }
+
+  /// How much can flow from a source to a sink; without the flows and the cut, which cost more to tell.
+  ///
+  /// Parameters, exactness and errors are those of ``maximumFlow(from:to:nodeCapacities:)``.
+  ///
+  /// - Complexity: O(V^2 E) at worst, a few passes over the edges on most graphs; O(V + E) space.
+  ///
+  /// `nx.maximum_flow_value(G, source, sink, capacity="weight")`; igraph's
+  /// `Graph.maxflow_value(source, sink, capacity="weight")`.
+  public func maximumFlowValue(
+    from source: NodeID, to sink: NodeID, nodeCapacities: [Double]? = nil
+  ) throws(GraphError) -> Double {
+    try requireEnds(source, sink, nodeCapacities)
+    guard let nodeCapacities else {
+      return try saturation(from: source, to: sink, findsCut: false).value
+    }
+    let split = SplitNodes(self, capacities: nodeCapacities)
+    return try split.graph.saturation(from: source, to: split.exits[Int(sink)], findsCut: false).value
+  }
+
+  private static let flowName = "maximum flow"
+
+  private func requireEnds(
+    _ source: NodeID, _ sink: NodeID, _ nodeCapacities: [Double]?
+  ) throws(GraphError) {
+    let name = Self.flowName
     try requireStrengths(for: name)
     try requireNode(source)
     try requireNode(sink)
     if source == sink { throw .undefined(measure: name, reason: "source and sink are the same node") }
-    guard let nodeCapacities else { return try saturated(from: source, to: sink, measure: name) }
+    guard let nodeCapacities else { return }
     try requireOnePerNode(nodeCapacities.count, name: "node capacities", measure: name)
     if let bad = nodeCapacities.first(where: { !($0 >= 0) }) {
       throw .invalidParameter(measure: name, name: "node capacity", value: bad, expected: "at least 0")
     }
-    return try flowThroughLimitedNodes(from: source, to: sink, nodeCapacities, measure: name)
   }
 
   /// The maximum flow without node capacities.
-  private func saturated(from source: NodeID, to sink: NodeID, measure: String) throws(GraphError) -> Flow {
+  private func flow(from source: NodeID, to sink: NodeID) throws(GraphError) -> Flow {
+    var end = try saturation(from: source, to: sink, findsCut: true)
+    var isOnSourceSide = [Bool](repeating: false, count: nodeCount)
+    for node in end.sourceSide { isOnSourceSide[Int(node)] = true }
+    if !isDirected { cancelOpposing(&end.flow) }
+    return Flow(
+      value: end.value,
+      arcFlows: zip(end.flow, capacityOfArcs).map { $0 == 0 ? 0 : min($1, end.scale.amount($0)) },
+      isOnSourceSide: isOnSourceSide, cutArcs: cutArcs(from: isOnSourceSide) { isOnSourceSide[Int($0)] },
+      cutNodes: [])
+  }
+
+  /// What flows where no path has room for more.
+  private struct Saturation {
+    let scale: StepScale
+    let steps: Int64
+    /// The steps through each arc, both ways of an undirected edge apart.
+    var flow: [Int64]
+    /// Empty where it was not asked for.
+    let sourceSide: [NodeID]
+
+    var value: Double { scale.amount(steps) }
+  }
+
+  private func saturation(
+    from source: NodeID, to sink: NodeID, findsCut: Bool
+  ) throws(GraphError) -> Saturation {
     let capacities = capacityOfArcs
     let outSum = capacitySum(outgoing, at: source, capacities)
     let intoSum = capacitySum(incoming, at: sink, capacities)
@@ -62,65 +124,21 @@ extension Digraph {
     // No cut without an unlimited arc has more than all limited arcs together.
     if largest == .infinity { largest = capacities.reduce(0) { $1 < .infinity ? $0 + $1 : $0 } }
     if largest == .infinity {
-      throw .undefined(measure: measure, reason: "the capacities add up to more than a number can hold")
+      throw .undefined(
+        measure: Self.flowName, reason: "the capacities add up to more than a number can hold")
     }
     let scale = StepScale(capacities, largest: largest)
     var room = capacities.map { $0 > largest ? StepScale.unlimited : scale.steps($0) }
     var flow = [Int64](repeating: 0, count: room.count)
     let (value, side) = withFlow(&room, &flow) { network in
       let value = network.saturate(from: Int(source), to: Int(sink))
-      return (value, value == nil ? [] : network.sourceSide(of: Int(source)))
+      return (value, value != nil && findsCut ? network.sourceSide(of: Int(source)) : [])
     }
     guard let value else {
       throw .undefined(
-        measure: measure, reason: "a path from source to sink has no limit; give it a capacity")
+        measure: Self.flowName, reason: "a path from source to sink has no limit; give it a capacity")
     }
-    var isOnSourceSide = [Bool](repeating: false, count: nodeCount)
-    for node in side { isOnSourceSide[Int(node)] = true }
-    if !isDirected { cancelOpposing(&flow) }
-    return Flow(
-      value: scale.amount(value),
-      arcFlows: zip(flow, capacities).map { $0 == 0 ? 0 : min($1, scale.amount($0)) },
-      isOnSourceSide: isOnSourceSide, cutArcs: cutArcs(from: side) { isOnSourceSide[Int($0)] }, cutNodes: [])
-  }
-
-  /// The maximum flow where nodes have capacities: each limited node is two, joined by an arc of its capacity.
-  private func flowThroughLimitedNodes(
-    from source: NodeID, to sink: NodeID, _ nodeCapacities: [Double], measure: String
-  ) throws(GraphError) -> Flow {
-    let limited = nodes.filter { nodeCapacities[Int($0)] < .infinity }
-    var exits = Array(nodes)
-    for (place, node) in limited.enumerated() { exits[Int(node)] = NodeID(nodeCount + place) }
-    var rows = Adjacency(offsets: [0], nodes: [], weights: [], arcs: [])
-    /// Where the rows hold each arc.
-    var places = [Int](repeating: 0, count: arcCount)
-    func addRow(of node: NodeID) {
-      for position in outgoing.range(of: node) {
-        places[Int(outgoing.arc(at: position))] = rows.nodes.count
-        rows.nodes.append(outgoing.nodes[position])
-        rows.weights.append(outgoing.weight(at: position))
-      }
-      rows.offsets.append(Int32(truncatingIfNeeded: rows.nodes.count))
-    }
-    for node in nodes {
-      guard exits[Int(node)] != node else {
-        addRow(of: node)
-        continue
-      }
-      rows.nodes.append(exits[Int(node)])
-      rows.weights.append(nodeCapacities[Int(node)])
-      rows.offsets.append(Int32(truncatingIfNeeded: rows.nodes.count))
-    }
-    for node in limited { addRow(of: node) }
-    let split = Digraph(outgoing: rows, isDirected: true, weightMeaning: .strength)
-    let flow = try split.saturated(from: source, to: exits[Int(sink)], measure: measure)
-    var arcFlows = places.map { flow.arcFlows[$0] }
-    if !isDirected { cancelOpposing(&arcFlows) }
-    let isOnSourceSide = nodes.map { flow.isOnSourceSide[Int(exits[Int($0)])] }
-    return Flow(
-      value: flow.value, arcFlows: arcFlows, isOnSourceSide: isOnSourceSide,
-      cutArcs: cutArcs(from: nodes.filter { isOnSourceSide[Int($0)] }) { flow.isOnSourceSide[Int($0)] },
-      cutNodes: limited.filter { flow.isOnSourceSide[Int($0)] && !isOnSourceSide[Int($0)] })
+    return Saturation(scale: scale, steps: value, flow: flow, sourceSide: side)
   }
 
   /// The capacity of each arc, by ``ArcID``.
@@ -160,9 +178,9 @@ extension Digraph {
   }
 
   /// The arcs with capacity that lead from nodes to those on the other side, by source, then target.
-  private func cutArcs(from side: [NodeID], isInside: (NodeID) -> Bool) -> [Arc] {
+  private func cutArcs(from isOnSourceSide: [Bool], isInside: (NodeID) -> Bool) -> [Arc] {
     var cut: [Arc] = []
-    for node in side.sorted() {
+    for node in nodes where isOnSourceSide[Int(node)] {
       for position in outgoing.range(of: node) where !isInside(outgoing.nodes[position]) {
         let weight = outgoing.weight(at: position)
         guard weight > 0 else { continue }

@@ -22,6 +22,20 @@ import Testing
     }
   }
 
+  /// Where communities are well connected in themselves, whole ones still join if that gains.
+  @Test(arguments: Fixture.all.prefix(60))
+  func noTwoCommunitiesGainByJoining(fixture: Fixture) throws {
+    let graph = try fixture.strengths
+    let found = try graph.leiden(seed: 4)
+    guard graph.strength().sum > 0, found.count <= 8 else { return }
+    for kept in 0..<Int32(found.count) {
+      for joined in 0..<kept {
+        let labels = found.labels.map { $0 == joined ? kept : $0 }
+        #expect(try graph.modularity(of: labels) <= found.modularity + 1e-12)
+      }
+    }
+  }
+
   /// The best division known of the karate club has modularity 0.4198 without weights.
   @Test(arguments: UInt64(0)..<10)
   func theKarateClubComesApart(seed: UInt64) throws {

@@ -37,6 +37,18 @@ extension Fixture {
     }
   }
 
+  @Test(arguments: RandomGraph.seeds)
+  func theValueAloneIsTheSame(seed: UInt64) throws {
+    for directed in [true, false] {
+      let graph = try RandomGraph.make(seed: seed, weights: .strength, directed: directed)
+      let limits = graph.nodes.map { $0 % 3 == 0 ? .infinity : Double($0 * 3 % 5 + 1) }
+      for capacities in [nil, limits] {
+        let flow = try graph.maximumFlow(from: 0, to: 11, nodeCapacities: capacities)
+        #expect(try graph.maximumFlowValue(from: 0, to: 11, nodeCapacities: capacities) == flow.value)
+      }
+    }
+  }
+
   @Test func fullNodesAreTheCut() throws {
     let graph = try Digraph(nodeCount: 3, edges: [(0, 1, 9), (1, 2, 9)], weights: .strength)
     let flow = try graph.maximumFlow(from: 0, to: 2, nodeCapacities: [.infinity, 4, .infinity])
@@ -44,6 +56,7 @@ extension Fixture {
     #expect(flow.cutNodes == [1])
     #expect(flow.cutArcs.isEmpty)
     #expect(throws: GraphError.self) { try graph.maximumFlow(from: 1, to: 1) }
+    #expect(throws: GraphError.self) { try graph.maximumFlowValue(from: 1, to: 1) }
     #expect(throws: GraphError.self) { try graph.maximumFlow(from: 0, to: 2, nodeCapacities: [1, -1, 1]) }
   }
 }
