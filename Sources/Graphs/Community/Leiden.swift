@@ -3,8 +3,8 @@ extension Digraph {
   ///
   /// As ``louvain(resolution:seed:)``, but before merging, each community is built anew from single nodes that join
   /// only what they are well connected to; the parts are merged, not the communities, so that a part in the wrong
-  /// place can still move. All of it begins anew from the division found, until that gains nothing more. Weights are
-  /// strengths; directions count where the graph has them.
+  /// place can still move. All of it begins anew from the division found, until that gains nothing more; where that
+  /// gains, from the best of three divisions. Weights are strengths; directions count where the graph has them.
   ///
   /// - Parameters:
   ///   - resolution: above one favours small communities, below one large ones.
@@ -20,19 +20,38 @@ extension Digraph {
   /// Traag, Waltman and van Eck (2019), doi:10.1038/s41598-019-41695-z.
   public func leiden(resolution: Double = 1, seed: UInt64 = 0) throws(GraphError) -> Communities {
     let network = try communityNetwork(resolution: resolution, measure: "Leiden")
-    var labels = nodes.map { Int32($0) }
-    guard network.total > 0 else { return try communities(labels, resolution: resolution) }
+    let alone = nodes.map { Int32($0) }
+    guard network.total > 0 else { return try communities(alone, resolution: resolution) }
     var generator = SplitMix64(seed: seed)
-    var quality = network.quality(of: labels)
-    while true {
-      let next = connected(network.improved(labels, using: &generator))
-      let nextQuality = network.quality(of: next)
-      // What rounding alone can make of the sums is no gain.
-      guard nextQuality > quality + Self.roundingOfQuality * network.total else { break }
-      (labels, quality) = (next, nextQuality)
+    var division = advanced(alone, in: network, using: &generator)
+    var next = advanced(division.labels, in: network, using: &generator)
+    // What rounding alone can make of the sums is no gain.
+    let rounding = Self.roundingOfQuality * network.total
+    if next.quality > division.quality + rounding {
+      // The end depends much on the beginning: the best of a few is gone on with.
+      for _ in 1..<Self.beginnings {
+        let other = advanced(alone, in: network, using: &generator)
+        guard other.quality > division.quality else { continue }
+        division = other
+        next = advanced(other.labels, in: network, using: &generator)
+      }
     }
-    return try communities(labels, resolution: resolution)
+    while next.quality > division.quality + rounding {
+      division = next
+      next = advanced(division.labels, in: network, using: &generator)
+    }
+    return try communities(division.labels, resolution: resolution)
   }
+
+  /// One iteration from a division, and the modularity it comes to as `CommunityNetwork.quality(of:)` counts it.
+  private func advanced(
+    _ labels: [Int32], in network: CommunityNetwork, using generator: inout SplitMix64
+  ) -> (labels: [Int32], quality: Double) {
+    let labels = connected(network.improved(labels, using: &generator))
+    return (labels, network.quality(of: labels))
+  }
+
+  private static let beginnings = 3
 
   /// Relative to the total weight.
   private static let roundingOfQuality = 1e-13
