@@ -68,7 +68,7 @@ let package = Package(
       name: "oreflow-benchmarks",
       dependencies: [
         "GraphFiles", "Graphs", "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures",
-        "Reports",
+        "Reports", "SampleData",
       ],
       swiftSettings: settings),
     tests(of: "Graphs", excluding: ["Fixtures"]),

@@ -6,6 +6,7 @@ import SupplyData
 struct IngestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ingest", abstract: "Read publishers' own files into the data folder.",
+    discussion: Limits.text,
     subcommands: [IngestUSGSCommand.self, IngestBACICommand.self])
 }
 

@@ -34,6 +34,11 @@ struct TableOptions: ParsableArguments {
   @Flag(help: "End every row with its sources: edition, series, value as printed. JSON always carries them.")
   var sources = false
 
+  @Flag(
+    help:
+      "In CSV, put an apostrophe before text that a spreadsheet would take for a formula (=, +, -, @, tab).")
+  var guardFormulas = false
+
   @Option(help: "Emphasise headings: auto (on a terminal, unless NO_COLOR is set), always or never.")
   var color: ColorChoice = .auto
 
@@ -50,6 +55,7 @@ struct TableOptions: ParsableArguments {
 
   func validate() throws {
     if let top, top < 1 { throw ValidationError("--top takes a whole number from 1.") }
+    if guardFormulas, format != .csv { throw ValidationError("--guard-formulas goes with --format csv.") }
     if all, top != nil { throw ValidationError("--all and --top exclude each other.") }
     if let output, let formatName, let ending = Self.format(ofEnding: output), ending != formatName {
       throw ValidationError(
@@ -109,12 +115,14 @@ struct TableOptions: ParsableArguments {
         remedy: near.isEmpty ? "Use one of \(known.joined(separator: ", "))" : .nearest(near))
     }
     let isPage = format == .table && !all
-    return TableView(
+    var view = TableView(
       width: isPage ? Self.terminalWidth ?? Self.pageWidth : nil,
       top: top ?? (isPage ? Self.defaultRows : nil),
       mostNotes: notes || all || format != .table ? nil : Self.defaultNotes, columns: names,
       showsDetails: all || format == .csv, showsSources: sources, emphasis: emphasis, allHint: "--all",
       notesHint: "--notes")
+    view.guardsFormulas = guardFormulas
+    return view
   }
 
   /// The columns of the terminal that standard output is; nil where it is none.

@@ -127,4 +127,36 @@ import Testing
       }
     }
   }
+
+  @Test func namesAreTextOnThePageOfTheReport() throws {
+    let (minerals, countries) = try (
+      #require(SampleFolder.tables["reference/minerals.csv"]),
+      #require(SampleFolder.tables["reference/countries.csv"])
+    )
+    let nasty = try SampleFolder([
+      "reference/minerals.csv": minerals.replacing(",Cobalt,", with: ",<script>x</script>,"),
+      "reference/countries.csv": countries.replacing(",Norway,", with: ",[Nor](http://x) *way*|,"),
+    ])
+    let outcome = try Program.run(["report", "--data", nasty.path, "-o", "\(nasty.path)/out", "--dpi", "72"])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    let page = try WholeFile.text(of: "\(nasty.path)/out/index.md")
+    #expect(page.lowercased().contains("\\<script>"))
+    #expect(page.contains("\\[Nor\\](http://x) \\*way\\*\\|"))
+    for raw in ["<script>", "[Nor]", "*way*"] {
+      #expect(
+        !page.lowercased().replacing("\\" + raw.lowercased(), with: "").contains(raw.lowercased()), "\(raw)")
+    }
+  }
+
+  @Test func formulasAreGuardedWhereAsked() throws {
+    let minerals = try #require(SampleFolder.tables["reference/minerals.csv"])
+    let nasty = try SampleFolder(["reference/minerals.csv": minerals.replacing(",Cobalt,", with: ",=1+1,")])
+    let guarded = try Program.run(["dependence", "--data", nasty.path, "--format", "csv", "--guard-formulas"])
+    #expect(guarded.output.contains("cobalt,'=1+1,"), "\(guarded)")
+    let plain = try Program.run(["dependence", "--data", nasty.path, "--format", "csv"])
+    #expect(plain.output.contains("cobalt,=1+1,"))
+    let table = try Program.run(["dependence", "--data", nasty.path, "--guard-formulas"])
+    #expect(table.code == 2)
+    #expect(table.errors.contains("--guard-formulas goes with --format csv"))
+  }
 }

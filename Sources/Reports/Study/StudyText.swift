@@ -15,7 +15,7 @@ enum StudyText {
       "## What was found",
       findings(results, reference),
       "![The supply network of U.S. mineral imports, \(network.year)](figures/network.svg)",
-      "*\(figure.caption)*",
+      "*\(MarkdownText.escaped(figure.caption))*",
       "The same figure: [PDF](figures/network.pdf), [PNG](figures/network.png), [DOT](figures/network.dot), "
         + "[caption](figures/network.caption.txt).",
       "## How many minerals",
@@ -24,20 +24,22 @@ enum StudyText {
       results.perspectives.paragraph,
       table("perspectives", tables),
       "## Where production has moved",
-      results.shifts.paragraph,
+      MarkdownText.escaped(results.shifts.paragraph),
       table("shifts-panel", tables, said: results.shifts.paragraph),
       "## Which countries",
       table("exposure", tables, rows: 12),
       "## Who can cut the supply",
-      results.chokepoints.paragraph,
+      MarkdownText.escaped(results.chokepoints.paragraph),
       table("chokepoints", tables, rows: 12),
       table("sets-supply", tables),
       table("sets-production", tables),
       "## What to keep in mind",
       caveats(results, reference),
       "## Tables",
-      tables.map { "- \($0.title): [CSV](tables/\($0.name).csv), [JSON](tables/\($0.name).json)" }
-        .joined(separator: "\n"),
+      tables.map {
+        "- \(MarkdownText.escaped($0.title)): [CSV](tables/\($0.name).csv), [JSON](tables/\($0.name).json)"
+      }
+      .joined(separator: "\n"),
       "## Sources",
       citations(tables, reference),
     ].filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
@@ -55,7 +57,7 @@ enum StudyText {
     let printed = network.minerals.count { $0.reliance.figure != nil }
     let unknown = network.minerals.count - derived - printed
     return
-      "Who supplied the minerals of the list \(network.list.name) to the United States in \(network.year), how far did "
+      "Who supplied the minerals of the list \(MarkdownText.escaped(network.list.name)) to the United States in \(network.year), how far did "
       + "the country rely on them, and how concentrated was the supply? The answer is built from published values. Of "
       + "\(network.minerals.count) reported series, net import reliance is printed for \(printed), derived for \(derived) "
       + "and held for none of the other \(unknown); import shares are \(ExposureTables.basis(network))."
@@ -72,7 +74,7 @@ enum StudyText {
     ]
     let leading = LeadingSuppliers(network)
     let leaders = leading.ranking.prefix(3).map { rank in
-      "\(reference.name(of: rank.country)) (\(Table.Cell.count(certain: rank.count.certain, possible: rank.count.possible).text))"
+      "\(name(of: rank.country, reference)) (\(Table.Cell.count(certain: rank.count.certain, possible: rank.count.possible).text))"
     }
     if !leaders.isEmpty {
       lines.append(
@@ -80,7 +82,7 @@ enum StudyText {
           + "\(leaders.joined(separator: ", ")); a range gives the series led for certain and at the most.")
     }
     let exposed = results.exposure.countries.prefix(3).map { country in
-      "\(reference.name(of: country.code)) (\(NumberText.interval(country.exposure, decimals: 1)) %)"
+      "\(name(of: country.code, reference)) (\(NumberText.interval(country.exposure, decimals: 1)) %)"
     }
     if !exposed.isEmpty {
       lines.append(
@@ -96,9 +98,9 @@ enum StudyText {
     func names(_ answer: Answer) -> [String] {
       results.exposure.countries.compactMap { country in
         let minerals = country.flows.filter { $0.exposure.isAtLeast(50) == answer }
-          .map { reference.shortName(of: $0.mineral).lowercased() }
+          .map { MarkdownText.escaped(reference.shortName(of: $0.mineral).lowercased()) }
         return minerals.isEmpty
-          ? nil : "\(reference.name(of: country.code)) (\(minerals.joined(separator: ", ")))"
+          ? nil : "\(name(of: country.code, reference)) (\(minerals.joined(separator: ", ")))"
       }
     }
     let (certain, possible) = (names(.yes), names(.unknown))
@@ -144,11 +146,14 @@ enum StudyText {
     if !inherited.isEmpty {
       lines.append(
         "- \(inherited.count) entries have no figure of their own and take that of their group: "
-          + inherited.map { reference.name(of: $0.mineral).lowercased() }.joined(separator: ", ") + ".")
+          + inherited.map { MarkdownText.escaped(reference.name(of: $0.mineral).lowercased()) }.joined(
+            separator: ", ") + ".")
     }
     for omission in results.exposure.omitted {
       lines.append(
-        "- \(reference.name(of: omission.mineral)) is omitted from exposures: \(omission.reason).")
+        "- "
+          + MarkdownText.escaped(
+            "\(reference.name(of: omission.mineral)) is omitted from exposures: \(omission.reason)."))
     }
     return lines.joined(separator: "\n")
   }
@@ -165,7 +170,12 @@ enum StudyText {
     let editions = Set(tables.flatMap(\.editions)).sorted { $0.rawValue < $1.rawValue }
     return editions.map { id in
       guard let edition = reference.editions[id] else { return "- \(id)" }
-      return "- \(id): \(edition.citation) Terms: \(edition.terms)."
+      return "- " + MarkdownText.escaped("\(id): \(edition.citation) Terms: \(edition.terms).")
     }.joined(separator: "\n")
+  }
+
+  /// The name of a country as Markdown.
+  private static func name(of country: CountryCode, _ reference: Reference) -> String {
+    MarkdownText.escaped(reference.name(of: country))
   }
 }

@@ -4,7 +4,7 @@ extension Table {
   /// Comma-separated values: one header row, one row an observation, always complete.
   ///
   /// Constants come first; ids stand beside names, bounds in columns of their own, empty where nothing is known.
-  func csvText(sources: Bool) -> String {
+  func csvText(sources: Bool, guardsFormulas: Bool = false) -> String {
     let columns = constants.map(\.column) + columns
     var header = columns.flatMap { $0.csvNames }
     if sources { header.append("sources") }
@@ -15,7 +15,7 @@ extension Table {
         fields += Self.fields(of: cell, kind: column.kind)
       }
       if sources { fields.append(row.sources.map(\.text).joined(separator: "; ")) }
-      out += CSVText.line(fields)
+      out += CSVText.line(fields, guardsFormulas: guardsFormulas)
     }
     return out
   }

@@ -4,27 +4,15 @@ extension Table {
     var view = view
     view.width = nil
     let grid = TextGrid(self, view: view)
-    func line(_ cells: [String]) -> String { "| \(cells.map(Self.markdown).joined(separator: " | ")) |\n" }
-    var out = answer.isEmpty ? "" : answer.map(Self.markdown).joined(separator: " ") + "\n\n"
-    out += "**\(Self.markdown(title))**\n\n" + line(grid.columns.map(\.heading))
+    func line(_ cells: [String]) -> String {
+      "| \(cells.map(MarkdownText.escaped).joined(separator: " | ")) |\n"
+    }
+    var out = answer.isEmpty ? "" : answer.map(MarkdownText.escaped).joined(separator: " ") + "\n\n"
+    out += "**\(MarkdownText.escaped(title))**\n\n" + line(grid.columns.map(\.heading))
     out += "|" + grid.columns.map { $0.isFlushRight ? " ---: |" : " --- |" }.joined() + "\n"
     for row in grid.rows { out += line(row) }
     let notes = view.notes(of: self).map(\.text) + view.remainder(of: self, grid: grid)
-    if !notes.isEmpty { out += "\n" + notes.map(Self.markdown).joined(separator: " ") + "\n" }
-    return out
-  }
-
-  private static func markdown(_ text: String) -> String {
-    var out = ""
-    // By scalars: a character with a combining mark behind it is another character to Swift, not to the reader.
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "|", "*", "`", "\\", "<", "[", "]": out += "\\\(scalar)"
-      case "\n": out += " "
-      case _ where scalar.properties.generalCategory == .control: out += " "
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
+    if !notes.isEmpty { out += "\n" + notes.map(MarkdownText.escaped).joined(separator: " ") + "\n" }
     return out
   }
 }

@@ -20,7 +20,7 @@ extension Table {
   public func text(_ format: TableFormat, view: TableView) -> String {
     switch format {
     case .table: terminalText(view)
-    case .csv: csvText(sources: view.showsSources)
+    case .csv: csvText(sources: view.showsSources, guardsFormulas: view.guardsFormulas)
     case .json: json.text
     case .markdown: markdownText(view)
     case .latex: latexText(view)

@@ -12,6 +12,8 @@ public struct TableView: Sendable, Hashable {
   public var showsDetails: Bool
   /// Whether rows end with their sources.
   public var showsSources: Bool
+  /// Whether text that a spreadsheet would take for a formula has an apostrophe before it in CSV.
+  public var guardsFormulas = false
   /// Whether headings are emphasised with terminal codes.
   public var emphasis: Bool
   /// What shows the rows and columns that are not shown, `--all`; empty where nothing does.

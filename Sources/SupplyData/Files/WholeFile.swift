@@ -9,6 +9,9 @@ public enum WholeFile {
   /// The largest file that is read into memory: 64 MiB.
   public static var largest: Int { 64 << 20 }
 
+  /// The longest name of a file, in bytes: what the file systems of Linux take.
+  public static var longestName: Int { WriteTarget.longestName }
+
   /// Writes `bytes` to `path`, making the folders above it.
   ///
   /// - Throws: ``DataError`` of kind `unwritable` with the system's reason.

@@ -3,8 +3,27 @@ public enum CSVText {
   /// One record with its line end; a field with a comma, a quote, a control character or outer spaces stands in quotes.
   ///
   /// By bytes: a quote with a combining mark behind it is one character, and is a quote all the same.
-  public static func line(_ fields: some Sequence<String>) -> String {
-    fields.map(field).joined(separator: ",") + "\n"
+  ///
+  /// - Parameter guardsFormulas: Whether ``guarded(_:)`` goes over the fields.
+  public static func line(_ fields: some Sequence<String>, guardsFormulas: Bool = false) -> String {
+    fields.map { field(guardsFormulas ? guarded($0) : $0) }.joined(separator: ",") + "\n"
+  }
+
+  /// `text` with an apostrophe before it where a spreadsheet would take it for a formula.
+  ///
+  /// That is text that begins with `=`, `+`, `-`, `@`, a tab or a line end and is no number (CWE-1236). Spreadsheets show
+  /// the apostrophe of a CSV file; programs that read the file see it too, so this is done only where it is asked for.
+  public static func guarded(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first else { return text }
+    switch first {
+    case "=", "@", "\t", "\r", "\n": return "'" + text
+    case "+", "-": return isNumber(text) ? text : "'" + text
+    default: return text
+    }
+  }
+
+  private static func isNumber(_ text: String) -> Bool {
+    Array(text.utf8).withUnsafeBufferPointer { DecimalNumber.value($0) != nil }
   }
 
   private static func field(_ text: String) -> String {

@@ -53,8 +53,20 @@ public struct DataError: Error, Sendable, Equatable, CustomStringConvertible {
       text += ": "
     }
     if let column { text += "column \"\(column)\": " }
-    text += problem + "."
+    text += Self.shortened(problem) + "."
     if !remedy.isEmpty { text += " \(remedy)\(remedy.hasSuffix("?") ? "" : ".")" }
     return text
+  }
+
+  /// The most characters of a problem that are printed: a damaged file may have cells of megabytes.
+  private static let mostCharacters = 600
+
+  /// `text` without its middle where it is long; the words about it stand at its ends.
+  private static func shortened(_ text: String) -> String {
+    // By scalars, and counted only where it may be long: a cell of megabytes may be one character with its marks.
+    guard text.utf8.count > mostCharacters, text.unicodeScalars.count > mostCharacters else { return text }
+    let (scalars, half) = (text.unicodeScalars, mostCharacters / 2)
+    return
+      "\(String(scalars.prefix(half))) … \(scalars.count - 2 * half) characters … \(String(scalars.suffix(half)))"
   }
 }

@@ -25,6 +25,13 @@ final class FaultRoom {
   /// Runs the program; its exit code, nil where a signal ended it.
   func run(_ arguments: [String], fault: (call: String, at: Int, error: String)? = nil) throws -> Int32? {
     try? FileManager.default.removeItem(atPath: "\(base)/hit")
+    let process = try start(arguments, fault: fault)
+    process.waitUntilExit()
+    return process.terminationReason == .exit ? process.terminationStatus : nil
+  }
+
+  /// Starts the program.
+  func start(_ arguments: [String], fault: (call: String, at: Int, error: String)? = nil) throws -> Process {
     let process = Process()
     process.executableURL = URL(filePath: program)
     process.arguments = arguments
@@ -40,8 +47,7 @@ final class FaultRoom {
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()
-    process.waitUntilExit()
-    return process.terminationReason == .exit ? process.terminationStatus : nil
+    return process
   }
 
   /// The files in the folder, hidden ones too.

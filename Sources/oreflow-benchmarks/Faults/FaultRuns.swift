@@ -1,4 +1,5 @@
 import Foundation
+import Graphs
 import SupplyData
 
 /// `oreflow-benchmarks faults PROGRAM LIBRARY [--every N] [SCENARIO...]`: makes each system call by which the program
@@ -6,7 +7,7 @@ import SupplyData
 ///
 /// LIBRARY is Tests/Faults/faults.c, compiled. After a fault the files must be the old ones (exit code not 0) or the new
 /// ones (exit code 0), without hidden files. After a kill and one more run beside them they must be all old or all new,
-/// and after the same command again all new, without hidden files. With `--every N` only each N-th call is taken. Prints
+/// and after the same command again all new, without hidden files. `contest` starts two ingests at once. With `--every N` only each N-th call is taken. Prints
 /// CSV: scenario, faults, kills, bad.
 enum FaultRuns {
   static func run(_ arguments: [String]) throws {
@@ -33,6 +34,14 @@ enum FaultRuns {
       fflush(nil)
       for line in trial.bad { printError(line) }
       bad += trial.bad.count
+    }
+    if names.isEmpty || names.contains("contest") {
+      var (contest, random) = (try IngestContest(["usgs", "baci"], in: room), SplitMix64(seed: 1))
+      try contest.run(max(4, 200 / every), random: &random)
+      print("contest,0,\(contest.kills),\(contest.bad.count)")
+      printError("contest: \(contest.pairs) pairs of ingests at once, \(contest.gaveWay) gave way")
+      for line in contest.bad { printError(line) }
+      bad += contest.bad.count
     }
     guard bad == 0 else { throw BenchmarkError("\(bad) runs left files that are neither old nor new") }
   }

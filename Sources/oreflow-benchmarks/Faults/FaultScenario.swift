@@ -23,7 +23,7 @@ struct FaultScenario {
         ["export", "--format", "csv", "--layer", "supply", "-o", "\($0)/e.csv"]
       },
       output("report", files: ["index.md", "figures/network.svg", "tables/dependence.csv"]) {
-        ["report", "-o", $0]
+        ["report", "-o", $0, "--dpi", "72"]
       },
       ingest("usgs") { room in
         try ["ingest", "usgs", room.input(FuzzRooms.releases[0].1, FuzzRooms.releases[0].0)]

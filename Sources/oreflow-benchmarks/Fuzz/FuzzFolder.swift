@@ -43,6 +43,12 @@ final class FuzzFolder {
     return file
   }
 
+  /// ``put(_:_:)`` into a folder that may not be there yet.
+  func make(_ bytes: [UInt8], _ name: String) throws -> String {
+    if let slash = name.lastIndex(of: "/") { try WholeFile.makeFolder("\(path)/\(name[..<slash])") }
+    return put(bytes, name)
+  }
+
   private static func end(ofLine wanted: Int, in bytes: [UInt8]) -> Int? {
     var seen = 0
     for (place, byte) in bytes.enumerated() where byte == 0x0A {

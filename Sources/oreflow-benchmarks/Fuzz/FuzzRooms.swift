@@ -29,6 +29,8 @@ enum FuzzRooms {
       Room(name: "edges") { try edges(&$0, folder) },
       Room(name: "nodes") { nodes(&$0, folder) },
       Room(name: "list") { list(&$0, folder, dataset) },
+      Room(name: "sound") { try SoundDataRoom.round(&$0, folder) },
+      Room(name: "writers", round: TableRoom.round),
       Room(name: "json", round: json),
       Room(name: "dot") { try drawing(&$0, formats: []) },
       Room(name: "svg") { try drawing(&$0, formats: [.svg]) },

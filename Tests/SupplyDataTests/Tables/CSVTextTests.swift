@@ -19,4 +19,17 @@ struct CSVTextTests {
     let isThere = try reader.next()
     #expect(try isThere && reader.text(0).utf8.elementsEqual(text.utf8) && reader.text(1) == "x")
   }
+
+  @Test(
+    arguments: [
+      ("=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0"), ("+1+cmd", "'+1+cmd"), ("-2+3", "'-2+3"),
+      ("@SUM(A1)", "'@SUM(A1)"),
+      ("\t=1", "\"'\t=1\""), ("\r", "\"'\r\""), ("=\u{301}1", "'=\u{301}1"), ("-", "'-"), ("-5", "-5"),
+      ("+1.5e3", "+1.5e3"),
+      ("-0.25", "-0.25"), ("a=b", "a=b"), (">50", ">50"), ("", ""),
+    ]) func formulasAreGuarded(_ text: String, _ written: String)
+  {
+    #expect(CSVText.line([text, "x"], guardsFormulas: true) == written + ",x\n")
+    #expect(CSVText.guarded(CSVText.guarded(text)) == CSVText.guarded(text))
+  }
 }

@@ -8,4 +8,13 @@ struct DataErrorTests {
     #expect(error.description == "x.csv:7: column \"unit\": \"foo\" is no unit. Use t.")
     #expect(DataError(.notHeld, "nothing").description == "nothing.")
   }
+
+  @Test func aProblemOfMegabytesIsCutInItsMiddle() {
+    let error = DataError(
+      .badData, file: "f", "no mineral is called \"" + String(repeating: "x", count: 9 << 20) + "\"")
+    #expect(error.description.utf8.count < 700)
+    #expect(error.description.hasPrefix("f: no mineral is called \"xxx"))
+    #expect(error.description.hasSuffix("xxx\"."))
+    #expect(error.description.contains(" … 9436606 characters … "), "\(error.description)")
+  }
 }

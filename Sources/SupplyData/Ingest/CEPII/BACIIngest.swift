@@ -23,6 +23,9 @@ public struct BACIIngest: Sendable {
   private let reference: Reference
   private let codes: [HSCode]
 
+  /// The memory that a run takes for each flow it keeps, bytes: read, with room to grow, sorted and summed.
+  public static var bytesPerFlow: Int { 4 * MemoryLayout<TradeFlow>.stride }
+
   /// Prepares to read into the data folder `folder`.
   ///
   /// - Throws: ``DataError`` when a reference table is not sound.
@@ -140,7 +143,7 @@ public struct BACIIngest: Sendable {
     }
     if let named = files.first(where: isTable) { return named }
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    if let beside = try FileTree.files(below: [folder]).first(where: isTable) { return beside }
+    if let beside = try FileTree.files(directlyIn: folder).first(where: isTable) { return beside }
     throw DataError(
       .badRequest, file: folder, "holds no table of country codes",
       remedy: .anyOf([
