@@ -6,18 +6,13 @@ extension NetworkSources {
   /// - Throws: ``DataError`` when the table of trade is not sound.
   /// - Complexity: O(m y) questions to the sources for m minerals and the y years for which a reliance is held.
   public func yearsWithExposure(
-    of list: MineralList, imports basis: ImportShares.Basis
+    of list: MineralList, imports rule: ImportRule
   ) throws(DataError) -> [Int] {
     var found: Set<Int> = []
     for mineral in Set(list.minerals.map { reliance.series(of: $0) }).sorted() {
       for year in reliance.years(of: mineral) where !found.contains(year) {
         guard reliance.reliance(of: mineral, in: year).interval != nil else { continue }
-        let suppliers =
-          switch basis {
-          case .usgs: imports.usgs(mineral, in: year)
-          case .baci: try imports.baci(mineral, in: year)
-          }
-        if suppliers.value != nil { found.insert(year) }
+        if try imports(of: mineral, in: year, by: rule).value != nil { found.insert(year) }
       }
     }
     return found.sorted()

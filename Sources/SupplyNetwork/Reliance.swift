@@ -33,6 +33,16 @@ public struct Reliance: Sendable {
     figure?.value.token ?? derivation.map { "≈\(Int(nearest: $0.reliance.midpoint))" }
   }
 
+  /// Where the value comes from: printed, restated, derived or the group's, with the rows.
+  public var provenance: Provenance {
+    if let figure {
+      let own = Provenance(figure.origin)
+      if case .inherited = status { return own.inherited }
+      return own
+    }
+    return derivation.map { Provenance(.derived, $0.parts.map(\.origin)) } ?? .unknown
+  }
+
   /// Whether a figure is printed, be it withheld, or the reliance is derived.
   public var isHeld: Bool { figure != nil || derivation != nil }
 
@@ -45,8 +55,8 @@ public struct Reliance: Sendable {
 
 /// Finds the net import reliance of minerals.
 ///
-/// A mineral that has no reliance in any year and belongs to a group takes the group's, marked inherited. Where none is
-/// printed for a year, it is derived as ``RelianceDerivation`` tells, marked derived.
+/// A mineral that has no reliance of its own in any year takes its group's, marked inherited; which group that is may
+/// change with the year. Where none is printed for a year, it is derived as ``RelianceDerivation`` tells, marked derived.
 public struct RelianceFinder: Sendable {
   private let statistics: SalientStatistics
   private let reference: Reference
@@ -57,17 +67,30 @@ public struct RelianceFinder: Sendable {
     self.reference = reference
   }
 
-  /// The mineral whose printed series speaks for `mineral`: itself, or its group.
+  /// `mineral`, and the groups it is reported with in `year`, the narrowest first; over all years the widest alone.
+  public func chain(of mineral: MineralID, in year: Int? = nil) -> [MineralID] {
+    var chain = [mineral]
+    var last = mineral
+    while chain.count < 4, let group = reference.group(of: last, in: year ?? .max), !chain.contains(group) {
+      chain.append(group)
+      last = group
+    }
+    return year == nil && chain.count > 2 ? [mineral, last] : chain
+  }
+
+  /// The mineral whose reliance stands for `mineral` over all years: itself, or its widest group.
   public func series(of mineral: MineralID) -> MineralID {
-    guard !statistics.has(.netImportReliance, of: mineral), let group = reference.minerals[mineral]?.parent,
-      statistics.has(.netImportReliance, of: group)
-    else { return mineral }
-    return group
+    chain(of: mineral).first { statistics.has(.netImportReliance, of: $0) } ?? mineral
+  }
+
+  /// The mineral whose reliance stands for `mineral` in `year`: itself, or the narrowest group with one.
+  public func series(of mineral: MineralID, in year: Int) -> MineralID {
+    chain(of: mineral, in: year).first { statistics.has(.netImportReliance, of: $0) } ?? mineral
   }
 
   /// The reliance of `mineral` in `year`.
   public func reliance(of mineral: MineralID, in year: Int) -> Reliance {
-    let series = series(of: mineral)
+    let series = series(of: mineral, in: year)
     switch statistics.figure(.netImportReliance, of: series, in: year) {
     case .value(let row):
       return Reliance(
@@ -83,12 +106,12 @@ public struct RelianceFinder: Sendable {
 
   /// The years for which a reliance of `mineral` or of its group is printed or derived.
   public func years(of mineral: MineralID) -> [Int] {
-    let series = series(of: mineral)
-    let printed = statistics.years(of: .netImportReliance, for: series)
-    guard let rule = reference.derivedReliances[series] else { return printed }
-    let derived = statistics.years(of: rule.consumption, for: series).filter {
-      RelianceDerivation(series, in: $0, statistics, reference) != nil
+    var years: Set<Int> = []
+    for series in chain(of: mineral) + chain(of: mineral, in: .max) {
+      years.formUnion(statistics.years(of: .netImportReliance, for: series))
+      guard let rule = reference.derivedReliances[series] else { continue }
+      years.formUnion(statistics.years(of: rule.consumption, for: series))
     }
-    return Set(printed + derived).sorted()
+    return years.filter { reliance(of: mineral, in: $0).isHeld }.sorted()
   }
 }

@@ -2,8 +2,10 @@ public import SupplyData
 
 /// The supply network of a year: supplier country → mineral → United States, and producer country → mineral.
 ///
-/// A mineral node is a reported series: the elements that USGS reports only as a group stand together in the
-/// group's node. Supplier is not producer, so the two are separate layers.
+/// A mineral node is a reported series: the elements that USGS reports only as a group stand together in the group's
+/// node; an element with import sources of its own has a node of its own. What a node lacks, it takes from the group
+/// that it is reported with, and ``ImportShares/mineral`` and ``ProductionShares/mineral`` say so. Supplier is not
+/// producer, so the two are separate layers.
 ///
 /// | edge | weight |
 /// |---|---|
@@ -32,8 +34,8 @@ public struct SupplyNetwork: Sendable {
   public let year: Int
   /// The list of minerals asked for.
   public let list: MineralList
-  /// What the shares of suppliers are of.
-  public let importBasis: ImportShares.Basis
+  /// Which shares stand for the suppliers.
+  public let importRule: ImportRule
   /// Which edition speaks.
   public let vintage: Vintage
   /// The minerals, by id.
@@ -46,30 +48,30 @@ public struct SupplyNetwork: Sendable {
   /// - Throws: ``DataError`` when a table is not sound, or no mineral of the list has a reliance, import sources or
   ///   production for the year.
   public init(
-    year: Int, list: MineralList, imports basis: ImportShares.Basis = .usgs, vintage: Vintage = .latest,
+    year: Int, list: MineralList, imports rule: ImportRule = .best, vintage: Vintage = .latest,
     from dataset: Dataset
   ) throws(DataError) {
     let sources = try NetworkSources(dataset, vintage: vintage)
-    try self.init(year: year, list: list, imports: basis, sources: sources)
+    try self.init(year: year, list: list, imports: rule, sources: sources)
   }
 
   /// The network of `list` in `year` from `sources`, which may serve many years.
   public init(
-    year: Int, list: MineralList, imports basis: ImportShares.Basis = .usgs, sources: NetworkSources
+    year: Int, list: MineralList, imports rule: ImportRule = .best, sources: NetworkSources
   ) throws(DataError) {
-    let members = Dictionary(grouping: list.minerals) { sources.reliance.series(of: $0) }
+    var members: [MineralID: [MineralID]] = [:]
+    for mineral in list.minerals {
+      let series = try sources.series(of: mineral, in: year, imports: rule)
+      members[series, default: []].append(mineral)
+    }
     var nodes: [MineralNode] = []
     for id in members.keys.sorted() {
-      let imports =
-        switch basis {
-        case .usgs: sources.imports.usgs(id, in: year)
-        case .baci: try sources.imports.baci(id, in: year)
-        }
       nodes.append(
         MineralNode(
           id: id, members: (members[id] ?? []).sorted(),
           reliance: sources.reliance.reliance(of: id, in: year),
-          imports: imports, production: sources.production.shares(of: id, in: year)))
+          imports: try sources.imports(of: id, in: year, by: rule),
+          production: sources.production(of: id, in: year)))
     }
     guard
       nodes.contains(where: {
@@ -82,12 +84,19 @@ public struct SupplyNetwork: Sendable {
     }
     self.year = year
     self.list = list
-    importBasis = basis
+    importRule = rule
     vintage = sources.vintage
     minerals = nodes
     let suppliers = nodes.flatMap { $0.imports.value?.named.map(\.country) ?? [] }
     let producers = nodes.flatMap { $0.production.value?.named.map(\.country) ?? [] }
     countries = Set(suppliers + producers).sorted()
+  }
+
+  /// How many minerals have shares of each kind.
+  public var importBases: [ImportShares.Basis: Int] {
+    minerals.reduce(into: [:]) { counts, node in
+      if let basis = node.imports.value?.basis { counts[basis, default: 0] += 1 }
+    }
   }
 
   /// The node that stands for `mineral`; nil where the list does not hold it.
@@ -108,6 +117,40 @@ public struct NetworkSources: Sendable {
   public let imports: ImportSources
   /// World production.
   public let production: WorldProduction
+
+  /// The series that stands for `mineral` in `year`: itself where it has a reliance or import sources of its own, else
+  /// the narrowest group with a reliance.
+  public func series(
+    of mineral: MineralID, in year: Int, imports rule: ImportRule
+  ) throws(DataError) -> MineralID {
+    let series = reliance.series(of: mineral, in: year)
+    guard series != mineral, rule.publisher != .baci else { return series }
+    return imports.usgs(mineral, in: year, window: rule.window).value == nil ? series : mineral
+  }
+
+  /// The import shares of `mineral` in `year` or, where it has none, of the group it is reported with.
+  public func imports(
+    of mineral: MineralID, in year: Int, by rule: ImportRule
+  ) throws(DataError) -> Found<ImportShares> {
+    let own = try imports.shares(of: mineral, in: year, by: rule)
+    guard own.value == nil else { return own }
+    for group in reliance.chain(of: mineral, in: year).dropFirst() {
+      let shares = try imports.shares(of: group, in: year, by: rule)
+      if shares.value != nil { return shares }
+    }
+    return own
+  }
+
+  /// The production shares of `mineral` in `year` or, where none are printed of it, of the group it is reported with.
+  ///
+  /// - Parameter stage: The one stage to look at; the first complete one where nil.
+  public func production(
+    of mineral: MineralID, in year: Int, stage: String? = nil
+  ) -> Found<ProductionShares> {
+    let chain = reliance.chain(of: mineral, in: year)
+    let produced = chain.first { production.years(of: $0).isEmpty == false } ?? mineral
+    return production.shares(of: produced, in: year, stage: stage)
+  }
 
   /// Sources read from `dataset`, with `vintage` choosing between editions.
   ///

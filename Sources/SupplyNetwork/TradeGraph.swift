@@ -33,10 +33,12 @@ public struct TradeGraph: Sendable {
   public let meaning: String
   /// The stage of processing.
   public let stage: String
-  /// What the code leaves out, shares with others, and breaks of the series.
+  /// What the code itself leaves out or shares with others.
   public let caveat: String
   /// The edition.
   public let edition: Edition
+  /// What the year of the release holds; nil where nothing is noted.
+  public let coverage: TradeCoverage?
   /// The flows, by exporter, then importer.
   public let flows: [Flow]
   /// The countries that trade, by code: the nodes of ``graph``.
@@ -83,6 +85,7 @@ public struct TradeGraph: Sendable {
     stage = series?.stage ?? ""
     caveat = series?.caveat ?? ""
     edition = first.edition
+    coverage = dataset.reference.tradeCoverage.first { $0.edition == first.edition && $0.year == year }
     flows = ofYear.filter { $0.code == code }.map { Flow($0.exporter, $0.importer, $0.value) }
       .sorted { ($0.exporter, $0.importer) < ($1.exporter, $1.importer) }
     guard flows.reduce(0, { $0 + $1.value }).isFinite else {

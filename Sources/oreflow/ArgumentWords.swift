@@ -4,12 +4,15 @@ public import GraphFiles
 public import Reports
 public import SupplyAnalysis
 public import SupplyData
+import SupplyNetwork
 
 // The words that options take are the raw values of the libraries' own enumerations.
 
 extension NetworkFormat: ExpressibleByArgument {}
 extension TableFormat: ExpressibleByArgument {}
-extension ImportShares.Basis: ExpressibleByArgument {}
+extension ImportRule.Publisher: ExpressibleByArgument {}
+extension CoverageMatrix.Subject: ExpressibleByArgument {}
+extension ImportRule.Window: ExpressibleByArgument {}
 extension ConcentrationBands: ExpressibleByArgument {}
 extension ConcentrationSubject: ExpressibleByArgument {}
 extension Coverage.Subject: ExpressibleByArgument {}

@@ -2,14 +2,16 @@ import ArgumentParser
 import Glibc
 import Reports
 import SupplyData
+import SupplyNetwork
 
 /// What the data are, where they come from, and whether they are sound.
 struct DataCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "data", abstract: "Check the tables, list their coverage and their sources.",
     subcommands: [
-      Check.self, CoverageList.self, Sources.self, Revisions.self, Corrections.self, Describe.self,
-    ])
+      Check.self, CoverageList.self, Sources.self, Revisions.self, Corrections.self, Conflicts.self,
+      Diff.self, Minerals.self, Countries.self, Lists.self, Groups.self, Describe.self,
+    ], defaultSubcommand: Check.self)
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -38,12 +40,49 @@ struct DataCommand: ParsableCommand {
       help: ArgumentHelp(
         "Which world production speaks for this mineral in each year, and why.", valueName: "mineral"))
     var why: String?
+    @Flag(help: "Minerals by years with the kind of each value: printed, restated, derived, inherited, unknown.")
+    var matrix = false
+    @Option(help: "With --matrix: suppliers, reliance, production, price or trade; all where left out.")
+    var subject: CoverageMatrix.Subject?
+    @Option(help: "With --matrix of production: one stage, mine, smelter, refinery ...")
+    var stage: String?
+    @Option(help: ArgumentHelp("With --matrix: the list of minerals.", valueName: "list"))
+    var list = "us-2022"
+    @Option(help: "With --matrix: the first year.")
+    var from = 2013
+    @Option(help: "With --matrix: the last year.")
+    var to = 2025
+    @OptionGroup var importOptions: ImportsOption
     @OptionGroup var data: DataOptions
     @OptionGroup var table: TableOptions
 
+    func validate() throws {
+      guard from <= to, (1900...2100).contains(from), (1900...2100).contains(to) else {
+        throw ValidationError("--from and --to take years from 1900 to 2100, in order.")
+      }
+      if !matrix, subject != nil || stage != nil {
+        throw ValidationError("--subject and --stage belong to --matrix.")
+      }
+    }
+
+    private func matrices(_ dataset: Dataset) throws(DataError) -> [Table] {
+      let sources = try NetworkSources(dataset, vintage: try data.vintage(in: dataset.reference))
+      let members = try MineralList(named: list, in: dataset)
+      var tables: [Table] = []
+      for subject in subject.map({ [$0] }) ?? CoverageMatrix.Subject.allCases {
+        let matrix = try CoverageMatrix(
+          of: subject, list: members, period: YearWindow(from, to), rule: importOptions.rule, stage: stage,
+          sources: sources, from: dataset)
+        tables.append(CoverageTables.matrix(matrix, reference: dataset.reference))
+      }
+      return tables
+    }
+
     func run() throws {
       let dataset = try data.dataset()
-      if let why {
+      if matrix {
+        try table.write(try matrices(dataset))
+      } else if let why {
         let production = try WorldProduction(dataset, vintage: try data.vintage(in: dataset.reference))
         try table.write([try DataTables.why(try dataset.reference.mineral(named: why), production)])
       } else if let of {
@@ -103,5 +142,132 @@ struct DataCommand: ParsableCommand {
       let text = DataPackage.json(try data.dataset().reference)
       if let output { try WholeFile.write(text, to: output) } else { try StandardOutput.write(text) }
     }
+  }
+}
+
+extension DataCommand {
+  struct Conflicts: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "conflicts",
+      abstract: "Where publishers put a country's share of world production far apart.")
+    @Option(help: ArgumentHelp("How far apart, percentage points.", valueName: "points")) var above = 10.0
+    @Option(help: "The first year.") var from = 2013
+    @Option(help: "The last year.") var to = 2023
+    @Option(help: ArgumentHelp("One mineral: id, name or symbol.", valueName: "mineral")) var mineral: String?
+    @OptionGroup var data: DataOptions
+    @OptionGroup var table: TableOptions
+
+    func validate() throws {
+      guard from <= to, (1900...2100).contains(from), (1900...2100).contains(to) else {
+        throw ValidationError("--from and --to take years from 1900 to 2100, in order.")
+      }
+      guard (0...100).contains(above) else { throw ValidationError("--above takes points from 0 to 100.") }
+    }
+
+    func run() throws {
+      let dataset = try data.dataset()
+      let production = try WorldProduction(dataset, vintage: try data.vintage(in: dataset.reference))
+      let minerals = try mineral.map { [try dataset.reference.mineral(named: $0).id] } ?? production.minerals
+      let conflicts = production.conflicts(of: minerals, in: YearWindow(from, to), above: above)
+      try table.write([
+        CoverageTables.conflicts(conflicts, above: above, reference: dataset.reference)
+      ])
+    }
+  }
+
+  struct Diff: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "diff",
+      abstract: "What moves between two data folders, or between two editions of one.",
+      discussion: """
+        Names two folders, or two editions of the data folder: then each stands for all tables as they were with it.
+        """)
+    @Argument(help: "A data folder, or an edition: MCS2025.") var old: String
+    @Argument(help: "A data folder, or an edition: MCS2026.") var new: String
+    @Option(help: ArgumentHelp("The list of minerals.", valueName: "list")) var list = "us-2022"
+    @Option(help: "The first year.") var from = 2018
+    @Option(help: "The last year.") var to = 2024
+    @OptionGroup var importOptions: ImportsOption
+    @Option(
+      name: .customLong("data"), help: ArgumentHelp("The data folder of the editions.", valueName: "folder"))
+    var folder: String?
+    @OptionGroup var table: TableOptions
+
+    func validate() throws {
+      guard from <= to, (1900...2100).contains(from), (1900...2100).contains(to) else {
+        throw ValidationError("--from and --to take years from 1900 to 2100, in order.")
+      }
+    }
+
+    func run() throws {
+      let period = YearWindow(from, to)
+      if FolderLocator.isFolder(old), FolderLocator.isFolder(new) {
+        let (before, after) = (try Dataset(folder: old), try Dataset(folder: new))
+        let results = try ResultDiff(
+          from: try NetworkSources(before), to: try NetworkSources(after),
+          list: try MineralList(named: list, in: after), period: period, rule: importOptions.rule)
+        try table.write([
+          DiffTables.values(try ValueDiff(from: old, to: new)),
+          DiffTables.results(results, old: old, new: new, reference: after.reference),
+        ])
+      } else {
+        let data = try DataOptions.parse(folder.map { ["--data", $0] } ?? [])
+        let dataset = try data.dataset()
+        let vintages = try [old, new].map { name throws(DataError) -> Vintage in
+          let id = Edition(name.uppercased())
+          guard dataset.reference.editions[id] != nil else {
+            throw DataError(
+              .badRequest, "\"\(name)\" is neither a folder nor an edition",
+              remedy: "Name two data folders, or two editions that the data hold")
+          }
+          return .asOf(id)
+        }
+        let results = try ResultDiff(
+          from: try NetworkSources(dataset, vintage: vintages[0]),
+          to: try NetworkSources(dataset, vintage: vintages[1]),
+          list: try MineralList(named: list, in: dataset), period: period, rule: importOptions.rule)
+        try table.write([DiffTables.results(results, old: old, new: new, reference: dataset.reference)])
+      }
+    }
+  }
+
+  struct Minerals: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "minerals", abstract: "The minerals with their symbols, groups and other names.")
+    @OptionGroup var data: DataOptions
+    @OptionGroup var table: TableOptions
+
+    func run() throws {
+      let dataset = try data.dataset()
+      let names = try MineralName.all(in: dataset.folder, known: dataset.reference.known)
+      try table.write([ReferenceTables.minerals(dataset.reference, names: names)])
+    }
+  }
+
+  struct Countries: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "countries", abstract: "The countries with their codes, regions and groups.")
+    @OptionGroup var data: DataOptions
+    @OptionGroup var table: TableOptions
+
+    func run() throws { try table.write([ReferenceTables.countries(try data.dataset().reference)]) }
+  }
+
+  struct Lists: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "lists", abstract: "The lists of minerals that a command can be asked about.")
+    @OptionGroup var data: DataOptions
+    @OptionGroup var table: TableOptions
+
+    func run() throws { try table.write([ReferenceTables.lists(try data.dataset().reference)]) }
+  }
+
+  struct Groups: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "groups", abstract: "The groups of countries and their members, dated.")
+    @OptionGroup var data: DataOptions
+    @OptionGroup var table: TableOptions
+
+    func run() throws { try table.write([ReferenceTables.groups(try data.dataset().reference)]) }
   }
 }

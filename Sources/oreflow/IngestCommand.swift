@@ -7,7 +7,9 @@ struct IngestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ingest", abstract: "Read publishers' own files into the data folder.",
     discussion: Limits.text,
-    subcommands: [IngestUSGSCommand.self, IngestBACICommand.self])
+    subcommands: [
+      IngestUSGSCommand.self, IngestBACICommand.self, IngestBGSCommand.self, IngestWGICommand.self,
+    ])
 }
 
 /// What every ingest can be told.
@@ -65,8 +67,31 @@ struct IngestUSGSCommand: ParsableCommand {
   @Option(help: "The edition, where the one tidy file does not tell it: MCS2026.")
   var edition: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "With --edition: the file holds that edition's values in our own columns, restated by this publication.",
+      valueName: "publication"))
+  var via: String?
+
+  @Flag(help: "Read files of which too much cannot be read all the same.")
+  var force = false
+
+  func validate() throws {
+    if via != nil, edition == nil { throw ValidationError("--via needs --edition.") }
+    if via != nil, paths.count != 1 { throw ValidationError("--via reads one file.") }
+    if via != nil, force { throw ValidationError("--force does not go with --via: every value must be readable.") }
+  }
+
   func run() throws {
+    if let via, let edition {
+      var options = RestatedIngest.Options(edition: Edition(edition.uppercased()), via: via)
+      options.replaces = ingest.replace
+      options.destination = ingest.into
+      options.checksOnly = ingest.check
+      return ingest.show(try RestatedIngest(folder: ingest.dataFolder()).run(paths[0], options: options))
+    }
     var options = USGSIngest.Options()
+    options.readsDamaged = force
     options.edition = edition.map { Edition($0) }
     options.replaces = ingest.replace
     options.destination = ingest.into
@@ -100,5 +125,61 @@ struct IngestBACICommand: ParsableCommand {
     options.destination = ingest.into
     options.checksOnly = ingest.check
     ingest.show(try BACIIngest(folder: ingest.dataFolder()).run(paths, options: options))
+  }
+}
+
+/// `oreflow ingest bgs`: reads the World Mineral Statistics.
+struct IngestBGSCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bgs",
+    abstract: "Read files of the British Geological Survey's World Mineral Statistics, one for each commodity.",
+    discussion: """
+      Takes the CSV files that the open API gives. Lumped ferroalloys and gross weights beside contents are left out; \
+      running it twice changes nothing.
+      """)
+
+  @Argument(help: "Files or folders, as the API gives them.")
+  var paths: [String]
+
+  @OptionGroup var ingest: IngestOptions
+
+  @Option(help: "The edition: BGS2026. Default: the newest that the data folder knows.")
+  var edition: String?
+
+  @Flag(help: "Read files of which too much cannot be read all the same.")
+  var force = false
+
+  func run() throws {
+    var options = BGSIngest.Options()
+    options.edition = edition.map { Edition($0.uppercased()) }
+    options.replaces = ingest.replace
+    options.destination = ingest.into
+    options.checksOnly = ingest.check
+    options.readsDamaged = force
+    ingest.show(try BGSIngest(folder: ingest.dataFolder()).run(paths, options: options))
+  }
+}
+
+/// `oreflow ingest wgi`: reads the Worldwide Governance Indicators.
+struct IngestWGICommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "wgi",
+    abstract: "Read the World Bank's Worldwide Governance Indicators, saved as CSV.",
+    discussion: """
+      Takes the long layout (code, year, indicator, estimate) and DataBank's wide one. Only estimates are read: \
+      percentile ranks and scales of 0 to 100 are refused.
+      """)
+
+  @Argument(help: "The file.")
+  var path: String
+
+  @OptionGroup var ingest: IngestOptions
+
+  func run() throws {
+    var options = WGIIngest.Options()
+    options.replaces = ingest.replace
+    options.destination = ingest.into
+    options.checksOnly = ingest.check
+    ingest.show(try WGIIngest(folder: ingest.dataFolder()).run(path, options: options))
   }
 }

@@ -22,6 +22,16 @@ struct DataOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Take figures from this edition alone, for example MCS2026.", valueName: "id"))
   var edition: String?
 
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp(
+      "Take every table as it stood when this edition came out, for example MCS2024.", valueName: "id"))
+  var asOf: String?
+
+  func validate() throws {
+    if edition != nil, asOf != nil { throw ValidationError("--edition and --as-of exclude each other.") }
+  }
+
   enum VintageName: String, ExpressibleByArgument, CaseIterable {
     case latest, first
   }
@@ -52,16 +62,16 @@ struct DataOptions: ParsableArguments {
 
   /// Which edition speaks; an unknown edition is an error.
   func vintage(in reference: Reference) throws(DataError) -> Vintage {
-    guard let edition else { return vintage == .first ? .first : .latest }
-    let id = Edition(edition.uppercased())
+    guard let name = edition ?? asOf else { return vintage == .first ? .first : .latest }
+    let id = Edition(name.uppercased())
     guard reference.editions[id] != nil else {
       let near = NearestName.suggestions(
-        for: edition, among: reference.editions.keys.map(\.rawValue).sorted())
+        for: name, among: reference.editions.keys.map(\.rawValue).sorted())
       throw DataError(
-        .badRequest, "no edition is called \"\(edition)\"",
+        .badRequest, "no edition is called \"\(name)\"",
         remedy: near.isEmpty ? .anyOf([.look(.editions)]) : .nearest(near))
     }
-    return .edition(id)
+    return asOf == nil ? .edition(id) : .asOf(id)
   }
 }
 
@@ -75,8 +85,10 @@ struct NetworkOptions: ParsableArguments {
       "us-2018, us-2022, us-2025, all, or a file with one mineral a line.", valueName: "list"))
   var list = "us-2022"
 
-  @Option(help: "Shares of suppliers: usgs (quantity, four-year windows) or baci (value, one year).")
-  var imports: ImportShares.Basis = .usgs
+  @OptionGroup var importOptions: ImportsOption
+
+  /// Which import shares are meant.
+  var imports: ImportRule { importOptions.imports }
 
   func validate() throws {
     guard (1900...2100).contains(year) else {

@@ -185,9 +185,9 @@ public final class SampleFolder {
     """,
     "wmd/world.csv": """
     mineral,measure,stage,form,basis,country,year,value,unit,estimated,edition
-    lithium,production,mine,,Li2O,AUS,2022,120,kt,0,WMD2024
-    lithium,production,mine,,Li2O,CHL,2022,80,kt,0,WMD2024
-    lithium,production,mine,,Li2O,WLD,2022,200,kt,0,WMD2024
+    lithium,production,mine,,contained,AUS,2022,87.6,kt,0,WMD2024
+    lithium,production,mine,,contained,CHL,2022,58.4,kt,0,WMD2024
+    lithium,production,mine,,contained,WLD,2022,146,kt,0,WMD2024
 
     """,
     "baci/series.csv":

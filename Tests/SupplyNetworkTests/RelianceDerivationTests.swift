@@ -58,6 +58,10 @@ struct RelianceDerivationTests {
         let figures = printed.filter {
           $0.mineral == mineral && $0.year == year
             && (forms.isEmpty || forms.first == $0.form || $0.form.isEmpty)
+            // The estimate of an edition's last year is revised by the next one, and past a break nothing compares.
+            && !(!$0.via.isEmpty && $0.isEstimated)
+            && data.reference.seriesBreak(
+              of: mineral, in: "net-import-reliance", after: 0, to: year) == nil
         }
         for figure in figures {
           guard let value = figure.value.exact else { continue }

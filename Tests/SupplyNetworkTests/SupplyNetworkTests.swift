@@ -7,9 +7,9 @@ struct SupplyNetworkTests {
   private let data: Dataset
   init() throws { data = try SampleFolder.loaded() }
 
-  private func network(year: Int = 2022, basis: ImportShares.Basis = .usgs) throws -> SupplyNetwork {
+  private func network(year: Int = 2022, rule: ImportRule = .usgs) throws -> SupplyNetwork {
     try SupplyNetwork(
-      year: year, list: try MineralList(named: "us-2022", in: data), imports: basis, from: data)
+      year: year, list: try MineralList(named: "us-2022", in: data), imports: rule, from: data)
   }
 
   @Test func aGroupStandsForItsMembers() throws {
@@ -38,7 +38,7 @@ struct SupplyNetworkTests {
   }
 
   @Test func tradeCanStandInForImportSources() throws {
-    let network = try network(basis: .baci)
+    let network = try network(rule: .baci)
     #expect(network.node(of: "cobalt")?.imports.value?.named.first?.country == "FIN")
     #expect(network.node(of: "zinc")?.imports.reason == "BACI holds no series of zinc")
   }

@@ -54,7 +54,7 @@ struct IngestCommandTests {
     #expect(first.code == 0, "\(first.errors)")
     #expect(first.output.contains("MCS2031: 1 file, 1 figures read, 1 kept"), "\(first.output)")
     #expect(first.output.contains("usgs/salient.csv: 1 added, 0 replaced, 0 removed, 0 unchanged"))
-    #expect(try table("usgs/salient.csv").hasSuffix("antimony,oxide,imports,2030,1,t,0,MCS2031\n"))
+    #expect(try table("usgs/salient.csv").hasSuffix("antimony,oxide,imports,2030,1,t,,0,MCS2031,\n"))
     let again = try run("usgs", "\(folder.path)/in/MCS2031.csv")
     #expect(again.output.contains("0 added, 0 replaced, 0 removed, 1 unchanged"), "\(again.output)")
   }

@@ -20,10 +20,14 @@ enum CaptionText {
 
   /// What the shares of suppliers are of, and of which years.
   static func basis(_ network: SupplyNetwork, _ known: [SupplyNetwork.MineralNode]) -> String {
-    let windows = Set(known.compactMap { $0.imports.value?.window.description }).sorted()
-    return network.importBasis == .usgs
-      ? "Import shares are by quantity, averages of \(FigureText.list(windows)) (USGS)."
-      : "Import shares are by value, \(network.year) (CEPII BACI)."
+    let shares = known.compactMap(\.imports.value)
+    let windows = Set(shares.filter { $0.basis == .usgs }.map(\.window)).sorted().map(\.description)
+    let traded = shares.count { $0.basis == .baci }
+    let usgs = "Import shares are by quantity, averages of \(FigureText.list(windows)) (USGS)"
+    if traded == 0 { return "\(usgs)." }
+    return windows.isEmpty
+      ? "Import shares are by value, \(network.year) (CEPII BACI)."
+      : "\(usgs); those of \(traded) minerals by value, \(network.year) (CEPII BACI)."
   }
 
   /// What the signs beside the minerals mean: ≈, E and –, those that stand there.

@@ -9,7 +9,7 @@ public struct FigureRequest: Sendable {
   /// The list of minerals, or the minerals that stand in its place.
   public var list: MineralList
   /// What the shares of suppliers are of.
-  public var imports = ImportShares.Basis.usgs
+  public var imports = ImportRule.best
   /// The first year of a period, or the earlier of two; nil where none is chosen.
   public var from: Int?
   /// The last year of a period; ``year`` where nil.

@@ -106,7 +106,9 @@ extension ExportedNetwork {
     self.init(
       title: title,
       notes: ["Weights: value in current U.S. dollars; low and high are the same."]
-        + Set(trade.map(\.year)).sorted().flatMap(SupplyCaveats.trade) + scopes + omitted,
+        + trade.reduce(into: [String]()) { notes, graph in
+          for note in SupplyCaveats.trade(graph.coverage) where !notes.contains(note) { notes.append(note) }
+        } + scopes + omitted,
       nodes: countries.map { Node($0, reference) }, edges: edges)
   }
 

@@ -37,7 +37,7 @@ public struct Study: Sendable {
     let dependence = try Dependence(
       list: network.list, year: network.year, from: sources.reliance, network: network)
     let perspectives = try StudyPerspectives(
-      list: network.list, period: period, imports: network.importBasis, governance: governance,
+      list: network.list, period: period, imports: network.importRule, governance: governance,
       sources: sources, reference: reference)
     let chokepoints = StudyChokepoints(network, reference: reference)
     let shifts = try StudyShifts(
@@ -79,7 +79,7 @@ public struct Study: Sendable {
     of network: SupplyNetwork, _ sources: NetworkSources
   ) throws(DataError) {
     guard !network.hasExposure else { return }
-    let years = try sources.yearsWithExposure(of: network.list, imports: network.importBasis)
+    let years = try sources.yearsWithExposure(of: network.list, imports: network.importRule)
     let held = years.isEmpty ? "for no year" : "for \(RiskTables.runs(years))"
     throw DataError(
       .notHeld,

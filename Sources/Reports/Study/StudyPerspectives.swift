@@ -9,7 +9,7 @@ struct StudyPerspectives {
   let tables: [Table]
 
   init(
-    list: MineralList, period: YearWindow, imports: ImportShares.Basis, governance: Governance,
+    list: MineralList, period: YearWindow, imports: ImportRule, governance: Governance,
     sources: NetworkSources, reference: Reference
   ) throws(DataError) {
     var options = Perspectives.Options()

@@ -135,7 +135,7 @@ enum StudyText {
       "- Suppliers are not producers: cobalt may be mined in one country and shipped from another. The table of edges "
         + "holds both layers.",
     ]
-    if results.network.importBasis == .usgs {
+    if results.network.importBases[.usgs] != nil {
       lines.append(
         "- Import shares are averages over four years. Windows of neighbouring years share three of them, so they tell "
           + "little of change from year to year.")

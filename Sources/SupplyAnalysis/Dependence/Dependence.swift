@@ -39,7 +39,7 @@ public struct Dependence: Sendable {
     self.list = list
     self.year = year
     entries = list.minerals.map { finder.reliance(of: $0, in: year) }
-    series = list.minerals.map { finder.series(of: $0) }
+    series = list.minerals.map { finder.series(of: $0, in: year) }
     imports = list.minerals.map {
       network?.node(of: $0)?.imports ?? .missing(.notPrinted("suppliers were not looked up"))
     }

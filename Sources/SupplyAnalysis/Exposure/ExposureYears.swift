@@ -28,12 +28,7 @@ public struct ExposureYears: Sendable {
     for year in candidates.sorted() {
       var known = 0
       for mineral in minerals where sources.reliance.reliance(of: mineral, in: year).interval != nil {
-        let imports =
-          switch network.importBasis {
-          case .usgs: sources.imports.usgs(mineral, in: year)
-          case .baci: try sources.imports.baci(mineral, in: year)
-          }
-        if imports.value != nil { known += 1 }
+        if try sources.imports(of: mineral, in: year, by: network.importRule).value != nil { known += 1 }
       }
       if known > 0 { years.append(Year(year: year, minerals: known)) }
     }

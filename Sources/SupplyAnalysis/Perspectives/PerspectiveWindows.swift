@@ -8,7 +8,7 @@ extension Perspectives {
   /// - Throws: ``DataError`` when none of the three perspectives can be told for `period` itself.
   public static func windows(
     list: MineralList, from period: YearWindow, options: Options = Options(),
-    imports: ImportShares.Basis = .usgs, governance: Governance, sources: NetworkSources, reference: Reference
+    imports: ImportRule = .best, governance: Governance, sources: NetworkSources, reference: Reference
   ) throws(DataError) -> [Perspectives] {
     let last = list.minerals.compactMap { sources.reliance.years(of: $0).last }.max() ?? period.last
     var windows: [Perspectives] = []

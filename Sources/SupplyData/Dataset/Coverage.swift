@@ -35,9 +35,16 @@ public struct Coverage: Sendable {
     for row in try dataset.world() where row.measure == .production {
       years[.production, default: [:]][row.mineral, default: []].insert(row.year)
     }
-    for row in try dataset.trade() { years[.trade, default: [:]][row.mineral, default: []].insert(row.year) }
+    years[.trade] = try Self.tradeYears(in: dataset)
     self.years = years
     minerals = Set(years.values.flatMap(\.keys)).sorted()
+  }
+
+  /// The years for which trade of each mineral is held.
+  public static func tradeYears(in dataset: Dataset) throws(DataError) -> [MineralID: Set<Int>] {
+    var years: [MineralID: Set<Int>] = [:]
+    for row in try dataset.trade() { years[row.mineral, default: []].insert(row.year) }
+    return years
   }
 
   /// The first and last year that anything is held for; nil where nothing is.

@@ -30,6 +30,7 @@ public struct DataCheck: Sendable {
 
   /// Reads every row of one table.
   private mutating func check(_ table: DataFolder.Entry, known: KnownNames) {
+    if table.schema.isOptional, !FolderLocator.isFile("\(folder)/\(table.schema.file)") { return }
     var count = 0
     var unlisted = 0
     var previous: [String]?
@@ -48,12 +49,12 @@ public struct DataCheck: Sendable {
           for column in table.schema.key { key.append(try decoder.raw(column)) }
           if let first = lines.updateValue(decoder.line, forKey: key) {
             note(
-              decoder.reader.fault(
+              decoder.fault(
                 table.schema.key[0], "the row has the key of line \(first): \(key.joined(separator: ", "))",
                 remedy: "Keep one of the two"))
           } else if let previous, isBefore(key, previous, table.schema) {
             note(
-              decoder.reader.fault(
+              decoder.fault(
                 table.schema.key[0], "the row stands after one that comes later in the order of the key",
                 remedy: "Sort the table by its key"))
           }
@@ -86,6 +87,16 @@ public struct DataCheck: Sendable {
   }
 
   private mutating func checkGroups(_ reference: Reference) {
+    if let rows = try? WorldRow.all(in: folder, known: reference.known) {
+      for (index, row) in rows.enumerated() {
+        for note in row.notes where reference.notes[note] == nil {
+          findings.append(
+            DataError(
+              .badData, file: "\(folder)/\(WorldRow.schema.file)", line: index + 2, column: "note",
+              "\"\(note)\" is not a note of \(ValueNote.schema.file)", remedy: "Add it there, with its meaning"))
+        }
+      }
+    }
     for mineral in reference.minerals.values.sorted(by: { $0.id < $1.id }) {
       if let parent = mineral.parent, reference.minerals[parent] == nil {
         findings.append(
@@ -105,11 +116,13 @@ public struct DataCheck: Sendable {
       let form: String
       let window: YearWindow
       let edition: Edition
+      let via: String
     }
     var sums: [Group: (line: Int, sum: Interval)] = [:]
     var order: [Group] = []
     for (index, row) in rows.enumerated() {
-      let group = Group(mineral: row.mineral, form: row.form, window: row.window, edition: row.edition)
+      let group = Group(mineral: row.mineral, form: row.form, window: row.window, edition: row.edition,
+        via: row.via)
       let share = row.share.interval ?? Interval(0, 100)
       if let before = sums[group] {
         sums[group] = (before.line, before.sum + share)

@@ -10,12 +10,13 @@ public enum DataFolder {
   /// Every table, the reference tables first.
   public static let tables: [Entry] = [
     entry(Mineral.self), entry(Country.self), entry(EditionRecord.self), entry(UnitRecord.self),
-    entry(CountryName.self), entry(ListMember.self), entry(HeadlineForm.self),
-    entry(DerivedRelianceRule.self), entry(HSCode.self), entry(TranslatedName.self),
-    entry(OutlinePoint.self), entry(SalientRow.self), entry(WorldRow.self), entry(ImportSourceRow.self),
-    Entry(schema: WorldRow.miningDataSchema, row: WorldRow.self), entry(TradeSeries.self),
-    entry(TradeRow.self),
-    entry(GovernanceRow.self),
+    entry(CountryName.self), entry(MineralName.self), entry(ListMember.self), entry(GroupMember.self),
+    entry(HeadlineForm.self), entry(DerivedRelianceRule.self), entry(HSCode.self), entry(ValueNote.self), entry(SeriesBreak.self),
+    entry(DatedEvent.self), entry(TranslatedName.self), entry(OutlinePoint.self),
+    entry(CountryOutlinePoint.self), entry(SalientRow.self), entry(WorldRow.self),
+    entry(ImportSourceRow.self), Entry(schema: WorldRow.miningDataSchema, row: WorldRow.self),
+    Entry(schema: WorldRow.bgsSchema, row: WorldRow.self), entry(TradeSeries.self),
+    entry(TradeCoverage.self), entry(TradeRow.self), entry(GovernanceRow.self),
   ]
 
   private static func entry(_ row: any TableRow.Type) -> Entry { Entry(schema: row.schema, row: row) }

@@ -39,19 +39,49 @@ public final class Dataset: Sendable {
     snapshot.release { $0.hasPrefix("reference/") }
   }
 
-  /// The U.S. statistics, all editions.
-  public func salient() throws(DataError) -> [SalientRow] { try kept(salientTable) }
-
-  /// World production, capacity and reserves: first USGS, then World Mining Data, all editions.
-  public func world() throws(DataError) -> [WorldRow] {
-    try worldTable.value { () throws(DataError) -> [WorldRow] in
-      try read(WorldRow.self) + read(WorldRow.self, schema: WorldRow.miningDataSchema)
+  /// The U.S. statistics, all editions; a restated value only where the publisher's own file does not hold it.
+  public func salient() throws(DataError) -> [SalientRow] {
+    try salientTable.value { () throws(DataError) -> [SalientRow] in
+      let rows = try read(SalientRow.self)
+      return Self.withoutRepeats(rows, isRestated: { !$0.via.isEmpty }) { a, b in
+        a.mineral == b.mineral && a.form == b.form && a.measure == b.measure && a.year == b.year
+          && a.edition == b.edition
+      }
     }
   }
 
-  /// The shares in U.S. imports, all editions.
+  /// World production, capacity and reserves: first USGS, then World Mining Data, then the British Geological Survey,
+  /// all editions.
+  public func world() throws(DataError) -> [WorldRow] {
+    try worldTable.value { () throws(DataError) -> [WorldRow] in
+      try read(WorldRow.self) + read(WorldRow.self, schema: WorldRow.miningDataSchema)
+        + read(WorldRow.self, schema: WorldRow.bgsSchema)
+    }
+  }
+
+  /// The shares in U.S. imports, all editions; a restated list only where the publisher's own file does not hold it.
   public func importSources() throws(DataError) -> [ImportSourceRow] {
-    try kept(importTable)
+    try importTable.value { () throws(DataError) -> [ImportSourceRow] in
+      let rows = try read(ImportSourceRow.self)
+      return Self.withoutRepeats(rows, isRestated: { !$0.via.isEmpty }) { a, b in
+        a.mineral == b.mineral && a.form == b.form && a.window == b.window && a.country == b.country
+          && a.edition == b.edition
+      }
+    }
+  }
+
+  /// `rows` without restated ones whose key the row before has too: the table is sorted, and the publisher's own row
+  /// of a key comes first.
+  private static func withoutRepeats<Row>(
+    _ rows: [Row], isRestated: (Row) -> Bool, hasKey isSame: (Row, Row) -> Bool
+  ) -> [Row] {
+    var kept: [Row] = []
+    kept.reserveCapacity(rows.count)
+    for row in rows {
+      if isRestated(row), let last = kept.last, isSame(row, last) { continue }
+      kept.append(row)
+    }
+    return kept
   }
 
   /// The trade between countries.

@@ -14,7 +14,15 @@ public struct Reference: Sendable {
   public let derivedReliances: [MineralID: DerivedRelianceRule]
   /// The names that rows may use.
   public let known: KnownNames
-  private let spellings: [String: CountryCode]
+  /// The members of each group of countries, by the group's id.
+  public let groups: [String: [GroupMember]]
+  /// What the codes of the column `note` mean.
+  public let notes: [String: ValueNote]
+  /// The known breaks of series, in the order of minerals and years.
+  public let breaks: [SeriesBreak]
+  /// What each year of the trade releases holds.
+  public let tradeCoverage: [TradeCoverage]
+  private let spellings: [String: [CountryCode]]
   private let mineralSpellings: [String: MineralID]
   private let headlines: [Headline: [HeadlineForm]]
 
@@ -49,17 +57,26 @@ public struct Reference: Sendable {
       by: { Headline(mineral: $0.mineral, subject: $0.subject) }
     ).mapValues { $0.sorted { $0.rank < $1.rank } }
 
-    var spellings: [String: CountryCode] = [:]
+    groups = Dictionary(grouping: try GroupMember.all(in: folder, known: names, snapshot: snapshot), by: \.group)
+    notes = try index(ValueNote.self) { $0.code }
+    breaks = try SeriesBreak.all(in: folder, known: names, snapshot: snapshot)
+    tradeCoverage = try TradeCoverage.all(in: folder, known: names, snapshot: snapshot)
+
+    var spellings: [String: [CountryCode]] = [:]
     for row in try CountryName.all(in: folder, known: names, snapshot: snapshot) {
-      spellings[row.name.lowercased()] = row.code
+      let name = row.name.lowercased()
+      if spellings[name]?.contains(row.code) != true { spellings[name, default: []].append(row.code) }
     }
     for country in countries.values {
-      spellings[country.name.lowercased()] = country.code
-      spellings[country.alpha2.lowercased()] = country.code
-      spellings[country.code.rawValue.lowercased()] = country.code
+      spellings[country.name.lowercased()] = [country.code]
+      spellings[country.alpha2.lowercased()] = [country.code]
+      spellings[country.code.rawValue.lowercased()] = [country.code]
     }
     self.spellings = spellings
     var mineralSpellings: [String: MineralID] = [:]
+    for row in try MineralName.all(in: folder, known: names, snapshot: snapshot) {
+      mineralSpellings[row.name.lowercased()] = row.mineral
+    }
     for mineral in minerals.values {
       if !mineral.symbol.isEmpty { mineralSpellings[mineral.symbol.lowercased()] = mineral.id }
     }
@@ -72,22 +89,61 @@ public struct Reference: Sendable {
 
   /// The country that `text` names: an ISO code or any spelling of a source, letter case left aside.
   ///
-  /// - Throws: ``DataError`` with the nearest names where nobody goes by it.
+  /// - Throws: ``DataError`` with the candidates where several go by it, with the nearest names where nobody does.
   public func country(named text: String) throws(DataError) -> Country {
-    if let code = spellings[text.lowercased()], let country = countries[code] { return country }
-    throw unknown(
-      "country", text, NearestName.suggestions(for: text, among: countries.values.map(\.name).sorted()))
+    let codes = spellings[text.lowercased()] ?? []
+    if codes.count > 1 {
+      let candidates = codes.sorted().map { "\(name(of: $0)) (\($0))" }.joined(separator: " or ")
+      throw DataError(
+        .badRequest, "\"\(text)\" may be \(candidates)", remedy: "Use the code of the one that is meant")
+    }
+    if let code = codes.first, let country = countries[code] { return country }
+    let names = countries.values.map(\.name).sorted() + spellings.keys.sorted()
+    throw unknown("country", text, NearestName.suggestions(for: text, among: names))
   }
 
-  /// The country a source calls `text`, or `OTH` or `WLD`; nil where no spelling is known.
-  public func countryCode(spelled text: String) -> CountryCode? { spellings[text.lowercased()] }
+  /// The country a source calls `text`, or `OTH` or `WLD`; nil where no spelling is known or several countries share it.
+  public func countryCode(spelled text: String) -> CountryCode? {
+    guard let codes = spellings[text.lowercased()], codes.count == 1 else { return nil }
+    return codes[0]
+  }
+
+  /// The members in `year` of the group that `text` names, by id or name, letter case left aside; nil where none does.
+  public func group(named text: String, in year: Int) -> [CountryCode]? {
+    let wanted = text.lowercased()
+    let found = groups.first { id, members in
+      id.lowercased() == wanted || members.first?.name.lowercased() == wanted
+    }
+    return found.map { $0.value.filter { $0.isMember(in: year) }.map(\.country).sorted() }
+  }
+
+  /// The break of `subject` of `mineral` that lies after `first` and no later than `last`; nil where none is known.
+  public func seriesBreak(of mineral: MineralID, in subject: String, after first: Int, to last: Int) -> SeriesBreak? {
+    breaks.first { $0.mineral == mineral && $0.subject == subject && first < $0.year && $0.year <= last }
+  }
+
+  /// What the newest trade release holds of `year`; nil where nothing is noted.
+  public func tradeCoverage(in year: Int) -> TradeCoverage? {
+    tradeCoverage.filter { $0.year == year }.max { $0.edition.rawValue < $1.edition.rawValue }
+  }
+
+  /// The group that USGS reports `mineral` with in `year`; nil where the mineral has none.
+  ///
+  /// The parent of `reference/minerals.csv` from the year of `parent_from` on, and the parent's own parent before it.
+  public func group(of mineral: MineralID, in year: Int) -> MineralID? {
+    guard let row = minerals[mineral], let parent = row.parent else { return nil }
+    guard let from = row.parentFrom, year < from else { return parent }
+    return minerals[parent]?.parent
+  }
 
   /// The mineral that `text` names: an id, a name or a chemical symbol, letter case left aside.
   ///
   /// - Throws: ``DataError`` with the nearest names where nobody goes by it.
   public func mineral(named text: String) throws(DataError) -> Mineral {
     if let id = mineralSpellings[text.lowercased()], let mineral = minerals[id] { return mineral }
-    let names = minerals.keys.map(\.rawValue).sorted() + minerals.values.map(\.name).sorted()
+    let names =
+      minerals.keys.map(\.rawValue).sorted() + minerals.values.map(\.name).sorted()
+      + mineralSpellings.keys.sorted()
     throw unknown("mineral", text, NearestName.suggestions(for: text, among: names))
   }
 

@@ -39,6 +39,14 @@ struct EditionTable {
         "Etalab open licence 2.0",
       ]
     }
+    if edition.hasPrefix("BGS"), let year = PublishedYears(String(edition.dropFirst(3)))?.first {
+      return [
+        edition, "BGS", String(year), "British Geological Survey",
+        "British Geological Survey, \(year), World mineral statistics data: Keyworth, Nottingham, British Geological "
+          + "Survey. Contains British Geological Survey materials (c) UKRI.", "",
+        "Open Government Licence as far as known",
+      ]
+    }
     guard let year = USGSContext.editionYear(inName: edition) else {
       throw DataError(
         .badRequest, "\(edition) is no edition of the Mineral Commodity Summaries",

@@ -37,8 +37,13 @@ struct TableMerge {
       new[key] = row
       places[key] = row.place
     }
+    // A release says nothing of what others restate, nor they of it.
+    let viaColumn = schema.columns.firstIndex { $0.name == "via" }
+    func origin(_ fields: [String]) -> [String] {
+      [fields[editionColumn], fields[mineralColumn], viaColumn.map { fields[$0] } ?? ""]
+    }
     var covered: Set<[String]> = []
-    for row in rows { covered.insert([row.edition.rawValue, row.series.mineral]) }
+    for row in rows { covered.insert(origin(row.fields)) }
 
     var merged: [(key: [String], fields: [String])] = []
     for held in try Self.held(schema, in: folder) {
@@ -51,7 +56,7 @@ struct TableMerge {
           contradictions.append((held.fields.joined(separator: ","), row))
         }
         merged.append((key, row.fields))
-      } else if replacing, covered.contains([held.fields[editionColumn], held.fields[mineralColumn]]) {
+      } else if replacing, covered.contains(origin(held.fields)) {
         change.removed += 1
       } else {
         merged.append((key, held.fields))
@@ -68,12 +73,13 @@ struct TableMerge {
 
   /// What the merged rows say, for a look at whether they can be right.
   func points(of table: SeriesName.Table) -> [Plausibility.Point] {
-    rows.map { fields in
+    let editionColumn = schema.columns.firstIndex { $0.name == "edition" }
+    return rows.map { fields in
       let place = places[key(of: fields)]
       func point(_ series: [Int], year: Int, value: Int, unit: String) -> Plausibility.Point {
         Plausibility.Point(
           series: series.map { fields[$0] }, year: Int(fields[year]) ?? 0, value: Double(fields[value]),
-          unit: unit, edition: fields[fields.count - 1], place: place)
+          unit: unit, edition: editionColumn.map { fields[$0] } ?? "", place: place)
       }
       switch table {
       case .salient: return point([0, 1, 2], year: 3, value: 4, unit: fields[5])

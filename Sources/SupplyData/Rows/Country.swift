@@ -37,7 +37,7 @@ public struct Country: TableRow {
     name = try row.text(3)
     let area = (try row.text(4), try row.text(5))
     guard let region = Region(m49Region: area.0, subregion: area.1) else {
-      throw row.reader.fault(
+      throw row.fault(
         4, "\"\(area.0)\" with subregion \"\(area.1)\" is not a UN M49 region",
         remedy: "Use Africa, Americas, Asia, Europe or Oceania")
     }

@@ -8,11 +8,21 @@ public struct DerivedRelianceRule: TableRow {
     public let form: String
   }
 
+  /// What a reliance is derived from.
+  public enum Method: String, Sendable, Hashable, CaseIterable {
+    /// Consumption and the production that enters it.
+    case production
+    /// Imports, exports and changes of stocks.
+    case trade
+  }
+
   /// The mineral.
   public let mineral: MineralID
   /// The measure of consumption.
   public let consumption: SalientRow.Measure
-  /// The production that counts: what enters this consumption from within the country.
+  /// What the reliance is derived from.
+  public let method: Method
+  /// The production that counts: what enters this consumption from within the country; empty for trade.
   public let production: [Part]
   /// Where derived and printed figures overlap, how they compare.
   public let evidence: String
@@ -25,9 +35,12 @@ public struct DerivedRelianceRule: TableRow {
       .init("mineral", .mineral, "The mineral."),
       .init("consumption", .text, "The measure of consumption in Data Series 140."),
       .init(
-        "production", .text,
+        "production", .text, required: false,
         "The measures of production that count, joined by +, with their form in brackets."),
       .init("evidence", .text, "Printed and derived reliance where both are known."),
+      .init(
+        added: "method", .choice(["", "production", "trade"]),
+        "What it is derived from: production, where empty, or imports, exports and stocks."),
     ])
 
   /// Reads the present row.
@@ -44,13 +57,21 @@ public struct DerivedRelianceRule: TableRow {
     }
     production = parts
     evidence = try row.text(3)
+    let text = try row.text(4)
+    guard let method = text.isEmpty ? .production : Method(rawValue: text) else {
+      throw row.fault(4, "\"\(text)\" is neither production nor trade")
+    }
+    guard method == .trade || !parts.isEmpty else {
+      throw row.fault(2, "names no production", remedy: "Name the production that counts, or derive by trade")
+    }
+    self.method = method
   }
 
   private static func measure(
     _ text: String, column: Int, _ row: borrowing RowDecoder
   ) throws(DataError) -> SalientRow.Measure {
     guard let measure = SalientRow.Measure(rawValue: text) else {
-      throw row.reader.fault(column, "\"\(text)\" is not a measure of usgs/salient.csv")
+      throw row.fault(column, "\"\(text)\" is not a measure of usgs/salient.csv")
     }
     return measure
   }

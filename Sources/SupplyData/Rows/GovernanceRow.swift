@@ -17,6 +17,9 @@ public struct GovernanceRow: TableRow {
     case controlOfCorruption = "control_of_corruption"
   }
 
+  /// What an estimate can be: in units of a standard deviation, nearly all lie within -2.5 and 2.5.
+  public static let plausible: ClosedRange<Double> = -4...4
+
   /// The country.
   public let country: CountryCode
   /// The year.
@@ -40,7 +43,15 @@ public struct GovernanceRow: TableRow {
     country = try row.country(0)
     year = try row.year(1)
     var estimates: [Double?] = []
-    for column in 2..<8 { estimates.append(try row.number(column, in: -4...4)) }
+    for column in 2..<8 {
+      let estimate = try row.number(column)
+      if let estimate, !Self.plausible.contains(estimate) {
+        throw row.fault(
+          column, "\(estimate) is no estimate of governance, which lie within -4 and 4",
+          remedy: "Use the estimates, not the percentile ranks or another scale")
+      }
+      estimates.append(estimate)
+    }
     self.estimates = estimates
   }
 }

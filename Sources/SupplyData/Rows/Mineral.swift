@@ -8,6 +8,8 @@ public struct Mineral: TableRow {
   public let symbol: String
   /// The group that USGS reports when the element has no series of its own.
   public let parent: MineralID?
+  /// The first year of ``parent``; before it the parent's own parent is the group. Nil where the group never changed.
+  public let parentFrom: Int?
 
   /// What the table holds.
   public static let schema = TableSchema(
@@ -17,6 +19,8 @@ public struct Mineral: TableRow {
       .init("name", .text, "English name."),
       .init("symbol", .text, required: false, "Chemical symbol of an element."),
       .init("parent", .text, required: false, "Group reported where the mineral has no series of its own."),
+      .init(
+        added: "parent_from", .year, "First year of the group; before it the group's own group is reported."),
     ])
 
   /// Reads the present row.
@@ -26,5 +30,7 @@ public struct Mineral: TableRow {
     symbol = try row.text(2)
     let group = try row.text(3)
     parent = group.isEmpty ? nil : MineralID(group)
+    let from = try row.text(4)
+    parentFrom = from.isEmpty ? nil : try row.year(4)
   }
 }

@@ -48,15 +48,33 @@ public struct SalientRow: TableRow {
   public let value: PrintedValue
   /// The unit, as in `reference/units.csv`.
   public let unit: String
+  /// Who quotes a price and how, as the source says; empty where it does not, or the value is no price.
+  public let priceSource: String
   /// Whether the source calls it an estimate.
   public let isEstimated: Bool
   /// The edition that prints it.
   public let edition: Edition
+  /// The publication that restates the value; empty where it was read from the publisher's own file.
+  public let via: String
+
+  /// What the column `via` says of a value read from Figure 2 of the edition itself.
+  public static let figure = "Figure 2 of the edition"
+
+  /// Whether the value was read from Figure 2 of its edition, which is the publisher's own page.
+  public var isFromFigure: Bool { via == Self.figure }
+
+  /// The row as something that values are taken or computed from.
+  public var origin: Origin {
+    Origin(
+      edition, via: isFromFigure ? "" : via,
+      subject: isFromFigure ? "\(measure.rawValue), Figure 2" : measure.rawValue, mineral: mineral, form: form,
+      years: YearWindow(year, year), printed: unit.isEmpty ? value.token : "\(value.token) \(unit)")
+  }
 
   /// What the table holds.
   public static let schema = TableSchema(
     "usgs/salient.csv", "U.S. statistics of minerals by year",
-    key: ["mineral", "form", "measure", "year", "edition"],
+    key: ["mineral", "form", "measure", "year", "edition", "via"],
     [
       .init("mineral", .mineral, "The mineral."),
       .init("form", .text, required: false, "Product form, where the source has more than one."),
@@ -64,8 +82,13 @@ public struct SalientRow: TableRow {
       .init("year", .year, "The year."),
       .init("value", .printedValue, "The figure as printed."),
       .init("unit", .unit, "The unit."),
+      .init(
+        added: "price_source", .text, "Who quotes a price and how, where the source says so; prices only."),
       .init("estimated", .flag, "1 where the source calls it an estimate."),
       .init("edition", .edition, "The edition that prints it."),
+      .init(
+        added: "via", .text,
+        "The publication that restates the value; empty where it was read from the publisher's own file."),
     ])
 
   /// Reads the present row.
@@ -76,7 +99,9 @@ public struct SalientRow: TableRow {
     year = try row.year(3)
     unit = try row.unit(5)
     value = try row.printed(4, as: measure == .netImportReliance ? .percent : .quantity)
-    isEstimated = try row.flag(6)
-    edition = try row.edition(7)
+    priceSource = try row.text(6)
+    isEstimated = try row.flag(7)
+    edition = try row.edition(8)
+    via = try row.text(9)
   }
 }

@@ -8,7 +8,7 @@ public struct TradeSeries: TableRow {
   public let meaning: String
   /// The stage of processing.
   public let stage: String
-  /// What the code leaves out or lumps together, and breaks of the series.
+  /// What the code itself leaves out or lumps together; what a year lacks is in `baci/coverage.csv`.
   public let caveat: String
 
   /// What the table holds.
@@ -19,7 +19,7 @@ public struct TradeSeries: TableRow {
       .init("hs6", .text, "HS6 code, or codes joined by +."),
       .init("description", .text, "What the code covers."),
       .init("stage", .text, "Stage of processing."),
-      .init("scope_caveat", .text, "What the code leaves out, shares with others, and breaks of the series."),
+      .init("scope_caveat", .text, "What the code itself leaves out or shares with others."),
     ])
 
   /// Reads the present row.

@@ -1,4 +1,5 @@
-/// A country's production, capacity or reserves of a mineral, of `usgs/world.csv` and `wmd/world.csv`.
+/// A country's production, capacity or reserves of a mineral, of `usgs/world.csv`, `wmd/world.csv`
+/// and `bgs/world.csv`.
 public struct WorldRow: TableRow {
   /// What is measured.
   public enum Measure: String, Sendable, Hashable, CaseIterable {
@@ -30,6 +31,8 @@ public struct WorldRow: TableRow {
   public let unit: String
   /// Whether the source calls it an estimate.
   public let isEstimated: Bool
+  /// What the source says of the value that changes its meaning: codes of `reference/notes.csv`.
+  public let notes: [String]
   /// The edition that prints it.
   public let edition: Edition
 
@@ -40,9 +43,14 @@ public struct WorldRow: TableRow {
   public static let miningDataSchema = describe(
     "wmd/world.csv", "World production by country (World Mining Data)")
 
-  private static func describe(_ file: String, _ title: String) -> TableSchema {
+  /// What the table of the British Geological Survey holds.
+  public static let bgsSchema = describe(
+    "bgs/world.csv", "World production by country (British Geological Survey)", isOptional: true)
+
+  private static func describe(_ file: String, _ title: String, isOptional: Bool = false) -> TableSchema {
     TableSchema(
       file, title, key: ["mineral", "measure", "stage", "form", "basis", "country", "year", "edition"],
+      isOptional: isOptional,
       [
         .init("mineral", .mineral, "The mineral."),
         .init("measure", .choice(Measure.allCases.map(\.rawValue)), "What is measured."),
@@ -54,6 +62,9 @@ public struct WorldRow: TableRow {
         .init("value", .printedValue, "The figure as printed."),
         .init("unit", .unit, "The unit."),
         .init("estimated", .flag, "1 where the source calls it an estimate."),
+        .init(
+          added: "note", .text,
+          "What changes the value's meaning: codes of reference/notes.csv, parted by spaces."),
         .init("edition", .edition, "The edition that prints it."),
       ])
   }
@@ -70,6 +81,26 @@ public struct WorldRow: TableRow {
     value = try row.printed(7, as: .amount)
     unit = try row.unit(8)
     isEstimated = try row.flag(9)
-    edition = try row.edition(10)
+    let codes = try row.text(10)
+    notes = codes.isEmpty ? [] : codes.split(separator: " ").map(String.init)
+    edition = try row.edition(11)
   }
+
+  private init(_ row: WorldRow, form: String, value: PrintedValue) {
+    mineral = row.mineral
+    measure = row.measure
+    stage = row.stage
+    self.form = form
+    basis = row.basis
+    country = row.country
+    year = row.year
+    self.value = value
+    unit = row.unit
+    isEstimated = row.isEstimated
+    notes = row.notes
+    edition = row.edition
+  }
+
+  /// The row as one of all forms together, with `value`.
+  func inAllForms(_ value: PrintedValue) -> WorldRow { WorldRow(self, form: "", value: value) }
 }

@@ -1,54 +1,13 @@
-/// The countries that U.S. imports of a mineral come from, with their shares.
-public struct ImportShares: Sendable {
-  /// What the shares are of.
-  public enum Basis: String, Sendable, Hashable, CaseIterable {
-    /// USGS import sources: shares of quantity, averaged over a window of years.
-    case usgs
-    /// CEPII BACI: shares of value in one year.
-    case baci
-  }
-
-  /// A country's share.
-  public struct Source: Sendable {
-    /// The country, or `OTH`.
-    public let country: CountryCode
-    /// The share of imports, percent.
-    public let share: Interval
-    /// The figure as printed; nil where the share is computed.
-    public let printed: PrintedValue?
-  }
-
-  /// What the shares are of.
-  public let basis: Basis
-  /// The years averaged; one year for BACI.
-  public let window: YearWindow
-  /// The product form, or the HS6 code.
-  public let form: String
-  /// The edition.
-  public let edition: Edition
-  /// What the series leaves out; empty where nothing is noted.
-  public let caveat: String
-  /// The named countries, largest share first, ties by code; without `OTH`.
-  public let named: [Source]
-  /// What the source calls other countries; nil where it prints none.
-  public let other: Source?
-
-  /// The country that leads for certain, or may: every country whose share none other surely exceeds.
-  ///
-  /// The other countries together may be more than the first, but none of them alone is printed above it, since
-  /// the sources name the largest.
-  public var leaders: [CountryCode] {
-    named.filter { one in
-      !named.contains { $0.country != one.country && $0.share.isAbove(one.share) == .yes }
-    }.map(\.country)
-  }
-}
-
-/// Chooses the import shares that speak for a mineral and year.
+/// Chooses the import shares that stand for a mineral and year.
 ///
-/// USGS windows that hold the year are candidates, and the ``Vintage`` chooses between editions; the form is chosen
-/// as in ``SalientStatistics``. BACI is one year.
+/// Of the windows of USGS that hold the year, the one whose middle is nearest to it stands for it, on a tie the later;
+/// so that a new edition does not silently change an old year. A restated list is taken only where no printed one
+/// holds the year, or where it is nearer by more than a year. The form is chosen as in ``SalientStatistics``, and a form
+/// that is not named to stand for the mineral (scrap) never does. BACI is one year.
 public struct ImportSources: Sendable {
+  /// By how many years a restated window must be nearer than the printed one to be taken before it.
+  public static let restatedAdvantage = 1.0
+
   private let dataset: Dataset
   private let vintage: Vintage
   private let rows: [MineralID: [ImportSourceRow]]
@@ -56,8 +15,9 @@ public struct ImportSources: Sendable {
   /// Import sources read from `dataset`, with `vintage` choosing between editions.
   public init(_ dataset: Dataset, vintage: Vintage = .latest) throws(DataError) {
     self.dataset = dataset
-    self.vintage = vintage
-    rows = Dictionary(grouping: try dataset.importSources(), by: \.mineral)
+    let all = try dataset.importSources()
+    self.vintage = vintage.applied(to: all.lazy.map(\.edition))
+    rows = Dictionary(grouping: all, by: \.mineral)
   }
 
   /// The minerals that have import sources in any window, by id.
@@ -66,38 +26,54 @@ public struct ImportSources: Sendable {
   /// All rows of `mineral`, in the order of the table.
   public func all(of mineral: MineralID) -> [ImportSourceRow] { rows[mineral] ?? [] }
 
-  /// The USGS shares of `mineral` from the window that holds `year`.
-  public func usgs(_ mineral: MineralID, in year: Int, form: String? = nil) -> Found<ImportShares> {
-    let reference = dataset.reference
-    let name = reference.name(of: mineral).lowercased()
+  /// The shares of `mineral` in `year` by `rule`, or why there are none.
+  public func shares(
+    of mineral: MineralID, in year: Int, by rule: ImportRule = .best
+  ) throws(DataError) -> Found<ImportShares> {
+    switch rule.publisher {
+    case .usgs: return usgs(mineral, in: year, window: rule.window)
+    case .baci: return try baci(mineral, in: year)
+    case .best:
+      let printed = usgs(mineral, in: year, window: rule.window)
+      guard let reason = printed.unknown else { return printed }
+      let trade = try baci(mineral, in: year)
+      guard let other = trade.unknown else { return trade }
+      return .missing(
+        UnknownReason(
+          reason.kind, "\(reason.text); \(other.text)", heldYears: reason.heldYears + other.heldYears))
+    }
+  }
+
+  /// A list of one window and edition, with the form that stands for the mineral.
+  private struct Issue {
+    let edition: Edition
+    let window: YearWindow
+    let via: String
+    let form: String
+    let rows: [ImportSourceRow]
+  }
+
+  /// The USGS shares of `mineral` for `year`, of `form` where one is asked for.
+  public func usgs(
+    _ mineral: MineralID, in year: Int, form: String? = nil, window rule: ImportRule.Window = .holding
+  ) -> Found<ImportShares> {
+    let name = dataset.reference.name(of: mineral).lowercased()
     guard let all = rows[mineral] else {
       return .missing(.notPrinted("USGS prints no import sources of \(name)"))
     }
-    struct Issue: Hashable {
-      let edition: Edition
-      let window: YearWindow
-    }
-    var issues = Dictionary(grouping: all.filter { $0.window.contains(year) }) {
-      Issue(edition: $0.edition, window: $0.window)
-    }.map { (issue: $0.key, rows: $0.value) }.sorted { $0.issue.window < $1.issue.window }
-    guard !issues.isEmpty else {
+    let holding = all.filter { $0.window.contains(year) }
+    let near = all.filter { distance(of: $0.window, from: year) <= ImportRule.reach }
+    let candidates = holding.isEmpty && rule == .nearest ? near : holding
+    guard !candidates.isEmpty else {
       let held = Set(all.map(\.window)).sorted()
       let windows = held.map(\.description).joined(separator: ", ")
       return .missing(
         .notInYear(
           "no window of import sources of \(name) holds \(year); there are \(windows)", heldYears: held))
     }
-    var ambiguous: UnknownReason?
-    while let chosen = vintage.choose(among: issues, of: reference, edition: { $0.issue.edition }) {
-      switch speakingForm(
-        of: mineral, on: "import-sources", among: chosen.rows.map(\.form), asked: form, in: reference)
-      {
-      case .value(let form):
-        return .value(Self.shares(chosen.rows.filter { $0.form == form }))
-      case .missing(let why):
-        ambiguous = .ambiguousForm("\(chosen.issue.edition) prints import sources of \(name) \(why)")
-      }
-      issues.removeAll { $0.issue == chosen.issue }
+    let (issues, ambiguous) = issues(of: mineral, among: candidates, form: form)
+    if let issue = nearest(to: year, among: issues) {
+      return .value(shares(issue, of: mineral, in: year))
     }
     if let ambiguous { return .missing(ambiguous) }
     let wanted = if case .edition(let edition) = vintage { edition.rawValue } else { "USGS" }
@@ -105,21 +81,67 @@ public struct ImportSources: Sendable {
       .notInEdition("\(wanted) prints no import sources of \(name) with \(year) in the window"))
   }
 
-  /// The USGS shares of `mineral` of every window that is printed, in the order of windows; in each the vintage's edition
-  /// and the form that speaks. Windows without a form that speaks are left out.
-  public func windows(of mineral: MineralID) -> [ImportShares] {
-    let windows = Dictionary(grouping: rows[mineral] ?? [], by: \.window)
-    return windows.keys.sorted().compactMap { window in
-      let editions = Dictionary(grouping: windows[window] ?? [], by: \.edition).map { $0 }
-      guard
-        let chosen = vintage.choose(among: editions, of: dataset.reference, edition: { $0.key }),
-        let form = speakingForm(
-          of: mineral, on: "import-sources", among: chosen.value.map(\.form), asked: nil,
-          in: dataset.reference
-        ).value
-      else { return nil }
-      return Self.shares(chosen.value.filter { $0.form == form })
+  /// The lists among `rows` that may be taken, one for each window and origin, and why others may not.
+  private func issues(
+    of mineral: MineralID, among rows: [ImportSourceRow], form: String?
+  ) -> ([Issue], UnknownReason?) {
+    struct Key: Hashable {
+      let window: YearWindow
+      let via: String
     }
+    var issues: [Issue] = []
+    var ambiguous: UnknownReason?
+    let groups = Dictionary(grouping: rows) { Key(window: $0.window, via: $0.via) }
+    for key in groups.keys.sorted(by: { ($0.window, $0.via) < ($1.window, $1.via) }) {
+      let editions = Dictionary(grouping: groups[key] ?? [], by: \.edition).map { $0 }
+      for (edition, rows) in vintage.ordered(editions, of: dataset.reference, edition: { $0.key }) {
+        switch speakingForm(
+          of: mineral, on: "import-sources", among: rows.map(\.form), asked: form, in: dataset.reference,
+          namedOnly: true)
+        {
+        case .value(let form):
+          issues.append(
+            Issue(
+              edition: edition, window: key.window, via: key.via, form: form,
+              rows: rows.filter { $0.form == form }))
+        case .missing(let why):
+          let name = dataset.reference.name(of: mineral).lowercased()
+          ambiguous = .ambiguousForm("\(edition) prints import sources of \(name) \(why)")
+          continue
+        }
+        break
+      }
+    }
+    return (issues, ambiguous)
+  }
+
+  /// The list whose window's middle is nearest to `year`, ties to the later; a restated one only where it is nearer than
+  /// the nearest printed one by more than ``restatedAdvantage``.
+  private func nearest(to year: Int, among issues: [Issue]) -> Issue? {
+    func offset(_ issue: Issue) -> Double { abs(issue.window.middle - Double(year)) }
+    func best(_ issues: [Issue]) -> Issue? {
+      issues.min { a, b in
+        (offset(a), -a.window.last, b.edition.rawValue) < (offset(b), -b.window.last, a.edition.rawValue)
+      }
+    }
+    let printed = best(issues.filter(\.via.isEmpty))
+    guard let restated = best(issues.filter { !$0.via.isEmpty }) else { return printed }
+    guard let printed else { return restated }
+    return offset(restated) + Self.restatedAdvantage < offset(printed) ? restated : printed
+  }
+
+  /// How many years `window` lies from `year`; 0 where it holds the year.
+  private func distance(of window: YearWindow, from year: Int) -> Int {
+    max(0, window.first - year, year - window.last)
+  }
+
+  /// The USGS shares of `mineral` of every window that is printed or restated, in the order of windows; in each the
+  /// vintage's edition and the form that stands for the mineral. Windows without such a form are left out.
+  public func windows(of mineral: MineralID) -> [ImportShares] {
+    let (issues, _) = issues(of: mineral, among: rows[mineral] ?? [], form: nil)
+    var windows: [YearWindow: Issue] = [:]
+    for issue in issues where windows[issue.window]?.via.isEmpty != true { windows[issue.window] = issue }
+    return windows.values.sorted { $0.window < $1.window }.map { shares($0, of: mineral, in: $0.window.last) }
   }
 
   /// The shares in the value of U.S. imports of `mineral` in `year`, from BACI trade.
@@ -127,6 +149,10 @@ public struct ImportSources: Sendable {
     let name = dataset.reference.name(of: mineral).lowercased()
     let ofMineral = try dataset.tradeIntoUnitedStates()[mineral] ?? []
     guard !ofMineral.isEmpty else { return .missing(.notPrinted("BACI holds no series of \(name)")) }
+    let released = dataset.reference.editions[ofMineral[0].edition]?.released ?? 0
+    if case .asOf(let edition) = vintage, released > dataset.reference.editions[edition]?.released ?? 0 {
+      return .missing(.notInEdition("no release of BACI is held that was out with \(edition)"))
+    }
     let ofYear = ofMineral.filter { $0.year == year && $0.value > 0 }
     guard let first = ofYear.first else {
       let years = Set(ofMineral.map(\.year)).sorted()
@@ -152,15 +178,15 @@ public struct ImportSources: Sendable {
       ImportShares.Source(country: $0.exporter, share: Interval(100 * $0.value / total), printed: nil)
     }.sorted { ($1.share.lower, $0.country) < ($0.share.lower, $1.country) }
     let caveat = try dataset.tradeSeries().first { $0.mineral == mineral && $0.code == code }?.caveat ?? ""
+    let coverage = dataset.reference.tradeCoverage.first { $0.edition == first.edition && $0.year == year }
     return .value(
       ImportShares(
-        basis: .baci, window: YearWindow(year, year), form: "HS \(code)", edition: first.edition,
-        caveat: caveat,
-        named: named, other: nil))
+        mineral: mineral, year: year, basis: .baci, window: YearWindow(year, year), form: "HS \(code)",
+        edition: first.edition, via: "", caveat: caveat, coverage: coverage, named: named, other: nil))
   }
 
-  private static func shares(_ rows: [ImportSourceRow]) -> ImportShares {
-    let sources = rows.map {
+  private func shares(_ issue: Issue, of mineral: MineralID, in year: Int) -> ImportShares {
+    let sources = issue.rows.map {
       ImportShares.Source(
         country: $0.country, share: ($0.share.interval ?? Interval(0, 100)).clamped(to: 0...100),
         printed: $0.share)
@@ -168,8 +194,8 @@ public struct ImportSources: Sendable {
     let named = sources.filter { $0.country != .other }
       .sorted { ($1.share.midpoint, $0.country) < ($0.share.midpoint, $1.country) }
     return ImportShares(
-      basis: .usgs, window: rows[0].window, form: rows[0].form, edition: rows[0].edition, caveat: "",
-      named: named,
+      mineral: mineral, year: year, basis: .usgs, window: issue.window, form: issue.form,
+      edition: issue.edition, via: issue.via, caveat: "", coverage: nil, named: named,
       other: sources.first { $0.country == .other })
   }
 }

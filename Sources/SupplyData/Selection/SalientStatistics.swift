@@ -1,7 +1,8 @@
 /// The U.S. statistics of minerals, one figure for each question.
 ///
-/// A figure's key is (series, mineral, form, measure, year, edition). The series MCS is asked first, then DS140;
-/// inside a series the ``Vintage`` chooses the edition. Where a mineral has several forms and none is asked for,
+/// A value's key is (series, mineral, form, measure, year, edition). The series MCS is asked first, then the Yearbook, then
+/// DS140; inside a series the publisher's own files, then Figure 2 of the editions, then what others restate; among
+/// those the ``Vintage`` chooses the edition. Where a mineral has several forms and none is asked for,
 /// the form named by `reference/headline_forms.csv` speaks; without an entry there, the empty form, then `total`,
 /// then the only form. Ties between editions of one year of release go to the later id.
 public struct SalientStatistics: Sendable {
@@ -21,8 +22,9 @@ public struct SalientStatistics: Sendable {
     _ dataset: Dataset, vintage: Vintage = .latest, leavingOut measure: SalientRow.Measure? = nil
   ) throws(DataError) {
     reference = dataset.reference
-    self.vintage = vintage
-    rows = Dictionary(grouping: try dataset.salient().filter { $0.measure != measure }) {
+    let all = try dataset.salient()
+    self.vintage = vintage.applied(to: all.lazy.map(\.edition))
+    rows = Dictionary(grouping: measure == nil ? all : all.filter { $0.measure != measure }) {
       Subject(mineral: $0.mineral, measure: $0.measure)
     }
   }
@@ -58,13 +60,10 @@ public struct SalientStatistics: Sendable {
     guard !ofYear.isEmpty else {
       return .missing(.notInYear("no edition prints \(measure.words) of \(name) for \(year)"))
     }
-    // Of the series that print the year, MCS speaks first: DS140 is compiled from older editions.
-    let series = Set(ofYear.map { reference.editions[$0.edition]?.series ?? "" }).sorted { $0 > $1 }
     var ambiguous: UnknownReason?
-    for one in series {
-      let inSeries = ofYear.filter { reference.editions[$0.edition]?.series == one }
-      var byEdition = Dictionary(grouping: inSeries, by: \.edition).map { (edition: $0.key, rows: $0.value) }
-      while let chosen = vintage.choose(among: byEdition, of: reference, edition: { $0.edition }) {
+    for rows in sources(ofYear) {
+      let byEdition = Dictionary(grouping: rows, by: \.edition).map { (edition: $0.key, rows: $0.value) }
+      for chosen in vintage.ordered(byEdition, of: reference, edition: { $0.edition }) {
         switch speaking(chosen.rows.map(\.form), mineral: mineral, subject: measure.rawValue, asked: form) {
         case .value(let form):
           if let row = chosen.rows.first(where: { $0.form == form }) { return .value(row) }
@@ -72,13 +71,27 @@ public struct SalientStatistics: Sendable {
           ambiguous = .ambiguousForm(
             "\(chosen.edition) prints \(measure.words) of \(name) for \(year) \(why)")
         }
-        byEdition.removeAll { $0.edition == chosen.edition }
       }
     }
     if let ambiguous { return .missing(ambiguous) }
     let wanted = if case .edition(let edition) = vintage { edition.rawValue } else { "USGS" }
     return .missing(.notInEdition("\(wanted) does not print \(measure.words) of \(name) for \(year)"))
   }
+
+  /// `rows` by where they were read, the source asked first in front: of each series the publisher's own files, Figure 2
+  /// of the editions, what others restate; the Summaries before the Yearbook, and Data Series 140, which is compiled
+  /// from older editions, last.
+  private func sources(_ rows: [SalientRow]) -> [[SalientRow]] {
+    let bySource = Dictionary(grouping: rows) { row in
+      let series = reference.editions[row.edition]?.series ?? ""
+      let place = Self.series.firstIndex(of: series) ?? Self.series.count
+      return 3 * place + (row.via.isEmpty ? 0 : row.isFromFigure ? 1 : 2)
+    }
+    return bySource.keys.sorted().compactMap { bySource[$0] }
+  }
+
+  /// The series in the order in which they are asked.
+  private static let series = ["MCS", "MYB", "DS140"]
 
   private func speaking(
     _ forms: [String], mineral: MineralID, subject: String, asked: String?
@@ -91,8 +104,11 @@ public struct SalientStatistics: Sendable {
 ///
 /// The form asked for; else the first of `reference/headline_forms.csv` that is there; else the empty form; else
 /// `total`; else the only form.
+///
+/// - Parameter namedOnly: Whether the only form must be one of those named, where any are.
 func speakingForm(
-  of mineral: MineralID, on subject: String, among forms: [String], asked: String?, in reference: Reference
+  of mineral: MineralID, on subject: String, among forms: [String], asked: String?, in reference: Reference,
+  namedOnly: Bool = false
 ) -> Found<String> {
   let there = Set(forms)
   if let asked {
@@ -103,7 +119,7 @@ func speakingForm(
   if let form = named.first(where: { there.contains($0.form) }) { return .value(form.form) }
   if there.contains("") { return .value("") }
   if there.contains("total") { return .value("total") }
-  if there.count == 1, let only = there.first { return .value(only) }
+  if there.count == 1, named.isEmpty || !namedOnly, let only = there.first { return .value(only) }
   return .missing(
     .ambiguousForm("for \(listed(there)), and none of them is named as the one that speaks for all"))
 }

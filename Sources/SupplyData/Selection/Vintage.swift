@@ -1,24 +1,43 @@
-/// Which edition speaks where several print the same year.
+/// Which edition is taken where several print the same year.
 public enum Vintage: Sendable, Hashable {
   /// The newest that prints it.
   case latest
   /// The oldest that prints it.
   case first
-  /// This one and no other.
+  /// This one and no other, in every table that holds anything of it; the newest in the others.
   case edition(Edition)
+  /// The newest of those released no later than this one: every table as it stood with that edition.
+  case asOf(Edition)
 
   /// The candidate of the edition wanted; nil where there is none. Ties go to the edition's letters.
   public func choose<Candidate>(
     among candidates: [Candidate], of reference: Reference, edition: (Candidate) -> Edition
   ) -> Candidate? {
-    func order(_ candidate: Candidate) -> (Int, String) {
-      let id = edition(candidate)
-      return (reference.editions[id]?.released ?? 0, id.rawValue)
+    ordered(candidates, of: reference, edition: edition).first
+  }
+
+  /// The candidates that may be taken, the first choice first. O(n log n).
+  public func ordered<Candidate>(
+    _ candidates: [Candidate], of reference: Reference, edition: (Candidate) -> Edition
+  ) -> [Candidate] {
+    func released(_ edition: Edition) -> Int { reference.editions[edition]?.released ?? 0 }
+    func isOlder(_ a: Candidate, _ b: Candidate) -> Bool {
+      (released(edition(a)), edition(a).rawValue) < (released(edition(b)), edition(b).rawValue)
     }
     switch self {
-    case .latest: return candidates.max { order($0) < order($1) }
-    case .first: return candidates.min { order($0) < order($1) }
-    case .edition(let wanted): return candidates.first { edition($0) == wanted }
+    case .latest: return candidates.sorted { isOlder($1, $0) }
+    case .first: return candidates.sorted { isOlder($0, $1) }
+    case .edition(let wanted): return candidates.filter { edition($0) == wanted }
+    case .asOf(let wanted):
+      let last = released(wanted)
+      return candidates.filter { released(edition($0)) <= last }.sorted { isOlder($1, $0) }
     }
+  }
+
+  /// The vintage for a table that holds `editions`: one edition alone is taken where the table holds anything of it, and
+  /// the newest where it does not, so that pinning an edition empties no other table.
+  func applied(to editions: some Sequence<Edition>) -> Vintage {
+    guard case .edition(let wanted) = self, !editions.contains(wanted) else { return self }
+    return .latest
   }
 }

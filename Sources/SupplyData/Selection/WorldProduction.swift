@@ -1,65 +1,21 @@
-/// The countries that produce a mineral in a year, with their shares of the world.
-public struct ProductionShares: Sendable {
-  /// A country's production.
-  public struct Producer: Sendable {
-    /// The country, or `OTH`.
-    public let country: CountryCode
-    /// The amount as printed.
-    public let printed: PrintedValue
-    /// The amount in ``ProductionShares/unit``; for a withheld one what the total leaves that the
-    /// year is complete by.
-    public let amount: Interval
-    /// The share of the world, percent.
-    public let share: Interval
-    /// Whether the source calls the figure an estimate.
-    public let isEstimated: Bool
-  }
-
-  /// The series: `MCS` or `WMD`.
-  public let series: String
-  /// The edition.
-  public let edition: Edition
-  /// The year.
-  public let year: Int
-  /// The stage of processing; may be empty.
-  public let stage: String
-  /// The product form; may be empty.
-  public let form: String
-  /// What is weighed; may be empty.
-  public let basis: String
-  /// The unit of the amounts.
-  public let unit: String
-  /// The named countries, largest first, ties by code; without `OTH`.
-  public let named: [Producer]
-  /// What the source calls other countries; nil where it prints none.
-  public let other: Producer?
-  /// The sum of all amounts.
-  public let total: Interval
-  /// The countries whose figure is withheld or not available.
-  public let withheld: [CountryCode]
-  /// Why the year counts as complete.
-  public let completeness: String
-}
-
-/// Chooses the world production that speaks for a mineral and year, and says why.
+/// Chooses the world production that stands for a mineral and year, and says why.
 ///
-/// Capacity and reserves are chosen in the same way, but no rule says when they are complete: every table with a figure
-/// speaks, unless a country's is withheld or not available and no printed total bounds it.
+/// A table of a source is complete as ``ProductionTotals`` tells: by a total that was printed independently of its rows.
+/// For each stage the sources are asked in the order USGS, World Mining Data, British Geological Survey; of each the edition
+/// that the ``Vintage`` prefers, then those after it; the stages go in the order mine, primary, smelter, refinery, ferroalloy,
+/// plant, and the first complete table stands. No value is mixed in from another table.
 ///
-/// A year of a source is complete when its countries, with its other countries, come within 3 % of the world total
-/// that it prints or, where it prints none, within 10 % of another source's total (World Mining Data, or the world
-/// production of DS140). The sources are asked in the order USGS, World Mining Data; within each the stages in the
-/// order mine, primary, smelter, refinery, plant; the first complete one speaks. No figure is mixed in from another
-/// source.
+/// Capacity and reserves are chosen in the same way, but no rule says when they are complete: every table with a value
+/// may stand, unless a country's is withheld or not available and no printed total bounds it.
 public struct WorldProduction: Sendable {
   /// How far a source's countries may be from the total it prints.
-  public static let ownTolerance = 0.03
+  public static let ownTolerance = ProductionTotals.ownTolerance
   /// How far they may be from another source's total.
-  public static let otherTolerance = 0.10
+  public static let otherTolerance = ProductionTotals.otherTolerance
   /// The stages in the order in which they are asked.
-  public static let stages = ["mine", "primary", "smelter", "refinery", "plant", ""]
+  public static let stages = ["mine", "primary", "smelter", "refinery", "ferroalloy", "plant", ""]
   /// The series in the order in which they are asked.
-  public static let allSeries = ["MCS", "WMD"]
+  public static let allSeries = ["MCS", "WMD", "BGS"]
 
   /// What is measured.
   public let measure: WorldRow.Measure
@@ -67,16 +23,25 @@ public struct WorldProduction: Sendable {
   private let vintage: Vintage
   private let rows: [MineralID: [WorldRow]]
   private let statistics: SalientStatistics
+  private let domesticCapacity: [MineralID: [WorldRow]]
+  private let seriesEditions: [String: [Edition]]
 
   /// World production, or another `measure`, read from `dataset`, with `vintage` choosing between editions.
   public init(
     _ dataset: Dataset, vintage: Vintage = .latest, measure: WorldRow.Measure = .production
   ) throws(DataError) {
-    reference = dataset.reference
+    let reference = dataset.reference
+    self.reference = reference
     self.measure = measure
     self.vintage = vintage
-    rows = Dictionary(grouping: try dataset.world().filter { $0.measure == measure }, by: \.mineral)
+    let all = try dataset.world()
+    rows = Dictionary(grouping: all.lazy.filter { $0.measure == measure }, by: \.mineral)
+    domesticCapacity = Dictionary(
+      grouping: all.lazy.filter { $0.measure == .capacity && $0.country == .unitedStates }, by: \.mineral)
     statistics = try SalientStatistics(dataset, vintage: .latest)
+    seriesEditions = Dictionary(grouping: Set(all.lazy.map(\.edition))) {
+      reference.editions[$0]?.series ?? ""
+    }
   }
 
   /// World production left unread: every question to it has no answer. For callers that ask of imports alone, whom
@@ -87,6 +52,8 @@ public struct WorldProduction: Sendable {
     measure = .production
     vintage = .latest
     rows = [:]
+    domesticCapacity = [:]
+    seriesEditions = [:]
   }
 
   /// The minerals that have world production in any year, by id.
@@ -132,52 +99,94 @@ public struct WorldProduction: Sendable {
           + candidates.map { "\($0.label): \($0.verdict)" }.joined(separator: "; ")))
   }
 
-  /// Every table of `mineral` in `year` that could speak, in the order in which they are asked, with its verdict.
+  /// The tables of `mineral` in `year` that could stand for it, in the order in which they are asked, with their verdicts: of
+  /// each stage and series the edition asked first and, where that is not complete, the first one that is.
   public func candidates(
     of mineral: MineralID, in year: Int, stage: String? = nil, series: String? = nil
   ) -> [Candidate] {
-    struct Group: Hashable {
-      let series: String
-      let stage: String
-      let basis: String
-      let edition: Edition
-    }
     let ofYear = (rows[mineral] ?? []).filter { $0.year == year }
+    guard !ofYear.isEmpty else { return [] }
     var result: [Candidate] = []
-    for stageNow in stage.map({ [$0] }) ?? Self.stages {
-      for seriesNow in series.map({ [$0] }) ?? Self.allSeries {
+    for stage in stage.map({ [$0] }) ?? Self.stages {
+      for series in series.map({ [$0] }) ?? Self.allSeries {
         let here = ofYear.filter {
-          $0.stage == stageNow && reference.editions[$0.edition]?.series == seriesNow
+          $0.stage == stage && reference.editions[$0.edition]?.series == series
         }
-        let editions = Set(here.map(\.edition)).map { $0 }
-        guard let edition = vintage.choose(among: editions, of: reference, edition: { $0 }) else { continue }
-        let table = here.filter { $0.edition == edition }
-        let label = [
-          edition.rawValue, stageNow.isEmpty ? measure.rawValue : "\(stageNow) \(measure.rawValue)",
-        ]
-        .joined(separator: " ")
-        switch speakingForm(
-          of: mineral, on: "world-production", among: table.map(\.form), asked: nil, in: reference)
-        {
-        case .value(let form):
-          let chosen = table.filter { $0.form == form }
-          let bases = Set(chosen.map(\.basis)).sorted()
-          for basis in bases {
-            result.append(
-              judge(
-                chosen.filter { $0.basis == basis }, series: seriesNow,
-                label: form.isEmpty ? label : "\(label), \(form)"))
-          }
-        case .missing(let why):
-          result.append(Candidate(label: label, verdict: "is printed \(why)", shares: nil))
+        let editions = Dictionary(grouping: here, by: \.edition)
+        let asked = vintage.applied(to: seriesEditions[series] ?? [])
+          .ordered(Array(editions.keys), of: reference, edition: { $0 })
+        for edition in asked {
+          let tables = judged(editions[edition] ?? [], mineral, series: series)
+          let isComplete = tables.contains { $0.shares != nil }
+          if edition == asked.first || isComplete { result += tables }
+          if isComplete { break }
         }
       }
     }
     return result
   }
 
+  /// What each publisher prints of `mineral` in `year` at `stage`, in the form that stands for it and the edition asked
+  /// first; tables with an unknown amount are left out.
+  func sourceTables(of mineral: MineralID, in year: Int, stage: String) -> [SourceTable] {
+    let here = (rows[mineral] ?? []).filter { $0.year == year && $0.stage == stage }
+    return Self.allSeries.compactMap { series -> SourceTable? in
+      let own = here.filter { reference.editions[$0.edition]?.series == series }
+      let editions = Set(own.map(\.edition)).map { $0 }
+      guard let edition = vintage.choose(among: editions, of: reference, edition: { $0 }) else { return nil }
+      let table = own.filter { $0.edition == edition && $0.country != .world }
+      let forms = table.map(\.form) + (Set(table.map(\.form)).count > 1 ? [Self.allForms] : [])
+      guard
+        let form = speakingForm(
+          of: mineral, on: "world-production", among: forms, asked: nil, in: reference
+        ).value
+      else { return nil }
+      let chosen = form == Self.allForms ? added(table) : table.filter { $0.form == form }
+      guard let first = chosen.first, Set(chosen.map(\.unit)).count == 1, Set(chosen.map(\.basis)).count == 1,
+        !chosen.contains(where: \.value.isUnknown)
+      else { return nil }
+      let amounts = chosen.compactMap { row in
+        row.value.interval.map { (row.country, $0.clamped(to: 0...Double.greatestFiniteMagnitude).midpoint) }
+      }
+      return SourceTable(
+        edition: edition, unit: first.unit, amounts: Dictionary(amounts) { first, _ in first })
+    }
+  }
+
+  /// The verdicts on the rows of one stage and edition, one for each basis of the form that stands for the mineral.
+  private func judged(_ table: [WorldRow], _ mineral: MineralID, series: String) -> [Candidate] {
+    guard let first = table.first else { return [] }
+    let stage = first.stage.isEmpty ? measure.rawValue : "\(first.stage) \(measure.rawValue)"
+    let label = "\(first.edition) \(stage)"
+    let forms = table.map(\.form) + (Set(table.map(\.form)).count > 1 ? [Self.allForms] : [])
+    switch speakingForm(of: mineral, on: "world-production", among: forms, asked: nil, in: reference) {
+    case .missing(let why):
+      return [Candidate(label: label, verdict: "is printed \(why)", shares: nil)]
+    case .value(let form):
+      let chosen = form == Self.allForms ? added(table) : table.filter { $0.form == form }
+      return Set(chosen.map(\.basis)).sorted().map { basis in
+        judge(
+          chosen.filter { $0.basis == basis }, mineral, series: series,
+          label: form.isEmpty || form == Self.allForms ? label : "\(label), \(form)")
+      }
+    }
+  }
+
+  /// The form of `reference/headline_forms.csv` that means all forms added up.
+  public static let allForms = "+"
+
+  /// `table` with the forms of each country added up: helium that the United States extract in two ways, lithium by
+  /// product. A country with one unknown part is unknown.
+  private func added(_ table: [WorldRow]) -> [WorldRow] {
+    let parts = Dictionary(grouping: table, by: \.country)
+    return parts.keys.sorted().compactMap { country in
+      guard let rows = parts[country], let first = rows.first else { return nil }
+      return rows.count == 1 ? first.inAllForms(first.value) : first.inAllForms(PrintedValue(sumOf: rows.map(\.value)))
+    }
+  }
+
   /// Whether the rows of one table, edition, stage, form, basis and year are complete; its shares where they are.
-  private func judge(_ table: [WorldRow], series: String, label: String) -> Candidate {
+  private func judge(_ table: [WorldRow], _ mineral: MineralID, series: String, label: String) -> Candidate {
     let producers = table.filter { $0.country != .world }
     guard let first = producers.first else {
       return Candidate(label: label, verdict: "only a world total is printed", shares: nil)
@@ -188,24 +197,20 @@ public struct WorldProduction: Sendable {
     let known = producers.compactMap { $0.value.interval?.clamped(to: 0...Double.greatestFiniteMagnitude) }
     let sum = known.reduce(Interval(0), +)
     guard sum.lower > 0 else {
-      return Candidate(label: label, verdict: "no country has a figure", shares: nil)
+      return Candidate(label: label, verdict: "no country has a value", shares: nil)
     }
-    let world = table.first { $0.country == .world }?.value
-    let printedTotal = world?.exact
-    if measure != .production, let world, world.meaning == .bound {
-      return Candidate(
-        label: label, verdict: "the printed world total is open (\(world))", shares: nil)
-    }
-    let verdict =
-      measure == .production
-      ? completeness(of: sum, printedTotal: printedTotal, first)
-      : boundedness(of: sum, printedTotal: printedTotal, producers)
+    let totals = ProductionTotals(
+      rows: rows[mineral] ?? [], statistics: statistics, reference: reference,
+      domesticCapacity: domesticCapacity[mineral] ?? [])
+    let verdict = measure == .production ? totals.verdict(on: table) : totals.boundedness(of: table)
     guard verdict.isComplete else { return Candidate(label: label, verdict: verdict.words, shares: nil) }
 
-    // What the total compared with leaves over the known figures bounds each withheld one.
-    let left = max(0, verdict.most - sum.lower)
-    let amounts = producers.map {
-      $0.value.interval?.clamped(to: 0...Double.greatestFiniteMagnitude) ?? Interval(0, left)
+    // What the total compared with leaves over the known values bounds each withheld one; what the total leaves out is
+    // bounded elsewhere.
+    let left = Interval(0, max(0, verdict.most - sum.lower))
+    let amounts = producers.map { row in
+      row.value.interval?.clamped(to: 0...Double.greatestFiniteMagnitude)
+        ?? (row.country == .unitedStates ? verdict.domestic ?? left : left)
     }
     let total = amounts.reduce(Interval(0), +)
     let shares = zip(producers, amounts).map { row, amount in
@@ -218,10 +223,11 @@ public struct WorldProduction: Sendable {
     return Candidate(
       label: label, verdict: verdict.words,
       shares: ProductionShares(
-        series: series, edition: first.edition, year: first.year, stage: first.stage, form: first.form,
-        basis: first.basis, unit: first.unit, named: named, other: shares.first { $0.country == .other },
-        total: total, withheld: producers.filter(\.value.isUnknown).map(\.country),
-        completeness: verdict.words))
+        mineral: mineral, series: series, edition: first.edition, year: first.year, stage: first.stage,
+        form: first.form, basis: first.basis, unit: first.unit, named: named,
+        other: shares.first { $0.country == .other }, total: total,
+        withheld: producers.filter(\.value.isUnknown).map(\.country),
+        notes: Set(table.flatMap(\.notes)).sorted(), completeness: verdict.words))
   }
 
   /// The share of `amount` in a total that it is part of: its own uncertainty counts once.
@@ -233,86 +239,12 @@ public struct WorldProduction: Sendable {
     return Interval(min(low, high), max(low, high)).clamped(to: 0...100)
   }
 
-  /// Whether the sum of the known figures is near enough a total, in words, and the most that all producers can have by
-  /// that total: as printed by the source itself, or within the tolerance of another source's.
-  private func completeness(
-    of sum: Interval, printedTotal: Double?, _ row: WorldRow
-  ) -> (isComplete: Bool, words: String, most: Double) {
-    if let printedTotal, printedTotal > 0 {
-      let ratio = sum.midpoint / printedTotal
-      return (
-        abs(ratio - 1) <= Self.ownTolerance,
-        "the countries add up to \(percent(ratio)) of the printed world total", printedTotal
-      )
-    }
-    var words = "no world total to compare with"
-    for (label, total) in otherTotals(row) where total > 0 {
-      let ratio = sum.midpoint * factor(of: row.unit) / total
-      words = "the countries add up to \(percent(ratio)) of the total of \(label)"
-      if abs(ratio - 1) <= Self.otherTolerance {
-        return (true, words, total * (1 + Self.otherTolerance) / factor(of: row.unit))
-      }
-    }
-    return (false, words, 0)
-  }
-
-  /// Whether the rows of capacity or reserves give shares: a figure that is not known needs a total that bounds it.
-  private func boundedness(
-    of sum: Interval, printedTotal: Double?, _ rows: [WorldRow]
-  ) -> (isComplete: Bool, words: String, most: Double) {
-    guard let printedTotal, printedTotal > 0 else {
-      return rows.contains(where: \.value.isUnknown)
-        ? (false, "a figure is withheld or not available, and no exact world total bounds it", 0)
-        : (true, "no completeness rule; no exact world total is printed", 0)
-    }
-    return (
-      true,
-      "no completeness rule; the countries add up to \(percent(sum.midpoint / printedTotal)) of the printed total",
-      printedTotal
-    )
-  }
-
-  /// Totals of other sources for the mineral, stage and year of `row`, in base units.
-  private func otherTotals(_ row: WorldRow) -> [(String, Double)] {
-    var totals: [(String, Double)] = []
-    let series = reference.editions[row.edition]?.series
-    let others = (rows[row.mineral] ?? []).filter {
-      $0.year == row.year && $0.stage == row.stage && reference.editions[$0.edition]?.series != series
-        && isComparable($0.unit, row.unit)
-    }
-    for edition in Set(others.map(\.edition)).sorted(by: { $0.rawValue > $1.rawValue }) {
-      let table = others.filter { $0.edition == edition && $0.form == row.form }
-      if let total = table.first(where: { $0.country == .world })?.value.exact {
-        totals.append((edition.rawValue, total * factor(of: table[0].unit)))
-      }
-    }
-    // DS140 names the stage as a form where it prints world production of several.
-    let byStage = statistics.figure(.worldProduction, of: row.mineral, in: row.year, form: row.stage)
-    if row.form.isEmpty,
-      let world = byStage.value ?? statistics.figure(.worldProduction, of: row.mineral, in: row.year).value,
-      let total = world.value.exact, isComparable(world.unit, row.unit)
-    {
-      totals.append((world.edition.rawValue, total * factor(of: world.unit)))
-    }
-    return totals
-  }
-
-  private func isComparable(_ a: String, _ b: String) -> Bool {
-    guard let one = reference.units[a], let other = reference.units[b] else { return false }
-    return one.dimension == other.dimension && one.factor != nil && other.factor != nil
-  }
-
   /// What one of `unit` is in the base unit of its dimension; 1 where it has none.
   public func factor(of unit: String) -> Double { reference.units[unit]?.factor ?? 1 }
 
   /// The dimension of `unit`; the unit itself where it cannot be converted.
   public func dimension(of unit: String) -> String {
     reference.units[unit].flatMap { $0.factor == nil ? nil : $0.dimension } ?? unit
-  }
-
-  private func percent(_ ratio: Double) -> String {
-    let tenths = (min(ratio, 1e6) * 1000).rounded() / 10
-    return "\(tenths) %"
   }
 }
 

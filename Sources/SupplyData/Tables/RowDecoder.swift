@@ -9,29 +9,67 @@ public struct RowDecoder: ~Copyable {
   /// The text of each column that was last found to be good; most fields repeat the one above.
   private var accepted: [String]
 
-  /// Opens the table of `schema` below `folder`, or as it was in `snapshot` of that folder; checks its header.
+  /// The place of each column of the schema in the file; nil where the file lacks the column.
+  private let places: [Int?]
+
+  /// Opens the table of `schema` below `folder`, or as it was in `snapshot` of that folder; checks its header, which may
+  /// lack columns that were added later.
   public init(
     _ schema: TableSchema, in folder: String, known: KnownNames?, snapshot: TableSnapshot? = nil
   ) throws(DataError) {
     let path = "\(folder)/\(schema.file)"
-    let reader = try CSVReader(path: snapshot?.path(of: schema.file) ?? path, name: path)
-    let names = schema.columns.map(\.name)
-    guard reader.header == names else {
-      let place = zip(reader.header, names).enumerated().first { $1.0 != $1.1 }?.offset
-      let problem =
-        if let place {
-          "column \(place + 1) is \"\(reader.header[place])\", and \"\(names[place])\" was expected"
-        } else {
-          "the header has \(reader.header.count) columns, and \(names.count) were expected"
-        }
-      throw DataError(
-        .badData, file: path, line: 1, problem,
-        remedy: "The header must read \(names.joined(separator: ","))")
-    }
+    try self.init(schema, path: snapshot?.path(of: schema.file) ?? path, name: path, known: known)
+  }
+
+  /// Opens the table of `schema` in the file at `path`, which messages call `name`.
+  init(_ schema: TableSchema, path: String, name: String, known: KnownNames?) throws(DataError) {
+    let reader = try CSVReader(path: path, name: name)
+    places = try Self.places(of: schema, in: reader.header, file: name)
     self.reader = reader
     self.schema = schema
     self.known = known
-    accepted = Array(repeating: "", count: names.count)
+    accepted = Array(repeating: "", count: schema.columns.count)
+  }
+
+  private static func places(
+    of schema: TableSchema, in header: [String], file: String
+  ) throws(DataError) -> [Int?] {
+    var places: [Int?] = []
+    var place = 0
+    for column in schema.columns {
+      if place < header.count, header[place] == column.name {
+        places.append(place)
+        place += 1
+      } else if column.isAddition {
+        places.append(nil)
+      } else {
+        throw mismatch(header, schema.columns.map(\.name), at: place, file: file)
+      }
+    }
+    guard place == header.count else {
+      throw mismatch(header, schema.columns.map(\.name), at: nil, file: file)
+    }
+    return places
+  }
+
+  private static func mismatch(
+    _ header: [String], _ names: [String], at place: Int?, file: String
+  ) -> DataError {
+    let problem =
+      if let place, place < header.count, place < names.count {
+        "column \(place + 1) is \"\(header[place])\", and \"\(names[place])\" was expected"
+      } else {
+        "the header has \(header.count) columns, and \(names.count) were expected"
+      }
+    return DataError(
+      .badData, file: file, line: 1, problem, remedy: "The header must read \(names.joined(separator: ","))")
+  }
+
+  /// An error at the present row in `column` of the schema.
+  public func fault(_ column: Int, _ problem: String, remedy: String = "") -> DataError {
+    DataError(
+      .badData, file: reader.name, line: reader.line, column: schema.columns[column].name, problem,
+      remedy: remedy)
   }
 
   /// Goes to the next row; false at the end.
@@ -42,24 +80,27 @@ public struct RowDecoder: ~Copyable {
 
   /// The text of `column`; an error where it is required and empty.
   public mutating func text(_ column: Int) throws(DataError) -> String {
-    if reader.isEmpty(column) {
+    guard let place = places[column], !reader.isEmpty(place) else {
       guard !schema.columns[column].isRequired else {
-        throw reader.fault(column, "is empty", remedy: "Every row needs a value here")
+        throw fault(column, "is empty", remedy: "Every row needs a value here")
       }
       return ""
     }
-    return try reader.text(column)
+    return try reader.text(place)
   }
 
   /// The text of `column`, empty or not.
-  mutating func raw(_ column: Int) throws(DataError) -> String { try reader.text(column) }
+  mutating func raw(_ column: Int) throws(DataError) -> String {
+    guard let place = places[column] else { return "" }
+    return try reader.text(place)
+  }
 
   /// The mineral of `column`.
   public mutating func mineral(_ column: Int) throws(DataError) -> MineralID {
     let text = try text(column)
     if text != accepted[column] {
       if let known, !known.minerals.contains(text) {
-        throw reader.fault(
+        throw fault(
           column, "\"\(text)\" is not a mineral of reference/minerals.csv",
           remedy: nearest(text, among: known.minerals) ?? "Add the mineral there, or correct the id")
       }
@@ -73,7 +114,7 @@ public struct RowDecoder: ~Copyable {
     let text = try text(column)
     if text != accepted[column] {
       if let known, !known.countries.contains(text) {
-        throw reader.fault(
+        throw fault(
           column, "\"\(text)\" is not a country of reference/countries.csv",
           remedy: "Use the ISO 3166-1 alpha-3 code, OTH or WLD")
       }
@@ -87,7 +128,7 @@ public struct RowDecoder: ~Copyable {
     let text = try text(column)
     if text != accepted[column] {
       if let known, !known.editions.contains(text) {
-        throw reader.fault(
+        throw fault(
           column, "\"\(text)\" is not an edition of reference/editions.csv",
           remedy: "Add the edition there, with its publisher, terms and citation")
       }
@@ -101,7 +142,7 @@ public struct RowDecoder: ~Copyable {
     let text = try text(column)
     if text != accepted[column] {
       if let known, !known.units.contains(text) {
-        throw reader.fault(
+        throw fault(
           column, "\"\(text)\" is not a unit of reference/units.csv",
           remedy: "Use one of the spellings there, or add the unit")
       }
@@ -119,7 +160,7 @@ public struct RowDecoder: ~Copyable {
       guard case .choice(let words) = schema.columns[column].kind else {
         preconditionFailure("\(schema.columns[column].name) of \(schema.file) is a choice")
       }
-      throw reader.fault(
+      throw fault(
         column, "\"\(text)\" is not one of the words allowed here",
         remedy: "Use one of \(words.joined(separator: ", "))")
     }
@@ -130,30 +171,35 @@ public struct RowDecoder: ~Copyable {
   public mutating func year(_ column: Int) throws(DataError) -> Int {
     let year = try integer(column)
     guard (1900...2100).contains(year) else {
-      throw reader.fault(column, "\(year) is not a year from 1900 to 2100")
+      throw fault(column, "\(year) is not a year from 1900 to 2100")
     }
     return year
   }
 
   /// The whole number of `column`.
   public mutating func integer(_ column: Int) throws(DataError) -> Int {
-    if let value = reader.withBytes(column, { $0.count < 16 ? plainInteger($0) : nil }) { return value }
+    if let place = places[column],
+      let value = reader.withBytes(place, { $0.count < 16 ? plainInteger($0) : nil })
+    {
+      return value
+    }
     let text = try text(column)
     guard let value = Int(text) else {
-      throw reader.fault(column, "\"\(text)\" is not a whole number")
+      throw fault(column, "\"\(text)\" is not a whole number")
     }
     return value
   }
 
   /// The decimal number of `column`; nil where it is empty and may be.
   public mutating func number(_ column: Int) throws(DataError) -> Double? {
-    if reader.isEmpty(column), !schema.columns[column].isRequired { return nil }
-    if let value = reader.withBytes(column, { $0.count < 16 ? plainInteger($0) : nil }) {
+    guard let place = places[column] else { return nil }
+    if reader.isEmpty(place), !schema.columns[column].isRequired { return nil }
+    if let value = reader.withBytes(place, { $0.count < 16 ? plainInteger($0) : nil }) {
       return Double(value)
     }
     let text = try text(column)
     guard let value = Double(text), value.isFinite else {
-      throw reader.fault(
+      throw fault(
         column, "\"\(text)\" is not a number", remedy: "Write it with a point and no separators")
     }
     return value
@@ -178,7 +224,7 @@ public struct RowDecoder: ~Copyable {
   ) throws(DataError) -> PrintedValue {
     let text = try text(column)
     guard let value = PrintedValue(text, as: domain) else {
-      throw reader.fault(
+      throw fault(
         column, "\"\(text)\" is not a printed \(domain == .percent ? "percentage" : "figure")",
         remedy:
           "Use a number \(domain.words) without separators, W, NA, E, s, >50, <1 or 50-300")
@@ -190,7 +236,7 @@ public struct RowDecoder: ~Copyable {
   public mutating func flag(_ column: Int) throws(DataError) -> Bool {
     let text = try text(column)
     guard text == "0" || text == "1" else {
-      throw reader.fault(column, "\"\(text)\" is neither 0 nor 1")
+      throw fault(column, "\"\(text)\" is neither 0 nor 1")
     }
     return text == "1"
   }

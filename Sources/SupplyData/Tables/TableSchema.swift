@@ -36,6 +36,8 @@ public struct TableSchema: Sendable {
     public let kind: Kind
     /// Whether it must not be empty.
     public let isRequired: Bool
+    /// Whether a table may lack the column, which then reads as empty: it was added after tables were in use.
+    public let isAddition: Bool
     /// What it means, as a sentence.
     public let meaning: String
 
@@ -44,6 +46,16 @@ public struct TableSchema: Sendable {
       self.name = name
       self.kind = kind
       isRequired = required
+      isAddition = false
+      self.meaning = meaning
+    }
+
+    /// A column called `name` that older tables lack; it may be empty.
+    public init(added name: String, _ kind: Kind, _ meaning: String) {
+      self.name = name
+      self.kind = kind
+      isRequired = false
+      isAddition = true
       self.meaning = meaning
     }
   }
@@ -56,12 +68,24 @@ public struct TableSchema: Sendable {
   public let columns: [Column]
   /// The places of the columns that together name a row; rows are sorted by them.
   public let key: [Int]
+  /// Whether a data folder may lack the table, which then reads as empty.
+  public let isOptional: Bool
+
+  /// The table with the columns `names` as ones that a file may lack.
+  func lenient(_ names: Set<String>) -> TableSchema {
+    TableSchema(
+      file, title, key: key.map { columns[$0].name },
+      columns.map { names.contains($0.name) ? Column(added: $0.name, .text, $0.meaning) : $0 })
+  }
 
   /// The table in `file`.
   ///
   /// - Precondition: every name of `key` is a column's.
-  public init(_ file: String, _ title: String, key: [String], _ columns: [Column]) {
+  public init(
+    _ file: String, _ title: String, key: [String], isOptional: Bool = false, _ columns: [Column]
+  ) {
     self.file = file
+    self.isOptional = isOptional
     self.title = title
     self.columns = columns
     self.key = key.map { name in
@@ -91,7 +115,9 @@ extension TableRow {
   public static func all(
     in folder: String, schema: TableSchema? = nil, known: KnownNames?, snapshot: TableSnapshot? = nil
   ) throws(DataError) -> [Self] {
-    var decoder = try RowDecoder(schema ?? Self.schema, in: folder, known: known, snapshot: snapshot)
+    let schema = schema ?? Self.schema
+    if schema.isOptional, !FolderLocator.isFile("\(folder)/\(schema.file)") { return [] }
+    var decoder = try RowDecoder(schema, in: folder, known: known, snapshot: snapshot)
     var rows: [Self] = []
     while try decoder.next() { rows.append(try Self(decoding: &decoder)) }
     return rows

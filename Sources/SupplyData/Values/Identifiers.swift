@@ -64,6 +64,8 @@ public struct YearWindow: Sendable, Hashable, Comparable, Codable, CustomStringC
     self.first = first
     self.last = last
   }
+  /// The middle of the window: 2022.5 for 2021-24.
+  public var middle: Double { Double(first + last) / 2 }
   /// Whether `year` lies in the window.
   public func contains(_ year: Int) -> Bool { first <= year && year <= last }
   /// `2021-24`, as the sources print it, or the single year.

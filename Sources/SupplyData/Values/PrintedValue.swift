@@ -71,6 +71,17 @@ public struct PrintedValue: Sendable, Hashable, CustomStringConvertible {
   /// The token.
   public var description: String { token }
 
+  /// The sum of `parts`, unknown where one of them is; its token names the parts, `6 + 15`.
+  init(sumOf parts: [PrintedValue]) {
+    token = parts.map(\.token).joined(separator: " + ")
+    guard let unknown = parts.first(where: \.isUnknown) else {
+      let sum = parts.compactMap(\.interval).reduce(Interval(0), +)
+      (meaning, interval) = (sum.isExact ? .exact : .range, sum)
+      return
+    }
+    (meaning, interval) = (unknown.meaning, nil)
+  }
+
   /// Reads a normalised token; nil where it is none.
   public init?(_ token: String, as domain: Domain) {
     var bytes = token[...]

@@ -4,8 +4,10 @@ import SupplyData
 /// The year and the source of import shares, where one mineral is asked about.
 struct PeriodOfMineral: ParsableArguments {
   @Option(help: "The year.") var year = 2022
-  @Option(help: "Shares of suppliers: usgs (quantity, four-year windows) or baci (value, one year).")
-  var imports: ImportShares.Basis = .usgs
+  @OptionGroup var shares: ImportsOption
+
+  /// Which import shares are taken.
+  var imports: ImportRule { shares.imports }
 
   func validate() throws {
     guard (1900...2100).contains(year) else {
@@ -20,6 +22,8 @@ struct ListOptions: ParsableArguments {
     help: ArgumentHelp(
       "us-2018, us-2022, us-2025, all, or a file with one mineral a line.", valueName: "list"))
   var list = "us-2022"
-  @Option(help: "Shares of suppliers: usgs (quantity, four-year windows) or baci (value, one year).")
-  var imports: ImportShares.Basis = .usgs
+  @OptionGroup var shares: ImportsOption
+
+  /// Which import shares are taken.
+  var imports: ImportRule { shares.imports }
 }

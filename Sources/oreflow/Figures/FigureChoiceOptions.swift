@@ -32,10 +32,9 @@ struct FigureList: FigureChoiceOptions {
 }
 
 struct FigureImports: FigureChoiceOptions {
-  @Option(help: "Shares of suppliers: usgs (quantity, four-year windows) or baci (value, one year).")
-  var imports: ImportShares.Basis = .usgs
+  @OptionGroup var options: ImportsOption
 
-  func fill(_ request: inout FigureRequest, _ dataset: Dataset) { request.imports = imports }
+  func fill(_ request: inout FigureRequest, _ dataset: Dataset) { request.imports = options.imports }
 }
 
 struct FigureEarlier: FigureChoiceOptions {

@@ -167,7 +167,7 @@ public enum ChokepointTables {
         : "Apparent consumption × price, as printed, in the units of each. A price may be of the content or of a purer form "
           + "than what is consumed: take the weights as magnitudes."
     ]
-    if weights.basis == .imports { notes += SupplyCaveats.trade(weights.year) }
+    if weights.basis == .imports { notes += SupplyCaveats.trade(reference.tradeCoverage(in: weights.year)) }
     notes += weights.omitted.map { "Weight unknown: \($0.mineral), \($0.reason)." }
     return Table(
       name: "weights",

@@ -9,7 +9,7 @@ extension ConcentrationTables {
     _ years: ConcentrationYears, bands: ConcentrationBands, reference: Reference
   ) -> Table {
     let year = years.period.first
-    var notes = [tradeRule, bandNote(bands)] + SupplyCaveats.trade(year)
+    var notes = [tradeRule, bandNote(bands)] + SupplyCaveats.trade(reference.tradeCoverage(in: year))
     let rows = years.entries.map { entry -> Table.Row in
       let names: [Table.Cell] = [
         .text(entry.mineral.rawValue), .text(reference.shortName(of: entry.mineral)),
@@ -101,7 +101,7 @@ extension ConcentrationTables {
       notes.append(
         "USGS import shares are averages over four years: neighbouring years share three or are one window.")
     case .trade:
-      notes += (years.period.first...years.period.last).flatMap { SupplyCaveats.trade($0) }.reduce(into: []) {
+      notes += (years.period.first...years.period.last).flatMap { SupplyCaveats.trade(reference.tradeCoverage(in: $0)) }.reduce(into: []) {
         if !$0.contains($1) { $0.append($1) }
       }
     case .production: break

@@ -99,10 +99,14 @@ public enum ExposureTables {
   }
 
   static func basis(_ network: SupplyNetwork) -> String {
-    switch network.importBasis {
-    case .usgs:
-      "USGS import sources, averages over the window of years that holds \(network.year)"
-    case .baci: "CEPII BACI, value of \(network.year), each series with its own scope"
+    let counts = network.importBases
+    let usgs = "USGS import sources, averages over windows of years"
+    let baci = "CEPII BACI, value of \(network.year), each series with its own scope"
+    return switch (counts[.usgs] ?? 0, counts[.baci] ?? 0) {
+    case (0, 0): "none are held for \(network.year)"
+    case (_, 0): usgs
+    case (0, _): baci
+    case (let some, let others): "\(usgs) (\(some) minerals); \(baci) (\(others) minerals)"
     }
   }
 }

@@ -7,32 +7,46 @@ enum SupplyCaveats {
   /// The caveats of the import shares of `network`: which years, of what, and what the series leave out.
   static func imports(_ network: SupplyNetwork) -> [String] {
     let shares = network.minerals.compactMap { node in node.imports.value.map { (node.id, $0) } }
-    switch network.importBasis {
-    case .usgs:
-      let windows = Set(shares.map(\.1.window)).sorted().map(\.description).joined(separator: ", ")
-      return [
-        "Import shares: \(ExposureTables.basis(network))\(windows.isEmpty ? "" : " (\(windows))"); shares of quantity. "
-          + "A single year may differ from the average."
-      ]
-    case .baci:
-      // The first clause tells the scope; the others are of the whole release.
-      let scopes = shares.filter { !$0.1.caveat.isEmpty }.map { id, shares in
+    let printed = shares.filter { $0.1.basis == .usgs }
+    let traded = shares.filter { $0.1.basis == .baci }
+    var notes: [String] = []
+    if !printed.isEmpty {
+      let windows = Set(printed.map(\.1.window)).sorted().map(\.description).joined(separator: ", ")
+      notes.append(
+        "Import shares of \(minerals(printed.count)): USGS import sources, averages of \(windows); shares of quantity.")
+    }
+    if !traded.isEmpty {
+      // The first clause tells the scope.
+      let scopes = traded.filter { !$0.1.caveat.isEmpty }.map { id, shares in
         "\(id), \(shares.form), \(shares.caveat.prefix { $0 != ";" })"
       }
-      return [
-        "Import shares: \(ExposureTables.basis(network)). Value, not tonnes."
-          + (scopes.isEmpty ? "" : " Scope: \(scopes.joined(separator: "; ")).")
-      ] + trade(network.year)
+      notes.append(
+        "Import shares of \(minerals(traded.count)): CEPII BACI, value of \(network.year), not tonnes."
+          + (scopes.isEmpty ? "" : " Scope: \(scopes.joined(separator: "; "))."))
+      notes += trade(traded.lazy.compactMap(\.1.coverage).first)
     }
+    let restated = Set(printed.filter { $0.1.kind == .restated }.map(\.1.via)).sorted()
+    if !restated.isEmpty {
+      notes.append("Some lists are restated by others: \(restated.joined(separator: "; ")).")
+    }
+    return notes
   }
 
-  /// The caveats of world trade in `year`.
-  static func trade(_ year: Int) -> [String] {
+  private static func minerals(_ count: Int) -> String { count == 1 ? "1 mineral" : "\(count) minerals" }
+
+  /// What a year of a trade release lacks.
+  static func trade(_ coverage: TradeCoverage?) -> [String] {
+    guard let coverage else { return [] }
     var notes: [String] = []
-    if year != 2022, year != 2024 {
-      notes.append("Trade of \(year) keeps only the six largest partners of each country.")
+    if let kept = coverage.partnersKept {
+      notes.append(
+        "Trade of \(coverage.year) keeps only the \(kept) largest partners of each country in this extract of "
+          + "\(coverage.edition).")
     }
-    if year < 2018 { notes.append("Taiwan and Namibia are absent from trade before 2018.") }
+    if !coverage.missing.isEmpty {
+      let missing = coverage.missing.map(\.rawValue).joined(separator: ", ")
+      notes.append("Missing from the trade of \(coverage.year) in this extract of \(coverage.edition): \(missing).")
+    }
     return notes
   }
 

@@ -9,7 +9,7 @@ public enum MineralTables {
   ///
   /// - Throws: ``DataError`` when nothing at all is held of the mineral.
   public static func all(
-    of mineral: Mineral, year: Int, sources: NetworkSources, imports basis: ImportShares.Basis,
+    of mineral: Mineral, year: Int, sources: NetworkSources, imports rule: ImportRule,
     in dataset: Dataset
   ) throws(DataError) -> [Table] {
     let series = sources.reliance.series(of: mineral.id)
@@ -18,16 +18,10 @@ public enum MineralTables {
     if let statistics = statistics(of: series, year: year, sources, dataset.reference) {
       tables.append(statistics)
     }
-    let found: Found<ImportShares>
-    switch basis {
-    case .usgs:
-      let own = sources.imports.usgs(mineral.id, in: year)
-      found = own.value == nil ? sources.imports.usgs(series, in: year) : own
-    case .baci: found = try sources.imports.baci(mineral.id, in: year)
-    }
+    let found = try sources.imports(of: mineral.id, in: year, by: rule)
     tables.append(importSources(found, of: mineral, year: year, dataset.reference))
     tables.append(production(of: series, year: year, sources, dataset.reference))
-    tables += try chokepoints(of: mineral, year: year, sources, basis, dataset)
+    tables += try chokepoints(of: mineral, year: year, sources, rule, dataset)
     guard tables.contains(where: { !$0.rows.isEmpty }) else {
       throw DataError(
         .notHeld, "the data hold nothing of \(mineral.name.lowercased())",
@@ -38,11 +32,11 @@ public enum MineralTables {
 
   /// Who can stop its supply, where it was produced, and what its trade depends on: as far as each is known.
   private static func chokepoints(
-    of mineral: Mineral, year: Int, _ sources: NetworkSources, _ basis: ImportShares.Basis, _ dataset: Dataset
+    of mineral: Mineral, year: Int, _ sources: NetworkSources, _ rule: ImportRule, _ dataset: Dataset
   ) throws(DataError) -> [Table] {
     do throws(DataError) {
       let network = try SupplyNetwork(
-        year: year, list: MineralList(name: mineral.id.rawValue, minerals: [mineral.id]), imports: basis,
+        year: year, list: MineralList(name: mineral.id.rawValue, minerals: [mineral.id]), imports: rule,
         sources: sources)
       guard let node = network.minerals.first else { return [] }
       var tables = [

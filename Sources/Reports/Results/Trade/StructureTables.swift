@@ -41,7 +41,7 @@ public enum StructureTables {
         .init("producer", "Producer"), .init("articulation", "Articulation"), .init("dominator", "Dominates"),
         .init("cut", "Node cut"),
       ], rows: rows,
-      notes: notes(structure, listed: listed.count, reference) + SupplyCaveats.trade(trade.year))
+      notes: notes(structure, listed: listed.count, reference) + SupplyCaveats.trade(trade.coverage))
   }
 
   private static func notes(

@@ -125,7 +125,7 @@ public enum TraceTables {
           + "series, for comparison only.")
     }
     notes.append("\(listed) of \(max(listed, traced.entries.count)) countries listed.")
-    return notes + SupplyCaveats.trade(trade.year)
+    return notes + SupplyCaveats.trade(trade.coverage)
   }
 
   private static func sources(_ country: CountryCode, _ traced: TracedSupply) -> [Table.Source] {

@@ -32,7 +32,7 @@ public struct HSCode: TableRow {
   public init(decoding row: inout RowDecoder) throws(DataError) {
     code = try row.integer(0)
     guard (10_000...999_999).contains(code) else {
-      throw row.reader.fault(0, "\(code) is no six-digit code", remedy: "Write all six digits")
+      throw row.fault(0, "\(code) is no six-digit code", remedy: "Write all six digits")
     }
     nomenclatures = try row.text(1).split(separator: " ").map(String.init)
     mineral = try row.mineral(2)

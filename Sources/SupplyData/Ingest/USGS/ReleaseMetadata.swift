@@ -9,11 +9,14 @@ struct ReleaseMetadata: Sendable {
     let label: String
     /// The unit; empty where none is given.
     let unit: String
+    /// What the column holds, in words; empty where nothing is said.
+    let definition: String
   }
 
   /// The columns in order.
   let columns: [Column]
   private let units: [FoldedLabel: String]
+  private let definitions: [FoldedLabel: String]
 
   /// Reads the document. O(length).
   init(_ document: String) {
@@ -21,14 +24,20 @@ struct ReleaseMetadata: Sendable {
     for attribute in Self.parts(of: document[...], tag: "attr") {
       guard let label = Self.parts(of: attribute, tag: "attrlabl").first else { continue }
       let unit = Self.parts(of: attribute, tag: "attrunit").last ?? ""
-      columns.append(Column(label: Self.plain(label), unit: Self.plain(unit)))
+      let definition = Self.parts(of: attribute, tag: "attrdef").first ?? ""
+      columns.append(
+        Column(label: Self.plain(label), unit: Self.plain(unit), definition: Self.plain(definition)))
     }
     self.columns = columns
     units = Dictionary(columns.map { (FoldedLabel($0.label), $0.unit) }) { first, _ in first }
+    definitions = Dictionary(columns.map { (FoldedLabel($0.label), $0.definition) }) { first, _ in first }
   }
 
   /// The unit in words of the column `heading`; nil where the metadata do not name the column.
   func unit(of heading: String) -> String? { units[FoldedLabel(heading)] }
+
+  /// What the column `heading` holds, in words; empty where nothing is said.
+  func definition(of heading: String) -> String { definitions[FoldedLabel(heading)] ?? "" }
 
   /// The texts between `<tag>` and `</tag>`, in order.
   private static func parts(of text: Substring, tag: String) -> [Substring] {

@@ -70,7 +70,7 @@ struct SalientSheet {
             series: column.meaning.series, country: "", year: years.first, lastYear: years.last, value: value,
             unit: column.meaning.unit,
             isEstimated: EstimateMark.canBeEstimated(value) && (cell.isMarked || years.last == newest),
-            edition: edition, place: place))
+            edition: edition, place: place, priceSource: priceSource(of: column.meaning.series, place)))
       }
     }
     return rows
@@ -116,6 +116,12 @@ struct SalientSheet {
       }
     }
     return columns
+  }
+
+  /// Who quotes the price of the cell at `place`, as far as the metadata say so.
+  private func priceSource(of series: SeriesName, _ place: CellPlace) -> String {
+    guard series.measure == SalientRow.Measure.price.rawValue, let metadata else { return "" }
+    return PriceSource.named(in: metadata.definition(of: place.column))
   }
 
   /// Compares a column with what the metadata say of it.

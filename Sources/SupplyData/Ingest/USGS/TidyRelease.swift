@@ -134,7 +134,11 @@ struct TidyRelease {
     return IngestedRow(
       series: series, country: table == .salient ? "" : country, year: years.first,
       lastYear: years.last, value: value, unit: table == .imports ? "" : unit,
-      isEstimated: Self.saysEstimated(cell(.notes)), edition: edition, place: place(.value))
+      isEstimated: Self.saysEstimated(cell(.notes)), edition: edition, place: place(.value),
+      priceSource: series.measure == SalientRow.Measure.price.rawValue
+        ? PriceSource.named(in: cell(.notes), label: cell(.detail)) : "",
+      note: table == .world && country == CountryCode.world.rawValue
+        ? TotalNotes.codes(in: cell(.notes)) : "")
   }
 
   /// The unit of a row: what the corrections say, else the table of labels, else what is printed.

@@ -18,6 +18,8 @@ public struct USGSIngest: Sendable {
     public var destination: String?
     /// Whether nothing is written.
     public var checksOnly = false
+    /// Whether damaged files are read all the same.
+    public var readsDamaged = false
 
     /// The usual way: the data folder, no replacing, written.
     public init() {}
@@ -50,6 +52,7 @@ public struct USGSIngest: Sendable {
     let destination = options.destination ?? folder
     let lock = options.checksOnly ? nil : try FolderLock(destination)
     let rows = try read(paths, edition: options.edition, report: &report)
+    if !options.readsDamaged { try ReleaseDamage.refuse(report) }
     var files: [(path: String, bytes: [UInt8])] = []
     let isElsewhere = options.destination != nil
     var refused: [String] = []

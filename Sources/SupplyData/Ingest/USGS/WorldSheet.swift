@@ -170,7 +170,10 @@ struct WorldSheet {
         || !note.saysReported && (column.isEstimated || typeIsEstimated && column.measure != .reserves))
     return IngestedRow(
       series: series, country: country, year: column.year, lastYear: column.year, value: value, unit: unit,
-      isEstimated: isEstimated, edition: edition, place: place)
+      isEstimated: isEstimated, edition: edition, place: place,
+      note: country == CountryCode.world.rawValue && column.measure == .production
+        ? TotalNotes.codes(
+          in: row.cells[isWhole ? 2 : 1] + ". " + (column.note.map { row.cells[$0] } ?? "")) : "")
   }
 
   /// The unit of the row above of the same commodity and type, for a row that leaves its unit out.

@@ -20,13 +20,13 @@ import Testing
     #expect(report.findings(of: .unmapped).map(\.column) == ["Moonshine_t"])
     #expect(
       try folder.read("data/usgs/salient.csv") == """
-        mineral,form,measure,year,value,unit,estimated,edition
-        tellurium,,imports,2021,42,t,0,MCS2023
-        tellurium,,imports,2022,s,t,1,MCS2023
-        tellurium,,net-import-reliance,2021,>95,percent,0,MCS2023
-        tellurium,,net-import-reliance,2022,>75,percent,1,MCS2023
-        tellurium,copper telluride,production,2021,W,t,0,MCS2023
-        tellurium,copper telluride,production,2022,W,t,0,MCS2023
+        mineral,form,measure,year,value,unit,price_source,estimated,edition,via
+        tellurium,,imports,2021,42,t,,0,MCS2023,
+        tellurium,,imports,2022,s,t,,1,MCS2023,
+        tellurium,,net-import-reliance,2021,>95,percent,,0,MCS2023,
+        tellurium,,net-import-reliance,2022,>75,percent,,1,MCS2023,
+        tellurium,copper telluride,production,2021,W,t,,0,MCS2023,
+        tellurium,copper telluride,production,2022,W,t,,0,MCS2023,
 
         """)
   }
@@ -42,8 +42,8 @@ import Testing
       try folder.write(table("MCS2023"), to: "mcs2023-lead_salient.csv"),
     ])
     let rows = try folder.read("data/usgs/salient.csv")
-    #expect(rows.contains("lead,\"mine, recoverable lead\",production,2020,297,kt,1,MCS2025\n"))
-    #expect(rows.contains("lead,refinery,production-primary,2020,297,kt,1,MCS2023\n"))
+    #expect(rows.contains("lead,\"mine, recoverable lead\",production,2020,297,kt,,1,MCS2025,\n"))
+    #expect(rows.contains("lead,refinery,production-primary,2020,297,kt,,1,MCS2023,\n"))
   }
 
   @Test func theChapterIsToldByTheRowsNotTheName() throws {
@@ -51,7 +51,7 @@ import Testing
     let file = try folder.write(
       "DataSource,Commodity,Year,Imports_t\nMCS2024,Niobium (Columbium),2023,9400\n", to: "anything.csv")
     #expect(try USGSIngest(folder: folder.data).run([file]).kept == 1)
-    #expect(try folder.read("data/usgs/salient.csv").contains("niobium,,imports,2023,9400,t,1,MCS2024\n"))
+    #expect(try folder.read("data/usgs/salient.csv").contains("niobium,,imports,2023,9400,t,,1,MCS2024,\n"))
   }
 
   @Test func metadataCheckTheUnits() throws {

@@ -38,24 +38,24 @@ import Testing
     #expect(report.findings(of: .country).map(\.line) == [10])
     #expect(
       try folder.read("data/usgs/salient.csv") == """
-        mineral,form,measure,year,value,unit,estimated,edition
-        antimony,,net-import-reliance,2026,>50,percent,1,MCS2027
-        antimony,oxide,imports,2025,39000,t,0,MCS2027
-        antimony,oxide,imports,2026,41000,t,1,MCS2027
-        wollastonite,,net-import-reliance,2026,E,percent,0,MCS2027
+        mineral,form,measure,year,value,unit,price_source,estimated,edition,via
+        antimony,,net-import-reliance,2026,>50,percent,,1,MCS2027,
+        antimony,oxide,imports,2025,39000,t,,0,MCS2027,
+        antimony,oxide,imports,2026,41000,t,,1,MCS2027,
+        wollastonite,,net-import-reliance,2026,E,percent,,0,MCS2027,
 
         """)
     #expect(
       try folder.read("data/usgs/world.csv") == """
-        mineral,measure,stage,form,basis,country,year,value,unit,estimated,edition
-        antimony,production,mine,,contained,KOR,2026,0,t,0,MCS2027
-        antimony,production,mine,,contained,WLD,2026,110000,t,1,MCS2027
+        mineral,measure,stage,form,basis,country,year,value,unit,estimated,note,edition
+        antimony,production,mine,,contained,KOR,2026,0,t,0,,MCS2027
+        antimony,production,mine,,contained,WLD,2026,110000,t,1,,MCS2027
 
         """)
     #expect(
       try folder.read("data/usgs/import_sources.csv") == """
-        mineral,form,from,to,country,share,edition
-        antimony,oxide,2022,2025,CHN,61,MCS2027
+        mineral,form,from,to,country,share,edition,via
+        antimony,oxide,2022,2025,CHN,61,MCS2027,
 
         """)
     #expect(
@@ -94,8 +94,8 @@ import Testing
     let file = try folder.write(Self.header + "\(row),18000,,No,\n\(row),5100,,No,\n", to: "MCS2027.csv")
     try USGSIngest(folder: folder.data).run([file])
     let table = try folder.read("data/usgs/salient.csv")
-    #expect(table.contains("mica,scrap and flake,imports,2026,18000,t,0,MCS2027\n"))
-    #expect(table.contains("mica,sheet,imports,2026,5100,t,0,MCS2027\n"))
+    #expect(table.contains("mica,scrap and flake,imports,2026,18000,t,,0,MCS2027,\n"))
+    #expect(table.contains("mica,sheet,imports,2026,5100,t,,0,MCS2027,\n"))
   }
 
   @Test(arguments: [

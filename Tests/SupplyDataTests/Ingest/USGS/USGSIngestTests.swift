@@ -19,7 +19,7 @@ import Testing
     let report = try ingest.run([two, one])
     #expect(report.changes.first?.added == 2)
     let after = try folder.read("data/usgs/salient.csv")
-    let added = ["2030,1,t,0,MCS2031", "2031,2,t,0,MCS2032"]
+    let added = ["2030,1,t,,0,MCS2031,", "2031,2,t,,0,MCS2032,"]
     #expect(
       after.split(separator: "\n").filter { line in !added.contains { line.hasSuffix($0) } }
         == before.split(separator: "\n"))
@@ -41,7 +41,7 @@ import Testing
     options.replaces = true
     let report = try ingest.run([other], options: options)
     #expect(report.findings(of: .conflict).count == 1)
-    #expect(try folder.read("data/usgs/salient.csv").contains("imports,2030,7,t,0,MCS2031"))
+    #expect(try folder.read("data/usgs/salient.csv").contains("imports,2030,7,t,,0,MCS2031,"))
   }
 
   @Test func twoReleasesThatContradictEachOther() throws {

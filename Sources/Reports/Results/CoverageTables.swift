@@ -1,0 +1,71 @@
+public import SupplyData
+public import SupplyNetwork
+
+/// What is known of the minerals of a list by year, as tables.
+public enum CoverageTables {
+  /// The matrix with the kind in each cell, and the counts of entries and of series below.
+  public static func matrix(_ matrix: CoverageMatrix, reference: Reference) -> Table {
+    func letter(_ cell: CoverageMatrix.Cell) -> String {
+      switch cell.kind {
+      case .printed: "p"
+      case .restated: "r"
+      case .derived: "d"
+      case .inherited: "i"
+      case .unknown: "·"
+      }
+    }
+    var rows = matrix.rows.map { row in
+      Table.Row([.text(reference.shortName(of: row.mineral))] + row.cells.map { .text(letter($0)) })
+    }
+    rows.append(Table.Row([.text("entries known")] + matrix.entriesKnown.map { .integer($0) }))
+    rows.append(Table.Row([.text("series known")] + matrix.seriesKnown.map { .integer($0.known) }))
+    rows.append(Table.Row([.text("series")] + matrix.seriesKnown.map { .integer($0.of) }))
+    return Table(
+      name: "coverage-\(matrix.subject.rawValue)",
+      title: "What is known of \(matrix.subject.words), \(matrix.list.name)",
+      columns: [.init("mineral", "Mineral")] + matrix.years.map { .init("y\($0)", String($0)) },
+      rows: rows,
+      notes: [
+        "p printed, r restated by another publication, d derived, i inherited from the group, · unknown."
+          + (matrix.subject == .suppliers ? " Shares derived from trade are BACI's, by value." : "")
+      ])
+  }
+
+  /// Where publishers put a country's share of world production far apart.
+  public static func conflicts(_ conflicts: [SourceConflict], above points: Double, reference: Reference) -> Table {
+    func side(_ side: SourceConflict.Side) -> [Table.Cell] {
+      [
+        .text(side.edition.rawValue), .number(side.share, decimals: 1),
+        .text("\(NumberText.fixed(side.total, decimals: 0)) \(side.unit)"),
+      ]
+    }
+    return Table(
+      name: "conflicts",
+      title: "Shares of world production that publishers put more than \(NumberText.plain(points)) points apart",
+      columns: [
+        .init("mineral", "Mineral"), .init("stage", "Stage"), .init("year", "Year", .number),
+        .init("country", "Country"), .init("first", "Source"), .init("first_share", "Share (%)", .number),
+        .init("first_total", "Total"), .init("second", "Source"), .init("second_share", "Share (%)", .number),
+        .init("second_total", "Total"),
+      ],
+      rows: conflicts.map { conflict in
+        Table.Row(
+          [
+            .text(reference.shortName(of: conflict.mineral)), .text(conflict.stage), .integer(conflict.year),
+            .text(reference.name(of: conflict.country)),
+          ] + side(conflict.first) + side(conflict.second))
+      }, notes: ["Shares of the sum of each source's own countries; \(conflicts.count) cases."])
+  }
+}
+
+extension CoverageMatrix.Subject {
+  fileprivate var words: String {
+    switch self {
+    case .suppliers: "suppliers of U.S. imports"
+    case .reliance: "net import reliance"
+    case .production: "world production"
+    case .price: "prices"
+    case .trade: "world trade"
+    }
+  }
+}

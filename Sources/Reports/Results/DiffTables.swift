@@ -1,0 +1,41 @@
+public import SupplyData
+public import SupplyNetwork
+
+/// What moves between two states of the data, as tables.
+public enum DiffTables {
+  /// The rows of every table that moved.
+  public static func values(_ diff: ValueDiff) -> Table {
+    Table(
+      name: "values", title: "What moves in the values",
+      columns: [
+        .init("table", "Table"), .init("added", "Added", .number), .init("removed", "Removed", .number),
+        .init("changed", "Changed", .number), .init("unchanged", "Unchanged", .number),
+        .init("example", "First change"),
+      ],
+      rows: diff.tables.map { table in
+        Table.Row([
+          .text(table.file), .integer(table.added), .integer(table.removed), .integer(table.changed),
+          .integer(table.unchanged), .text(table.example),
+        ])
+      })
+  }
+
+  /// The results that moved.
+  public static func results(_ diff: ResultDiff, old: String, new: String, reference: Reference) -> Table {
+    let counts = diff.counts
+    let summary = ResultDiff.Subject.allCases.map { "\($0.rawValue) \(counts[$0] ?? 0)" }
+      .joined(separator: ", ")
+    return Table(
+      name: "results", title: "What moves in the results from \(old) to \(new)",
+      columns: [
+        .init("subject", "Result"), .init("mineral", "Mineral"), .init("year", "Year", .number),
+        .init("old", "Old"), .init("new", "New"),
+      ],
+      rows: diff.moves.map { move in
+        Table.Row([
+          .text(move.subject.rawValue), .text(reference.shortName(of: move.mineral)), .integer(move.year),
+          move.old.isEmpty ? .missing : .text(move.old), move.new.isEmpty ? .missing : .text(move.new),
+        ])
+      }, notes: ["Moved: \(summary)."])
+  }
+}

@@ -1,0 +1,127 @@
+/// Reads files of the British Geological Survey's World Mineral Statistics into `bgs/world.csv`.
+///
+/// One file holds one commodity as the open API gives it. Rows that repeat each other are taken once; the parts of a
+/// series that the publisher splits (manganese ore by use) are added up.
+public struct BGSIngest: Sendable {
+  /// How an ingest is done.
+  public struct Options: Sendable {
+    /// The edition; nil for the newest of the series that `reference/editions.csv` names.
+    public var edition: Edition?
+    /// Whether the files may change rows of their edition that are there with other values.
+    public var replaces = false
+    /// The folder the tables are written to; nil for the data folder itself.
+    public var destination: String?
+    /// Whether nothing is written.
+    public var checksOnly = false
+    /// Whether damaged files are read all the same.
+    public var readsDamaged = false
+
+    /// The usual way: the data folder, no replacing, written.
+    public init() {}
+  }
+
+  /// The data folder.
+  public let folder: String
+  private let reference: Reference
+  private let series: BGSSeries
+
+  /// Prepares to read into the data folder `folder`.
+  ///
+  /// - Throws: ``DataError`` when a reference table is not sound.
+  public init(folder: String) throws(DataError) {
+    self.folder = folder
+    reference = try Reference(folder: folder)
+    series = try BGSSeries()
+  }
+
+  /// Reads `paths`, files or folders, merges them and writes the table. Running it twice changes nothing.
+  ///
+  /// - Returns: what was read, kept and left out, and what the table gained.
+  /// - Throws: ``DataError`` when no file is of the publisher, a file is damaged, or the edition is there already with
+  ///   other values and `options.replaces` is false. The table is then as it was.
+  /// - Complexity: O(n log n) for n rows of the files and the table.
+  @discardableResult
+  public func run(_ paths: [String], options: Options = Options()) throws(DataError) -> IngestReport {
+    let lock = options.checksOnly ? nil : try FolderLock(options.destination ?? folder)
+    var report = IngestReport()
+    let edition = try edition(options)
+    var rows: [IngestedRow] = []
+    for path in try FileTree.files(below: paths) where path.lowercased().hasSuffix(".csv") {
+      let file = try PublishedFile(path: path)
+      let header = try CSVReader(bytes: file.bytes, name: path, encoding: file.encoding).header
+      guard BGSFile.recognises(header) else {
+        report.passedOver.append(path)
+        continue
+      }
+      rows += try BGSFile(series: series, reference: reference, edition: edition).read(file, report: &report)
+    }
+    guard !report.files.isEmpty else {
+      throw DataError(
+        .badData, file: paths.first ?? "", "holds no file of the World Mineral Statistics",
+        remedy: "Name the CSV files that the open API of the British Geological Survey gives")
+    }
+    if !options.readsDamaged { try ReleaseDamage.refuse(report) }
+    try write(summed(rows, report: &report), edition: edition, options: options, under: lock, report: &report)
+    return report
+  }
+
+  private func edition(_ options: Options) throws(DataError) -> Edition {
+    if let given = options.edition { return given }
+    let held = reference.editions.values.filter { $0.series == "BGS" }
+    guard let newest = held.max(by: { $0.released < $1.released }) else {
+      throw DataError(
+        .badRequest, "the files do not tell their edition", remedy: "Say which it is: BGS and the year of release")
+    }
+    return newest.id
+  }
+
+  /// `rows` with repeats taken once and the parts of a series added up.
+  private func summed(_ rows: [IngestedRow], report: inout IngestReport) -> [IngestedRow] {
+    var byKey: [[String]: IngestedRow] = [:]
+    for row in rows {
+      let key = WorldRow.bgsSchema.key.map { row.fields[$0] }
+      guard let held = byKey[key] else {
+        byKey[key] = row
+        continue
+      }
+      if held.value == row.value {
+        report.skip("that repeat a row of the same series", at: row.place)
+      } else if held.place.file == row.place.file, let a = Double(held.value), let b = Double(row.value) {
+        byKey[key] = held.adding(row, value: DecimalText.plain(a + b))
+      }
+    }
+    return byKey.values.sorted { ($0.place.file, $0.place.line ?? 0) < ($1.place.file, $1.place.line ?? 0) }
+  }
+
+  private func write(
+    _ rows: [IngestedRow], edition: Edition, options: Options, under lock: FolderLock?,
+    report: inout IngestReport
+  ) throws(DataError) {
+    let merge = try TableMerge(rows, schema: WorldRow.bgsSchema, folder: folder, replacing: options.replaces)
+    for (held, row) in merge.contradictions {
+      report.find(
+        .conflict, at: row.place,
+        "\(row.edition) is there as \"\(held)\", the file says \"\(row.fields.joined(separator: ","))\"")
+    }
+    report.changes.append(merge.change)
+    if let (held, row) = merge.contradictions.first, !options.replaces, !options.checksOnly {
+      throw DataError(
+        .badData, file: folder,
+        "holds \(merge.contradictions.count) values of \(edition) that the files give otherwise, first "
+          + "\(row.place.file):\(row.place.line ?? 0) against \"\(held)\"",
+        remedy: "Look at them first, then let the files replace them")
+    }
+    let editions = try EditionTable(folder: folder, adding: [edition])
+    if let change = editions.change { report.changes.append(change) }
+    let destination = options.destination ?? folder
+    let isElsewhere = options.destination != nil
+    var files: [(path: String, bytes: [UInt8])] = []
+    if editions.isChanged || isElsewhere {
+      files.append(("\(destination)/\(EditionRecord.schema.file)", editions.bytes))
+    }
+    if merge.isChanged || isElsewhere {
+      files.append(("\(destination)/\(WorldRow.bgsSchema.file)", merge.bytes))
+    }
+    if let lock { try WholeFile.commit(files, under: lock) }
+  }
+}

@@ -1,0 +1,151 @@
+/// Reads a tidy CSV in the columns of `usgs/salient.csv` or `usgs/import_sources.csv` into that table, so that a reader who has a printed chapter, or a publication that restates one, can add it with its origin kept.
+///
+/// The columns `edition` and `via` may be left out; where they stand, they must say the same as is asked for.
+public struct RestatedIngest: Sendable {
+  /// How an ingest is done.
+  public struct Options: Sendable {
+    /// The edition whose values the file holds.
+    public var edition: Edition
+    /// The publication the values were read from.
+    public var via: String
+    /// Whether the file may change values that are there.
+    public var replaces = false
+    /// The folder the tables are written to; nil for the data folder itself.
+    public var destination: String?
+    /// Whether nothing is written.
+    public var checksOnly = false
+
+    /// Values of `edition`, restated by `via`.
+    public init(edition: Edition, via: String) {
+      self.edition = edition
+      self.via = via
+    }
+  }
+
+  /// The data folder.
+  public let folder: String
+  private let reference: Reference
+
+  /// Prepares to read into the data folder `folder`.
+  ///
+  /// - Throws: ``DataError`` when a reference table is not sound.
+  public init(folder: String) throws(DataError) {
+    self.folder = folder
+    reference = try Reference(folder: folder)
+  }
+
+  /// Reads the file at `path`, merges it and writes the table. Running it twice changes nothing.
+  ///
+  /// - Throws: ``DataError`` with the line and column of a value that cannot stand in the table, when the header is that of
+  ///   no table, or when other values are there and `options.replaces` is false. The table is then as it was.
+  /// - Complexity: O(n log n) for n rows of the file and the table.
+  @discardableResult
+  public func run(_ path: String, options: Options) throws(DataError) -> IngestReport {
+    guard !options.via.trimmingBlanks().isEmpty else {
+      throw DataError(
+        .badRequest, "the publication that the values were read from is not named",
+        remedy: "Name it, for example: a printed copy of the chapter")
+    }
+    let lock = options.checksOnly ? nil : try FolderLock(options.destination ?? folder)
+    var report = IngestReport()
+    let rows = try read(path, options: options, report: &report)
+    guard let table = rows.first?.series.table else {
+      throw DataError(.badData, file: path, "holds no row", remedy: "Write one value a row")
+    }
+    let merge = try TableMerge(rows, schema: table.schema, folder: folder, replacing: false)
+    report.changes.append(merge.change)
+    if let (held, row) = merge.contradictions.first, !options.replaces, !options.checksOnly {
+      throw DataError(
+        .badData, file: path, line: row.place.line,
+        "gives \(merge.contradictions.count) values that are there otherwise, first \"\(held)\"",
+        remedy: "Look at them first, then let the file replace them")
+    }
+    let editions = try EditionTable(folder: folder, adding: [options.edition])
+    if let change = editions.change { report.changes.append(change) }
+    let destination = options.destination ?? folder
+    let isElsewhere = options.destination != nil
+    var files: [(path: String, bytes: [UInt8])] = []
+    if editions.isChanged || isElsewhere {
+      files.append(("\(destination)/\(EditionRecord.schema.file)", editions.bytes))
+    }
+    if merge.isChanged || isElsewhere { files.append(("\(destination)/\(table.schema.file)", merge.bytes)) }
+    if let lock { try WholeFile.commit(files, under: lock) }
+    return report
+  }
+
+  private func read(
+    _ path: String, options: Options, report: inout IngestReport
+  ) throws(DataError) -> [IngestedRow] {
+    let header = try CSVReader(path: path).header
+    guard let table = [SeriesName.Table.salient, .imports].first(where: { Self.fits(header, $0.schema) }) else {
+      throw DataError(
+        .badData, file: path, line: 1, "the header is that of none of the tables",
+        remedy: "Write the columns of usgs/salient.csv or usgs/import_sources.csv")
+    }
+    var own = IngestReport.File(
+      name: path, kind: "restated values of \(table.schema.file)", edition: options.edition)
+    let decoder = try RowDecoder(table.schema.lenient(["edition"]), path: path, name: path, known: reference.known)
+    let rows = try Self.rows(decoder, table, path: path, options: options)
+    own.read = rows.count
+    own.kept = rows.count
+    report.files.append(own)
+    return rows
+  }
+
+  /// Whether `header` has the columns of `schema`, in order, but those that were added later and the edition.
+  private static func fits(_ header: [String], _ schema: TableSchema) -> Bool {
+    var rest = header[...]
+    for column in schema.columns {
+      if rest.first == column.name {
+        rest.removeFirst()
+      } else if !column.isAddition, column.name != "edition" {
+        return false
+      }
+    }
+    return rest.isEmpty
+  }
+
+  private static func rows(
+    _ decoder: consuming RowDecoder, _ table: SeriesName.Table, path: String, options: Options
+  ) throws(DataError) -> [IngestedRow] {
+    var rows: [IngestedRow] = []
+    var seen: Set<[String]> = []
+    let names = table.schema.columns.map(\.name)
+    while try decoder.next() {
+      var fields: [String: String] = [:]
+      for (column, name) in names.enumerated() { fields[name] = try decoder.raw(column) }
+      func field(_ name: String) -> String { fields[name] ?? "" }
+      for (column, wanted) in [("edition", options.edition.rawValue), ("via", options.via)]
+      where !field(column).isEmpty && field(column) != wanted {
+        throw decoder.fault(
+          names.firstIndex(of: column) ?? 0, "says \"\(field(column))\", and \"\(wanted)\" was asked for",
+          remedy: "Name the one that the file says, or leave the column away")
+      }
+      try check(&decoder, table)
+      let series = SeriesName(
+        table: table, mineral: field("mineral"), measure: field("measure"), stage: field("stage"),
+        form: field("form"), basis: field("basis"))
+      let year = Int(table == .imports ? field("from") : field("year")) ?? 0
+      let row = IngestedRow(
+        series: series, country: field("country"), year: year, lastYear: Int(field("to")) ?? year,
+        value: table == .imports ? field("share") : field("value"), unit: field("unit"),
+        isEstimated: field("estimated") == "1", edition: options.edition,
+        place: CellPlace(file: path, line: decoder.line), priceSource: field("price_source"),
+        note: field("note"), via: options.via)
+      guard seen.insert(table.schema.key.map { row.fields[$0] }).inserted else {
+        throw decoder.fault(0, "the row repeats the key of one above", remedy: "Keep one of the two")
+      }
+      rows.append(row)
+    }
+    return rows
+  }
+
+  /// Reads the present row as one of `table`, so that what cannot stand there is refused with its place.
+  private static func check(_ decoder: inout RowDecoder, _ table: SeriesName.Table) throws(DataError) {
+    switch table {
+    case .salient: _ = try SalientRow(decoding: &decoder)
+    case .world: _ = try WorldRow(decoding: &decoder)
+    case .imports: _ = try ImportSourceRow(decoding: &decoder)
+    }
+  }
+}

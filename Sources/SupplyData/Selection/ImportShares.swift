@@ -1,0 +1,74 @@
+/// The countries that U.S. imports of a mineral come from, with their shares.
+public struct ImportShares: Sendable {
+  /// What the shares are of.
+  public enum Basis: String, Sendable, Hashable, CaseIterable {
+    /// USGS import sources: shares of quantity, averaged over a window of years.
+    case usgs
+    /// CEPII BACI: shares of value in one year.
+    case baci
+  }
+
+  /// A country's share.
+  public struct Source: Sendable {
+    /// The country, or `OTH`.
+    public let country: CountryCode
+    /// The share of imports, percent.
+    public let share: Interval
+    /// The value as printed; nil where the share is computed.
+    public let printed: PrintedValue?
+  }
+
+  /// The mineral whose series it is: the one asked for, or the group it is reported with.
+  public let mineral: MineralID
+  /// The year asked for.
+  public let year: Int
+  /// What the shares are of.
+  public let basis: Basis
+  /// The years averaged; one year for BACI.
+  public let window: YearWindow
+  /// The product form, or the HS6 code.
+  public let form: String
+  /// The edition.
+  public let edition: Edition
+  /// The publication that restates the list; empty where it was read from the publisher's own file.
+  public let via: String
+  /// What the series leaves out; empty where nothing is noted.
+  public let caveat: String
+  /// What the year of the trade release holds; nil for USGS, or where nothing is noted.
+  public let coverage: TradeCoverage?
+  /// The named countries, largest share first, ties by code; without `OTH`.
+  public let named: [Source]
+  /// What the source calls other countries; nil where it prints none.
+  public let other: Source?
+
+  /// Whether the window holds the year asked for; one that does not was asked for by ``ImportRule/Window/nearest``.
+  public var holdsYear: Bool { window.contains(year) }
+
+  /// Printed or restated shares of USGS, or shares computed from trade.
+  public var kind: ValueKind { basis == .baci ? .derived : via.isEmpty ? .printed : .restated }
+
+  /// The series as a row that values are computed from.
+  public var origin: Origin {
+    Origin(
+      edition, via: via, subject: basis == .usgs ? "import-sources" : "trade", mineral: mineral, form: form,
+      years: window)
+  }
+
+  /// The country that leads for certain, or may: every country whose share none other surely exceeds.
+  ///
+  /// The other countries together may be more than the first, but none of them alone is printed above it, since
+  /// the sources name the largest.
+  public var leaders: [CountryCode] {
+    named.filter { one in
+      !named.contains { $0.country != one.country && $0.share.isAbove(one.share) == .yes }
+    }.map(\.country)
+  }
+
+  /// Whether a difference of the two says something of supply: the same kind of shares and the same form, where both
+  /// sources name one.
+  public func isComparable(with other: ImportShares) -> Bool {
+    guard basis == other.basis, mineral == other.mineral else { return false }
+    func isWhole(_ form: String) -> Bool { form.isEmpty || form.hasPrefix("total") }
+    return form == other.form || basis == .usgs && (isWhole(form) || isWhole(other.form))
+  }
+}
