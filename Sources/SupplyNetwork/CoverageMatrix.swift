@@ -53,7 +53,8 @@ public struct CoverageMatrix: Sendable {
   /// - Parameter stage: The one stage of production to look at; the first complete one where nil.
   /// - Complexity: One network for each year.
   public init(
-    of subject: Subject, list: MineralList, period: YearWindow, rule: ImportRule = .best, stage: String? = nil,
+    of subject: Subject, list: MineralList, period: YearWindow, rule: ImportRule = .best,
+    stage: String? = nil,
     sources: NetworkSources, from dataset: Dataset
   ) throws(DataError) {
     self.subject = subject

@@ -79,7 +79,9 @@ public struct ResultDiff: Sendable {
         let countries = shares.named.filter {
           ($0.share * reliance * 0.01).lower >= chokepointShare
         }
-        if !countries.isEmpty { state[.chokepoint] = countries.map(\.country.rawValue).joined(separator: ", ") }
+        if !countries.isEmpty {
+          state[.chokepoint] = countries.map(\.country.rawValue).joined(separator: ", ")
+        }
       }
     }
     if let shares = sources.production(of: mineral, in: year).value {

@@ -40,7 +40,8 @@ struct DataCommand: ParsableCommand {
       help: ArgumentHelp(
         "Which world production speaks for this mineral in each year, and why.", valueName: "mineral"))
     var why: String?
-    @Flag(help: "Minerals by years with the kind of each value: printed, restated, derived, inherited, unknown.")
+    @Flag(
+      help: "Minerals by years with the kind of each value: printed, restated, derived, inherited, unknown.")
     var matrix = false
     @Option(help: "With --matrix: suppliers, reliance, production, price or trade; all where left out.")
     var subject: CoverageMatrix.Subject?

@@ -79,7 +79,9 @@ struct IngestUSGSCommand: ParsableCommand {
   func validate() throws {
     if via != nil, edition == nil { throw ValidationError("--via needs --edition.") }
     if via != nil, paths.count != 1 { throw ValidationError("--via reads one file.") }
-    if via != nil, force { throw ValidationError("--force does not go with --via: every value must be readable.") }
+    if via != nil, force {
+      throw ValidationError("--force does not go with --via: every value must be readable.")
+    }
   }
 
   func run() throws {
@@ -132,7 +134,8 @@ struct IngestBACICommand: ParsableCommand {
 struct IngestBGSCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bgs",
-    abstract: "Read files of the British Geological Survey's World Mineral Statistics, one for each commodity.",
+    abstract:
+      "Read files of the British Geological Survey's World Mineral Statistics, one for each commodity.",
     discussion: """
       Takes the CSV files that the open API gives. Lumped ferroalloys and gross weights beside contents are left out; \
       running it twice changes nothing.

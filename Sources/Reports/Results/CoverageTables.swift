@@ -32,7 +32,9 @@ public enum CoverageTables {
   }
 
   /// Where publishers put a country's share of world production far apart.
-  public static func conflicts(_ conflicts: [SourceConflict], above points: Double, reference: Reference) -> Table {
+  public static func conflicts(_ conflicts: [SourceConflict], above points: Double, reference: Reference)
+    -> Table
+  {
     func side(_ side: SourceConflict.Side) -> [Table.Cell] {
       [
         .text(side.edition.rawValue), .number(side.share, decimals: 1),
@@ -41,7 +43,8 @@ public enum CoverageTables {
     }
     return Table(
       name: "conflicts",
-      title: "Shares of world production that publishers put more than \(NumberText.plain(points)) points apart",
+      title:
+        "Shares of world production that publishers put more than \(NumberText.plain(points)) points apart",
       columns: [
         .init("mineral", "Mineral"), .init("stage", "Stage"), .init("year", "Year", .number),
         .init("country", "Country"), .init("first", "Source"), .init("first_share", "Share (%)", .number),

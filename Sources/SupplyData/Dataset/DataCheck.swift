@@ -93,7 +93,8 @@ public struct DataCheck: Sendable {
           findings.append(
             DataError(
               .badData, file: "\(folder)/\(WorldRow.schema.file)", line: index + 2, column: "note",
-              "\"\(note)\" is not a note of \(ValueNote.schema.file)", remedy: "Add it there, with its meaning"))
+              "\"\(note)\" is not a note of \(ValueNote.schema.file)",
+              remedy: "Add it there, with its meaning"))
         }
       }
     }
@@ -121,7 +122,8 @@ public struct DataCheck: Sendable {
     var sums: [Group: (line: Int, sum: Interval)] = [:]
     var order: [Group] = []
     for (index, row) in rows.enumerated() {
-      let group = Group(mineral: row.mineral, form: row.form, window: row.window, edition: row.edition,
+      let group = Group(
+        mineral: row.mineral, form: row.form, window: row.window, edition: row.edition,
         via: row.via)
       let share = row.share.interval ?? Interval(0, 100)
       if let before = sums[group] {

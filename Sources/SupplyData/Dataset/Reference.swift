@@ -57,7 +57,8 @@ public struct Reference: Sendable {
       by: { Headline(mineral: $0.mineral, subject: $0.subject) }
     ).mapValues { $0.sorted { $0.rank < $1.rank } }
 
-    groups = Dictionary(grouping: try GroupMember.all(in: folder, known: names, snapshot: snapshot), by: \.group)
+    groups = Dictionary(
+      grouping: try GroupMember.all(in: folder, known: names, snapshot: snapshot), by: \.group)
     notes = try index(ValueNote.self) { $0.code }
     breaks = try SeriesBreak.all(in: folder, known: names, snapshot: snapshot)
     tradeCoverage = try TradeCoverage.all(in: folder, known: names, snapshot: snapshot)
@@ -118,7 +119,9 @@ public struct Reference: Sendable {
   }
 
   /// The break of `subject` of `mineral` that lies after `first` and no later than `last`; nil where none is known.
-  public func seriesBreak(of mineral: MineralID, in subject: String, after first: Int, to last: Int) -> SeriesBreak? {
+  public func seriesBreak(of mineral: MineralID, in subject: String, after first: Int, to last: Int)
+    -> SeriesBreak?
+  {
     breaks.first { $0.mineral == mineral && $0.subject == subject && first < $0.year && $0.year <= last }
   }
 

@@ -52,8 +52,10 @@ public struct ValueDiff: Sendable {
     while try decoder.next() {
       var fields: [String] = []
       for column in schema.columns.indices { fields.append(try decoder.raw(column)) }
-      rows[schema.key.map { fields[$0] }.joined(separator: "\u{1}")] = CSVText.line(fields).split(separator: "\n")
-        .joined()
+      rows[schema.key.map { fields[$0] }.joined(separator: "\u{1}")] = CSVText.line(fields).split(
+        separator: "\n"
+      )
+      .joined()
     }
     return rows
   }

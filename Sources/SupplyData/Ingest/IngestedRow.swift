@@ -30,7 +30,8 @@ struct IngestedRow: Sendable {
     switch series.table {
     case .salient:
       [
-        series.mineral, series.form, series.measure, String(year), value, unit, priceSource, isEstimated ? "1" : "0",
+        series.mineral, series.form, series.measure, String(year), value, unit, priceSource,
+        isEstimated ? "1" : "0",
         edition.rawValue, via,
       ]
     case .world:

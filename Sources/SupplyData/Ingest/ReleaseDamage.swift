@@ -18,7 +18,8 @@ enum ReleaseDamage {
       if part > tolerated {
         throw DataError(
           .badData, file: file.name,
-          "\(unreadable) of \(file.read) values cannot be read (\((part * 1000).rounded() / 10) %)", remedy: advice)
+          "\(unreadable) of \(file.read) values cannot be read (\((part * 1000).rounded() / 10) %)",
+          remedy: advice)
       }
       if file.kept == 0, !isCorrected, file.read >= 10 {
         throw DataError(.badData, file: file.name, "yields none of its \(file.read) values", remedy: advice)
@@ -26,6 +27,6 @@ enum ReleaseDamage {
     }
   }
 
-  private static let advice =
-    "It is damaged or was saved in another encoding: use the publisher's own file, or force it to be read"
+  private static let advice: Remedy = .advice(
+    "It is damaged or was saved in another encoding: use the publisher's own file, or force it to be read")
 }

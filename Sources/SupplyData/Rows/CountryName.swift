@@ -9,7 +9,9 @@ public struct CountryName: TableRow {
   public static let schema = TableSchema(
     "reference/country_names.csv", "Spellings of countries met in the sources", key: ["name", "iso3"],
     [
-      .init("name", .text, "A spelling a source or a reader uses; one that names several countries has a row for each."),
+      .init(
+        "name", .text,
+        "A spelling a source or a reader uses; one that names several countries has a row for each."),
       .init("iso3", .text, "The country it means; OTH or WLD for a source's rest and total."),
     ])
 

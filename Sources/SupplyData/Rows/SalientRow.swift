@@ -67,7 +67,8 @@ public struct SalientRow: TableRow {
   public var origin: Origin {
     Origin(
       edition, via: isFromFigure ? "" : via,
-      subject: isFromFigure ? "\(measure.rawValue), Figure 2" : measure.rawValue, mineral: mineral, form: form,
+      subject: isFromFigure ? "\(measure.rawValue), Figure 2" : measure.rawValue, mineral: mineral,
+      form: form,
       years: YearWindow(year, year), printed: unit.isEmpty ? value.token : "\(value.token) \(unit)")
   }
 

@@ -18,7 +18,8 @@ public struct TradeCoverage: TableRow {
 
   /// What the table holds.
   public static let schema = TableSchema(
-    "baci/coverage.csv", "What each year of a trade release holds", key: ["edition", "year"], isOptional: true,
+    "baci/coverage.csv", "What each year of a trade release holds", key: ["edition", "year"],
+    isOptional: true,
     [
       .init("edition", .edition, "The edition."),
       .init("year", .year, "The year."),

@@ -9,10 +9,13 @@ public struct TranslatedName: TableRow {
 
   /// What the table holds.
   public static let schema = TableSchema(
-    "reference/names_zh.csv", "Chinese names of minerals, countries, regions, groups and words of figures", key: ["kind", "id"],
+    "reference/names_zh.csv", "Chinese names of minerals, countries, regions, groups and words of figures",
+    key: ["kind", "id"],
     [
       .init("kind", .choice(["country", "group", "mineral", "region", "word"]), "What is named."),
-      .init("id", .text, "The mineral's id, the country's ISO 3166-1 alpha-3 code, the group's id, or the English word."),
+      .init(
+        "id", .text,
+        "The mineral's id, the country's ISO 3166-1 alpha-3 code, the group's id, or the English word."),
       .init("name", .text, "The name in Chinese."),
     ])
 

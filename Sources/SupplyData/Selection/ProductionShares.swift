@@ -47,7 +47,7 @@ public struct ProductionShares: Sendable {
   /// The series as a row that values are computed from.
   public var origin: Origin {
     Origin(
-      edition, subject: "production", mineral: mineral, form: form, stage: stage, years: YearWindow(year, year))
+      edition, subject: "production", mineral: mineral, form: form, stage: stage,
+      years: YearWindow(year, year))
   }
 }
-

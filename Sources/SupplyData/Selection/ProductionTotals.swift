@@ -76,7 +76,8 @@ struct ProductionTotals {
   private func agreement(of table: [WorldRow], _ first: WorldRow) -> Verdict {
     let own = reference.editions[first.edition]?.series
     let others = rows.filter {
-      $0.country != .world && $0.year == first.year && $0.stage == first.stage && isComparable($0.unit, first.unit)
+      $0.country != .world && $0.year == first.year && $0.stage == first.stage
+        && isComparable($0.unit, first.unit)
         && $0.isOfBasis(like: first) && reference.editions[$0.edition]?.series != own
     }
     var words = Self.noTotal
@@ -84,7 +85,9 @@ struct ProductionTotals {
     let editions = Dictionary(grouping: others, by: \.edition)
     for edition in editions.keys.sorted(by: { $0.rawValue > $1.rawValue }) {
       let amounts = (editions[edition] ?? []).compactMap { row in
-        row.value.interval.map { $0.clamped(to: 0...Double.greatestFiniteMagnitude).midpoint * factor(of: row.unit) }
+        row.value.interval.map {
+          $0.clamped(to: 0...Double.greatestFiniteMagnitude).midpoint * factor(of: row.unit)
+        }
       }
       let total = amounts.reduce(0, +) / factor(of: first.unit)
       guard total > 0 else { continue }
@@ -109,7 +112,8 @@ struct ProductionTotals {
         : Verdict(true, "no completeness rule; no exact world total is printed")
     }
     return Verdict(
-      true, "no completeness rule; the countries add up to \(percent(sum.midpoint / total)) of the printed total",
+      true,
+      "no completeness rule; the countries add up to \(percent(sum.midpoint / total)) of the printed total",
       most: total)
   }
 
@@ -126,7 +130,8 @@ struct ProductionTotals {
 
   /// Complete, unless the United States are withheld, left out of the total and bounded by nothing.
   private func bounded(_ table: [WorldRow], _ words: String, most: Double, leavesOut: Bool) -> Verdict {
-    guard leavesOut, let row = table.first(where: { $0.country == .unitedStates && $0.value.isUnknown }) else {
+    guard leavesOut, let row = table.first(where: { $0.country == .unitedStates && $0.value.isUnknown })
+    else {
       return Verdict(true, words, most: most)
     }
     guard let (limit, source) = domesticLimit(row) else {
@@ -145,14 +150,16 @@ struct ProductionTotals {
       $0.country == .unitedStates && $0.year == row.year && $0.stage == row.stage
         && isComparable($0.unit, row.unit) && $0.value.exact != nil
     }.map { (amount: ($0.value.exact ?? 0) * factor(of: $0.unit), edition: $0.edition) }
-    if let largest = elsewhere.max(by: { ($0.amount, $1.edition.rawValue) < ($1.amount, $0.edition.rawValue) }) {
+    if let largest = elsewhere.max(by: { ($0.amount, $1.edition.rawValue) < ($1.amount, $0.edition.rawValue) }
+    ) {
       return (largest.amount * (1 + Self.otherTolerance) / factor(of: row.unit), largest.edition.rawValue)
     }
     let capacities = domesticCapacity.filter {
       ($0.form == row.form || $0.form.isEmpty) && isComparable($0.unit, row.unit) && $0.value.exact != nil
     }.map { (amount: ($0.value.exact ?? 0) * factor(of: $0.unit), edition: $0.edition) }
     guard
-      let largest = capacities.max(by: { ($0.amount, $1.edition.rawValue) < ($1.amount, $0.edition.rawValue) })
+      let largest = capacities.max(by: { ($0.amount, $1.edition.rawValue) < ($1.amount, $0.edition.rawValue) }
+      )
     else { return nil }
     return (largest.amount / factor(of: row.unit), "\(largest.edition) as capacity")
   }

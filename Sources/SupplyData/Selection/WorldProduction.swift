@@ -181,7 +181,8 @@ public struct WorldProduction: Sendable {
     let parts = Dictionary(grouping: table, by: \.country)
     return parts.keys.sorted().compactMap { country in
       guard let rows = parts[country], let first = rows.first else { return nil }
-      return rows.count == 1 ? first.inAllForms(first.value) : first.inAllForms(PrintedValue(sumOf: rows.map(\.value)))
+      return rows.count == 1
+        ? first.inAllForms(first.value) : first.inAllForms(PrintedValue(sumOf: rows.map(\.value)))
     }
   }
 

@@ -66,7 +66,7 @@ public struct RowDecoder: ~Copyable {
   }
 
   /// An error at the present row in `column` of the schema.
-  public func fault(_ column: Int, _ problem: String, remedy: String = "") -> DataError {
+  public func fault(_ column: Int, _ problem: String, remedy: Remedy = .none) -> DataError {
     DataError(
       .badData, file: reader.name, line: reader.line, column: schema.columns[column].name, problem,
       remedy: remedy)

@@ -37,7 +37,9 @@ import SampleData
       #expect(Self.subjects.contains(row.subject), "\(row.subject)")
       #expect(!row.reason.isEmpty)
       let key = "\(row.mineral) \(row.subject)"
-      #expect(row.form == WorldProduction.allForms || forms[key]?.contains(row.form) == true, "\(key): \"\(row.form)\"")
+      #expect(
+        row.form == WorldProduction.allForms || forms[key]?.contains(row.form) == true,
+        "\(key): \"\(row.form)\"")
       ranks[key, default: []].append(row.rank)
     }
     for (key, own) in ranks { #expect(own == Array(1...own.count), "\(key)") }

@@ -21,7 +21,8 @@ struct ImportSourcesTests {
     #expect(try ImportSources(data, vintage: .latest).usgs("cobalt", in: 2021).value?.edition == "MCS2026")
     #expect(try ImportSources(data, vintage: .first).usgs("cobalt", in: 2021).value?.edition == "MCS2026")
     #expect(
-      try ImportSources(data, vintage: .edition("MCS2023")).usgs("cobalt", in: 2021).value?.edition == "MCS2023")
+      try ImportSources(data, vintage: .edition("MCS2023")).usgs("cobalt", in: 2021).value?.edition
+        == "MCS2023")
     #expect(
       try ImportSources(data, vintage: .asOf("MCS2023")).usgs("cobalt", in: 2021).value?.edition == "MCS2023")
   }
@@ -58,7 +59,8 @@ struct ImportSourcesTests {
   }
 
   @Test func bestTakesTradeWhereNoWindowHoldsTheYear() throws {
-    let table = try #require(SampleFolder.tables["usgs/import_sources.csv"]).split(separator: "\n")
+    let table =
+      try #require(SampleFolder.tables["usgs/import_sources.csv"]).split(separator: "\n")
       .filter { !$0.hasPrefix("cobalt") }.joined(separator: "\n") + "\n"
     let sources = try ImportSources(SampleFolder.loaded(["usgs/import_sources.csv": table]))
     let shares = try #require(try sources.shares(of: "cobalt", in: 2022).value)

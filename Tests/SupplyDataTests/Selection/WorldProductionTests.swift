@@ -43,7 +43,8 @@ struct WorldProductionTests {
     let data = try SampleFolder.loaded(["usgs/world.csv": table])
     let shares = try #require(WorldProduction(data).shares(of: "lithium", in: 2022).value)
     #expect(shares.edition == "MCS2026")
-    #expect(shares.completeness == "no total is printed, and the countries add up to 101.4 % of those of WMD2024")
+    #expect(
+      shares.completeness == "no total is printed, and the countries add up to 101.4 % of those of WMD2024")
   }
 
   @Test func withoutATotalOfItsOwnAWithheldProducerHasWhatTheOtherSourcesToleranceLeaves() throws {
@@ -103,7 +104,8 @@ struct WorldProductionTests {
       "usgs/world.csv": "mineral,measure,stage,form,basis,country,year,value,unit,estimated,edition\n"
     ])
     #expect(
-      try WorldProduction(data).shares(of: "lithium", in: 2022).reason?.contains("no world total to compare with")
+      try WorldProduction(data).shares(of: "lithium", in: 2022).reason?.contains(
+        "no world total to compare with")
         == true)
   }
 

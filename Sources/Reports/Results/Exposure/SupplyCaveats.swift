@@ -13,7 +13,9 @@ enum SupplyCaveats {
     if !printed.isEmpty {
       let windows = Set(printed.map(\.1.window)).sorted().map(\.description).joined(separator: ", ")
       notes.append(
-        "Import shares of \(minerals(printed.count)): USGS import sources, averages of \(windows); shares of quantity.")
+        "Import shares of \(minerals(printed.count)): USGS import sources, averages of \(windows); "
+          + "shares of quantity."
+      )
     }
     if !traded.isEmpty {
       // The first clause tells the scope.
@@ -45,7 +47,8 @@ enum SupplyCaveats {
     }
     if !coverage.missing.isEmpty {
       let missing = coverage.missing.map(\.rawValue).joined(separator: ", ")
-      notes.append("Missing from the trade of \(coverage.year) in this extract of \(coverage.edition): \(missing).")
+      notes.append(
+        "Missing from the trade of \(coverage.year) in this extract of \(coverage.edition): \(missing).")
     }
     return notes
   }

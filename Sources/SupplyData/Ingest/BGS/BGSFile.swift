@@ -18,7 +18,9 @@ struct BGSFile {
   }
 
   /// Whether `header` is that of such a file.
-  static func recognises(_ header: [String]) -> Bool { Column.allCases.allSatisfy { header.contains($0.rawValue) } }
+  static func recognises(_ header: [String]) -> Bool {
+    Column.allCases.allSatisfy { header.contains($0.rawValue) }
+  }
 
   /// The series that are read.
   let series: BGSSeries
@@ -109,7 +111,9 @@ struct BGSFile {
       while token.hasSuffix("0") { token.removeLast() }
       if token.hasSuffix(".") { token.removeLast() }
     }
-    guard let value = PrintedValue(token, as: .quantity), let exact = value.exact, exact >= 0 else { return nil }
+    guard let value = PrintedValue(token, as: .quantity), let exact = value.exact, exact >= 0 else {
+      return nil
+    }
     return token
   }
 

@@ -70,7 +70,8 @@ public struct BGSIngest: Sendable {
     let held = reference.editions.values.filter { $0.series == "BGS" }
     guard let newest = held.max(by: { $0.released < $1.released }) else {
       throw DataError(
-        .badRequest, "the files do not tell their edition", remedy: "Say which it is: BGS and the year of release")
+        .badRequest, "the files do not tell their edition",
+        remedy: "Say which it is: BGS and the year of release")
     }
     return newest.id
   }

@@ -77,14 +77,16 @@ public struct RestatedIngest: Sendable {
     _ path: String, options: Options, report: inout IngestReport
   ) throws(DataError) -> [IngestedRow] {
     let header = try CSVReader(path: path).header
-    guard let table = [SeriesName.Table.salient, .imports].first(where: { Self.fits(header, $0.schema) }) else {
+    guard let table = [SeriesName.Table.salient, .imports].first(where: { Self.fits(header, $0.schema) })
+    else {
       throw DataError(
         .badData, file: path, line: 1, "the header is that of none of the tables",
         remedy: "Write the columns of usgs/salient.csv or usgs/import_sources.csv")
     }
     var own = IngestReport.File(
       name: path, kind: "restated values of \(table.schema.file)", edition: options.edition)
-    let decoder = try RowDecoder(table.schema.lenient(["edition"]), path: path, name: path, known: reference.known)
+    let decoder = try RowDecoder(
+      table.schema.lenient(["edition"]), path: path, name: path, known: reference.known)
     let rows = try Self.rows(decoder, table, path: path, options: options)
     own.read = rows.count
     own.kept = rows.count

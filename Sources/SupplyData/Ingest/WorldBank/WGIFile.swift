@@ -4,8 +4,8 @@ struct WGIFile {
   let reference: Reference
 
   private static let indicators = ["va", "pv", "ge", "rq", "rl", "cc"]
-  private static let note =
-    "Take the estimates, about -2.5 to 2.5, not the percentile ranks or a scale of 0 to 100"
+  private static let note: Remedy = .advice(
+    "Take the estimates, about -2.5 to 2.5, not the percentile ranks or a scale of 0 to 100")
 
   /// The estimates of `file`; what is left out goes into `report`. O(cells).
   func read(_ file: PublishedFile, report: inout IngestReport) throws(DataError) -> [GovernanceEstimate] {
@@ -19,9 +19,12 @@ struct WGIFile {
     {
       let name = header.firstIndex(of: "countryname")
       estimates = try long(
-        &reader, Long(code: code, name: name, year: year, indicator: indicator, estimate: estimate), own: &own,
+        &reader, Long(code: code, name: name, year: year, indicator: indicator, estimate: estimate),
+        own: &own,
         report: &report)
-    } else if let code = header.firstIndex(of: "country code"), let series = header.firstIndex(of: "series code") {
+    } else if let code = header.firstIndex(of: "country code"),
+      let series = header.firstIndex(of: "series code")
+    {
       let name = header.firstIndex(of: "country name") ?? code
       estimates = try wide(&reader, code: code, name: name, series: series, own: &own, report: &report)
     } else {
@@ -67,7 +70,8 @@ struct WGIFile {
         report.skip("of a country that is not known", at: place)
         continue
       }
-      guard let value = try estimate(try reader.text(columns.estimate), &reader, column: columns.estimate) else {
+      guard let value = try estimate(try reader.text(columns.estimate), &reader, column: columns.estimate)
+      else {
         report.skip("empty", at: place)
         continue
       }
@@ -82,7 +86,9 @@ struct WGIFile {
     report: inout IngestReport
   ) throws(DataError) -> [GovernanceEstimate] {
     let years = reader.header.enumerated().compactMap { place, heading -> (place: Int, year: Int)? in
-      guard let year = Int(heading.trimmingBlanks().prefix(4)), (1900...2100).contains(year) else { return nil }
+      guard let year = Int(heading.trimmingBlanks().prefix(4)), (1900...2100).contains(year) else {
+        return nil
+      }
       return (place, year)
     }
     var estimates: [GovernanceEstimate] = []
@@ -92,7 +98,9 @@ struct WGIFile {
       let parts = text.split(separator: ".").map(String.init)
       let place = CellPlace(file: reader.name, line: reader.line, column: "Series Code")
       guard parts.last == "EST",
-        let dimension = Self.indicators.firstIndex(where: { parts.contains($0.uppercased()) || text.contains("_\($0.uppercased()).") })
+        let dimension = Self.indicators.firstIndex(where: {
+          parts.contains($0.uppercased()) || text.contains("_\($0.uppercased()).")
+        })
       else {
         report.skip("that are no estimates", count: years.count, at: place)
         continue
@@ -120,7 +128,9 @@ struct WGIFile {
     _ text: String, _ reader: inout CSVReader, column: Int
   ) throws(DataError) -> String? {
     let text = text.asciiSigns().trimmingBlanks()
-    guard !text.isEmpty, text != "..", text.lowercased() != "#n/a", text.lowercased() != "na" else { return nil }
+    guard !text.isEmpty, text != "..", text.lowercased() != "#n/a", text.lowercased() != "na" else {
+      return nil
+    }
     guard let value = Double(text), value.isFinite else {
       throw reader.fault(column, "\"\(text)\" is not a number", remedy: Self.note)
     }
@@ -133,7 +143,8 @@ struct WGIFile {
   private func country(_ code: String, _ name: String) -> String? {
     let own = CountryCode(code.trimmingBlanks().uppercased())
     if reference.countries[own] != nil { return own.rawValue }
-    return (reference.countryCode(spelled: code.trimmingBlanks())
+    return
+      (reference.countryCode(spelled: code.trimmingBlanks())
       ?? reference.countryCode(spelled: name.trimmingBlanks())).flatMap {
         reference.countries[$0] == nil ? nil : $0.rawValue
       }

@@ -126,7 +126,9 @@ struct GovernanceMerge {
         conflicts.append(
           Conflict(
             place: estimate.place,
-            words: "\(estimate.country) \(estimate.year), \(schema.columns[column].name): \(held), not \(estimate.value)"))
+            words:
+              "\(estimate.country) \(estimate.year), \(schema.columns[column].name): \(held), not \(estimate.value)"
+          ))
       }
       fields[column] = estimate.value
       rows[key] = fields
