@@ -30,7 +30,8 @@ struct SchemeOptions: ParsableArguments {
   var scaling: ScreeningScore.Scaling?
   @Option(
     help: ArgumentHelp(
-      "For the scheme two-source, shares of suppliers: best (default), usgs or baci.", valueName: "publisher"))
+      "For the scheme two-source, shares of suppliers: best (default), usgs or baci.", valueName: "publisher")
+  )
   var imports: ImportRule.Publisher?
 
   func validate() throws {
@@ -50,7 +51,8 @@ struct SchemeOptions: ParsableArguments {
     of list: MineralList, in year: Int, draws: MonteCarlo? = nil, _ sources: NetworkSources,
     _ dataset: Dataset
   ) throws(DataError) -> SupplyRisk {
-    let network = try SupplyNetwork(year: year, list: list, imports: imports.map { ImportRule($0) } ?? .best, sources: sources)
+    let network = try SupplyNetwork(
+      year: year, list: list, imports: imports.map { ImportRule($0) } ?? .best, sources: sources)
     let market =
       scheme == .screening
       ? try MarketDynamics(

@@ -63,7 +63,7 @@ extension ConcentrationTables {
         "Concentration of \(years.subject.rawValue) by year (HHI / 100), \(years.list.name), \(years.period)",
       columns: [.init("name", "Mineral")]
         + (years.period.first...years.period.last).map { .init("hhi_\($0)", "\($0)", .interval) },
-      rows: rows, notes: notes(years))
+      rows: rows, notes: notes(years, reference))
   }
 
   /// The index of every mineral and year, a row each, as a program wants it.
@@ -88,10 +88,10 @@ extension ConcentrationTables {
         .init("year", "Year", .number),
         .init("hhi", "HHI", .interval), .init("series", "Series"), .init("break", "Break"),
         .init("unknown", "Unknown because"),
-      ], rows: rows, notes: notes(years))
+      ], rows: rows, notes: notes(years, reference))
   }
 
-  private static func notes(_ years: ConcentrationYears) -> [String] {
+  private static func notes(_ years: ConcentrationYears, _ reference: Reference) -> [String] {
     var notes = [
       "| before a value: the series, stage, form or basis is another than before, so the index is not comparable across it.",
       years.subject == .trade ? tradeRule : rule,
@@ -101,7 +101,9 @@ extension ConcentrationTables {
       notes.append(
         "USGS import shares are averages over four years: neighbouring years share three or are one window.")
     case .trade:
-      notes += (years.period.first...years.period.last).flatMap { SupplyCaveats.trade(reference.tradeCoverage(in: $0)) }.reduce(into: []) {
+      notes += (years.period.first...years.period.last).flatMap {
+        SupplyCaveats.trade(reference.tradeCoverage(in: $0))
+      }.reduce(into: []) {
         if !$0.contains($1) { $0.append($1) }
       }
     case .production: break
