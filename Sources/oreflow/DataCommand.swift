@@ -72,7 +72,7 @@ struct DataCommand: ParsableCommand {
       var tables: [Table] = []
       for subject in subject.map({ [$0] }) ?? CoverageMatrix.Subject.allCases {
         let matrix = try CoverageMatrix(
-          of: subject, list: members, period: YearWindow(from, to), rule: importOptions.rule, stage: stage,
+          of: subject, list: members, period: YearWindow(from, to), rule: importOptions.imports, stage: stage,
           sources: sources, from: dataset)
         tables.append(CoverageTables.matrix(matrix, reference: dataset.reference))
       }
@@ -206,7 +206,7 @@ extension DataCommand {
         let (before, after) = (try Dataset(folder: old), try Dataset(folder: new))
         let results = try ResultDiff(
           from: try NetworkSources(before), to: try NetworkSources(after),
-          list: try MineralList(named: list, in: after), period: period, rule: importOptions.rule)
+          list: try MineralList(named: list, in: after), period: period, rule: importOptions.imports)
         try table.write([
           DiffTables.values(try ValueDiff(from: old, to: new)),
           DiffTables.results(results, old: old, new: new, reference: after.reference),
@@ -226,7 +226,7 @@ extension DataCommand {
         let results = try ResultDiff(
           from: try NetworkSources(dataset, vintage: vintages[0]),
           to: try NetworkSources(dataset, vintage: vintages[1]),
-          list: try MineralList(named: list, in: dataset), period: period, rule: importOptions.rule)
+          list: try MineralList(named: list, in: dataset), period: period, rule: importOptions.imports)
         try table.write([DiffTables.results(results, old: old, new: new, reference: dataset.reference)])
       }
     }

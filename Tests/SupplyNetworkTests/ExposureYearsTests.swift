@@ -8,7 +8,7 @@ struct ExposureYearsTests {
     let data = try SampleFolder.loaded()
     let list = try MineralList(named: "us-2022", in: data)
     let sources = try NetworkSources(data)
-    for basis in ImportShares.Basis.allCases {
+    for basis in ImportRule.Publisher.allCases.map({ ImportRule($0) }) {
       let years = try sources.yearsWithExposure(of: list, imports: basis)
       #expect(years.contains(2022))
       for year in 2010...2025 {

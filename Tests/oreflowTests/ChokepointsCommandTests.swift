@@ -63,9 +63,9 @@ struct ChokepointsCommandTests {
 
   /// What is not known is no 0 and no proof: exit 1, with the years that are held.
   @Test(arguments: [
-    ["chokepoints", "--year", "2013"], ["chokepoints", "sets", "2", "--year", "2013"],
-    ["chokepoints", "partners", "--year", "2013"], ["disrupt", "China", "--year", "2013"],
-    ["disrupt", "random", "--year", "2013"], ["chokepoints", "--edition", "MCS2024"],
+    ["chokepoints", "--year", "2025"], ["chokepoints", "sets", "2", "--year", "2025"],
+    ["chokepoints", "partners", "--year", "2025"], ["disrupt", "China", "--year", "2025"],
+    ["disrupt", "random", "--year", "2025"], ["chokepoints", "--edition", "MCS2019"],
   ])
   func whatIsUnknownIsAnErrorThatNamesWhatIsHeld(arguments: [String]) throws {
     let outcome = try Program.run(arguments + ["--data", RepositoryData.folder])

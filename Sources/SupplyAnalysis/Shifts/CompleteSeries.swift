@@ -140,10 +140,12 @@ struct SeriesKey: Hashable, Comparable {
 
   /// In the order in which stages are asked, then by publisher.
   static func < (a: SeriesKey, b: SeriesKey) -> Bool {
-    let stages = WorldProduction.stages
-    let (one, other) = (stages.firstIndex(of: a.stage), stages.firstIndex(of: b.stage))
-    if one != other { return (one ?? stages.count) < (other ?? stages.count) }
-    return (a.series, a.form, a.basis) < (b.series, b.form, b.basis)
+    func place(_ word: String, in order: [String]) -> Int { order.firstIndex(of: word) ?? order.count }
+    func places(_ key: SeriesKey) -> (Int, Int) {
+      (place(key.stage, in: WorldProduction.stages), place(key.series, in: WorldProduction.allSeries))
+    }
+    if places(a) != places(b) { return places(a) < places(b) }
+    return (a.form, a.basis) < (b.form, b.basis)
   }
 }
 

@@ -24,6 +24,7 @@ public struct Reference: Sendable {
   public let tradeCoverage: [TradeCoverage]
   private let spellings: [String: [CountryCode]]
   private let mineralSpellings: [String: MineralID]
+  private let shortNames: [MineralID: String]
   private let headlines: [Headline: [HeadlineForm]]
 
   private struct Headline: Hashable, Sendable {
@@ -42,6 +43,7 @@ public struct Reference: Sendable {
     }
     minerals = try index(Mineral.self) { $0.id }
     countries = try index(Country.self) { $0.code }
+    shortNames = Self.shortNames(of: minerals)
     editions = try index(EditionRecord.self) { $0.id }
     units = try index(UnitRecord.self) { $0.unit }
     let names = KnownNames(
@@ -150,6 +152,9 @@ public struct Reference: Sendable {
     throw unknown("mineral", text, NearestName.suggestions(for: text, among: names))
   }
 
+  /// The year in which `edition` came out; 0 where it is not known.
+  func released(_ edition: Edition) -> Int { editions[edition]?.released ?? 0 }
+
   /// The name of a country, or of the rest or the whole of the world.
   public func name(of country: CountryCode) -> String {
     switch country {
@@ -162,11 +167,22 @@ public struct Reference: Sendable {
   /// The name of a mineral.
   public func name(of mineral: MineralID) -> String { minerals[mineral]?.name ?? mineral.rawValue }
 
-  /// The name of a mineral without what stands in brackets and after: `Graphite` for `Graphite (natural)`.
-  public func shortName(of mineral: MineralID) -> String {
-    let name = name(of: mineral)
-    guard let bracket = name.firstIndex(of: "("), bracket > name.startIndex else { return name }
-    return String(name[..<bracket].reversed().drop { $0 == " " }.reversed())
+  /// The name of a mineral without what stands in brackets and after: `Graphite` for `Graphite (natural)`. The whole name
+  /// where two minerals would be called the same: `Rare earths (heavy)`.
+  public func shortName(of mineral: MineralID) -> String { shortNames[mineral] ?? mineral.rawValue }
+
+  private static func shortNames(of minerals: [MineralID: Mineral]) -> [MineralID: String] {
+    let short = minerals.mapValues { mineral in
+      guard let bracket = mineral.name.firstIndex(of: "("), bracket > mineral.name.startIndex else {
+        return mineral.name
+      }
+      return String(mineral.name[..<bracket].reversed().drop { $0 == " " }.reversed())
+    }
+    let holders = Dictionary(grouping: short.keys) { short[$0] ?? "" }
+    return short.reduce(into: [:]) { names, entry in
+      let isShared = holders[entry.value, default: []].count > 1
+      names[entry.key] = isShared ? minerals[entry.key]?.name : entry.value
+    }
   }
 
   /// The forms that may speak for `mineral` on `subject`, the first choice first; empty where none is named.

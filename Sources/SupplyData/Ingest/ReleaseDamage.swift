@@ -3,10 +3,12 @@
 enum ReleaseDamage {
   /// The part of a file's values that may be unreadable.
   static let tolerated = 0.02
+  /// How many may be, whatever the part: a short file with a few odd cells is read, and each is reported.
+  static let toleratedCount = 10
 
   /// Throws for the first file of `report` that is damaged.
   ///
-  /// A file is damaged when more than 2 % of its values are unreadable, or when it was read and yields nothing although no
+  /// A file is damaged when more than 2 % of its values, and more than 10, are unreadable, or when it was read and yields nothing although no
   /// correction takes it away.
   static func refuse(_ report: IngestReport) throws(DataError) {
     for file in report.files where file.read > 0 {
@@ -15,7 +17,7 @@ enum ReleaseDamage {
       }
       let isCorrected = report.findings.contains { $0.file == file.name && $0.kind == .correction }
       let part = Double(unreadable) / Double(file.read)
-      if part > tolerated {
+      if part > tolerated, unreadable > toleratedCount {
         throw DataError(
           .badData, file: file.name,
           "\(unreadable) of \(file.read) values cannot be read (\((part * 1000).rounded() / 10) %)",

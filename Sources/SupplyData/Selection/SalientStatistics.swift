@@ -29,9 +29,11 @@ public struct SalientStatistics: Sendable {
     }
   }
 
-  /// Whether any edition prints `measure` of `mineral` for any year.
+  /// Whether an edition that the vintage may take prints `measure` of `mineral` for any year.
   public func has(_ measure: SalientRow.Measure, of mineral: MineralID) -> Bool {
-    rows[Subject(mineral: mineral, measure: measure)] != nil
+    (rows[Subject(mineral: mineral, measure: measure)] ?? []).contains {
+      vintage.mayTake($0.edition, of: reference)
+    }
   }
 
   /// The years for which `measure` of `mineral` is printed, in order.

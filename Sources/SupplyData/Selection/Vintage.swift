@@ -20,17 +20,20 @@ public enum Vintage: Sendable, Hashable {
   public func ordered<Candidate>(
     _ candidates: [Candidate], of reference: Reference, edition: (Candidate) -> Edition
   ) -> [Candidate] {
-    func released(_ edition: Edition) -> Int { reference.editions[edition]?.released ?? 0 }
     func isOlder(_ a: Candidate, _ b: Candidate) -> Bool {
-      (released(edition(a)), edition(a).rawValue) < (released(edition(b)), edition(b).rawValue)
+      let (one, other) = (edition(a), edition(b))
+      return (reference.released(one), one.rawValue) < (reference.released(other), other.rawValue)
     }
+    let taken = candidates.filter { mayTake(edition($0), of: reference) }
+    return self == .first ? taken.sorted { isOlder($0, $1) } : taken.sorted { isOlder($1, $0) }
+  }
+
+  /// Whether `edition` may be taken at all.
+  func mayTake(_ edition: Edition, of reference: Reference) -> Bool {
     switch self {
-    case .latest: return candidates.sorted { isOlder($1, $0) }
-    case .first: return candidates.sorted { isOlder($0, $1) }
-    case .edition(let wanted): return candidates.filter { edition($0) == wanted }
-    case .asOf(let wanted):
-      let last = released(wanted)
-      return candidates.filter { released(edition($0)) <= last }.sorted { isOlder($1, $0) }
+    case .latest, .first: true
+    case .edition(let wanted): edition == wanted
+    case .asOf(let wanted): reference.released(edition) <= reference.released(wanted)
     }
   }
 

@@ -11,6 +11,7 @@ struct ImportsOption: ParsableArguments {
   var publisher: ImportRule.Publisher = .best
 
   @Option(
+    name: .customLong("import-window"),
     help: ArgumentHelp(
       "Which window of usgs stands for the year: holding (it), or nearest: else one up to two years away.",
       valueName: "which"))

@@ -8,6 +8,8 @@ struct SeriesBreakTests {
   /// Norway has 100 in 2015 to 2017; from 2018 on, in the edition of 2024, Congo has `congo` beside it.
   private func data(_ congo: Int, before: String? = nil) throws -> Dataset {
     var rows = ShiftSample.header
+    // The totals that prove its rows complete are printed by USGS.
+    var totals = ShiftSample.header
     for year in 2015...2020 {
       let edition = year < 2018 ? "WMD2017" : "WMD2024"
       func row(_ country: String, _ amount: String) {
@@ -15,13 +17,15 @@ struct SeriesBreakTests {
       }
       if year >= 2018 { row("COD", "\(congo)") } else if let before { row("COD", before) }
       row("NOR", "100")
-      row("WLD", year < 2018 ? "100" : "\(100 + congo)")
+      let total = year < 2018 ? 100 : 100 + congo
+      row("WLD", "\(total)")
+      totals += "cobalt,production,mine,,contained,WLD,\(year),\(total),t,0,MCS2026\n"
     }
     let editions = try #require(SampleFolder.tables["reference/editions.csv"])
     return try SampleFolder.loaded([
       "reference/editions.csv": editions
         + "WMD2017,WMD,2017,Austrian Federal Ministry of Science,World Mining Data 2017,,Free with attribution\n",
-      "usgs/world.csv": ShiftSample.header, "wmd/world.csv": Self.sorted(rows),
+      "usgs/world.csv": totals, "wmd/world.csv": Self.sorted(rows),
     ])
   }
 

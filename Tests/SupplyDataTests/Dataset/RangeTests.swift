@@ -37,7 +37,9 @@ struct RangeTests {
       }.joined(separator: "\n") + "\n"
     }
     #expect(!found.isEmpty)
-    #expect(found.allSatisfy { $0.problem == "50.0 is not from -4.0 to 4.0" }, "\(found)")
+    #expect(
+      found.allSatisfy { $0.problem == "50.0 is no estimate of governance, which lie within -4 and 4" },
+      "\(found)")
   }
 
   @Test(arguments: ["0", "1e308", "-1", "1e-300"]) func noFactor(_ factor: String) throws {
