@@ -30,6 +30,7 @@ func tests(
 
 let package = Package(
   name: "Oreflow",
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "oreflow", targets: ["oreflow"]),
     .library(
@@ -44,7 +45,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     room("Graphs"),
     room("GraphFiles", knows: ["Graphs"]),
     .plugin(name: "EmbedTables", capability: .buildTool(), path: "Sources/EmbedTables"),
@@ -81,6 +84,8 @@ let package = Package(
     tests(of: "Diagrams"),
     tests(of: "Figures", knows: ["Diagrams", "SampleData", "SupplyData", "SupplyNetwork"]),
     tests(of: "Reports", knows: ["Graphs", "SampleData", "SupplyData", "SupplyNetwork", "SupplyAnalysis"]),
-    tests(of: "oreflow", knows: ["Figures", "Reports", "SampleData", "SupplyData"]),
+    tests(
+      of: "oreflow",
+      knows: ["Figures", "Reports", "SampleData", "SupplyAnalysis", "SupplyData", "SupplyNetwork"]),
   ]
 )

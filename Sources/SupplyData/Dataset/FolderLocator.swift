@@ -2,7 +2,8 @@ import Glibc
 
 /// Finds the data folder when none is named.
 public enum FolderLocator {
-  /// The folder `Data` that belongs to the program: first above the working directory, then above the executable.
+  /// The folder `Data` that belongs to the program: first above the working directory, then above the executable,
+  /// then `share/oreflow/Data` beside the folder of the executable, where an installation puts it.
   ///
   /// A folder counts when it holds `reference/minerals.csv`. Nil where there is none.
   public static func dataFolder(workingDirectory: String, executable: String) -> String? {
@@ -10,7 +11,7 @@ public enum FolderLocator {
       var place = start[...]
       while true {
         let candidate = "\(place)/Data"
-        if access("\(candidate)/reference/minerals.csv", R_OK) == 0 {
+        if holdsTables(candidate) {
           // Beside the user's own directory the short name reads better in messages.
           return start == workingDirectory && place == workingDirectory[...] ? "Data" : candidate
         }
@@ -18,7 +19,20 @@ public enum FolderLocator {
         place = place[..<slash]
       }
     }
-    return nil
+    return installedFolder(executable: executable)
+  }
+
+  /// `PREFIX/share/oreflow/Data` of a program in `PREFIX/bin`; nil where it holds no tables.
+  private static func installedFolder(executable: String) -> String? {
+    guard let name = executable.lastIndex(of: "/"),
+      let folder = executable[..<name].lastIndex(of: "/")
+    else { return nil }
+    let candidate = "\(executable[..<folder])/share/oreflow/Data"
+    return holdsTables(candidate) ? candidate : nil
+  }
+
+  private static func holdsTables(_ folder: String) -> Bool {
+    access("\(folder)/reference/minerals.csv", R_OK) == 0
   }
 
   /// The directory the program was started in.

@@ -87,3 +87,23 @@ public struct Interval: Sendable, Hashable {
       low, high, lowerIsOpen: lowerIsOpen && low == lower, upperIsOpen: upperIsOpen && high == upper)
   }
 }
+
+extension Interval: CustomStringConvertible {
+  /// `14.3`, `14.3 to 15.4`, `above 50, at most 100`, `at least 3`: each bound as short as it reads back.
+  public var description: String {
+    func text(_ value: Double) -> String {
+      // A minus sign, so that a range of negative values reads as one.
+      let digits =
+        value == value.rounded() && value.magnitude < 1e15
+        ? "\(Int(value.magnitude))" : "\(value.magnitude)"
+      return value < 0 ? "−\(digits)" : digits
+    }
+    if isExact { return text(lower) }
+    let low = lower == -.infinity ? nil : "\(lowerIsOpen ? "above" : "at least") \(text(lower))"
+    let high = upper == .infinity ? nil : "\(upperIsOpen ? "below" : "at most") \(text(upper))"
+    if let low, let high {
+      return lowerIsOpen || upperIsOpen ? "\(low), \(high)" : "\(text(lower)) to \(text(upper))"
+    }
+    return low ?? high ?? "any value"
+  }
+}

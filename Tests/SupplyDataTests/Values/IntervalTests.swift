@@ -65,4 +65,12 @@ struct IntervalTests {
     #expect(Interval(-5, 200).clamped(to: 0...100) == Interval(0, 100))
     #expect(Interval(200, 300).clamped(to: 0...100) == Interval(100))
   }
+
+  @Test(arguments: [
+    (Interval(14.3, 15.4), "14.3 to 15.4"), (Interval(74), "74"), (Interval(-4, -1.5), "−4 to −1.5"),
+    (Interval(50, 100, lowerIsOpen: true), "above 50, at most 100"),
+    (Interval(0, 25, upperIsOpen: true), "at least 0, below 25"), (Interval(3, .infinity), "at least 3"),
+    (Interval(-.infinity, .infinity), "any value"), (Interval(.infinity), "inf"),
+  ])
+  func itReadsAsWords(interval: Interval, words: String) { #expect("\(interval)" == words) }
 }
