@@ -17,8 +17,10 @@ struct Oreflow: ParsableCommand {
     discussion: """
       Tables go to standard output, messages to standard error. Exit codes: 0 done, 1 the data do not hold what was \
       asked for, 2 bad arguments, 3 bad data or a file that cannot be written.
+
+      Documents: \(HelpTopic.allCases.map { "oreflow help \($0.rawValue) (\($0.summary))" }.joined(separator: ", ")).
       """,
-    version: "0.1.0",
+    version: Version.number,
     subcommands: [
       ReportCommand.self, PerspectivesCommand.self, DependenceCommand.self, MarketCommand.self,
       RiskCommand.self,
@@ -29,10 +31,15 @@ struct Oreflow: ParsableCommand {
       IngestCommand.self,
     ])
 
+  func run() { print(Welcome.text) }
+
   static func main() {
     StandardOutput.prepare()
     Interruption.cleanUp()
+    let words = Array(CommandLine.arguments.dropFirst())
     do {
+      if words == ["--version"] { return print(Version.text) }
+      if let topic = HelpTopic(words: words) { return try topic.show() }
       var command = try parseAsRoot()
       try command.run()
     } catch let error as DataError {
@@ -46,6 +53,10 @@ struct Oreflow: ParsableCommand {
       if code == .success {
         print(fullMessage(for: error))
         Glibc.exit(0)
+      }
+      if let mistyped = MistypedCommand(in: words) {
+        Messages.error(mistyped.message)
+        Glibc.exit(2)
       }
       Messages.write(fullMessage(for: error))
       Glibc.exit(code == .validationFailure ? 2 : code.rawValue)

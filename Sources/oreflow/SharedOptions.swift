@@ -37,7 +37,11 @@ struct DataOptions: ParsableArguments {
   }
 
   /// Opens the data folder.
-  func dataset() throws(DataError) -> Dataset { try Dataset(folder: try path()) }
+  func dataset() throws(DataError) -> Dataset {
+    let dataset = try Dataset(folder: try path())
+    OpenedData.remember(dataset)
+    return dataset
+  }
 
   /// The data folder: named, from the environment, or found.
   func path() throws(DataError) -> String {

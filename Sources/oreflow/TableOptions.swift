@@ -150,7 +150,7 @@ extension JSONDocument {
     let words = Array(CommandLine.arguments.dropFirst())
     let command = words.prefix { !$0.hasPrefix("-") }
     self.init(
-      version: Oreflow.configuration.version, command: command.joined(separator: " "), arguments: words,
-      tables: tables)
+      version: Version.number, command: command.joined(separator: " "), arguments: words,
+      editions: OpenedData.editions, tables: tables)
   }
 }

@@ -27,7 +27,7 @@ public struct Table: Sendable {
   }
 
   /// What a column holds, which decides its columns in CSV.
-  public enum Kind: String, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
     /// Words.
     case text
     /// A number.

@@ -1,0 +1,40 @@
+public import SupplyData
+
+/// The table that tells what is held for which year.
+public enum YearTables {
+  /// For every year the number of minerals with a value of each subject, made from the tables that are held.
+  public static func held(_ coverage: Coverage) -> Table {
+    let subjects = Coverage.Subject.allCases
+    let counts = subjects.map { subject in
+      Dictionary((coverage.years[subject] ?? [:]).values.joined().map { ($0, 1) }, uniquingKeysWith: +)
+    }
+    let span = coverage.span.map(Array.init) ?? []
+    let newest = zip(subjects, counts).compactMap { subject, years in
+      years.keys.max().map { "\(subject.rawValue) \($0)" }
+    }
+    return Table(
+      name: "years", title: "Minerals with a value, by year",
+      answer: newest.isEmpty
+        ? ["No year is held."] : ["Newest years held: \(newest.joined(separator: ", "))."],
+      columns: [.init("year", "Year", .number)] + subjects.map { .init($0.rawValue, heading($0), .number) },
+      rows: span.map { year in
+        Table.Row([.integer(year)] + counts.map { .integer($0[year] ?? 0) })
+      },
+      notes: [
+        Note(.definition, "Imports: a printed window of four years holds the year."),
+        Note(
+          .caution,
+          "World production of a year may be incomplete; `oreflow data coverage --why MINERAL` says."),
+      ])
+  }
+
+  private static func heading(_ subject: Coverage.Subject) -> String {
+    switch subject {
+    case .reliance: "Net import reliance"
+    case .price: "Price"
+    case .imports: "Import sources"
+    case .production: "World production"
+    case .trade: "World trade"
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import SupplyData
+
+/// A word where a command was expected and none goes by it.
+struct MistypedCommand {
+  /// The word.
+  let word: String
+  /// The commands it may have meant, nearest first.
+  let suggestions: [String]
+  /// The command that has no such subcommand: `data`; empty for the program itself.
+  let parent: String
+
+  /// The first of `words` that should be a command and is none; nil where all are, or where an argument may stand.
+  init?(in words: [String], of root: any ParsableCommand.Type = Oreflow.self) {
+    var current = root
+    var path: [String] = []
+    var place = words[...]
+    while let next = place.first,
+      let child = current.configuration.subcommands.first(where: { $0._commandName == next })
+    {
+      current = child
+      path.append(next)
+      place = place.dropFirst()
+    }
+    let children = current.configuration.subcommands
+    guard let word = place.first, !word.hasPrefix("-"), word != "help", !children.isEmpty else { return nil }
+    let near = NearestName.suggestions(for: word, among: children.map { $0._commandName })
+    // A default subcommand may take the word as its argument: then only a near name is worth a mention.
+    guard current.configuration.defaultSubcommand == nil || !near.isEmpty else { return nil }
+    self.word = word
+    suggestions = near
+    parent = path.joined(separator: " ")
+  }
+
+  /// What is wrong and what to do.
+  var message: String {
+    let place = parent.isEmpty ? "command" : "subcommand of \(parent)"
+    let help = parent.isEmpty ? "oreflow --help" : "oreflow help \(parent)"
+    let near = suggestions.map { "\"\($0)\"" }.joined(separator: " or ")
+    return near.isEmpty
+      ? "no \(place) is called \"\(word)\". See `\(help)`."
+      : "no \(place) is called \"\(word)\". Did you mean \(near)?"
+  }
+}

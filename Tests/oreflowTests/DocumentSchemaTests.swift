@@ -1,0 +1,64 @@
+import Foundation
+import SampleData
+import Testing
+
+/// The JSON of every command is valid under the schema that the program prints.
+struct DocumentSchemaTests {
+  private static let commands = [
+    "perspectives", "dependence list", "dependence years", "dependence counts", "dependence suppliers",
+    "dependence forms", "market list", "market windows --mineral lithium", "market sweep", "risk list",
+    "risk trend --mineral cobalt", "risk contributors", "risk matrix", "risk sweep", "concentration list",
+    "concentration years", "shifts regions", "shifts countries --mineral nickel", "shifts verdicts",
+    "shifts decomposition", "shifts gravity", "chokepoints", "chokepoints mineral cobalt",
+    "chokepoints country China", "chokepoints movement --from 2019 --to 2022", "chokepoints sets 2",
+    "chokepoints partners", "disrupt CHN", "disrupt random --draws 100", "trace cobalt", "show cobalt",
+    "show China", "centrality", "data coverage", "data sources", "data revisions cobalt", "data corrections",
+  ]
+
+  private static let schema = Result { () throws -> JSONSchema in
+    JSONSchema(try JSONSerialization.jsonObject(with: Data(try Program.run(["help", "schema"]).output.utf8)))
+  }
+
+  @Test(arguments: commands)
+  func everyCommandKeepsTheSchema(command: String) throws {
+    let words = command.split(separator: " ").map(String.init)
+    let outcome = try Program.run(
+      words + ["--format", "json"], environment: ["OREFLOW_DATA": RepositoryData.folder])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    let document = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+    #expect(try Self.schema.get().faults(of: document).prefix(3) == [])
+    let root = try #require(document as? [String: Any])
+    let tables = try #require(root["tables"] as? [[String: Any]])
+    #expect(!tables.isEmpty)
+    // What a schema cannot say: the members of a row are its columns.
+    for table in tables {
+      let columns = try #require(table["columns"] as? [[String: Any]]).compactMap { $0["name"] as? String }
+      for row in try #require(table["rows"] as? [[String: Any]]) {
+        #expect(Set(row.keys) == Set(columns + ["sources"]))
+      }
+    }
+  }
+
+  /// The state of the data stands in every document of a command that reads them.
+  @Test func theDocumentNamesTheStateOfTheData() throws {
+    let output = try Program.run(
+      ["dependence", "--format", "json", "--data", RepositoryData.folder]
+    ).output
+    let root = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
+    let editions = (root?["data"] as? [String: Any])?["editions"] as? [String]
+    #expect(editions?.contains("MCS2026") == true, "\(editions ?? [])")
+  }
+
+  /// The validator itself refuses what the schema does not allow.
+  @Test(arguments: [
+    (#"{"a": 1}"#, 0), (#"{"a": "x"}"#, 1), (#"{}"#, 1), (#"{"a": 1, "b": 2}"#, 1), (#"{"a": true}"#, 1),
+  ])
+  func theValidatorRefuses(text: String, faults: Int) throws {
+    let rules: [String: Any] = [
+      "type": "object", "properties": ["a": ["type": "integer"]], "required": ["a"],
+      "additionalProperties": false,
+    ]
+    let value = try JSONSerialization.jsonObject(with: Data(text.utf8))
+    #expect(JSONSchema(rules).faults(of: value).count == faults)
+  }
+}
