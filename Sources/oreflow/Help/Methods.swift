@@ -29,7 +29,7 @@ enum Methods {
       Screening score      Geometric mean of risk, growth and volatility, each scaled by a named rule [7].
 
     MARKET
-      Volatility           CV = population standard deviation / mean of annual prices inside one series; or the
+      Volatility           CV = population standard deviation / mean of annual prices of one series; or the
                            standard deviation of annual log returns, each return inside one series.
 
     TREND
