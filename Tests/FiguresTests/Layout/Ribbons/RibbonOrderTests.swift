@@ -26,7 +26,8 @@ struct RibbonOrderTests {
       try names("production", year: 2022, sources),
     ] {
       let common = Set(first).intersection(other)
-      #expect(common.count > 3)
+      // Production names few countries at this size: many minerals leave room for two beside the regions.
+      #expect(common.count >= 2)
       #expect(first.filter(common.contains) == other.filter(common.contains))
     }
   }
