@@ -63,7 +63,11 @@ struct RelianceDerivationTests {
             && data.reference.seriesBreak(
               of: mineral, in: "net-import-reliance", after: 0, to: year) == nil
         }
-        for figure in figures {
+        // The newest edition: the statistics that are derived from are its own, and earlier ones were revised (antimony in
+        // 2017: 85 in MCS2020, 82 in MCS2022).
+        let released = { (row: SalientRow) in data.reference.editions[row.edition]?.released ?? 0 }
+        let newest = figures.map(released).max()
+        for figure in figures where released(figure) == newest {
           guard let value = figure.value.exact else { continue }
           compared += 1
           #expect(

@@ -27,8 +27,8 @@ public struct CompleteSeries: Sendable {
   /// The years of the period that it does not hold, in order, each with the reason.
   public let missing: [MissingYear]
 
-  /// The series of `mineral` over `period` that is complete in the most years, of equals the one asked first; nil where no
-  /// year is complete.
+  /// The series of `mineral` over `period` that ``all(of:over:stage:unbroken:in:)`` has first; nil where no year is
+  /// complete.
   ///
   /// - Parameters:
   ///   - stage: The one stage to look at; all where nil.
@@ -48,8 +48,9 @@ public struct CompleteSeries: Sendable {
     self.missing = missing
   }
 
-  /// All series of `mineral` that are complete in a year of `period`: by the number of complete years, then in the order in
-  /// which stages and publishers are asked.
+  /// All series of `mineral` that are complete in a year of `period`: those that hold its first and its last year in front,
+  /// since a change is told between them; then by the number of complete years, then in the order in which stages and
+  /// publishers are asked.
   ///
   /// - Complexity: O(y t) for y years and t printed tables a year.
   public static func all(
@@ -71,9 +72,16 @@ public struct CompleteSeries: Sendable {
     return order.map { key in
       piece(byKey[key] ?? [], of: key, over: period, unbroken: unbroken, candidates)
     }.sorted { a, b in
+      let (first, second) = (a.holdsEnds(of: period), b.holdsEnds(of: period))
+      if first != second { return first }
       if a.years.count != b.years.count { return a.years.count > b.years.count }
       return SeriesKey(a.years[0], in: production) < SeriesKey(b.years[0], in: production)
     }
+  }
+
+  /// Whether the first and the last year of `period` are complete.
+  private func holdsEnds(of period: YearWindow) -> Bool {
+    years.first?.year == period.first && years.last?.year == period.last
   }
 
   /// The piece of `years` between breaks that has the most years.

@@ -61,12 +61,13 @@ struct RegionSharesTests {
   /// Both publishers complete both ends, and differ: each is told.
   @Test func everySourceThatHoldsThePeriodIsThere() throws {
     // World Mining Data is complete in each year by the totals of USGS, which names countries at the ends alone.
-    let usgs = [2018, 2022].flatMap {
-      [
-        "cobalt COD \($0) \($0 == 2018 ? 50 : 80)", "cobalt CAN \($0) \($0 == 2018 ? 50 : 20)",
-        "cobalt WLD \($0) 100",
-      ]
-    } + (2019...2021).map { "cobalt WLD \($0) 100" }
+    let usgs =
+      [2018, 2022].flatMap {
+        [
+          "cobalt COD \($0) \($0 == 2018 ? 50 : 80)", "cobalt CAN \($0) \($0 == 2018 ? 50 : 20)",
+          "cobalt WLD \($0) 100",
+        ]
+      } + (2019...2021).map { "cobalt WLD \($0) 100" }
     let wmd = (2018...2022).flatMap {
       ["cobalt COD \($0) 60", "cobalt CAN \($0) 40", "cobalt WLD \($0) 100"]
     }
