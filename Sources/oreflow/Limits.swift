@@ -1,4 +1,3 @@
-import GraphFiles
 import SupplyData
 
 /// The limits of what is read and written, in the words of the help: each is the constant that the code holds to.

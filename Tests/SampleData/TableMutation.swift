@@ -1,4 +1,4 @@
-public import SupplyData
+import SupplyData
 
 /// Seeded changes to sound tables that know what a column holds: numbers at the edges of types, years at the edges of the
 /// calendar, percentages beyond 100, names that are commands elsewhere, rows gone or twice.

@@ -15,6 +15,6 @@ struct DataErrorTests {
     #expect(error.description.utf8.count < 700)
     #expect(error.description.hasPrefix("f: no mineral is called \"xxx"))
     #expect(error.description.hasSuffix("xxx\"."))
-    #expect(error.description.contains(" … 9436606 characters … "), "\(error.description)")
+    #expect(error.description.contains(" … 9436607 characters … "), "\(error.description)")
   }
 }
