@@ -2,7 +2,8 @@ public import SupplyData
 public import SupplyNetwork
 
 /// The net import reliances of a year counted row by row, as the chart of the Mineral Commodity Summaries does: every
-/// printed form of a mineral counts for itself, nothing is inherited, and what has no printed number is not counted.
+/// printed form of a mineral counts for itself, unless the mineral as a whole is printed beside it (total silicon beside
+/// ferrosilicon); nothing is inherited, and what has no printed number is not counted.
 public struct PrintedReliances: Sendable {
   /// The year.
   public let year: Int
@@ -17,9 +18,11 @@ public struct PrintedReliances: Sendable {
     let series = Set(list.minerals.map { sources.reliance.series(of: $0) }).sorted()
     rows = series.flatMap { mineral -> [SalientRow] in
       let ofYear = sources.statistics.all(.netImportReliance, of: mineral).filter { $0.year == year }
-      return Dictionary(grouping: ofYear, by: \.form).sorted { $0.key < $1.key }.compactMap { _, editions in
-        sources.vintage.choose(among: editions, of: reference, edition: { $0.edition })
+      let rows = Dictionary(grouping: ofYear, by: \.form).sorted { $0.key < $1.key }.compactMap {
+        sources.vintage.choose(among: $0.value, of: reference, edition: { $0.edition })
       }
+      let wholes = rows.filter { PrintedForm.isWhole($0.form) }
+      return wholes.isEmpty ? rows : wholes
     }
     guard !rows.isEmpty else {
       throw DataError(

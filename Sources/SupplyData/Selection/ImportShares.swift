@@ -68,7 +68,7 @@ public struct ImportShares: Sendable {
   /// sources name one.
   public func isComparable(with other: ImportShares) -> Bool {
     guard basis == other.basis, mineral == other.mineral else { return false }
-    func isWhole(_ form: String) -> Bool { form.isEmpty || form.hasPrefix("total") }
-    return form == other.form || basis == .usgs && (isWhole(form) || isWhole(other.form))
+    return form == other.form
+      || basis == .usgs && (PrintedForm.isWhole(form) || PrintedForm.isWhole(other.form))
   }
 }

@@ -57,7 +57,8 @@ struct RiskTablesTests {
         "Cobalt", "6", "400", "2025", "325", "0.003", "yes", "yes", "mine",
       ])
     let years = RiskTables.trendYears(trend, reference: sample.reference)
-    #expect(years.rows.map { $0.cells[4].text } == ["400", "625", "900", "1225", "1600", "2025", "0–5200"])
+    // Lithium is left out: the total of World Mining Data, a sum of its own rows, does not show that it is complete.
+    #expect(years.rows.map { $0.cells[4].text } == ["400", "625", "900", "1225", "1600", "2025"])
     #expect(
       table.notes[0].text
         == "Rising over 2017-22 with the governance of 2017: at least 1, at most 6 of 6 minerals; with each year's: at least "
