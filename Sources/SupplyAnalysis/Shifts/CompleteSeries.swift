@@ -48,9 +48,9 @@ public struct CompleteSeries: Sendable {
     self.missing = missing
   }
 
-  /// All series of `mineral` that are complete in a year of `period`: those that hold its first and its last year in front,
-  /// since a change is told between them; then by the number of complete years, then in the order in which stages and
-  /// publishers are asked.
+  /// All series of `mineral` that are complete in a year of `period`: in front the one with the most years from its first to
+  /// its last, since a change is told between them; then by the number of complete years, then in the order in which stages
+  /// and publishers are asked.
   ///
   /// - Complexity: O(y t) for y years and t printed tables a year.
   public static func all(
@@ -72,17 +72,14 @@ public struct CompleteSeries: Sendable {
     return order.map { key in
       piece(byKey[key] ?? [], of: key, over: period, unbroken: unbroken, candidates)
     }.sorted { a, b in
-      let (first, second) = (a.holdsEnds(of: period), b.holdsEnds(of: period))
-      if first != second { return first }
+      if a.span != b.span { return a.span > b.span }
       if a.years.count != b.years.count { return a.years.count > b.years.count }
       return SeriesKey(a.years[0], in: production) < SeriesKey(b.years[0], in: production)
     }
   }
 
-  /// Whether the first and the last year of `period` are complete.
-  private func holdsEnds(of period: YearWindow) -> Bool {
-    years.first?.year == period.first && years.last?.year == period.last
-  }
+  /// The years from the first complete one to the last.
+  private var span: Int { (years.last?.year ?? 0) - (years.first?.year ?? 0) }
 
   /// The piece of `years` between breaks that has the most years.
   private static func piece(
