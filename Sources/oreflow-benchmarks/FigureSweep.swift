@@ -3,8 +3,8 @@ import SupplyData
 import SupplyNetwork
 
 /// Looks over every family of figures: `oreflow-benchmarks figures [FAMILY...]` draws each of `FigureFamilies` for all
-/// years from 2016 to 2025, all lists, one column and two, in colour and in greys, and checks every drawing
-/// (`FigureCheck`).
+/// years from 2013 to 2025, all lists, one column and two, and checks every drawing (`FigureCheck`); charts over years, for
+/// the ten years to then and for a few minerals too. The colours change nothing else, so greys are drawn of one list and year.
 ///
 /// Prints CSV: family, figures that were drawn, figures refused with what to change, faults, seconds a figure. Faults
 /// themselves go to standard error; where there is one the run fails.
@@ -65,25 +65,38 @@ enum FigureSweep {
   private static func requests(
     of family: any FigureFamily.Type, _ sources: FigureSources
   ) throws -> [FigureRequest] {
-    let isOfOneMineral = family.choices.contains(.mineral)
     var requests: [FigureRequest] = []
-    for year in 2016...2025 {
-      for subject in isOfOneMineral ? minerals.map(\.rawValue) : lists {
-        var request = FigureRequest(
-          list: try MineralList(named: isOfOneMineral ? lists[0] : subject, in: sources.dataset))
+    for list in try subjects(of: family, sources) {
+      for year in 2013...2025 {
+        var request = FigureRequest(list: list)
         request.year = year
-        (request.from, request.to) = (year - 3, year)
         request.years = [year - 3, year]
-        if isOfOneMineral { request.mineral = MineralID(subject) }
+        (request.from, request.to) = (family.choices.contains(.to) ? max(2013, year - 9) : year - 3, year)
+        if family.choices.contains(.mineral) { request.mineral = list.minerals.first }
         if family.needs.contains(.focus) { request.options.focus.countries = ["CHN"] }
-        for (width, isGrayscale) in [(85.0, false), (85, true), (170, false), (170, true)] {
+        for width in [85.0, 170] {
           request.options.width = width
-          request.options.isGrayscale = isGrayscale
           request.options.names = width < 100 ? .codes : .english
           requests.append(request)
         }
       }
     }
+    if var request = requests.first(where: { $0.year == 2022 && $0.options.width == 170 }) {
+      request.options.isGrayscale = true
+      requests.append(request)
+    }
     return requests
+  }
+
+  /// What `family` is drawn of: one mineral after the other, or every list, and a few minerals where it takes them.
+  private static func subjects(
+    of family: any FigureFamily.Type, _ sources: FigureSources
+  ) throws -> [MineralList] {
+    if family.choices.contains(.mineral) {
+      return minerals.map { MineralList(name: $0.rawValue, minerals: [$0]) }
+    }
+    let few = MineralList(name: "a few", minerals: minerals)
+    return try lists.map { try MineralList(named: $0, in: sources.dataset) }
+      + (family.choices.contains(.minerals) ? [few] : [])
   }
 }

@@ -189,30 +189,56 @@ struct CircleLayout: Sendable {
     }
   }
 
-  /// The ties as curves that leave towards the middle, the farther they go the more; wide below thin.
+  /// The ties as curves that leave towards the middle, the farther they go the more; more still, and level in the end, where
+  /// they would pass behind the mark of another country; wide below thin.
   private func lines(_ order: [Int], _ places: [Point], _ middle: Point) -> [PlacedFigure.Line] {
     var rank = Array(repeating: 0, count: order.count)
     for (position, node) in order.enumerated() { rank[node] = position }
     return content.ties.map { tie -> PlacedFigure.Line in
       let steps = abs(rank[tie.first] - rank[tie.second])
       let part = Double(2 * min(steps, order.count - steps)) / Double(max(1, order.count))
-      func bent(_ place: Point) -> Point {
-        let pull = 0.2 + 0.4 * part
-        return Point(x: place.x + pull * (middle.x - place.x), y: place.y + pull * (middle.y - place.y))
+      let usual = 0.2 + 0.4 * part
+      let pulls = [1, 0.5, 0].flatMap { slope in
+        stride(from: usual, through: 1, by: 0.1).map { (along: $0, down: $0 * slope) }
       }
-      let (start, end) = (places[tie.first], places[tie.second])
-      let color = tie.color.lighter(0.25)
-      return PlacedFigure.Line(
-        from: content.nodes[tie.first].id, to: content.nodes[tie.second].id, key: "tie",
-        points: PlacedFigure.Line.refined([start, bent(start), bent(end), end], times: 1),
-        width: content.scale.width(tie.weight),
-        color: tie.isFaded ? color.lighter(Palette.fading) : color, isDashed: tie.isDashed,
-        meaning: tie.meaning)
+      return pulls.lazy.map { line(of: tie, among: places, middle, pull: $0) }
+        .first { !isHidden($0, of: tie, among: places) }
+        ?? line(of: tie, among: places, middle, pull: pulls[0])
     }.enumerated().sorted { a, b in
       let (one, other) = (content.ties[a.offset], content.ties[b.offset])
       return (one.isFaded ? 0 : 1, -a.element.width, a.offset) < (
         other.isFaded ? 0 : 1, -b.element.width, b.offset
       )
     }.map(\.element)
+  }
+
+  /// The curve of `tie`, drawn by the parts `pull` of the way to the middle, along the page and down it.
+  private func line(
+    of tie: CircleContent.Tie, among places: [Point], _ middle: Point, pull: (along: Double, down: Double)
+  ) -> PlacedFigure.Line {
+    func bent(_ place: Point) -> Point {
+      Point(x: place.x + pull.along * (middle.x - place.x), y: place.y + pull.down * (middle.y - place.y))
+    }
+    let (start, end) = (places[tie.first], places[tie.second])
+    let color = tie.color.lighter(0.25)
+    return PlacedFigure.Line(
+      from: content.nodes[tie.first].id, to: content.nodes[tie.second].id, key: "tie",
+      points: PlacedFigure.Line.refined([start, bent(start), bent(end), end], times: 1),
+      width: content.scale.width(tie.weight),
+      color: tie.isFaded ? color.lighter(Palette.fading) : color, isDashed: tie.isDashed,
+      meaning: tie.meaning)
+  }
+
+  /// Whether `line` passes behind the mark of a country that it does not join.
+  private func isHidden(
+    _ line: PlacedFigure.Line, of tie: CircleContent.Tie, among places: [Point]
+  ) -> Bool {
+    let marks = places.indices.filter { $0 != tie.first && $0 != tie.second }
+    return line.samples.contains { point in
+      marks.contains { mark in
+        let room = radius(mark) + line.width / 2
+        return abs(point.x - places[mark].x) < room && abs(point.y - places[mark].y) < room
+      }
+    }
   }
 }
