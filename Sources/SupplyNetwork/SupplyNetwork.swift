@@ -99,6 +99,17 @@ public struct SupplyNetwork: Sendable {
     }
   }
 
+  /// The nodes with world production, each printed series once: where it is printed only of a group, the group's own node
+  /// has it, else the first of its elements.
+  public var producedNodes: [MineralNode] {
+    var holders: [MineralID: MineralID] = [:]
+    for node in minerals {
+      guard let series = node.production.value?.mineral else { continue }
+      if node.id == series || holders[series] == nil { holders[series] = node.id }
+    }
+    return minerals.filter { node in node.production.value.map { holders[$0.mineral] == node.id } ?? false }
+  }
+
   /// The node that stands for `mineral`; nil where the list does not hold it.
   public func node(of mineral: MineralID) -> MineralNode? {
     minerals.first { $0.id == mineral || $0.members.contains(mineral) }

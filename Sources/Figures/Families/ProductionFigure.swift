@@ -27,7 +27,7 @@ public enum ProductionFigure: FigureFamily {
   public static func make(
     _ network: SupplyNetwork, options: FigureOptions = FigureOptions(), reference: Reference
   ) throws(FigureError) -> PlacedFigure {
-    let known = network.minerals.filter { $0.production.value != nil }
+    let known = network.producedNodes
     let parts = known.flatMap { node in
       (node.production.value?.named ?? []).map {
         LumpedFlows.Part(country: $0.country, mineral: node.id, value: $0.share.clamped(to: 0...100))

@@ -122,7 +122,8 @@ enum StudyText {
       )
     }
     let imports = count { $0.imports.value }
-    let production = count { $0.production.value }
+    let produced = Set(network.producedNodes.map(\.id))
+    let production = count { produced.contains($0.mineral) ? $0.production.value : nil }
     return
       "- **Concentration.** The Herfindahl-Hirschman index of import sources is above 2,500 for \(imports.0) of "
       + "\(imports.1) series, that of world production for \(production.0) of \(production.1) with a complete year."

@@ -11,7 +11,8 @@ public import SupplyNetwork
 /// This is the one definition of e(c,m): every exposure, loss, flow of a figure and edge of an export is read here.
 /// e(c,m) attributes net imports by shares of gross imports; it is not a shipment. Supplier is not producer, so the two
 /// layers are never added up. The United States is omitted from the production layer: its own mines are not what
-/// others can stop. Minerals that are not known are omitted with the reason.
+/// others can stop. Minerals that are not known are omitted with the reason. World production that is printed of a group
+/// alone counts once in the production layer, however many elements of the group have import sources of their own.
 public struct SupplyParts: Sendable {
   /// Which edges of the network are meant.
   public enum Layer: String, Sendable, Hashable, CaseIterable {
@@ -101,7 +102,14 @@ public struct SupplyParts: Sendable {
     self.network = network
     self.layer = layer
     var (minerals, omitted): ([Mineral], [Omission]) = ([], [])
+    let produced = Set(network.producedNodes.map(\.id))
     for node in network.minerals {
+      if layer == .production, let series = node.production.value?.mineral, !produced.contains(node.id) {
+        omitted.append(
+          Omission(
+            node.id, UnknownReason(.countedOnce, "world production is that of \(series), which counts once")))
+        continue
+      }
       switch layer == .supply ? Self.supplied(node) : Self.produced(node) {
       case .value(let mineral): minerals.append(mineral)
       case .missing(let reason): omitted.append(Omission(node.id, reason))

@@ -20,6 +20,8 @@ public struct UnknownReason: Error, Sendable, Hashable, Codable {
     case partsUnknown
     /// The formula does not apply.
     case notDefined
+    /// It is the value of a group, which counts once for all its elements.
+    case countedOnce
   }
 
   /// The sort of reason.

@@ -61,4 +61,19 @@ struct SupplyPartsTests {
     #expect(lithium.parts.map(\.country) == ["AUS", "CHL"])
     #expect(lithium.loss(of: ["AUS"]) == Interval(60))
   }
+
+  /// Erbium, terbium and others have import sources of their own, but world production is printed of rare earths alone.
+  @Test func productionOfAGroupCountsOnce() throws {
+    let data = try Dataset(folder: RepositoryData.folder)
+    let network = try SupplyNetwork(year: 2022, list: try MineralList(named: "us-2022", in: data), from: data)
+    let (supply, production) = (
+      SupplyParts(network, layer: .supply), SupplyParts(network, layer: .production)
+    )
+    #expect(supply["terbium"] != nil && supply["rare-earths"] != nil)
+    #expect(production["terbium"] == nil && production["rare-earths"] != nil)
+    let once = production.omitted.filter { $0.reason.kind == .countedOnce }.map(\.mineral)
+    #expect(once == ["erbium", "holmium", "lutetium", "rare-earths-heavy", "terbium", "ytterbium"])
+    let series = Set(production.minerals.compactMap { $0.node.production.value?.mineral })
+    #expect(series.count == production.minerals.count)
+  }
 }
