@@ -15,7 +15,7 @@ public enum CoverageTables {
       }
     }
     var rows = matrix.rows.map { row in
-      Table.Row([.text(reference.shortName(of: row.mineral))] + row.cells.map { .text(letter($0)) })
+      Table.Row([.mineral(row.mineral, in: reference)] + row.cells.map { .text(letter($0)) })
     }
     rows.append(Table.Row([.text("entries known")] + matrix.entriesKnown.map { .integer($0) }))
     rows.append(Table.Row([.text("series known")] + matrix.seriesKnown.map { .integer($0.known) }))
@@ -23,7 +23,7 @@ public enum CoverageTables {
     return Table(
       name: "coverage-\(matrix.subject.rawValue)",
       title: "What is known of \(matrix.subject.words), \(matrix.list.name)",
-      columns: [.init("mineral", "Mineral")] + matrix.years.map { .init("y\($0)", String($0)) },
+      columns: [.init("mineral", "Mineral", .mineral)] + matrix.years.map { .init("y\($0)", String($0)) },
       rows: rows,
       notes: [
         "p printed, r restated by another publication, d derived, i inherited from the group, · unknown."
@@ -46,16 +46,17 @@ public enum CoverageTables {
       title:
         "Shares of world production that publishers put more than \(NumberText.plain(points)) points apart",
       columns: [
-        .init("mineral", "Mineral"), .init("stage", "Stage"), .init("year", "Year", .number),
-        .init("country", "Country"), .init("first", "Source"), .init("first_share", "Share (%)", .number),
+        .init("mineral", "Mineral", .mineral), .init("stage", "Stage"), .init("year", "Year", .number),
+        .init("country", "Country", .country), .init("first", "Source"),
+        .init("first_share", "Share (%)", .number),
         .init("first_total", "Total"), .init("second", "Source"), .init("second_share", "Share (%)", .number),
         .init("second_total", "Total"),
       ],
       rows: conflicts.map { conflict in
         Table.Row(
           [
-            .text(reference.shortName(of: conflict.mineral)), .text(conflict.stage), .integer(conflict.year),
-            .text(reference.name(of: conflict.country)),
+            .mineral(conflict.mineral, in: reference), .text(conflict.stage), .integer(conflict.year),
+            .country(conflict.country, in: reference),
           ] + side(conflict.first) + side(conflict.second))
       }, notes: ["Shares of the sum of each source's own countries; \(conflicts.count) cases."])
   }

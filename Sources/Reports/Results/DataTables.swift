@@ -10,7 +10,8 @@ public enum DataTables {
     }
     return Table(
       name: "coverage", title: "Years held, by mineral",
-      columns: [.init("mineral", "Mineral")] + subjects.map { .init($0.rawValue, heading($0)) }, rows: rows,
+      columns: [.init("mineral", "Mineral", .mineral)] + subjects.map { .init($0.rawValue, heading($0)) },
+      rows: rows,
       notes: [
         "Imports: years that a printed window holds. Production: years of any source, complete or not; "
           + "`oreflow data coverage --why MINERAL` tells which count."
@@ -28,7 +29,7 @@ public enum DataTables {
     }
     return Table(
       name: "coverage-\(subject.rawValue)", title: "Years held: \(heading(subject).lowercased())",
-      columns: [.init("mineral", "Mineral")] + years.map { .init("y\($0)", "\($0)") }, rows: rows)
+      columns: [.init("mineral", "Mineral", .mineral)] + years.map { .init("y\($0)", "\($0)") }, rows: rows)
   }
 
   /// Which table speaks for a mineral's world production in each year, and why.

@@ -28,12 +28,12 @@ public enum DiffTables {
     return Table(
       name: "results", title: "What moves in the results from \(old) to \(new)",
       columns: [
-        .init("subject", "Result"), .init("mineral", "Mineral"), .init("year", "Year", .number),
+        .init("subject", "Result"), .init("mineral", "Mineral", .mineral), .init("year", "Year", .number),
         .init("old", "Old"), .init("new", "New"),
       ],
       rows: diff.moves.map { move in
         Table.Row([
-          .text(move.subject.rawValue), .text(reference.shortName(of: move.mineral)), .integer(move.year),
+          .mineral(move.mineral, in: reference), .integer(move.year),
           move.old.isEmpty ? .missing : .text(move.old), move.new.isEmpty ? .missing : .text(move.new),
         ])
       }, notes: ["Moved: \(summary)."])

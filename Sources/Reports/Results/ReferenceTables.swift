@@ -60,13 +60,13 @@ public enum ReferenceTables {
     Table(
       name: "groups", title: "Groups of countries",
       columns: [
-        .init("group", "Group"), .init("name", "Name"), .init("country", "Country"),
+        .init("group", "Group"), .init("name", "Name"), .init("country", "Country", .country),
         .init("since", "Since"), .init("until", "Until"),
       ],
       rows: reference.groups.keys.sorted().flatMap { group in
         (reference.groups[group] ?? []).map { member in
           Table.Row([
-            .text(group), .text(member.name), .text(reference.name(of: member.country)),
+            .text(group), .text(member.name), .country(member.country, in: reference),
             .text(member.since.map { String($0) } ?? ""), .text(member.until.map { String($0) } ?? ""),
           ])
         }

@@ -33,7 +33,9 @@ struct StudyChokepoints {
   /// Who can cut at least half, and the smallest sets with what proves them.
   var paragraph: String {
     [
-      single(points.supply, "of U.S. consumption arrives from one country", "As suppliers") { $0.supplier },
+      single(points.supply, "of U.S. consumption is attributed to one country", "As suppliers") {
+        $0.supplier
+      },
       smallest(points.supply, "suppliers"),
       single(points.production, "of world production comes from one country", "As producers") { $0.producer },
       smallest(points.production, "producers"),
@@ -57,9 +59,9 @@ struct StudyChokepoints {
     }
     let more = cutters.count - named.count
     return
-      "\(opening), \(cutters.count) \(cutters.count == 1 ? "country" : "countries") can cut half or more of at least "
+      "\(opening), \(cutters.count) \(cutters.count == 1 ? "country" : "countries") can stop half or more of at least "
       + "one of \(parts.minerals.count) series: \(named.joined(separator: ", "))"
-      + (more > 0 ? " and \(more) more" : "") + " (series for certain–at the most)."
+      + (more > 0 ? " and \(more) more" : "") + " (series, at least–at most)."
   }
 
   /// The smallest set that cuts half of what six countries together can cut.
@@ -75,11 +77,11 @@ struct StudyChokepoints {
       first.size == 1
       ? "no smaller set exists"
       : below.allSatisfy { $0.bound < wanted }
-        ? "proved: \(first.size - 1 == 1 ? "no single country cuts" : "no \(first.size - 1) countries cut") more than "
+        ? "proved: \(first.size - 1 == 1 ? "no single country stops" : "no \(first.size - 1) countries stop") more than "
           + "\(below.last?.bound ?? 0)"
         : "not proved within the limit of the search"
-    return "The best \(Self.most) \(words) together cut \(last.best.minerals.count)"
-      + "\(last.isProved ? "" : " or more"); the smallest set that cuts half of that, \(wanted), is "
-      + "\(names), which cuts \(first.best.minerals.count) (\(proof))."
+    return "The best \(Self.most) \(words) together stop half of \(last.best.minerals.count)"
+      + "\(last.isProved ? "" : " or more"); the smallest set that stops half as many, \(wanted), is "
+      + "\(names), which stops \(first.best.minerals.count) (\(proof))."
   }
 }

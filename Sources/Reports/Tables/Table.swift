@@ -1,4 +1,5 @@
 public import SupplyData
+import SupplyNetwork
 
 /// A table of results: headings, cells, the rules by which it was made, and the source of every row.
 public struct Table: Sendable {
@@ -81,13 +82,23 @@ public struct Table: Sendable {
 
     /// A column `name` that holds `cell` in every row.
     public init(_ name: String, _ cell: Cell) {
-      let kind: Kind = if case .integer = cell { .number } else { .text }
+      let kind: Kind =
+        switch cell {
+        case .integer: .number
+        case .mineral: .mineral
+        default: .text
+        }
       column = Column(name, name, kind)
       self.cell = cell
     }
 
     /// The year of every row.
     public static func year(_ year: Int) -> Constant { Constant("year", .integer(year)) }
+
+    /// The mineral of every row.
+    static func mineral(_ id: MineralID, in reference: Reference) -> Constant {
+      Constant("of_mineral", .mineral(id, in: reference))
+    }
 
     /// The list of minerals of every row.
     public static func list(_ name: String) -> Constant { Constant("list", .text(name)) }
@@ -179,9 +190,13 @@ public struct Table: Sendable {
 
   /// A table of `rows` whose notes are all definitions.
   @_disfavoredOverload
-  public init(name: String, title: String, columns: [Column], rows: [Row], notes: [String]) {
+  public init(
+    name: String, title: String, answer: [String] = [], columns: [Column], rows: [Row],
+    constants: [Constant] = [], notes: [String]
+  ) {
     self.init(
-      name: name, title: title, columns: columns, rows: rows, notes: notes.map { Note(.definition, $0) })
+      name: name, title: title, answer: answer, columns: columns, rows: rows, constants: constants,
+      notes: notes.map { Note(.definition, $0) })
   }
 
   /// The editions that its rows name, each once, in the order of their letters.
@@ -212,8 +227,25 @@ extension Table.Cell {
     value.interval.map { .interval($0, decimals: decimals, printed: value) } ?? .unknown(value)
   }
 
+  /// The mineral `id` by its short name, the one spelling of all tables.
+  static func mineral(_ id: MineralID, in reference: Reference) -> Table.Cell {
+    .mineral(id, reference.shortName(of: id))
+  }
+
+  /// The country `code` by its name.
+  static func country(_ code: CountryCode, in reference: Reference) -> Table.Cell {
+    .country(code, reference.name(of: code))
+  }
+
   /// A count within bounds.
   public static func count(_ count: BoundedCount) -> Table.Cell {
     .count(certain: count.certain, possible: count.possible)
+  }
+}
+
+extension [Table.Constant] {
+  /// The year and the list of every row of a result on `network`.
+  static func of(_ network: SupplyNetwork) -> [Table.Constant] {
+    [.year(network.year), .list(network.list.name)]
   }
 }

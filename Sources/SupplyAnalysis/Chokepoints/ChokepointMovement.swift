@@ -31,11 +31,9 @@ public struct ChokepointMovement: Sendable {
       return before.rank > after.rank ? .rose : before.rank < after.rank ? .fell : .stayed
     }
 
-    /// The change of its exposure, percentage points: certain to have the sign shown only where 0 lies outside.
-    public var change: Interval {
-      let (old, new) = (before?.role.mean ?? Interval(0), after?.role.mean ?? Interval(0))
-      return Interval(new.lower - old.upper, new.upper - old.lower)
-    }
+    /// The change of its mean part, percentage points: from what it may have at the most before, named or among those that
+    /// are not named, to what it has at least after, and the other way round.
+    public let change: Interval
   }
 
   /// What became of a country's place.
@@ -81,8 +79,8 @@ public struct ChokepointMovement: Sendable {
     self.threshold = threshold
     self.layer = layer
     let parts = (SupplyParts(first, layer: layer), SupplyParts(last, layer: layer))
-    let known = (Set(parts.0.minerals.map(\.id)), Set(parts.1.minerals.map(\.id)))
-    let both = known.0.intersection(known.1)
+    let held = (Set(parts.0.minerals.map(\.id)), Set(parts.1.minerals.map(\.id)))
+    let both = held.0.intersection(held.1)
     guard !both.isEmpty else {
       throw DataError(
         .notHeld, "no mineral of \(first.list.name) is known in both \(first.year) and \(last.year)",
@@ -92,7 +90,7 @@ public struct ChokepointMovement: Sendable {
         ]))
     }
     minerals = both.sorted()
-    omitted = known.0.symmetricDifference(known.1).sorted()
+    omitted = held.0.symmetricDifference(held.1).sorted()
     overlapping =
       layer == .production
       ? 0
@@ -101,13 +99,21 @@ public struct ChokepointMovement: Sendable {
         else { return false }
         return old.window.last >= new.window.first && new.window.last >= old.window.first
       }.count
-    let before = Self.standings(parts.0.restricted(to: both), threshold)
-    let after = Self.standings(parts.1.restricted(to: both), threshold)
-    let present = after.map {
-      Entry(country: $0.country, before: Self.find($0.country, before), after: $0.standing)
+    let known = (parts.0.restricted(to: both), parts.1.restricted(to: both))
+    let (before, after) = (Self.standings(known.0, threshold), Self.standings(known.1, threshold))
+    func entry(_ country: CountryCode) -> Entry {
+      func bounds(_ parts: SupplyParts) -> Interval {
+        MeanPart(of: country, in: parts).map { Interval($0.mean.lower, max($0.mean.upper, $0.ceiling)) }
+          ?? Interval(0, 100)
+      }
+      let (old, new) = (bounds(known.0), bounds(known.1))
+      return Entry(
+        country: country, before: Self.find(country, before), after: Self.find(country, after),
+        change: Interval(new.lower - old.upper, new.upper - old.lower))
     }
-    let gone = before.filter { Self.find($0.country, after) == nil }
-    entries = present + gone.map { Entry(country: $0.country, before: $0.standing, after: nil) }
+    entries =
+      after.map { entry($0.country) }
+      + before.filter { Self.find($0.country, after) == nil }.map { entry($0.country) }
   }
 
   private static func find(

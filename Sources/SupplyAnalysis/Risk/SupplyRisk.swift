@@ -81,7 +81,14 @@ public struct SupplyRisk: Sendable {
   }
 
   /// The value from which on a risk is high by `cut`; nil where a percentile is asked of nothing.
-  public func threshold(_ cut: RiskCut) -> Double? { cut.value(among: entries.compactMap(\.risk.value)) }
+  public func threshold(_ cut: RiskCut) -> Double? { cut.value(among: compared.compactMap(\.risk.value)) }
+
+  /// The entries that a percentile is taken among: each series of production once where the risk is of production alone.
+  public var compared: [Entry] {
+    guard scheme == .wgi else { return entries }
+    let once = Set(network.producedNodes.map(\.id))
+    return entries.filter { once.contains($0.node.id) || $0.node.production.value == nil }
+  }
 
   /// Whether the risk of `entry` is high by `cut`.
   public func isHigh(_ entry: Entry, _ cut: RiskCut) -> Answer {

@@ -12,13 +12,17 @@ public enum CentralityTables {
     let rows = centrality.ranking.enumerated().map { place, entry -> Table.Row in
       let name = if case .country(let code) = entry.node { reference.name(of: code) } else { "" }
       return Table.Row(
-        [.integer(place + 1), .text(name), .text("country"), .number(entry.score, decimals: 4)],
+        [
+          .integer(place + 1), .text(id(entry.node)), .text(name), .text("country"),
+          .number(entry.score, decimals: 4),
+        ],
         sources: [source])
     }
     let mineral = reference.shortName(of: trade.mineral).lowercased()
     return Table(
       name: "centrality", title: "\(centrality.metric.rawValue), world trade in \(mineral), \(trade.year)",
-      columns: columns, rows: rows,
+      answer: answer(centrality, rows), columns: columns, rows: rows,
+      constants: [.year(trade.year), .mineral(trade.mineral, in: reference)],
       notes: [
         centrality.metric.meaning(on: .trade),
         "Trade: \(trade.edition) HS \(trade.code), \(trade.meaning) (\(trade.stage)), value. Scope: \(trade.caveat).",
@@ -26,9 +30,24 @@ public enum CentralityTables {
   }
 
   private static let columns: [Table.Column] = [
-    .init("place", "Place", .number), .init("name", "Name"), .init("kind", "Kind"),
-    .init("score", "Score", .number),
+    .init("place", "Place", .number), Table.Column("id", "Id").asDetail, .init("name", "Name"),
+    .init("kind", "Kind"), .init("score", "Score", .number),
   ]
+
+  private static func id(_ node: SupplyGraph.Node) -> String {
+    switch node {
+    case .country(let code): code.rawValue
+    case .mineral(let id): id.rawValue
+    case .unitedStates: CountryCode.unitedStates.rawValue
+    }
+  }
+
+  /// The first three, or why all scores are alike.
+  private static func answer(_ centrality: NetworkCentrality, _ rows: [Table.Row]) -> [String] {
+    if let settled = centrality.settled { return ["\(centrality.metric.rawValue) is \(settled)."] }
+    let first = rows.prefix(3).map { "\($0.cells[2].text) (\($0.cells[4].text))" }
+    return first.isEmpty ? [] : ["Highest \(centrality.metric.rawValue): \(WordList.of(first))."]
+  }
 
   /// The nodes by score, or the answer that the scores are settled by construction.
   public static func nodes(
@@ -49,10 +68,12 @@ public enum CentralityTables {
         case .unitedStates: ("consumer", reference.name(of: .unitedStates))
         }
       return Table.Row(
-        [.integer(place + 1), .text(name), .text(kind), .number(entry.score, decimals: 4)], sources: sources)
+        [
+          .integer(place + 1), .text(id(entry.node)), .text(name), .text(kind),
+          .number(entry.score, decimals: 4),
+        ], sources: sources)
     }
     let notes = [
-      centrality.settled.map { "\(centrality.metric.rawValue) is \($0)." },
       centrality.settled == nil ? centrality.metric.meaning(on: centrality.layer) : nil,
       centrality.settled == nil ? centrality.metric.partlySettled(on: centrality.layer) : nil,
       "Weights are the middles of their bounds; import shares: \(ExposureTables.basis(network)).",
@@ -61,6 +82,7 @@ public enum CentralityTables {
       name: "centrality",
       title:
         "\(centrality.metric.rawValue), \(centrality.layer.rawValue) layer, \(network.list.name), \(network.year)",
-      columns: columns, rows: rows, notes: notes.compactMap { $0 })
+      answer: answer(centrality, rows), columns: columns, rows: rows, constants: .of(network),
+      notes: notes.compactMap { $0 })
   }
 }

@@ -18,7 +18,7 @@ public enum ChokepointTables {
         }
       return Table.Row(
         [
-          .integer(place + 1), .text(reference.name(of: entry.country)),
+          .integer(place + 1), .country(entry.country, in: reference),
           entry.supplier.mean.map { .interval($0, decimals: 1) } ?? .missing,
           entry.supplier.ceiling.map { .number($0, decimals: 1) } ?? .missing,
           .integer(entry.supplier.parts.count), .count(entry.supplier.cut), .count(entry.supplier.sole),
@@ -30,15 +30,16 @@ public enum ChokepointTables {
     }
     return Table(
       name: "chokepoints", title: "Chokepoints, \(network.list.name), \(network.year)",
+      answer: answer(points, reference),
       columns: [
-        .init("place", "Place", .number), .init("country", "Country"),
+        .init("place", "Place", .number), .init("country", "Country", .country),
         .init("exposure", "Exposure (%)", .interval), .init("ceiling", "Ceiling (%)", .number),
         .init("supplies", "Supplies", .number), .init("cuts", "Supplies ≥ \(percent) %", .count),
         .init("sole_supplier", "Sole supplier", .count), .init("world_share", "World share (%)", .interval),
         .init("produces", "Produces", .number), .init("produces_cut", "Produces ≥ \(percent) %", .count),
         .init("sole_producer", "Sole producer", .count),
         .init("minerals", points.layer == .supply ? "As supplier" : "As producer"),
-      ], rows: rows, notes: notes(network, points))
+      ], rows: rows, constants: .of(network), notes: notes(network, points))
   }
 
   /// The places at two years, and who entered or left.
@@ -60,7 +61,7 @@ public enum ChokepointTables {
       let change = entry.change
       let sign = change.lower > 0 ? "more" : change.upper < 0 ? "less" : "unknown"
       return Table.Row(
-        [.text(reference.name(of: entry.country))] + cells(entry.before) + cells(entry.after) + [
+        [.country(entry.country, in: reference)] + cells(entry.before) + cells(entry.after) + [
           .text(entry.move.rawValue), .interval(change, decimals: 1),
           .text(change.lower == 0 && change.upper == 0 ? "same" : sign), .text(crossings(entry, reference)),
         ],
@@ -87,8 +88,9 @@ public enum ChokepointTables {
     }
     return Table(
       name: "movement", title: "How the ranking of chokepoints moved, \(first.list.name), \(from)-\(to)",
+      answer: answer(movement, reference),
       columns: [
-        .init("country", "Country"), .init("place_\(from)", "Place \(from)", .number),
+        .init("country", "Country", .country), .init("place_\(from)", "Place \(from)", .number),
         .init("mean_\(from)", "\(measure) \(from) (%)", .interval),
         .init("cuts_\(from)", "Reaches \(from)", .count),
         .init("place_\(to)", "Place \(to)", .number),
@@ -153,7 +155,7 @@ public enum ChokepointTables {
           separator: " × ")
       return Table.Row(
         [
-          .text(reference.shortName(of: weight.mineral)), .interval(weight.value * 1e-6, decimals: 1),
+          .mineral(weight.mineral, in: reference), .interval(weight.value * 1e-6, decimals: 1),
           weights.share(of: weight.mineral).map { .interval($0, decimals: 1) } ?? .missing,
           .text(weight.trade.map { "trade HS \($0.code)" } ?? made),
         ],
@@ -174,9 +176,9 @@ public enum ChokepointTables {
       title:
         "What minerals weigh by value of \(weights.basis.rawValue), \(network.list.name), \(weights.year)",
       columns: [
-        .init("mineral", "Mineral"), .init("value", "Value (million USD)", .interval),
+        .init("mineral", "Mineral", .mineral), .init("value", "Value (million USD)", .interval),
         .init("share", "Share (%)", .interval), .init("series", "Made of"),
-      ], rows: rows, notes: notes)
+      ], rows: rows, constants: .of(network), notes: notes)
   }
 
   /// The figures behind a country's row.

@@ -12,7 +12,7 @@ public enum CountryChokepointTables {
       let stage = entry.node.production.value?.stage ?? ""
       return Table.Row(
         [
-          .text(reference.name(of: entry.node.id)),
+          .mineral(entry.node.id, in: reference),
           entry.supplied.map { .interval($0.share, decimals: 1) } ?? .missing,
           entry.supplied.map { .interval($0.amount, decimals: 1) } ?? .missing,
           .text(PartWords.of(entry.supplied, threshold)), expansion(entry.expansion),
@@ -27,13 +27,14 @@ public enum CountryChokepointTables {
       title:
         "What the loss of \(reference.name(of: points.country)) would stop, \(network.list.name), "
         + "\(network.year)",
+      answer: answer(points, reference),
       columns: [
-        .init("mineral", "Mineral"), .init("share", "Share of imports (%)", .interval),
+        .init("mineral", "Mineral", .mineral), .init("share", "Share of imports (%)", .interval),
         .init("exposure", "Exposure (%)", .interval), .init("supplies", "As supplier"),
         .init("needed_slack", "Others must expand by (%)", .number),
         .init("world_share", "World production (%)", .interval), .init("stage", "Stage"),
         .init("produces", "As producer"),
-      ], rows: rows, notes: notes(points, threshold))
+      ], rows: rows, constants: .of(network), notes: notes(points))
   }
 
   private static func expansion(_ expansion: CountryChokepoints.Expansion?) -> Table.Cell {
@@ -44,20 +45,25 @@ public enum CountryChokepointTables {
     }
   }
 
-  private static func notes(_ points: CountryChokepoints, _ threshold: Double) -> [String] {
+  private static func answer(_ points: CountryChokepoints, _ reference: Reference) -> [String] {
     let (supplier, producer) = (points.roles.supplier, points.roles.producer)
-    let percent = NumberText.plain(threshold)
+    let percent = NumberText.plain(points.points.threshold)
     let mean = supplier.mean.map {
       "\(NumberText.interval($0, decimals: 1)) % of U.S. consumption attributed to it on average"
     }
     return [
-      "Place \(points.place) of \(points.points.ranking.count) by exposure, "
-        + "\(mean ?? "exposure unknown"); as supplier it reaches \(percent) % for \(supplier.cut) of "
-        + "\(points.points.supply.minerals.count) minerals and is the sole supplier of \(supplier.sole); it produces "
-        + "\(percent) % or more of \(producer.cut) of \(points.points.production.minerals.count) minerals, each at the "
+      "\(reference.name(of: points.country)) has place \(points.place) of \(points.points.ranking.count) by exposure in "
+        + "\(points.points.supply.network.year), \(mean ?? "exposure unknown"); as supplier it reaches \(percent) % for "
+        + "\(supplier.cut) of \(ChokepointTables.known(points.points.supply)) and is the sole supplier of \(supplier.sole).",
+      "It produces \(percent) % or more of \(producer.cut) of \(ChokepointTables.known(points.points.production)), each at the "
         + "stage named.",
+    ]
+  }
+
+  private static func notes(_ points: CountryChokepoints) -> [String] {
+    [
       "Others must expand by: the part by which all other suppliers, unnamed ones included, would have to ship more to "
-        + "make the loss good, at the lower bounds.",
+        + "make the loss good, at the lower bounds."
     ] + SupplyCaveats.imports(points.points.supply.network)
   }
 }

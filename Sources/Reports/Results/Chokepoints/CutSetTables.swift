@@ -26,6 +26,7 @@ public enum CutSetTables {
       title:
         "Sets of \(parts.layer == .supply ? "suppliers" : "producers") whose loss makes the most minerals lose "
         + "\(NumberText.plain(frontier.options.threshold)) %, \(network.list.name), \(network.year)",
+      answer: ChokepointTables.answer(frontier, reference),
       columns: [
         .init("countries", "Countries", .number), .init("set", "Set"), .init("lost", "Minerals", .count),
         .init("ties", "Sets that tie", .number), .init("ties_proof", "Ties"),
@@ -33,7 +34,7 @@ public enum CutSetTables {
         .init("nodes", "Sets examined", .number), .init("root_bound", "Bound at the start", .number),
         .init("greedy_lost", "Greedy minerals", .number), .init("greedy_set", "Greedy set"),
         .init("minerals", "Minerals lost"),
-      ], rows: rows, notes: notes(frontier.problem, parts, frontier.options.bound))
+      ], rows: rows, constants: .of(network), notes: notes(frontier.problem, parts, frontier.options.bound))
   }
 
   /// The smallest sets that make at least so many minerals lose the threshold.
@@ -58,10 +59,11 @@ public enum CutSetTables {
       title:
         "Smallest sets whose loss makes at least \(smallest.count) minerals lose "
         + "\(NumberText.plain(smallest.options.threshold)) %, \(network.list.name), \(network.year)",
+      answer: ChokepointTables.answer(smallest, reference),
       columns: [
         .init("set", "Set of \(smallest.size)"), .init("lost", "Minerals", .number),
         .init("minerals", "Minerals lost"),
-      ], rows: rows,
+      ], rows: rows, constants: .of(network),
       notes: [
         proof,
         smallest.listing.areAll

@@ -17,7 +17,7 @@ public enum DisruptionTables {
       let stage = mineral.worldLoss == nil ? "" : mineral.supply.node.production.value?.stage ?? ""
       return Table.Row(
         [
-          .text(reference.name(of: mineral.id)), .interval(mineral.loss, decimals: 1),
+          .mineral(mineral.id, in: reference), .interval(mineral.loss, decimals: 1),
           .interval(mineral.unmet, decimals: 1),
           mineral.worldLoss.map { .interval($0, decimals: 1) } ?? .missing, .text(stage),
           mineral.neededSlack.map { .number(100 * $0, decimals: 0) } ?? .text("no other"),
@@ -38,13 +38,27 @@ public enum DisruptionTables {
     return Table(
       name: "disruption",
       title: "Loss of \(names(disruption.removed, reference)), \(network.list.name), \(network.year)",
+      answer: answer(disruption, threshold, reference),
       columns: [
-        .init("mineral", "Mineral"), .init("loss", "Lost (%)", .interval),
+        .init("mineral", "Mineral", .mineral), .init("loss", "Lost (%)", .interval),
         .init("unmet", "Unmet (%)", .interval),
         .init("world_lost", "World production lost (%)", .interval), .init("stage", "Stage"),
         .init("needed_slack", "Others must expand by (%)", .number), .init("lost", "Lost ≥ \(percent) %"),
         .init("unmet_lost", "Unmet ≥ \(percent) %"), .init("filled_by", "Filled by"),
-      ], rows: rows, notes: notes(disruption, threshold, sampling))
+      ], rows: rows, constants: .of(network), notes: notes(disruption, threshold, sampling))
+  }
+
+  private static func answer(
+    _ disruption: Disruption, _ threshold: Double, _ reference: Reference
+  ) -> [String] {
+    let percent = NumberText.plain(threshold)
+    return [
+      "Without \(names(disruption.removed, reference)), \(NumberText.interval(disruption.meanLoss, decimals: 1)) % of U.S. "
+        + "consumption is lost on average over \(ChokepointTables.scope(disruption.parts)) in "
+        + "\(disruption.parts.network.year), \(NumberText.interval(disruption.meanUnmet, decimals: 1)) % after the others expand.",
+      "Of \(disruption.lost(atLeast: threshold)) minerals \(percent) % or more is lost, of "
+        + "\(disruption.unmet(atLeast: threshold)) after the others expand.",
+    ]
   }
 
   private static func notes(
@@ -52,10 +66,6 @@ public enum DisruptionTables {
   ) -> [String] {
     let network = disruption.parts.network
     var notes = [
-      "Mean over \(disruption.minerals.count) minerals: \(NumberText.interval(disruption.meanLoss, decimals: 1)) % of U.S. "
-        + "consumption lost, \(NumberText.interval(disruption.meanUnmet, decimals: 1)) % after the others expand. "
-        + "\(NumberText.plain(threshold)) % or more is lost of \(disruption.lost(atLeast: threshold)) minerals, after of "
-        + "\(disruption.unmet(atLeast: threshold)).",
       expansion(disruption.capacity),
       "Bounds: values printed as bounds, and as much of the removed countries as may be among the unnamed suppliers; the "
         + "reliance is the same in the loss and in what replaces it. Others must expand by: what makes the loss good, at "
@@ -78,7 +88,7 @@ public enum DisruptionTables {
     let rows = disruption.winners.map { winner in
       Table.Row(
         [
-          .text(reference.name(of: winner.country)), .number(winner.mean, decimals: 2),
+          .country(winner.country, in: reference), .number(winner.mean, decimals: 2),
           .integer(winner.minerals.count),
           .text(
             winner.minerals.prefix(5).map { reference.shortName(of: $0.mineral) }.joined(separator: ", ")),
@@ -95,10 +105,10 @@ public enum DisruptionTables {
       title:
         "Who gains from the loss of \(names(disruption.removed, reference)), \(network.list.name), \(network.year)",
       columns: [
-        .init("country", "Country"), .init("gain", "Gain (%)", .number),
+        .init("country", "Country", .country), .init("gain", "Gain (%)", .number),
         .init("minerals", "Minerals", .number),
         .init("largest", "Most of"),
-      ], rows: rows,
+      ], rows: rows, constants: .of(network),
       notes: [
         "Gain: mean over \(disruption.minerals.count) minerals of what it sends more, percent of U.S. consumption, at the "
           + "lower bounds. \(expansion(disruption.capacity)) The cheapest flow with the governance risk as cost."

@@ -27,6 +27,11 @@ public enum FailureTables {
     return Table(
       name: "failures",
       title: "Losses when countries fail at random, \(network.list.name), \(network.year)",
+      answer: [
+        "When suppliers fail at random, \(range(failures, \.unmet.mean, 2)) % of consumption stays unmet on average over "
+          + "\(failures.parts.minerals.count) series of \(network.year), and \(range(failures, \.lost.mean, 2)) minerals lose "
+          + "\(percent) % or more."
+      ],
       columns: [
         .init("statistic", "Statistic"), .init("value", "Value", .interval),
         .init("standard_error", "Standard error", .number),
@@ -39,7 +44,15 @@ public enum FailureTables {
         row("Minerals that lose \(percent) %, 95 % quantile", \.lost.quantile, 0),
         row("Minerals that lose \(percent) %, expected shortfall", \.lost.shortfall, 2),
         row("Chance that any mineral loses \(percent) %", \.anyLost, 4),
-      ], notes: notes(failures, reference))
+      ], constants: .of(network), notes: notes(failures, reference))
+  }
+
+  /// The bounds of an estimate at both ends.
+  private static func range(
+    _ failures: RandomFailures, _ path: KeyPath<RandomFailures.End, RandomFailures.Estimate>, _ decimals: Int
+  ) -> String {
+    let ends = [failures.lower[keyPath: path].value, failures.upper[keyPath: path].value].sorted()
+    return NumberText.interval(Interval(ends[0], ends[1]), decimals: decimals)
   }
 
   private static func notes(_ failures: RandomFailures, _ reference: Reference) -> [String] {

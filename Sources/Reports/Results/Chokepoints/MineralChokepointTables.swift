@@ -10,7 +10,7 @@ public enum MineralChokepointTables {
     let rows = points.entries.map { entry -> Table.Row in
       Table.Row(
         [
-          .text(reference.name(of: entry.country)),
+          .country(entry.country, in: reference),
           entry.supplied.map { .interval($0.share, decimals: 1) } ?? .missing,
           entry.supplied.map { .interval($0.amount, decimals: 1) } ?? .missing,
           .text(PartWords.of(entry.supplied, points.threshold)),
@@ -27,14 +27,16 @@ public enum MineralChokepointTables {
     return Table(
       name: "chokepoints",
       title: "Who can stop the supply of \(reference.name(of: node.id).lowercased()), \(points.network.year)",
+      answer: ChokepointTables.answer(points, reference),
       columns: [
-        .init("country", "Country"), .init("share", "Share of imports (%)", .interval),
+        .init("country", "Country", .country), .init("share", "Share of imports (%)", .interval),
         .init("exposure", "Exposure (%)", .interval), .init("supplies", "As supplier"),
         .init("banzhaf", "Banzhaf", .number), .init("banzhaf_share", "Banzhaf, of all", .number),
         .init("shapley_shubik", "Shapley-Shubik", .number),
         .init("world_share", "World production\(stage.isEmpty ? "" : ", \(stage)") (%)", .interval),
         .init("produces", "As producer"),
-      ], rows: rows, notes: notes(points))
+      ], rows: rows, constants: [.year(points.network.year), .mineral(node.id, in: reference)],
+      notes: notes(points))
   }
 
   private static func notes(_ points: MineralChokepoints) -> [String] {

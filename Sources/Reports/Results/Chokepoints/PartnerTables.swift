@@ -11,7 +11,7 @@ public enum PartnerTables {
     let rows = gain.gains.prefix(max(most, gain.ties.count)).map { partner -> Table.Row in
       Table.Row(
         [
-          .text(reference.name(of: partner.country)),
+          .country(partner.country, in: reference),
           .text(partner.kind == .slack ? "more from a supplier" : "new supplier"),
           .interval(partner.reduction, decimals: 2), .interval(partner.governed, decimals: 2),
           .interval(partner.governance, decimals: 2),
@@ -26,16 +26,17 @@ public enum PartnerTables {
     }
     return Table(
       name: "partners", title: "The best single partner to win, \(network.list.name), \(network.year)",
+      answer: answer(gain, reference),
       columns: [
-        .init("partner", "Partner"), .init("kind", "How"),
+        .init("partner", "Partner", .country), .init("kind", "How"),
         .init("reduction", "Risk falls by (pp)", .interval),
         .init("governed_reduction", "× (1 − g) (pp)", .interval),
         .init("governance", "Governance risk g", .interval), .init("tie", "Rank"),
         .init("minerals", "Minerals", .number), .init("largest", "Most for"),
-      ], rows: Array(rows), notes: notes(gain, reference))
+      ], rows: Array(rows), constants: .of(network), notes: notes(gain))
   }
 
-  private static func notes(_ gain: PartnerGain, _ reference: Reference) -> [String] {
+  private static func answer(_ gain: PartnerGain, _ reference: Reference) -> [String] {
     let excluded = gain.excluded.map { reference.name(of: $0) }.joined(separator: ", ")
     var answer = "No candidate takes away any risk."
     if let first = gain.gains.first {
@@ -49,8 +50,11 @@ public enum PartnerTables {
       }
       answer += "."
     }
-    return [
-      answer + (excluded.isEmpty ? "" : " Not candidates: \(excluded)."),
+    return [answer, excluded.isEmpty ? nil : "Not candidates: \(excluded)."].compactMap { $0 }
+  }
+
+  private static func notes(_ gain: PartnerGain) -> [String] {
+    [
       "Risk: mean over \(gain.supply.minerals.count) minerals of the worst loss that one country can cause, "
         + "\(NumberText.interval(gain.risk, decimals: 1)) % of U.S. consumption, at the bounds of reliance and shares.",
       "More from a supplier: when another country fails it ships \(NumberText.plain(100 * gain.slack)) % more of what it "

@@ -15,8 +15,7 @@ public enum ConcentrationTables {
   ) -> Table {
     let subjects = subject.map { [$0] } ?? [.imports, .production]
     let rows = concentration.entries.map { entry -> Table.Row in
-      var cells: [Table.Cell] = isComplete ? [.text(entry.mineral.rawValue)] : []
-      cells.append(.text(reference.shortName(of: entry.mineral)))
+      var cells: [Table.Cell] = [.mineral(entry.mineral, in: reference)]
       if isComplete { cells += [.text(concentration.list.name), .integer(concentration.year)] }
       if subjects.contains(.imports) {
         cells += index(entry.imports, bands)
@@ -33,13 +32,12 @@ public enum ConcentrationTables {
     return Table(
       name: "concentration",
       title: "Concentration of supply, \(concentration.list.name), \(concentration.year)",
-      columns: columns(subjects, isComplete), rows: rows,
+      answer: answer(concentration, subjects, bands), columns: columns(subjects, isComplete), rows: rows,
       notes: notes(concentration, subjects, bands, reference))
   }
 
   private static func columns(_ subjects: [ConcentrationSubject], _ isComplete: Bool) -> [Table.Column] {
-    var columns: [Table.Column] = isComplete ? [.init("mineral", "Id")] : []
-    columns.append(.init("name", "Mineral"))
+    var columns: [Table.Column] = [.init("mineral", "Mineral", .mineral)]
     if isComplete { columns += [.init("list", "List"), .init("year", "Year", .number)] }
     if subjects.contains(.imports) {
       columns += [.init("import_hhi", "Import HHI", .interval), .init("import_band", "Band")]
@@ -48,7 +46,7 @@ public enum ConcentrationTables {
     if subjects.contains(.production) {
       columns += [
         .init("production_hhi", "World HHI", .interval), .init("production_band", "Band"),
-        .init("first_producer", "First producer"), .init("stage", "Stage"),
+        .init("first_producer", "First producer", .country), .init("stage", "Stage"),
       ]
       if isComplete {
         columns += [
@@ -64,7 +62,7 @@ public enum ConcentrationTables {
   ) -> [Table.Cell] {
     let first = shares?.named.first
     var cells: [Table.Cell] = [
-      first.map { .text(reference.name(of: $0.country)) } ?? .missing,
+      first.map { .country($0.country, in: reference) } ?? .missing,
       .text(shares.map { $0.stage.isEmpty ? "–" : $0.stage } ?? "–"),
     ]
     if isComplete {
@@ -74,19 +72,25 @@ public enum ConcentrationTables {
     return cells
   }
 
+  /// How many series are above the upper band.
+  private static func answer(
+    _ concentration: Concentration, _ subjects: [ConcentrationSubject], _ bands: ConcentrationBands
+  ) -> [String] {
+    subjects.map { subject in
+      let indices = concentration.entries.map { (subject == .imports ? $0.imports : $0.production).value }
+      let high = BoundedCount(indices.map { $0?.isAbove(bands.bounds.upperBound) ?? .unknown })
+      return
+        "The HHI of \(subject == .imports ? "import sources" : "world production") was above "
+        + "\(NumberText.plain(bands.bounds.upperBound)) for \(high) of \(indices.count) series in \(concentration.year); it is "
+        + "known for \(concentration.known(subject))."
+    }
+  }
+
   private static func notes(
     _ concentration: Concentration, _ subjects: [ConcentrationSubject], _ bands: ConcentrationBands,
     _ reference: Reference
   ) -> [String] {
-    let counts = subjects.map { subject -> String in
-      let indices = concentration.entries.map { (subject == .imports ? $0.imports : $0.production).value }
-      let high = BoundedCount(indices.map { $0?.isAbove(bands.bounds.upperBound) ?? .unknown })
-      let limit = NumberText.plain(bands.bounds.upperBound)
-      return
-        "HHI of \(subject.rawValue) in \(concentration.year) above \(limit): \(high) of \(indices.count) series, "
-        + "known for \(concentration.known(subject))."
-    }
-    var notes = counts + [rule, bandNote(bands)]
+    var notes = [rule, bandNote(bands)]
     for entry in concentration.entries {
       if subjects.contains(.production), let shares = entry.productionShares, !shares.withheld.isEmpty {
         let names = shares.withheld.map { reference.name(of: $0) }.joined(separator: ", ")

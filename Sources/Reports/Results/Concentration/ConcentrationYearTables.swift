@@ -11,9 +11,7 @@ extension ConcentrationTables {
     let year = years.period.first
     var notes = [tradeRule, bandNote(bands)] + SupplyCaveats.trade(reference.tradeCoverage(in: year))
     let rows = years.entries.map { entry -> Table.Row in
-      let names: [Table.Cell] = [
-        .text(entry.mineral.rawValue), .text(reference.shortName(of: entry.mineral)),
-      ]
+      let names: [Table.Cell] = [.mineral(entry.mineral, in: reference)]
       guard case .value(.trade(let one)) = entry.points.first?.shares else {
         notes += (entry.points.first?.shares.reason).map { ["\(entry.mineral): \($0)."] } ?? []
         return Table.Row(names + Array(repeating: .missing, count: 7))
@@ -22,7 +20,7 @@ extension ConcentrationTables {
       return Table.Row(
         names + [
           .number(one.index, decimals: 0), .text(bands.band(of: Interval(one.index))),
-          first.map { .text(reference.name(of: $0.country)) } ?? .missing,
+          first.map { .country($0.country, in: reference) } ?? .missing,
           first.map { .number($0.share, decimals: 1) } ?? .missing,
           .integer(one.exporters.count), .number(one.value * 1e-6, decimals: 1),
           .text("HS \(one.trade.code)"),
@@ -38,8 +36,8 @@ extension ConcentrationTables {
     return Table(
       name: "concentration", title: "Concentration of world exports, \(years.list.name), \(year)",
       columns: [
-        .init("mineral", "Id"), .init("name", "Mineral"), .init("trade_hhi", "Export HHI", .number),
-        .init("trade_band", "Band"), .init("first_exporter", "First exporter"),
+        .init("mineral", "Mineral", .mineral), .init("trade_hhi", "Export HHI", .number),
+        .init("trade_band", "Band"), .init("first_exporter", "First exporter", .country),
         .init("first_share", "Share (%)", .number), .init("exporters", "Exporters", .number),
         .init("value", "Million USD", .number), .init("trade_series", "Code"),
       ], rows: rows, notes: notes + scopes)
@@ -55,13 +53,13 @@ extension ConcentrationTables {
           ? .text("|" + NumberText.interval(hundreds, decimals: 0)) : .interval(hundreds, decimals: 0)
       }
       return Table.Row(
-        [.text(reference.shortName(of: entry.mineral))] + values, sources: entry.points.flatMap(sources))
+        [.mineral(entry.mineral, in: reference)] + values, sources: entry.points.flatMap(sources))
     }
     return Table(
       name: "concentration",
       title:
         "Concentration of \(years.subject.rawValue) by year (HHI / 100), \(years.list.name), \(years.period)",
-      columns: [.init("name", "Mineral")]
+      columns: [.init("mineral", "Mineral", .mineral)]
         + (years.period.first...years.period.last).map { .init("hhi_\($0)", "\($0)", .interval) },
       rows: rows, notes: notes(years, reference))
   }
@@ -72,7 +70,7 @@ extension ConcentrationTables {
       entry.points.map { point in
         Table.Row(
           [
-            .text(entry.mineral.rawValue), .text(reference.shortName(of: entry.mineral)),
+            .mineral(entry.mineral, in: reference),
             .text(years.list.name), .integer(point.year),
             point.shares.value.map { .interval($0.index, decimals: 0) } ?? .missing,
             .text(point.shares.value?.series ?? ""), .text(point.isBreak ? "1" : "0"),
@@ -84,7 +82,7 @@ extension ConcentrationTables {
       name: "concentration",
       title: "Concentration of \(years.subject.rawValue) by year (HHI), \(years.list.name), \(years.period)",
       columns: [
-        .init("mineral", "Id"), .init("name", "Mineral"), .init("list", "List"),
+        .init("mineral", "Mineral", .mineral), .init("list", "List"),
         .init("year", "Year", .number),
         .init("hhi", "HHI", .interval), .init("series", "Series"), .init("break", "Break"),
         .init("unknown", "Unknown because"),

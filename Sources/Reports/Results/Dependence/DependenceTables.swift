@@ -12,8 +12,7 @@ public enum DependenceTables {
   public static func minerals(
     _ dependence: Dependence, threshold: Double? = nil, isComplete: Bool = true, reference: Reference
   ) -> Table {
-    var columns: [Table.Column] = isComplete ? [.init("mineral", "Id")] : []
-    columns += [.init("name", "Mineral")]
+    var columns: [Table.Column] = [.init("mineral", "Mineral", .mineral)]
     if isComplete { columns += [.init("list", "List"), .init("year", "Year", .number)] }
     columns += [.init("reliance", "Reliance (%)", .interval), .init("kind", "Kind")]
     if isComplete { columns += [.init("printed_for", "Printed for")] }
@@ -24,8 +23,7 @@ public enum DependenceTables {
     if let threshold { columns.append(.init("above", "Above \(NumberText.plain(threshold)) %")) }
     let rows = dependence.entries.indices.map { place -> Table.Row in
       let (reliance, imports) = (dependence.entries[place], dependence.imports[place])
-      var cells: [Table.Cell] = isComplete ? [.text(reliance.mineral.rawValue)] : []
-      cells.append(.text(reference.shortName(of: reliance.mineral)))
+      var cells: [Table.Cell] = [.mineral(reliance.mineral, in: reference)]
       if isComplete { cells += [.text(dependence.list.name), .integer(dependence.year)] }
       cells += [cell(reliance), .text(kind(reliance))]
       if isComplete { cells.append(.text(printedFor(reliance, reference))) }
@@ -38,7 +36,7 @@ public enum DependenceTables {
     }
     return Table(
       name: "dependence", title: "Net import reliance, \(dependence.list.name), \(dependence.year)",
-      columns: columns, rows: rows, notes: notes(dependence))
+      answer: answer(dependence, reference), columns: columns, rows: rows, notes: notes(dependence))
   }
 
   /// How many minerals are above each threshold in one year, by entry of the list and by reported series.
@@ -86,12 +84,9 @@ public enum DependenceTables {
   }
 
   private static func notes(_ dependence: Dependence) -> [String] {
-    let total = dependence.entries.count
     var notes = [
-      "In \(dependence.year) the reliance of \(dependence.known()) of \(total) minerals is known as printed: "
-        + "\(dependence.count(above: 50)) above 50 %, \(dependence.count(above: 100)) wholly reliant.",
       "Net import reliance: percent of apparent, reported or estimated consumption. Import shares: averages over the "
-        + "window named.",
+        + "window named."
     ]
     let inherited = dependence.entries.count { kind($0) == "inherited" }
     if inherited > 0 {

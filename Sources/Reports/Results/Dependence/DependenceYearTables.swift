@@ -8,7 +8,7 @@ extension DependenceTables {
     let years = Array(dependence.period.first...dependence.period.last)
     let rows = dependence.entries.map { entry -> Table.Row in
       let change = entry.change
-      var cells: [Table.Cell] = [.text(reference.shortName(of: entry.mineral))]
+      var cells: [Table.Cell] = [.mineral(entry.mineral, in: reference)]
       for value in entry.values {
         cells.append(value.status == .derived ? .text(value.token ?? "–") : cell(value))
       }
@@ -21,7 +21,8 @@ extension DependenceTables {
     return Table(
       name: "dependence-years",
       title: "Net import reliance (%), \(dependence.list.name), \(dependence.period)",
-      columns: [.init("mineral", "Mineral")] + years.map { .init("y\($0)", "\($0)", .interval) }
+      answer: answer(dependence, reference),
+      columns: [.init("mineral", "Mineral", .mineral)] + years.map { .init("y\($0)", "\($0)", .interval) }
         + [.init("change", "Change", .interval), .init("between", "between")],
       rows: rows,
       notes: [
@@ -37,7 +38,7 @@ extension DependenceTables {
       entry.values.map { value in
         Table.Row(
           [
-            .text(entry.mineral.rawValue), .text(reference.shortName(of: entry.mineral)),
+            .mineral(entry.mineral, in: reference),
             .text(dependence.list.name), .integer(value.year), cell(value), .text(kind(value)),
             .text(printedFor(value, reference)),
           ], sources: SourceNotes.of(value))
@@ -46,8 +47,9 @@ extension DependenceTables {
     return Table(
       name: "dependence-years",
       title: "Net import reliance (%), \(dependence.list.name), \(dependence.period)",
+      answer: answer(dependence, reference),
       columns: [
-        .init("mineral", "Id"), .init("name", "Mineral"), .init("list", "List"),
+        .init("mineral", "Mineral", .mineral), .init("list", "List"),
         .init("year", "Year", .number),
         .init("reliance", "Reliance (%)", .interval), .init("kind", "Kind"),
         .init("printed_for", "Printed for"),
@@ -75,6 +77,7 @@ extension DependenceTables {
     return Table(
       name: "dependence-counts",
       title: "Minerals by net import reliance and year, \(dependence.list.name), \(dependence.period)",
+      answer: countsAnswer(dependence),
       columns: [.init("year", "Year", .number), .init("known", "Known", .number)]
         + Dependence.thresholds.map {
           .init(
@@ -96,21 +99,25 @@ extension DependenceTables {
     let rows = printed.rows.map { row in
       Table.Row(
         [
-          .text(reference.shortName(of: row.mineral)), .text(row.form.isEmpty ? "–" : row.form),
+          .mineral(row.mineral, in: reference), .text(row.form.isEmpty ? "–" : row.form),
           .printed(row.value), .text(AnswerWords.of(PrintedReliances.isAbove(50, row))),
           .text(AnswerWords.of(PrintedReliances.isAbove(100, row))), .text(row.edition.rawValue),
         ], sources: [SourceNotes.of(row)])
     }
     return Table(
       name: "dependence-forms", title: "Every printed net import reliance, \(list), \(printed.year)",
+      answer: [
+        "Of \(rows.count) printed net import reliances of \(printed.year), \(printed.count(above: 50)) are above 50 % and "
+          + "\(printed.count(above: 100)) are 100 %."
+      ],
       columns: [
-        .init("mineral", "Mineral"), .init("form", "Form"), .init("reliance", "Reliance (%)", .interval),
+        .init("mineral", "Mineral", .mineral), .init("form", "Form"),
+        .init("reliance", "Reliance (%)", .interval),
         .init("above_50", "> 50 %"), .init("wholly", "Wholly"), .init("edition", "Edition"),
       ], rows: rows,
       notes: [
-        "Rows: \(rows.count). Above 50 %: \(printed.count(above: 50)). Wholly: \(printed.count(above: 100)).",
         "Counts that the Mineral Commodity Summaries print may differ: a form may be part of another, and a chapter may say in "
-          + "words alone that all is imported.",
+          + "words alone that all is imported."
       ])
   }
 
@@ -124,7 +131,7 @@ extension DependenceTables {
           .integer(year.year),
           .text(Set(shares.map(\.window)).sorted().map(\.description).joined(separator: ", ")),
           .integer(year.leading.minerals),
-          first.map { .text(reference.name(of: $0.country)) } ?? .missing,
+          first.map { .country($0.country, in: reference) } ?? .missing,
           first.map { .count($0.count) } ?? .missing,
         ] + SingleSuppliers.thresholds.map { .count(year.count(above: $0)) },
         sources: Set(shares.map(\.edition)).sorted { $0.rawValue < $1.rawValue }.map {
@@ -136,9 +143,11 @@ extension DependenceTables {
     return Table(
       name: "dependence-suppliers",
       title: "Leading and single suppliers of U.S. imports, \(suppliers.list.name), \(suppliers.period)",
+      answer: answer(suppliers, reference),
       columns: [
         .init("year", "Year", .number), .init("windows", "Averages over"),
-        .init("known", "Known", .number), .init("leader", "Leads most"), .init("leads", "Series led", .count),
+        .init("known", "Known", .number), .init("leader", "Leads most", .country),
+        .init("leads", "Series led", .count),
       ]
         + SingleSuppliers.thresholds.map {
           .init("single_\(NumberText.plain($0))", "One > \(NumberText.plain($0)) %", .count)

@@ -13,7 +13,7 @@ public enum LeadingSupplierTables {
     let rows = leading.ranking.map { rank in
       Table.Row(
         [
-          .text(reference.name(of: rank.country)),
+          .country(rank.country, in: reference),
           .count(rank.count),
           .text(names(rank.leads)), .text(names(rank.mayLead)),
         ],
@@ -27,10 +27,11 @@ public enum LeadingSupplierTables {
     return Table(
       name: "leading-suppliers",
       title: "Leading suppliers of U.S. imports, \(network.list.name), \(network.year)",
+      answer: DependenceTables.answer(leading, reference),
       columns: [
-        .init("country", "Country"), .init("leads", "Leads", .count), .init("minerals", "Minerals"),
+        .init("country", "Country", .country), .init("leads", "Leads", .count), .init("minerals", "Minerals"),
         .init("may_lead", "May lead"),
-      ], rows: rows,
+      ], rows: rows, constants: .of(network),
       notes: [
         "Of \(leading.minerals) reported series with known suppliers. A country leads when no named country has a larger "
           + "share; where two share the first place, or bounds leave it open, each may lead.",

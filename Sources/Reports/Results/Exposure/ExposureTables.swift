@@ -17,7 +17,7 @@ public enum ExposureTables {
       let lead = leads[country.code] ?? BoundedCount()
       return Table.Row(
         [
-          .text(reference.name(of: country.code)),
+          .country(country.code, in: reference),
           .text(reference.countries[country.code]?.region.rawValue ?? "–"),
           .interval(country.exposure, decimals: 1), .number(country.ceiling, decimals: 1),
           .integer(country.flows.count), .count(country.count(atLeast: threshold)),
@@ -41,7 +41,8 @@ public enum ExposureTables {
     return Table(
       name: "exposure", title: "Exposure to supplier countries, \(network.list.name), \(network.year)",
       columns: [
-        .init("country", "Country"), .init("region", "Region"), .init("exposure", "Exposure (%)", .interval),
+        .init("country", "Country", .country), .init("region", "Region"),
+        .init("exposure", "Exposure (%)", .interval),
         .init("ceiling", "Ceiling (%)", .number), .init("minerals", "Minerals", .number),
         .init("cut", "At least \(NumberText.plain(threshold)) %", .count), .init("leads", "Leads", .count),
         .init("largest", "Largest"),

@@ -14,8 +14,7 @@ public enum MarketTables {
     reference: Reference
   ) -> Table {
     let rows = market.entries.map { entry -> Table.Row in
-      var cells: [Table.Cell] = isComplete ? [.text(entry.mineral.rawValue)] : []
-      cells.append(.text(reference.shortName(of: entry.mineral)))
+      var cells: [Table.Cell] = [.mineral(entry.mineral, in: reference)]
       let variation = entry.price.variation.value
       if isComplete {
         cells += [
@@ -37,8 +36,7 @@ public enum MarketTables {
         sources: entry.price.rows.map(SourceNotes.of) + SourceNotes.of(entry.growth.value?.before)
           + SourceNotes.of(entry.growth.value?.after))
     }
-    var columns: [Table.Column] = isComplete ? [.init("mineral", "Id")] : []
-    columns.append(.init("name", "Mineral"))
+    var columns: [Table.Column] = [.init("mineral", "Mineral", .mineral)]
     if isComplete {
       columns += [
         .init("list", "List"), .init("first_year", "From", .number), .init("last_year", "To", .number),
@@ -55,11 +53,11 @@ public enum MarketTables {
     columns.append(.init("volatile", "Volatile"))
     return Table(
       name: "market", title: "Price volatility, \(market.list.name), \(market.window)",
-      columns: columns, rows: rows,
-      notes: VolatilityMeasure.allCases.map { measure in
-        "\(words(measure)) ≥ \(percent(threshold)) %: \(market.volatile(threshold, by: measure)) of "
-          + "\(market.entries.count) minerals in \(market.window); it is known for \(market.known(measure))."
-      } + ["Volatile: by the \(words(measure)). Growth: compound growth of world production a year."] + [
+      answer: VolatilityMeasure.allCases.map { measure in
+        "By \(words(measure)) ≥ \(percent(threshold)) %, the price of \(market.volatile(threshold, by: measure)) of "
+          + "\(market.entries.count) minerals was volatile in \(market.window); it is known for \(market.known(measure))."
+      }, columns: columns, rows: rows,
+      notes: ["Volatile: by the \(words(measure)). Growth: compound growth of world production a year."] + [
         definition(market.window), seriesRule,
       ]
         + reasons(market.entries.map { ($0.mineral, $0.price.unknown(measure)?.text) }))
@@ -108,7 +106,7 @@ public enum MarketTables {
         let (price, window) = (entry.prices[place], market.windows[place])
         return Table.Row(
           [
-            .text(entry.mineral.rawValue), .text(reference.shortName(of: entry.mineral)),
+            .mineral(entry.mineral, in: reference),
             .text(market.list.name), .integer(window.first), .integer(window.last),
             price.variation.value.map { .interval($0.variation, decimals: 3) } ?? .missing,
             price.variation.value.map { .text(name(of: $0.series)) } ?? .missing,
@@ -118,7 +116,7 @@ public enum MarketTables {
     return Table(
       name: "market-years", title: "Volatility of prices by window, \(market.list.name), \(market.period)",
       columns: [
-        .init("mineral", "Id"), .init("name", "Mineral"), .init("list", "List"),
+        .init("mineral", "Mineral", .mineral), .init("list", "List"),
         .init("first_year", "From", .number), .init("last_year", "To", .number), .init("cv", "CV", .interval),
         .init("price_series", "Price series of the CV"), .init("log_volatility", "Log volatility", .number),
         .init("returns", "Returns", .number), .init("largest_move", "Largest move (%)"),
@@ -131,7 +129,7 @@ public enum MarketTables {
   {
     let rows = market.entries.map { entry -> Table.Row in
       Table.Row(
-        [.text(reference.shortName(of: entry.mineral))]
+        [.mineral(entry.mineral, in: reference)]
           + entry.prices.map { $0.value(measure).map { .interval($0, decimals: 2) } ?? .missing },
         sources: entry.prices.flatMap(\.rows).map(SourceNotes.of).reduce(into: []) {
           if !$0.contains($1) { $0.append($1) }
@@ -140,7 +138,7 @@ public enum MarketTables {
     return Table(
       name: "market-years",
       title: "\(words(measure)) of prices by window, \(market.list.name), \(market.period)",
-      columns: [.init("mineral", "Mineral")]
+      columns: [.init("mineral", "Mineral", .mineral)]
         + market.windows.map { .init("w\($0.first)_\($0.last)", $0.description, .interval) }, rows: rows,
       notes: [
         definition(market.windows[0]), "Neighbouring windows share all years but one.", seriesRule,

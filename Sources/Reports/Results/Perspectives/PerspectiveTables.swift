@@ -39,6 +39,7 @@ public enum PerspectiveTables {
     let first: [Table.Column] = isComplete ? [.init("perspective", "Perspective")] : []
     return Table(
       name: "perspectives", title: "The three perspectives, \(one.list.name), \(one.period)",
+      answer: [answer(one)],
       columns: first + [
         .init("reading", "Reading"),
         .init("minerals", "Minerals", .count),
@@ -48,7 +49,6 @@ public enum PerspectiveTables {
         .init("thresholds_known", "of known"),
       ], rows: rows,
       notes: [
-        answer(one),
         "Paper: Wang, Li and Liu 2024 state the shares for 2013-2022 without thresholds. Given by: thresholds at which the share, "
           + "give or take \(NumberText.plain(PaperClaim.about)) points, lies within the bounds; of known: at which it is that of the known.",
         cutWords(one),
@@ -93,7 +93,7 @@ public enum PerspectiveTables {
     let found = one.suppliers.value
     let rows = (found?.leading.ranking.prefix(5) ?? []).flatMap { rank in
       WrappedList.rows(
-        [.text(reference.name(of: rank.country)), .count(rank.count)],
+        [.country(rank.country, in: reference), .count(rank.count)],
         rank.leads.map { reference.shortName(of: $0) }, isComplete: isComplete,
         sources: (found?.entries ?? []).filter { rank.leads.contains($0.mineral) }
           .flatMap { SourceNotes.of($0.imports.value) })
@@ -107,7 +107,7 @@ public enum PerspectiveTables {
     return Table(
       name: "perspectives-suppliers", title: "Leading suppliers of U.S. imports, \(one.period.last)",
       columns: [
-        .init("country", "Country"), .init("leads", "Leads", .count), .init("minerals", "Which"),
+        .init("country", "Country", .country), .init("leads", "Leads", .count), .init("minerals", "Which"),
       ], rows: rows,
       notes: found.map {
         [

@@ -14,7 +14,7 @@ extension RiskTables {
       country in
       WrappedList.rows(
         [
-          .text(reference.name(of: country.code)), .interval(country.mean, decimals: 0),
+          .country(country.code, in: reference), .interval(country.mean, decimals: 0),
           .integer(country.first.count),
         ], country.first.map { reference.shortName(of: $0) }, isComplete: isComplete,
         sources: country.production.map { SourceNotes.of($0.shares, $0.producer, mineral: $0.mineral) }
@@ -23,10 +23,17 @@ extension RiskTables {
     return Table(
       name: "risk-countries",
       title: "Who makes the supply risk, \(network.list.name), \(network.year)",
+      answer: contributions.countries.first.map { country in
+        [
+          "\(reference.name(of: country.code)) adds most: \(NumberText.interval(country.mean, decimals: 0)) of 10,000 on "
+            + "average over \(contributions.series.count) series in \(network.year), and the largest part of "
+            + "\(country.first.count)."
+        ]
+      } ?? [],
       columns: [
-        .init("country", "Country"), .init("mean", "Mean s² g", .interval),
+        .init("country", "Country", .country), .init("mean", "Mean s² g", .interval),
         .init("first", "Adds most to", .number), .init("minerals", "Which"),
-      ], rows: rows,
+      ], rows: rows, constants: .of(network),
       notes: [
         "The country's part s² g of HHI_WGI (0 to 10,000), mean over the \(contributions.series.count) series of known "
           + "production; unnamed countries add \(NumberText.interval(contributions.other, decimals: 0)). Countries that add "

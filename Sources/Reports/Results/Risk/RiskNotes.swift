@@ -3,18 +3,31 @@ import SupplyData
 import SupplyNetwork
 
 extension RiskTables {
-  static func notes(_ risk: SupplyRisk, _ cut: RiskCut, _ draws: MonteCarlo?) -> [String] {
+  /// How many entries are at high risk, by which rule, and the largest known risks.
+  static func answer(_ risk: SupplyRisk, _ cut: RiskCut, _ reference: Reference) -> [String] {
     let count = risk.high(cut)
     var rule =
       switch cut {
       case .percentile(let percentile):
-        "the percentile \(NumberText.plain(percentile)) of \(risk.entries.count { $0.risk.value != nil }) known series"
+        "the percentile \(NumberText.plain(percentile)) of \(risk.compared.count { $0.risk.value != nil }) known series, which "
+          + "itself fixes how many are high"
       case .fixed: "a fixed cut"
       }
     if let value = risk.threshold(cut) {
-      rule += ", at least \(NumberText.fixed(value, decimals: risk.scheme.decimals))"
+      rule += ": \(NumberText.fixed(value, decimals: risk.scheme.decimals)) or more"
     }
-    var notes = ["High: \(count) of \(count.total) entries, by \(rule).", definition(risk), basis(risk)]
+    let largest = risk.entries.compactMap { entry in entry.risk.value.map { (entry.mineral, $0) } }
+      .sorted { ($1.1.lower, $0.0) < ($0.1.lower, $1.0) }.prefix(3).map { mineral, value in
+        "\(reference.shortName(of: mineral).lowercased()) (\(NumberText.interval(value, decimals: risk.scheme.decimals)))"
+      }
+    return [
+      "In \(risk.network.year) the supply risk of \(count) of \(count.total) entries was high, by \(rule).",
+      largest.isEmpty ? nil : "The largest, at the lower bounds: \(WordList.of(largest)).",
+    ].compactMap { $0 }
+  }
+
+  static func notes(_ risk: SupplyRisk, _ cut: RiskCut, _ draws: MonteCarlo?) -> [String] {
+    var notes = [definition(risk), basis(risk)]
     if let draws, risk.entries.contains(where: { $0.spread != nil }) {
       notes.append(
         "Draws: \(draws.draws) from seed \(draws.seed), every value uniform within its bounds, shares brought to 100 %."

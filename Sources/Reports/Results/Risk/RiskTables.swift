@@ -13,8 +13,7 @@ public enum RiskTables {
     let hasSpread = risk.entries.contains { $0.spread != nil }
     let decimals = risk.scheme.decimals
     let rows = risk.entries.map { entry -> Table.Row in
-      var cells: [Table.Cell] = isComplete ? [.text(entry.mineral.rawValue)] : []
-      cells.append(.text(reference.shortName(of: entry.mineral)))
+      var cells: [Table.Cell] = [.mineral(entry.mineral, in: reference)]
       if isComplete { cells += [.text(risk.network.list.name), .integer(risk.network.year)] }
       cells += [
         .integer(entry.members.count), entry.risk.value.map { .interval($0, decimals: decimals) } ?? .missing,
@@ -38,13 +37,13 @@ public enum RiskTables {
     return Table(
       name: "risk",
       title: "Supply risk (\(risk.scheme.rawValue)), \(risk.network.list.name), \(risk.network.year)",
+      answer: answer(risk, cut, reference),
       columns: columns(risk, hasSpread: hasSpread, isComplete: isComplete), rows: rows,
       notes: notes(risk, cut, draws) + reasons(risk.entries.map { ($0.mineral, $0.risk.reason) }))
   }
 
   private static func columns(_ risk: SupplyRisk, hasSpread: Bool, isComplete: Bool) -> [Table.Column] {
-    var columns: [Table.Column] = isComplete ? [.init("mineral", "Id")] : []
-    columns.append(.init("name", "Mineral"))
+    var columns: [Table.Column] = [.init("mineral", "Mineral", .mineral)]
     if isComplete { columns += [.init("list", "List"), .init("year", "Year", .number)] }
     columns += [.init("entries", "Entries", .number), .init("risk", "Risk", .interval)]
     if hasSpread { columns.append(.init("draws", "5–95 % of draws", .interval)) }
@@ -76,7 +75,7 @@ public enum RiskTables {
     guard let index, let first = index.parts.first, index.value.upper > 0 else {
       return [.missing, .missing]
     }
-    return [.text(reference.name(of: first.country)), .interval(part(first, of: index), decimals: 0)]
+    return [.country(first.country, in: reference), .interval(part(first, of: index), decimals: 0)]
   }
 
   /// How many entries of the list are high by each cut, and at what value each percentile lies.
@@ -117,7 +116,7 @@ public enum RiskTables {
       let producer = shares.named.first { $0.country == one.country }
       return Table.Row(
         [
-          .text(reference.name(of: one.country)), .interval(one.share, decimals: 1),
+          .country(one.country, in: reference), .interval(one.share, decimals: 1),
           .interval(one.weight, decimals: 3), .interval(one.contribution, decimals: 0),
           .interval(part(one, of: index), decimals: 1),
         ],
@@ -130,7 +129,7 @@ public enum RiskTables {
       rows.append(
         Table.Row(
           [
-            .text(reference.name(of: .other)), .interval(index.other, decimals: 1),
+            .country(.other, in: reference), .interval(index.other, decimals: 1),
             .interval(Interval(0, 1), decimals: 3), .interval(index.otherContribution, decimals: 0),
             .interval(added, decimals: 1),
           ], sources: SourceNotes.of(shares)))
@@ -139,10 +138,10 @@ public enum RiskTables {
       name: "risk-contributions",
       title: "Who makes the supply risk of \(reference.name(of: mineral).lowercased()), \(shares.year)",
       columns: [
-        .init("country", "Country"), .init("share", "Share of world (%)", .interval),
+        .init("country", "Country", .country), .init("share", "Share of world (%)", .interval),
         .init("weight", "g", .interval), .init("contribution", "s² g", .interval),
         .init("part", "Part (%)", .interval),
-      ], rows: rows,
+      ], rows: rows, constants: [.year(shares.year), .mineral(mineral, in: reference)],
       notes: [
         "HHI_WGI = Σ s² g = \(NumberText.interval(index.value, decimals: 0)), 0 to 10,000; g = (2.5 - x)/5 clipped to 0–1, "
           + "1 the worst; x: \(governance.scale.words)\(yearNote(governance, shares.year)).",
@@ -174,10 +173,14 @@ public enum RiskTables {
       name: "risk-matrix",
       title:
         "Dependence and supply risk (\(risk.scheme.rawValue)), \(dependence.list.name), \(dependence.year)",
+      answer: [
+        "\(matrix.minerals(dependence: .yes, risk: .yes).count) of \(dependence.entries.count) minerals are known to be both "
+          + "highly dependent and at high risk in \(dependence.year)."
+      ],
       columns: [
         .init("dependent", above), .init("high_risk", "High risk"), .init("count", "Minerals", .number),
         .init("minerals", "Which"),
-      ], rows: rows,
+      ], rows: rows, constants: .of(risk.network),
       notes: [
         "High risk: at least \(matrix.cut.map { NumberText.fixed($0, decimals: risk.scheme.decimals) } ?? "–").",
         basis(risk),

@@ -11,8 +11,7 @@ extension RiskTables {
     _ trend: RiskTrend, level: Double, isComplete: Bool = true, reference: Reference
   ) -> Table {
     let rows = trend.entries.map { entry -> Table.Row in
-      var cells: [Table.Cell] = isComplete ? [.text(entry.mineral.rawValue)] : []
-      cells.append(.text(reference.shortName(of: entry.mineral)))
+      var cells: [Table.Cell] = [.mineral(entry.mineral, in: reference)]
       if isComplete {
         cells += [.text(trend.list.name), .integer(trend.period.first), .integer(trend.period.last)]
       }
@@ -46,7 +45,7 @@ extension RiskTables {
     }
     return Table(
       name: "risk-trend", title: "Does supply risk (HHI_WGI) rise? \(trend.list.name), \(trend.period)",
-      columns: columns(trend, isComplete: isComplete), rows: rows,
+      answer: answer(trend, level), columns: columns(trend, isComplete: isComplete), rows: rows,
       notes: notes(trend, level) + reasons(trend.entries.map { ($0.mineral, $0.test.reason) }))
   }
 
@@ -56,7 +55,7 @@ extension RiskTables {
       entry.points.map { point in
         Table.Row(
           [
-            .text(entry.mineral.rawValue), .text(reference.shortName(of: entry.mineral)),
+            .mineral(entry.mineral, in: reference),
             .text(trend.list.name),
             .integer(point.year), .interval(point.index, decimals: 0),
             .interval(point.indexOfItsYear, decimals: 0), .text(point.shares.stage),
@@ -68,7 +67,7 @@ extension RiskTables {
     return Table(
       name: "risk-years", title: "Supply risk (HHI_WGI) by year, \(trend.list.name), \(trend.period)",
       columns: [
-        .init("mineral", "Id"), .init("name", "Mineral"), .init("list", "List"),
+        .init("mineral", "Mineral", .mineral), .init("list", "List"),
         .init("year", "Year", .number),
         .init("hhi_wgi", "HHI_WGI, fixed g", .interval),
         .init("hhi_wgi_each_year", "HHI_WGI, each year's g", .interval),
@@ -77,8 +76,7 @@ extension RiskTables {
   }
 
   private static func columns(_ trend: RiskTrend, isComplete: Bool) -> [Table.Column] {
-    var columns: [Table.Column] = isComplete ? [.init("mineral", "Id")] : []
-    columns.append(.init("name", "Mineral"))
+    var columns: [Table.Column] = [.init("mineral", "Mineral", .mineral)]
     if isComplete {
       columns += [
         .init("list", "List"), .init("first_year", "From", .number), .init("last_year", "To", .number),
@@ -119,12 +117,19 @@ extension RiskTables {
     Table.Source(trend.governance.edition, "governance \(trend.governance.scale.rawValue)")
   }
 
-  private static func notes(_ trend: RiskTrend, _ level: Double) -> [String] {
+  /// How many rise, at the governance of one year and of each.
+  private static func answer(_ trend: RiskTrend, _ level: Double) -> [String] {
     let (rising, eachYear) = (trend.rising(level: level), trend.rising(level: level, weights: .eachYear))
+    return [
+      "Supply risk rose over \(trend.period) for \(rising) of \(rising.total) minerals with the governance of "
+        + "\(trend.fixedYear.map(String.init) ?? "no year"), for \(eachYear) with each year's; a trend is known for "
+        + "\(trend.known)."
+    ]
+  }
+
+  private static func notes(_ trend: RiskTrend, _ level: Double) -> [String] {
     let tested = trend.entries.count { $0.test.value != nil }
     return [
-      "Rising over \(trend.period) with the governance of \(trend.fixedYear.map(String.init) ?? "no year"): \(rising) of "
-        + "\(rising.total) minerals; with each year's: \(eachYear). A trend is known for \(trend.known).",
       "Rising: Mann-Kendall p < \(NumberText.plain(level)), two-sided, and slope above 0, for all values within the bounds.",
       weights(trend),
       "One series, stage, form and basis a mineral, at least \(RiskTrend.leastYears) complete years. Hamed-Rao where the middles "

@@ -10,14 +10,14 @@ extension ShiftMineralTables {
     return Table(
       name: "shifts-concentration", title: "Change of the HHI of \(title(shares, reference)) by country",
       columns: [
-        .init("country", "Country"), .init("before", "First (%)", .number),
+        .init("country", "Country", .country), .init("before", "First (%)", .number),
         .init("after", "Last (%)", .number),
         .init("change", "s² - s²", .number),
       ],
       rows: change.parts.map { part in
         Table.Row(
           [
-            .text(reference.name(of: part.country)), .number(part.before, decimals: 1),
+            .country(part.country, in: reference), .number(part.before, decimals: 1),
             .number(part.after, decimals: 1), .number(part.change, decimals: 1),
           ], sources: ends(shares, part.country))
       },
@@ -60,7 +60,7 @@ extension ShiftMineralTables {
       entries.map { entry in
         Table.Row(
           [
-            .text(reference.name(of: entry.country)), .text(words), .interval(entry.share, decimals: 2),
+            .country(entry.country, in: reference), .text(words), .interval(entry.share, decimals: 2),
             .text(AnswerWords.of(entry.isCertain)),
           ], sources: ends(shift.shares, entry.country))
       }
@@ -69,7 +69,7 @@ extension ShiftMineralTables {
       name: "shifts-turnover",
       title: "Who appears in and vanishes from \(title(shift.shares, reference))",
       columns: [
-        .init("country", "Country"), .init("what", "What"), .init("share", "Share (%)", .interval),
+        .init("country", "Country", .country), .init("what", "What"), .init("share", "Share (%)", .interval),
         .init("certain", "For certain"),
       ], rows: rows(shift.turnover.entered, "appears") + rows(shift.turnover.left, "vanishes"),
       notes: [

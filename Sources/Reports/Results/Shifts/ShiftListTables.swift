@@ -12,12 +12,20 @@ public enum ShiftListTables {
       name: "shifts-countries",
       title:
         "Countries whose share of \(panel.subject.words) certainly changed, \(panel.list.name), \(panel.period)",
-      columns: [.init("mineral", "Mineral"), .init("country", "Country")] + ShiftTables.testColumns
+      answer: shifts.entries.first.map { entry in
+        [
+          "The largest change: "
+            + ShiftWords.verdict(
+              entry.reading.shift, in: entry.reading.shares, level: level, reference: reference)
+        ]
+      } ?? [],
+      columns: [.init("mineral", "Mineral", .mineral), .init("country", "Country", .country)]
+        + ShiftTables.testColumns
         + [.init("series", "Series")],
       rows: shifts.entries.map { entry in
         let (shift, shares) = (entry.reading.shift, entry.reading.shares)
         return Table.Row(
-          [.text(reference.shortName(of: entry.mineral)), ShiftTables.name(shift, reference)]
+          [.mineral(entry.mineral, in: reference), .country(entry.country, in: reference)]
             + ShiftTables.cells(shift, level) + [.text(shares.label)],
           sources: shares.years.compactMap { ShiftTables.source(shares, $0, entry.country) })
       }, notes: ShiftTables.rules(panel, level) + ShiftTables.leftOut(panel))
@@ -32,9 +40,10 @@ public enum ShiftListTables {
       title:
         "Change of concentration and growth of \(panel.subject.words), \(panel.list.name), \(panel.period)",
       columns: [
-        .init("mineral", "Mineral"), .init("years", "Years"), .init("hhi_first", "HHI first", .number),
+        .init("mineral", "Mineral", .mineral), .init("years", "Years"),
+        .init("hhi_first", "HHI first", .number),
         .init("hhi_last", "HHI last", .number), .init("hhi_change", "Change", .number),
-        .init("largest", "Largest part"), .init("largest_change", "its s² - s²", .number),
+        .init("largest", "Largest part", .country), .init("largest_change", "its s² - s²", .number),
         .init("growth_percent", "Growth (%)", .number), .init("series", "Series"),
       ],
       rows: shifts.map { shift in
@@ -42,9 +51,9 @@ public enum ShiftListTables {
         let largest = change?.parts.first
         return Table.Row(
           [
-            .text(reference.shortName(of: shift.shares.mineral)), .text(ShiftTables.years(shift.shares)),
+            .mineral(shift.shares.mineral, in: reference), .text(ShiftTables.years(shift.shares)),
             number(change?.before), number(change?.after), number(change?.change),
-            largest.map { .text(reference.name(of: $0.country)) } ?? .missing, number(largest?.change),
+            largest.map { .country($0.country, in: reference) } ?? .missing, number(largest?.change),
             number(shift.growth.map { 100 * $0.growth }, decimals: 1), .text(shift.shares.label),
           ], sources: ShiftTables.sources(shift.shares))
       },
@@ -68,7 +77,8 @@ public enum ShiftListTables {
       name: "shifts-gravity",
       title: "Centre of gravity of \(panel.subject.words), \(panel.list.name), \(panel.period)",
       columns: [
-        .init("mineral", "Mineral"), .init("years", "Years"), .init("latitude_first", "First lat.", .number),
+        .init("mineral", "Mineral", .mineral), .init("years", "Years"),
+        .init("latitude_first", "First lat.", .number),
         .init("longitude_first", "long.", .number), .init("latitude_last", "Last lat.", .number),
         .init("longitude_last", "long.", .number), .init("kilometres", "Moved (km)", .number),
         .init("direction", "To the"), .init("length_least", "Least length", .number),
@@ -77,7 +87,7 @@ public enum ShiftListTables {
       rows: shifts.map { shift in
         let path = shift.centre.path
         return Table.Row(
-          [.text(reference.shortName(of: shift.shares.mineral)), .text(ShiftTables.years(shift.shares))]
+          [.mineral(shift.shares.mineral, in: reference), .text(ShiftTables.years(shift.shares))]
             + place(path.first) + place(path.last)
             + [
               number(shift.centre.kilometres),

@@ -61,7 +61,9 @@ public enum ShiftMineralTables {
       shift.readings.compactMap { reading in reading.driver.map { (reading.shift.group, $0) } }
     ) { first, _ in first }
     return Table(
-      name: "shifts-regions", title: "Shifts of \(title(shift.shares, reference)) by region",
+      name: "shifts-regions",
+      title: "Shifts of \(title(shift.shares, reference)) by region, \(ShiftTables.years(shift.shares))",
+      answer: answer(shift.groups, shift.shares, level, reference),
       columns: [.init("group", "Share of")] + ShiftTables.testColumns
         + [.init("driver", "Most from"), .init("driver_change", "its change", .number)],
       rows: shift.groups.map { one in
@@ -72,14 +74,43 @@ public enum ShiftMineralTables {
               driver.map { ShiftTables.name($0, reference) } ?? .missing,
               driver?.namedChange.map { .number($0, decimals: 1) } ?? .missing,
             ], sources: ShiftTables.sources(shift.shares))
-      }, notes: rule(subject, level))
+      }, constants: constants(shift.shares, reference), notes: rule(subject, level))
+  }
+
+  private static func cell(_ shift: ShareShift, _ reference: Reference) -> Table.Cell {
+    if case .country(let code) = shift.group { return .country(code, in: reference) }
+    return ShiftTables.name(shift, reference)
+  }
+
+  /// The first and the last year of the series, its mineral and what it is.
+  private static func constants(_ shares: RegionShares, _ reference: Reference) -> [Table.Constant] {
+    let (first, last) = (shares.years.first?.window.first, shares.years.last?.window.last)
+    return [.mineral(shares.mineral, in: reference), Table.Constant("series", .text(shares.label))]
+      + [("first_year", first), ("last_year", last)].compactMap { name, year in
+        year.map { Table.Constant(name, .integer($0)) }
+      }
+  }
+
+  /// The two largest changes of `shifts`, and which series tells them.
+  private static func answer(
+    _ shifts: [ShareShift], _ shares: RegionShares, _ level: Double, _ reference: Reference
+  ) -> [String] {
+    let largest = shifts.filter { $0.direction == .rose || $0.direction == .fell }
+      .sorted { abs($0.change.midpoint) > abs($1.change.midpoint) }.prefix(2)
+    let words = largest.map {
+      ShiftWords.verdict($0, in: shares, level: level, reference: reference)
+    }
+    return (words.isEmpty ? ["No share certainly changed."] : words)
+      + ["Source: \(shares.label), complete in \(ShiftTables.years(shares))."]
   }
 
   /// The change, slope and test of every country.
   static func countries(_ shift: MineralShift, _ level: Double, _ reference: Reference) -> Table {
     Table(
-      name: "shifts-countries", title: "Shifts of \(title(shift.shares, reference)) by country",
-      columns: [.init("country", "Country"), .init("region", "Region")] + ShiftTables.testColumns
+      name: "shifts-countries",
+      title: "Shifts of \(title(shift.shares, reference)) by country, \(ShiftTables.years(shift.shares))",
+      answer: answer(shift.countries, shift.shares, level, reference),
+      columns: [.init("country", "Country", .country), .init("region", "Region")] + ShiftTables.testColumns
         + [.init("named_change", "Named (points)", .number)],
       rows: shift.countries.map { one in
         var region = "–"
@@ -89,9 +120,9 @@ public enum ShiftMineralTables {
           sources = shift.shares.years.compactMap { ShiftTables.source(shift.shares, $0, code) }
         }
         return Table.Row(
-          [ShiftTables.name(one, reference), .text(region)] + ShiftTables.cells(one, level)
+          [cell(one, reference), .text(region)] + ShiftTables.cells(one, level)
             + [one.namedChange.map { .number($0, decimals: 1) } ?? .missing], sources: sources)
-      },
+      }, constants: constants(shift.shares, reference),
       notes: [
         "Named: the change of the share in the middles of all bounds; those of the countries of a region add up to the "
           + "region's. A country that is not named in a year may be among the other countries."

@@ -23,7 +23,7 @@ public enum ShiftShareTables {
         zip(shares.years, shares.shares(of: group)).map { year, share in
           Table.Row(
             [
-              .text(shares.mineral.rawValue), .text(reference.shortName(of: shares.mineral)),
+              .mineral(shares.mineral, in: reference),
               .text(id(group)), .text(group.name(in: reference)), .integer(year.window.first),
               .integer(year.window.last), .interval(share, decimals: 1), .text(shares.subject.rawValue),
               .text(shares.label), .text(year.edition.rawValue),
@@ -35,7 +35,7 @@ public enum ShiftShareTables {
     return Table(
       name: "shifts-shares", title: "Shares by year, percent",
       columns: [
-        .init("mineral", "Mineral"), .init("mineral_name", "Name"), .init("group", "Group"),
+        .init("mineral", "Mineral", .mineral), .init("group", "Group"),
         .init("group_name", "Share of"), .init("year_first", "From"), .init("year", "Year"),
         .init("share_percent", "Share (%)", .interval), .init("subject", "Of"), .init("series", "Series"),
         .init("edition", "Edition"), .init("break_before", "Break before"),

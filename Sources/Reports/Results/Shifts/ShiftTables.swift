@@ -41,8 +41,8 @@ public enum ShiftTables {
       name: "shifts-panel",
       title:
         "Shifts of \(panel.subject.words), \(panel.list.name), \(panel.period): \(minerals(panel))",
-      columns: columns, rows: rows,
-      notes: claim(panel, level, reference) + rules(panel, level) + valueNotes(weighted, reference))
+      answer: claim(panel, level, reference), columns: columns, rows: rows,
+      notes: rules(panel, level) + valueNotes(weighted, reference))
   }
 
   /// The share, slope and test of every group in every mineral, by each source that holds the period.
@@ -53,7 +53,7 @@ public enum ShiftTables {
       entry.readings.map { reading -> Table.Row in
         let (shift, shares, driver) = (reading.shift, reading.shares, reading.driver)
         return Table.Row(
-          [.text(reference.shortName(of: entry.mineral)), name(shift, reference), .text(years(shares))]
+          [.mineral(entry.mineral, in: reference), name(shift, reference), .text(years(shares))]
             + cells(shift, level)
             + [
               driver.map { name($0, reference) } ?? .missing,
@@ -67,7 +67,7 @@ public enum ShiftTables {
       title:
         "Shares in \(panel.subject.words), \(panel.list.name), \(panel.period), by each source",
       columns: [
-        .init("mineral", "Mineral"), .init("group", "Share of"), .init("years", "Years"),
+        .init("mineral", "Mineral", .mineral), .init("group", "Share of"), .init("years", "Years"),
       ] + testColumns
         + [
           .init("driver", "Most from"), .init("driver_change", "its change", .number),
@@ -97,7 +97,7 @@ public enum ShiftTables {
         }
         return Table.Row(
           [
-            .text(reference.shortName(of: entry.mineral)), name(shift, reference),
+            .mineral(entry.mineral, in: reference), name(shift, reference),
             .text(shift.direction.rawValue), .text(shift.movement(level: level).rawValue), .text(words),
             .text(shares.label),
           ], sources: sources(shares))
@@ -108,7 +108,7 @@ public enum ShiftTables {
       title:
         "Shares of \(panel.subject.words) that changed or have a trend, \(panel.list.name), \(panel.period)",
       columns: [
-        .init("mineral", "Mineral"), .init("group", "Share of"), .init("change", "Change"),
+        .init("mineral", "Mineral", .mineral), .init("group", "Share of"), .init("change", "Change"),
         .init("trend", "Trend"), .init("verdict", "Verdict"), .init("series", "Series"),
       ], rows: rows, notes: rules(panel, level))
   }

@@ -55,7 +55,7 @@ public enum CountryTables {
         ?? ""
       return Table.Row(
         [
-          .text(reference.name(of: flow.mineral)),
+          .mineral(flow.mineral, in: reference),
           source?.printed.map { .printed($0) } ?? .interval(flow.share, decimals: 1),
           node.map { DependenceTables.cell($0.reliance) } ?? .missing,
           .interval(flow.exposure, decimals: 1), place.map { .integer($0 + 1) } ?? .missing, .text(leads),
@@ -69,7 +69,7 @@ public enum CountryTables {
       name: "supplies",
       title: "What \(name) supplies to the United States, \(network.list.name), \(network.year)",
       columns: [
-        .init("mineral", "Mineral"), .init("share", "Share of imports (%)", .interval),
+        .init("mineral", "Mineral", .mineral), .init("share", "Share of imports (%)", .interval),
         .init("reliance", "Reliance (%)", .interval), .init("exposure", "Exposure (%)", .interval),
         .init("place", "Place", .number), .init("leads", ""), .init("window", "Imports"),
       ], rows: rows,
@@ -94,7 +94,7 @@ public enum CountryTables {
           producer.share.midpoint,
           Table.Row(
             [
-              .text(reference.name(of: node.id)), .interval(producer.share, decimals: 1), .integer(place + 1),
+              .mineral(node.id, in: reference), .interval(producer.share, decimals: 1), .integer(place + 1),
               .text(producer.printed.token), .text(production.unit),
               .text(production.stage.isEmpty ? "–" : production.stage), .text(production.edition.rawValue),
             ], sources: [SourceNotes.of(production, producer)])
@@ -103,7 +103,7 @@ public enum CountryTables {
     return Table(
       name: "produces", title: "What \(country.name) produces, \(network.list.name), \(network.year)",
       columns: [
-        .init("mineral", "Mineral"), .init("share", "Share of world (%)", .interval),
+        .init("mineral", "Mineral", .mineral), .init("share", "Share of world (%)", .interval),
         .init("place", "Place", .number), .init("amount", "As printed", .number), .init("unit", "Unit"),
         .init("stage", "Stage"), .init("edition", "Edition"),
       ],

@@ -128,7 +128,7 @@ public enum MineralTables {
   ) -> Table {
     let title = "Suppliers of U.S. imports of \(mineral.name.lowercased()), \(year)"
     let columns: [Table.Column] = [
-      .init("country", "Country"), .init("share", "Share (%)", .interval), .init("window", "Years"),
+      .init("country", "Country", .country), .init("share", "Share (%)", .interval), .init("window", "Years"),
       .init("form", "Form"), .init("edition", "Edition"),
     ]
     guard let shares = found.value else {
@@ -138,7 +138,7 @@ public enum MineralTables {
     let rows = (shares.named + [shares.other].compactMap { $0 }).map { source in
       Table.Row(
         [
-          .text(reference.name(of: source.country)),
+          .country(source.country, in: reference),
           source.printed.map { .printed($0) } ?? .interval(source.share, decimals: 1),
           .text(shares.window.description), .text(shares.form.isEmpty ? "–" : shares.form),
           .text(shares.edition.rawValue),
@@ -156,7 +156,7 @@ public enum MineralTables {
   ) -> Table {
     let title = "World production of \(reference.name(of: mineral).lowercased()), \(year)"
     let columns: [Table.Column] = [
-      .init("country", "Country"), .init("amount", "As printed", .number), .init("unit", "Unit"),
+      .init("country", "Country", .country), .init("amount", "As printed", .number), .init("unit", "Unit"),
       .init("share", "Share (%)", .interval), .init("edition", "Edition"),
     ]
     let candidates = sources.production.candidates(of: mineral, in: year)
@@ -169,7 +169,7 @@ public enum MineralTables {
     let rows = (shares.named + [shares.other].compactMap { $0 }).map { producer in
       Table.Row(
         [
-          .text(reference.name(of: producer.country)), .text(producer.printed.token), .text(shares.unit),
+          .country(producer.country, in: reference), .text(producer.printed.token), .text(shares.unit),
           .interval(producer.share, decimals: 1), .text(shares.edition.rawValue),
         ], sources: [SourceNotes.of(shares, producer)])
     }

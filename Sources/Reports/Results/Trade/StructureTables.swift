@@ -24,7 +24,7 @@ public enum StructureTables {
     let rows = listed.map { entry in
       Table.Row(
         [
-          .text(reference.name(of: entry.country)), .number(entry.betweenness, decimals: 3),
+          .country(entry.country, in: reference), .number(entry.betweenness, decimals: 3),
           .number(entry.exports / 1e6, decimals: 1), .number(entry.imports / 1e6, decimals: 1),
           .text(entry.isProducer ? "produces" : ""), .text(entry.isArticulation ? "splits" : ""),
           .text(entry.isDominator ? "all paths" : ""), .text(entry.isInCut ? "in the cut" : ""),
@@ -35,7 +35,7 @@ public enum StructureTables {
       name: name,
       title: "World trade in \(reference.name(of: trade.mineral).lowercased())\(without), \(trade.year)",
       columns: [
-        .init("country", "Country"), .init("betweenness", "Betweenness", .number),
+        .init("country", "Country", .country), .init("betweenness", "Betweenness", .number),
         .init("exports", "Exports (million USD)", .number),
         .init("imports", "Imports (million USD)", .number),
         .init("producer", "Producer"), .init("articulation", "Articulation"), .init("dominator", "Dominates"),

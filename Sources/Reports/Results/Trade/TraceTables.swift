@@ -30,7 +30,7 @@ public enum TraceTables {
       let difference = entry.direct - entry.traced - entry.unexplained
       return Table.Row(
         [
-          .text(reference.name(of: entry.country)), .number(entry.direct, decimals: 1),
+          .country(entry.country, in: reference), .number(entry.direct, decimals: 1),
           .number(entry.traced, decimals: 1), .interval(entry.range, decimals: 1),
           .number(entry.unexplained, decimals: 1), .number(entry.direct - entry.traced, decimals: 1),
           entry.production.map { .interval($0, decimals: 1) } ?? .missing,
@@ -46,14 +46,16 @@ public enum TraceTables {
     return Table(
       name: "trace",
       title: "Where U.S. imports of \(name) come from, direct and traced, \(traced.trade.year)",
+      answer: answer(traced, reference),
       columns: [
-        .init("country", "Country"), .init("direct", "Direct (%)", .number),
+        .init("country", "Country", .country), .init("direct", "Direct (%)", .number),
         .init("traced", "Produced (%)", .number),
         .init("range", "Range (%)", .interval), .init("unexplained", "Unexplained (%)", .number),
         .init("difference", "Direct - produced (pp)", .number),
         .init("world_share", "World production (%)", .interval), .init("usgs", "USGS imports (%)", .interval),
         .init("reading", "Reading"),
-      ], rows: rows, notes: notes(traced, usgs, listed: listed.count, reference))
+      ], rows: rows, constants: [.year(traced.trade.year), .mineral(mineral, in: reference)],
+      notes: notes(traced, usgs, listed: listed.count, reference))
   }
 
   private static func words(_ entry: TracedSupply.Entry, onward: Double) -> String {
@@ -62,6 +64,22 @@ public enum TraceTables {
     if onward >= 1 { return "passes on" }
     if onward <= -1 { return "hidden" }
     return ""
+  }
+
+  /// What trade does not explain, then the dependence that is hidden behind others.
+  private static func answer(_ traced: TracedSupply, _ reference: Reference) -> [String] {
+    let hidden = traced.entries.filter { $0.country != .unitedStates && $0.traced - $0.direct >= 1 }
+      .sorted { ($1.traced - $1.direct, $0.country) < ($0.traced - $0.direct, $1.country) }.prefix(3).map {
+        "\(reference.name(of: $0.country)), \(NumberText.fixed($0.direct, decimals: 1)) % direct and "
+          + "\(NumberText.fixed($0.traced, decimals: 1)) % produced"
+      }
+    return [
+      "Trade does not explain the origin of \(NumberText.fixed(traced.unexplained, decimals: 1)) % of U.S. imports under this "
+        + "code in \(traced.trade.year).",
+      hidden.isEmpty
+        ? "Of the rest, no dependence of 1 percentage point or more is hidden behind other shippers."
+        : "Hidden behind other shippers: \(hidden.joined(separator: "; ")).",
+    ]
   }
 
   private static func notes(
@@ -81,15 +99,7 @@ public enum TraceTables {
         "all trade over all production, as no producer with \(NumberText.plain(scale.least)) % or more of the world exports "
           + "more than it imports"
       }
-    let hidden = traced.entries.filter { $0.country != .unitedStates && $0.traced - $0.direct >= 1 }
-      .sorted { ($1.traced - $1.direct, $0.country) < ($0.traced - $0.direct, $1.country) }.prefix(3).map {
-        "\(reference.name(of: $0.country)), \(NumberText.fixed($0.direct, decimals: 1)) % direct and "
-          + "\(NumberText.fixed($0.traced, decimals: 1)) % produced"
-      }
     var notes = [
-      hidden.isEmpty
-        ? "Hidden dependence: none of 1 percentage point or more under this code."
-        : "Hidden dependence: \(hidden.joined(separator: "; ")).",
       "Produced: shares of U.S. imports by where they were produced, each country passing on the mixture of what it "
         + "produces and imports (Kastner, Kastner and Nonhebel 2011). Hidden: more was produced there than arrives "
         + "directly. Passes on: more arrives from there than it produced or cannot explain.",

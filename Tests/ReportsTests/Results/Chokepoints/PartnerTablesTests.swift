@@ -25,7 +25,7 @@ struct PartnerTablesTests {
       try row("Australia", table).prefix(5) == [
         "Australia", "new supplier", "3.75–15.00", "0.00–15.00", "0.00–1.00",
       ])
-    #expect(table.notes[0].contains("Not candidates: Congo (Kinshasa)."))
+    #expect(table.answer.contains("Not candidates: Congo (Kinshasa)."))
     #expect(table.rows.allSatisfy { !$0.sources.isEmpty })
   }
 }

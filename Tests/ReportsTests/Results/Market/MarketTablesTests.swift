@@ -25,7 +25,8 @@ struct MarketTablesTests {
     #expect(table.rows[5].cells.map(\.text).last == "unknown")
     #expect(table.rows[0].sources.count == 7)
     #expect(
-      table.notes[0] == "CV ≥ 30 %: at least 1, at most 6 of 6 minerals in 2018-22; it is known for 1.")
+      table.answer[0]
+        == "By CV ≥ 30 %, the price of at least 1, at most 6 of 6 minerals was volatile in 2018-22; it is known for 1.")
     #expect(table.notes.contains("zinc: no edition prints a price of zinc."))
   }
 
@@ -48,8 +49,8 @@ struct MarketTablesTests {
     let rows = MarketTables.windowRows(market, reference: sample.reference).rows
     #expect(rows.count == 2 * sample.list.minerals.count)
     #expect(
-      rows[1].cells.map(\.text).prefix(7) == [
-        "cobalt", "Cobalt", "us-2022", "2018", "2022", "0.350", "MCS: price",
+      rows[1].cells.map(\.text).prefix(6) == [
+        "Cobalt", "us-2022", "2018", "2022", "0.350", "MCS: price",
       ])
     let counts = MarketTables.countsByYear(market, threshold: 0.3)
     let windows = ["2017-21", "2018-22", "any of them"]

@@ -33,7 +33,7 @@ struct PerspectiveTablesTests {
     #expect(rows[6].prefix(3) == ["Risk", "HHI_WGI rises, g of 2017", "1–6"])
     #expect(rows[8].prefix(3) == ["Risk", "HHI_WGI rises, each year's g", "1–6"])
     #expect(
-      tables[0].notes[0].hasPrefix(
+      tables[0].answer[0].hasPrefix(
         "Of 6 minerals of us-2022, at least 1, at most 6 relied on imports for more than 50 % in 2021;"))
     #expect(tables[0].notes.contains { $0.contains("Wang, Li and Liu 2024") })
     #expect(rows[1].suffix(2) == ["1–100", "none"])

@@ -14,7 +14,11 @@ struct RiskTablesTests {
     // China 45 %, g 1; Norway 55 %, g 0.
     #expect(
       table.rows[0].cells.map(\.text) == ["Cobalt", "1", "2025", "yes", "China", "100", "mine"])
-    #expect(table.notes[0] == "High: at least 1, at most 6 of 6 entries, by a fixed cut, at least 2000.")
+    #expect(
+      table.answer == [
+        "In 2022 the supply risk of at least 1, at most 6 of 6 entries was high, by a fixed cut: 2000 or more.",
+        "The largest, at the lower bounds: cobalt (2025).",
+      ])
     #expect(table.notes.contains { $0.contains("of 2017, the last year held before 2022") })
     #expect(table.notes.contains { $0.hasPrefix("zinc: ") })
     #expect(table.rows[0].sources.map(\.text).contains("WGI2024 governance all 2017"))
@@ -47,7 +51,7 @@ struct RiskTablesTests {
     // 400, 625, 900, 1225, 1600, 2025: p = 2/720.
     #expect(
       table.rows[0].cells.map(\.text) == [
-        "cobalt", "Cobalt", "us-2022", "2017", "2022", "1", "2017-22", "400", "2025", "325", "275–375",
+        "Cobalt", "us-2022", "2017", "2022", "1", "2017-22", "400", "2025", "325", "275–375",
         "0.0028",
         "exact", "yes", "yes", "yes", "MCS production (mine, contained) 2022", "mine",
       ])
@@ -60,9 +64,10 @@ struct RiskTablesTests {
     // Lithium is left out: the total of World Mining Data, a sum of its own rows, does not show that it is complete.
     #expect(years.rows.map { $0.cells[4].text } == ["400", "625", "900", "1225", "1600", "2025"])
     #expect(
-      table.notes[0].text
-        == "Rising over 2017-22 with the governance of 2017: at least 1, at most 6 of 6 minerals; with each year's: at least "
-        + "1, at most 6. A trend is known for 1.")
+      table.answer == [
+        "Supply risk rose over 2017-22 for at least 1, at most 6 of 6 minerals with the governance of 2017, for at least 1, at "
+          + "most 6 with each year's; a trend is known for 1."
+      ])
     #expect(table.notes.contains { $0.hasPrefix("Of 1 series tested, about 0.1 would rise by chance") })
   }
 
