@@ -45,7 +45,7 @@ struct ShiftsCommandTests {
     ]).output.split(separator: "\n")
     #expect(
       tests.last?.hasPrefix(
-        "Cobalt,Asia,2017-22,20,20,false,false,,45,45,false,false,,25,25,false,false,,5,5,5,false,false,,0.0027"
+        "cobalt,Cobalt,Asia,2017-22,20,20,false,false,,45,45,false,false,,25,25,false,false,,5,5,5,false,false,,0.0027"
       )
         == true, "\(tests)")
     #expect(tests.last?.contains(",exact,up,up,China,25,") == true, "\(tests)")

@@ -51,13 +51,15 @@ extension DependenceTables {
 
   /// How many reliances rose and fell between their first and their last printed year.
   static func answer(_ dependence: DependenceYears, _ reference: Reference) -> [String] {
-    let changes = dependence.entries.compactMap { entry in entry.change.map { (entry.mineral, $0) } }
+    let changes = dependence.entries.compactMap { entry in entry.change.map { (entry, $0) } }
     if dependence.entries.count == 1 {
-      return changes.map { mineral, change in
-        let points = NumberText.interval(change.points, decimals: 0)
-        return
-          "The printed net import reliance of \(reference.name(of: mineral).lowercased()) changed by \(points) points "
-          + "between \(change.years.first) and \(change.years.last)."
+      return changes.map { entry, change in
+        func value(_ year: Int) -> String {
+          "\(entry.values.first { $0.year == year }?.token ?? "–") % in \(year)"
+        }
+        return "The printed net import reliance of \(reference.name(of: entry.mineral).lowercased()) was "
+          + "\(value(change.years.first)) and \(value(change.years.last)) "
+          + "(\(NumberText.interval(change.points, decimals: 0)) points)."
       }
     }
     let (rose, fell) = (
