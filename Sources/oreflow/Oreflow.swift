@@ -46,7 +46,7 @@ struct Oreflow: ParsableCommand {
       Messages.error(Remedies.message(error))
       Glibc.exit(error.exitCode)
     } catch let error as FigureError {
-      Messages.error(error.description)
+      Messages.error(error.message(remedy: Remedies.text(error.remedy)))
       Glibc.exit(error.exitCode)
     } catch {
       let code = exitCode(for: error)

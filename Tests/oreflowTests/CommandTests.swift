@@ -182,7 +182,7 @@ struct FigureFamilyCommandTests {
   init() throws { folder = try SampleFolder() }
 
   @Test(arguments: [
-    ("trace", ["Co"], "Not explained"), ("projection", [], "Northern America"),
+    ("trace", ["Co"], "Not explained"), ("projection", [], "With Canada"),
   ])
   func aFigureIsDrawnWithItsCaption(family: String, options: [String], words: String) throws {
     let file = "\(folder.path)/\(family).svg"

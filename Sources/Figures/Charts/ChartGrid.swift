@@ -53,7 +53,7 @@ struct ChartGrid: Sendable {
 
   /// The figure with every place computed.
   ///
-  /// - Throws: ``FigureError/doesNotFit(_:)`` with what to change when the page is too small for all panels.
+  /// - Throws: ``FigureError/doesNotFit(_:remedy:)`` with what to change when the page is too small for all panels.
   func figure() throws(FigureError) -> PlacedFigure {
     let figure: Result<PlacedFigure, FigureError>
     do throws(DiagramError) {
@@ -98,8 +98,8 @@ struct ChartGrid: Sendable {
       return .failure(
         .doesNotFit(
           "\(content.panels.count) panels do not fit \(FigureText.number(options.width)) x "
-            + "\(FigureText.number(options.maximumHeight)) mm. Name fewer minerals (--mineral A,B,C), choose a shorter "
-            + "--list, or a larger page (--width-mm, --height-mm)."))
+            + "\(FigureText.number(options.maximumHeight)) mm",
+          remedy: .anyOf([.name(.minerals), .choose(.list), .raise(.width), .raise(.height)])))
     }
     let rowHeight = shape.height + Self.title + rowGap
     let body = Double(shape.rows) * rowHeight

@@ -94,13 +94,13 @@ struct GravityContent: Sendable {
     }
     guard !paths.isEmpty else {
       throw .nothingToDraw(
-        "no mineral of \(list) has two complete years of world production in \(period). Choose other minerals or years "
-          + "(--from, --to).")
+        "no mineral of \(list) has two complete years of world production in \(period)",
+        remedy: .anyOf([.choose(.minerals), .choose(.period)]))
     }
     guard paths.count <= GravityChart.mostPaths else {
       throw .doesNotFit(
-        "\(paths.count) paths do not fit one map. Name up to \(GravityChart.mostPaths) minerals (--mineral A,B,C)."
-      )
+        "\(paths.count) paths do not fit one map",
+        remedy: .anyOf([.name(.minerals, from: ["\(GravityChart.mostPaths) at most"])]))
     }
     self.paths = paths
     sources = editions

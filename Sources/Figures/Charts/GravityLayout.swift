@@ -31,7 +31,7 @@ struct GravityLayout: Sendable {
     let scale = page / part.width
     let (body, title) = (part.height * scale, options.title == nil ? 0.0 : 14.0)
     guard body + title + legend.height <= options.maximumHeight * Page.pointsPerMillimetre else {
-      return .failure(.doesNotFit("the map needs a higher page. Allow more with --height-mm."))
+      return .failure(.doesNotFit("the map needs a higher page", remedy: .anyOf([.raise(.height)])))
     }
     let window = Box(center: Point(x: page / 2, y: legend.height + body / 2), width: page, height: body)
     let earth = EqualEarth(

@@ -36,8 +36,8 @@ public enum PlaneChart: FigureFamily {
     let content = PlaneContent(dependence, risk, cut: cut, matrix: matrix, options, reference)
     guard !content.points.isEmpty else {
       throw .nothingToDraw(
-        "no mineral of \(dependence.list.name) has both a reliance and a supply risk in \(dependence.year). Choose another "
-          + "--year or --list.")
+        "no mineral of \(dependence.list.name) has both a reliance and a supply risk in \(dependence.year)",
+        remedy: .anyOf([.choose(.year), .choose(.list)]))
     }
     let figure: Result<PlacedFigure, FigureError>
     do throws(DiagramError) {

@@ -59,7 +59,7 @@ struct PlaneLayout: Sendable {
     let room = options.maximumHeight * Page.pointsPerMillimetre - head - foot - legend.height
     let height = min(max(0.62 * width, 190), room)
     guard height >= 100 else {
-      return .failure(.doesNotFit("the plane needs a higher page. Allow more with --height-mm."))
+      return .failure(.doesNotFit("the plane needs a higher page", remedy: .anyOf([.raise(.height)])))
     }
     var figure = PlacedFigure(
       name: "plane", width: page, height: head + height + foot + legend.height, font: options.font,

@@ -82,8 +82,8 @@ public enum SlopesChart: FigureFamily {
     }
     guard !panels.isEmpty else {
       throw .nothingToDraw(
-        "no mineral of \(list) has two complete years of world production in \(period). Choose other minerals or years (--from, --to)."
-      )
+        "no mineral of \(list) has two complete years of world production in \(period)",
+        remedy: .anyOf([.choose(.minerals), .choose(.period)]))
     }
     panels.sort { ($0.titles[1], $0.id) < ($1.titles[1], $1.id) }
     let words = ShareWords(known, minerals, threshold: threshold, reference)

@@ -33,15 +33,15 @@ public enum ChokepointFigure: FigureFamily {
   ) throws(FigureError) -> PlacedFigure {
     let countries = options.focus.countries.sorted()
     guard !countries.isEmpty else {
-      throw .nothingToDraw("a chokepoint needs a country or several.")
+      throw .nothingToDraw("a chokepoint needs a country or several")
     }
     let supply = try NamedSupply(network, options)
     let parts = supply.exposure.exposure(to: options.focus.countries)
     let name = FigureText.list(countries.map { reference.name(of: $0) })
     guard !parts.isEmpty else {
       throw .nothingToDraw(
-        "no source names \(name) as a supplier of a mineral of \(network.list.name) in \(network.year). Name other "
-          + "countries, or choose another list or year.")
+        "no source names \(name) as a supplier of a mineral of \(network.list.name) in \(network.year)",
+        remedy: .anyOf([.other("name other countries"), .choose(.list), .choose(.year)]))
     }
     var options = options
     options.focus.minerals = []

@@ -30,13 +30,12 @@ public enum DifferenceFigure: FigureFamily {
     let change = ExposureChange(from: earlier, to: later)
     let all = moves(change)
     guard !change.minerals.isEmpty else {
-      throw .nothingToDraw(
-        "no mineral of \(later.list.name) has known reliance and suppliers in both \(earlier.year) and \(later.year). Choose "
-          + "other years or another list.")
+      throw DifferenceOfKinds(change, from: earlier, to: later).error
     }
     guard !all.isEmpty else {
       throw .nothingToDraw(
-        "no change from \(earlier.year) to \(later.year) has a certain sign. Choose other years.")
+        "no change from \(earlier.year) to \(later.year) has a certain sign",
+        remedy: .anyOf([.choose(.year), .choose(.list)]))
     }
     let room = ChangeRows.room(options)
     // The lowest threshold at which all rows fit the page.
@@ -46,13 +45,13 @@ public enum DifferenceFigure: FigureFamily {
     let kept = all.filter { $0.size.upper >= threshold }
     guard !kept.isEmpty else {
       throw .nothingToDraw(
-        "no certain change from \(earlier.year) to \(later.year) reaches \(FigureText.number(threshold)) percentage points. "
-          + "Lower --threshold.")
+        "no certain change from \(earlier.year) to \(later.year) reaches \(FigureText.number(threshold)) percentage points",
+        remedy: .anyOf([.lower(.threshold)]))
     }
     guard kept.count <= room else {
       throw .doesNotFit(
-        "\(kept.count) changes do not fit the height of \(FigureText.number(options.maximumHeight)) mm. Raise --threshold, or "
-          + "allow more with --height-mm.")
+        "\(kept.count) changes do not fit the height of \(FigureText.number(options.maximumHeight)) mm",
+        remedy: .anyOf([.raise(.threshold), .raise(.height)]))
     }
     return try rows(
       earlier, later, change, kept, all, threshold: threshold, options: options, reference: reference

@@ -43,7 +43,7 @@ public enum HeatmapFigure: FigureFamily {
         guard case .tooNarrow = error else { throw error }
       }
     }
-    throw failure ?? .nothingToDraw("there is nothing to draw.")
+    throw failure ?? .nothingToDraw("there is nothing to draw")
   }
 
   private static func content(

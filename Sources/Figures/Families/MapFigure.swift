@@ -32,8 +32,9 @@ public enum MapFigure: FigureFamily {
   ) throws(FigureError) -> PlacedFigure {
     guard options.width >= leastWidth else {
       throw .tooNarrow(
-        "a map on \(FigureText.number(options.width)) mm has no room for names. Use a page of "
-          + "\(FigureText.number(leastWidth)) mm or more (--width-mm).")
+        "a map on \(FigureText.number(options.width)) mm has no room for names; \(FigureText.number(leastWidth)) mm "
+          + "are needed",
+        remedy: .anyOf([.raise(.width)]))
     }
     let content = try MapContent(network, options: options, reference: reference)
     do throws(DiagramError) {
@@ -86,7 +87,8 @@ struct MapContent: Sendable {
     guard let largest = countries.map(\.exposure.upper).max() else {
       throw .nothingToDraw(
         "no country supplies \(FigureText.number(threshold)) % of U.S. consumption, mean over the minerals, in "
-          + "\(network.year). Lower --threshold, or choose another list or year.")
+          + "\(network.year)",
+        remedy: .anyOf([.lower(.threshold), .choose(.list), .choose(.year)]))
     }
     let states = reference.countries[.unitedStates]
     home = (states?.longitude ?? -98, states?.latitude ?? 39)

@@ -70,11 +70,11 @@ struct NamedSupply: Sendable {
   func nothing(_ threshold: Double, _ network: SupplyNetwork) -> FigureError {
     parts.isEmpty
       ? .nothingToDraw(
-        "no mineral of \(network.list.name) has both a reliance and import shares in \(network.year). Choose another "
-          + "--year or --list.")
+        "no mineral of \(network.list.name) has both a reliance and import shares in \(network.year)",
+        remedy: .anyOf([.choose(.year), .choose(.list)]))
       : .nothingToDraw(
-        "no flow reaches \(FigureText.number(threshold)) % of U.S. consumption in \(network.year). Lower --threshold."
-      )
+        "no flow reaches \(FigureText.number(threshold)) % of U.S. consumption in \(network.year)",
+        remedy: .anyOf([.lower(.threshold)]))
   }
 
   /// The figure of `shown`.

@@ -42,8 +42,8 @@ public enum ProductionFigure: FigureFamily {
         alone: parts.contains { $0.country == .unitedStates } ? [.unitedStates] : [], reference: reference)
       guard !shown.flows.isEmpty else {
         throw .nothingToDraw(
-          "no share of world production reaches \(FigureText.number(threshold)) % in \(network.year). Lower "
-            + "--threshold, or choose another list or year.")
+          "no share of world production reaches \(FigureText.number(threshold)) % in \(network.year)",
+          remedy: .anyOf([.lower(.threshold), .choose(.list), .choose(.year)]))
       }
       return content(network, known, shown, threshold: threshold, options: options, reference: reference)
     }

@@ -33,7 +33,7 @@ struct RibbonFitting: Sendable {
         }
       }
     }
-    throw failure ?? .nothingToDraw("there is nothing to draw.")
+    throw failure ?? .nothingToDraw("there is nothing to draw")
   }
 }
 

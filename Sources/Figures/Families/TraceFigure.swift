@@ -40,7 +40,8 @@ public enum TraceFigure: FigureFamily {
     return try fitting.figure(options) { _, threshold, options throws(FigureError) in
       let shown = TraceFlows(traced, threshold: threshold)
       guard !shown.flows.isEmpty else {
-        throw .nothingToDraw("no country reaches \(FigureText.number(threshold)) %. Lower --threshold.")
+        throw .nothingToDraw(
+          "no country reaches \(FigureText.number(threshold)) %", remedy: .anyOf([.lower(.threshold)]))
       }
       return content(traced, shown, options, reference)
     }

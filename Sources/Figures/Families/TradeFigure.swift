@@ -42,7 +42,8 @@ public enum TradeFigure: FigureFamily {
       guard !shown.flows.isEmpty else {
         throw .nothingToDraw(
           "no flow of \(reference.name(of: trade.mineral).lowercased()) is \(FigureText.number(threshold)) % of trade in "
-            + "\(trade.year). Lower --threshold.")
+            + "\(trade.year)",
+          remedy: .anyOf([.lower(.threshold)]))
       }
       return content(trade, shares, shown, threshold, articulation, options, reference)
     }

@@ -28,12 +28,13 @@ public enum YearsFigure: FigureFamily {
     _ networks: [SupplyNetwork], options: FigureOptions = FigureOptions(), reference: Reference
   ) throws(FigureError) -> PlacedFigure {
     guard networks.count >= 2 else {
-      throw .nothingToDraw("years side by side need two years or more.")
+      throw .nothingToDraw("years side by side need two years or more", remedy: .anyOf([.choose(.years)]))
     }
     let common = comparable(networks)
     guard !common.isEmpty else {
       throw .nothingToDraw(
-        "no mineral has a known reliance and known suppliers in all of these years. Choose others (--years).")
+        "no mineral has a known reliance and known suppliers in all of these years",
+        remedy: .anyOf([.choose(.years), .choose(.list)]))
     }
     let panels = networks.map { Panel($0, common) }
     return try RibbonFitting().figure(options) { cut, threshold, options throws(FigureError) in
@@ -42,8 +43,8 @@ public enum YearsFigure: FigureFamily {
         reference: reference)
       guard !shown.flows.isEmpty else {
         throw .nothingToDraw(
-          "no flow reaches \(FigureText.number(threshold)) % of U.S. consumption in any of these years. Lower "
-            + "--threshold.")
+          "no flow reaches \(FigureText.number(threshold)) % of U.S. consumption in any of these years",
+          remedy: .anyOf([.lower(.threshold)]))
       }
       return content(panels, shown, common, threshold: threshold, options: options, reference: reference)
     }

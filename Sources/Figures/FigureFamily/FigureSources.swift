@@ -53,10 +53,10 @@ public struct FigureSources: Sendable {
 
   /// The mineral that `request` names.
   ///
-  /// - Throws: ``FigureError/nothingToDraw(_:)`` where it names none.
+  /// - Throws: ``FigureError/nothingToDraw(_:remedy:)`` where it names none.
   func mineral(_ request: FigureRequest) throws(FigureError) -> MineralID {
     guard let mineral = request.mineral else {
-      throw .nothingToDraw("a figure of one mineral needs its name.")
+      throw .nothingToDraw("a figure of one mineral needs its name")
     }
     return mineral
   }

@@ -89,8 +89,8 @@ struct HeatmapLayout: Sendable {
     guard pitch >= cell + Self.cellAir else {
       return .failure(
         .tooNarrow(
-          "\(content.columns.count) columns do not fit \(FigureText.number(options.width)) mm. Use a wider page "
-            + "(--width-mm), or show fewer countries (--top)."))
+          "\(content.columns.count) columns do not fit \(FigureText.number(options.width)) mm",
+          remedy: .anyOf([.raise(.width), .lower(.top)])))
     }
     let legend = try FigureLegend(
       samples: content.colors, sentences: options.showsNotes ? content.notes : [], page: page,
@@ -103,8 +103,8 @@ struct HeatmapLayout: Sendable {
     guard height >= line else {
       return .failure(
         .doesNotFit(
-          "\(content.rows.count) rows do not fit the height of \(FigureText.number(options.maximumHeight)) mm. Allow more with "
-            + "--height-mm, or choose a shorter list."))
+          "\(content.rows.count) rows do not fit the height of \(FigureText.number(options.maximumHeight)) mm",
+          remedy: .anyOf([.raise(.height), .choose(.list)])))
     }
     let body = height * Double(content.rows.count)
     var figure = PlacedFigure(

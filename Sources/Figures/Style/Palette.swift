@@ -29,6 +29,13 @@ public struct Palette: Sendable {
     }
   }
 
+  /// The colours of communities, none of them that of a region: Tol's muted ones.
+  var communities: [Color] {
+    isGrayscale
+      ? [0.15, 0.45, 0.7, 0.3, 0.6, 0.8].map { Color(gray: $0) }
+      : [0x332288, 0x44AA99, 0x882255, 0x999933, 0xCC6677, 0x88CCEE].map { Color($0) }
+  }
+
   /// How far what is not in focus goes towards white.
   static let fading = 0.82
   /// The text of what is not in focus, which must still be read.

@@ -20,6 +20,8 @@ public struct SharedMinerals: Sendable {
     public let exposure: Interval?
     /// The minerals it supplies, by id.
     public let minerals: [MineralID]
+    /// The community of the graph of all ties that it belongs to, any number that no other community has.
+    public let community: Int
   }
 
   /// Two countries with minerals in common.
@@ -32,14 +34,14 @@ public struct SharedMinerals: Sendable {
     public let minerals: [MineralID]
     /// How likely chance is to make the tie as heavy as it is, 0 to 1: the disparity filter.
     public let chance: Double
-    /// Whether the tie belongs to the heaviest forest.
-    public let isInForest: Bool
   }
 
   /// The countries, largest exposure first, ties by code.
   public let countries: [Country]
   /// The ties, heaviest first, ties by codes.
   public let ties: [Tie]
+  /// The modularity of the communities.
+  public let modularity: Double
 
   /// The ties of the suppliers in `network`.
   ///
@@ -60,26 +62,48 @@ public struct SharedMinerals: Sendable {
     }
     let exposure = Dictionary(
       uniqueKeysWithValues: Exposure(network).countries.map { ($0.code, $0.exposure) })
-    countries = zip(codes, supplied).filter { !$1.isEmpty }
-      .map { Country(code: $0, exposure: exposure[$0], minerals: $1.sorted()) }
+    let communities = try projection.graph.leiden()
+    modularity = communities.modularity
+    countries = codes.indices.filter { !supplied[$0].isEmpty }
+      .map {
+        Country(
+          code: codes[$0], exposure: exposure[codes[$0]], minerals: supplied[$0].sorted(),
+          community: Int(communities.labels[$0]))
+      }
       .sorted {
         (-($0.exposure?.midpoint ?? -1), $0.code) < (-($1.exposure?.midpoint ?? -1), $1.code)
       }
     let chance = try projection.graph.disparity()
-    let forest = Set(try projection.graph.maximumSpanningForest())
     ties = projection.graph.edges.map { edge in
       let (a, b) = (Int(edge.source), Int(edge.target))
       return Tie(
         first: codes[a], second: codes[b], minerals: supplied[a].intersection(supplied[b]).sorted(),
-        chance: chance[edge], isInForest: forest.contains(edge))
+        chance: chance[edge])
     }.sorted {
       (-$0.minerals.count, $0.first, $0.second) < (-$1.minerals.count, $1.first, $1.second)
     }
   }
 
-  /// The ties whose chance is below `level`, and those of the heaviest forest.
-  public func backbone(level: Double) -> [Tie] {
-    ties.filter { $0.chance < level || $0.isInForest }
+  /// The ties among some countries.
+  public func ties(among shown: Set<CountryCode>) -> [Tie] {
+    ties.filter { shown.contains($0.first) && shown.contains($0.second) }
+  }
+
+  /// The ties among some countries whose chance is below `level`, and those of the heaviest forest that joins the
+  /// countries.
+  ///
+  /// - Throws: ``GraphError`` never for ties of a network that was built.
+  public func backbone(level: Double, among shown: Set<CountryCode>) throws(GraphError) -> [Tie] {
+    let ties = ties(among: shown)
+    let place = Dictionary(uniqueKeysWithValues: shown.sorted().enumerated().map { ($1, NodeID($0)) })
+    let ends = ties.map { (place[$0.first] ?? 0, place[$0.second] ?? 0) }
+    let graph = try Digraph(
+      nodeCount: shown.count, edges: zip(ends, ties).map { ($0.0, $0.1, Double($1.minerals.count)) },
+      weights: .strength, directed: false)
+    let forest = Set(try graph.maximumSpanningForest().map { [$0.source, $0.target] })
+    return zip(ties, ends).filter { tie, ends in
+      tie.chance < level || forest.contains([ends.0, ends.1]) || forest.contains([ends.1, ends.0])
+    }.map(\.0)
   }
 }
 

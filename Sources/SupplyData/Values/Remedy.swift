@@ -81,6 +81,14 @@ public enum Remedy: Sendable, Hashable {
       default: "the \(rawValue)"
       }
     }
+
+    /// Whether its words are a plural.
+    fileprivate var isPlural: Bool {
+      switch self {
+      case .period, .minerals, .focus, .years, .weights, .labels: true
+      default: false
+      }
+    }
   }
 
   /// A place that tells what is held.
@@ -159,7 +167,7 @@ extension Remedy.Step {
       return "name \(named(setting))\(values.isEmpty ? "" : ": \(values.joined(separator: ", "))")"
     case .choose(let setting, let values):
       return
-        "choose \(named(setting, "another"))\(values.isEmpty ? "" : ": \(values.joined(separator: ", "))")"
+        "choose \(named(setting, setting.isPlural ? "other" : "another"))\(values.isEmpty ? "" : ": \(values.joined(separator: ", "))")"
     case .omit(let setting): return "leave out \(named(setting))"
     case .look(let target): return place(target) ?? target.words
     case .other(let phrase): return phrase

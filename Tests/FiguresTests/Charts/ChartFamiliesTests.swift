@@ -97,7 +97,11 @@ struct ChartFamiliesTests {
       }
     } catch let error as FigureError {
       // What does not fit must say what to change.
-      #expect("\(error)".contains("--mineral"), "\(error)")
+      guard case .anyOf(let steps) = error.remedy else { throw error }
+      #expect(
+        steps.contains { step in
+          if case .name(.minerals, _) = step { true } else { false }
+        }, "\(error)")
       #expect(choice.width < 100 || [.slopes, .countries, .gravity].contains(family), "\(error)")
     }
   }

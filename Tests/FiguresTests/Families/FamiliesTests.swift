@@ -185,16 +185,16 @@ struct FamiliesTests {
     // Areas are exposures: a quarter of the radius for a sixteenth.
     func box(_ id: String) -> PlacedFigure.Box? { figure.boxes.first { $0.id == id } }
     #expect((box("country:CHN")?.width ?? 0) > (box("country:NOR")?.width ?? 1))
+    // Who shares minerals stands together; Chile and China share none.
     #expect(
-      figure.words.contains { $0.text == "Europe" } && figure.words.contains { $0.text == "Northern America" }
-    )
+      figure.words.contains { $0.text == "With Canada" } && figure.words.contains { $0.text == "Others" })
     // Names stand outside: further from the middle than their marks.
     for box in figure.boxes {
       let name = try #require(figure.words.first { $0.id == "name:\(box.id)" })
       #expect(abs(name.center.x - figure.width / 2) > abs(box.center.x - figure.width / 2))
     }
     let top = try Self.sampleFigure("projection") { ($0.top, $0.backbone) = (4, 1) }
-    #expect(top.boxes.count == 4 && top.caption.contains("2 countries of smaller exposure are left out"))
+    #expect(top.boxes.count == 4 && top.caption.contains("the 4 of 6 suppliers with the largest exposure"))
   }
 
   @Test func tradeShowsTheUnitedStatesDark() throws {

@@ -21,8 +21,20 @@ struct SharedMineralsTests {
     #expect(shared.countries.first { $0.code == "CAN" }?.minerals == ["cobalt", "zinc"])
     // Mexico's only tie stands out; a forest of four countries has three ties.
     #expect(shared.ties.first { $0.second == "MEX" }?.chance == 0)
-    #expect(shared.ties.filter(\.isInForest).count == 3)
-    #expect(shared.backbone(level: 1e-9).count == 3 && shared.backbone(level: 1).count == 4)
+    let all = Set(shared.countries.map(\.code))
+    #expect(try shared.backbone(level: 1e-9, among: all).count == 3)
+    #expect(try shared.backbone(level: 1, among: all).count == 4)
+    // The forest is that of the countries shown, whatever joins them in the whole.
+    #expect(try shared.backbone(level: 1e-9, among: ["FIN", "NOR"]).map(\.first) == ["FIN"])
+    #expect(shared.ties(among: ["CAN", "FIN", "CHN"]).count == 1)
+  }
+
+  @Test func communitiesHoldWhoSharesMinerals() throws {
+    let shared = try shared()
+    func community(_ code: CountryCode) -> Int? { shared.countries.first { $0.code == code }?.community }
+    // Modularity of one group with all four ties is 0; nobody gains by joining Chile or China, who share nothing.
+    #expect(community("FIN") == community("NOR") && community("CHL") != community("CHN"))
+    #expect(community("CHN") != community("CAN") && shared.modularity >= 0)
   }
 
   @Test func theWeightIsTheNumberOfMinerals() throws {
@@ -34,6 +46,6 @@ struct SharedMineralsTests {
     ])
     let heaviest = try #require(shared.ties.first)
     #expect(heaviest.first == "CAN" && heaviest.second == "NOR" && heaviest.minerals == ["cobalt", "zinc"])
-    #expect(heaviest.isInForest)
+    #expect(try shared.backbone(level: 1e-9, among: ["CAN", "NOR"]).count == 1)
   }
 }

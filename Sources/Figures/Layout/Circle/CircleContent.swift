@@ -37,8 +37,8 @@ struct CircleContent: Sendable {
   let legend: [String]
   let caption: String
   let sources: Set<Edition>
-  /// What to change when the figure does not fit.
-  let remedy: String
+  /// The part of what could be drawn that is not, percent.
+  let omitted: Double
 
   /// The nodes around the circle, clockwise, groups together.
   func order(by order: FigureOptions.Order) -> [Int] {

@@ -1,4 +1,5 @@
 import Diagrams
+import SupplyData
 
 /// Places nodes on an oval, their names outside, ties inside.
 ///
@@ -70,8 +71,8 @@ struct CircleLayout: Sendable {
         (2 * (room + 1 + Self.leastHalfWidth) / Page.pointsPerMillimetre).rounded(.up))
       return .failure(
         .tooNarrow(
-          "the names leave no room for the ties on \(FigureText.number(options.width)) mm. Use a page of \(needed) mm or "
-            + "more (--width-mm), or shorter names (--labels iso3)."))
+          "the names leave no room for the ties on \(FigureText.number(options.width)) mm; \(needed) mm are needed",
+          remedy: .anyOf([.raise(.width), .choose(.labels, among: ["iso3"])])))
     }
     let order = content.order(by: options.order)
     let sides = try sides(order, width: room - gap)
@@ -84,14 +85,15 @@ struct CircleLayout: Sendable {
       return .failure(
         .doesNotFit(
           "\(content.nodes.count) countries need \(millimetres) mm of height, and "
-            + "\(FigureText.number(options.maximumHeight)) mm are allowed. \(content.remedy)"))
+            + "\(FigureText.number(options.maximumHeight)) mm are allowed",
+          remedy: .anyOf([.lower(.top), .raise(.height)])))
     }
     // Never flatter than a third: ties need depth to be told apart.
     let body = min(allowed, max(need, halfWidth * 1.3))
     var figure = PlacedFigure(
       name: content.name, width: page, height: body + legend.height + head, font: options.font,
       title: content.title, caption: content.caption)
-    figure.sources = content.sources
+    (figure.sources, figure.omitted) = (content.sources, content.omitted)
     let middle = Point(x: page / 2, y: legend.height + body / 2)
     var places = Array(repeating: middle, count: content.nodes.count)
     for (rows, direction) in [(sides.right, 1.0), (sides.left, -1.0)] {

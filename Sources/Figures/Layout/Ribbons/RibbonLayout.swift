@@ -131,8 +131,8 @@ struct RibbonLayout: Sendable {
     guard let columns = try RibbonColumns(content, page: page, size: size, font: options.font) else {
       return .failure(
         .tooNarrow(
-          "the labels leave no room for the flows on \(FigureText.number(options.width)) mm. Use a wider page "
-            + "(--width-mm), or shorter names (--labels iso3)."))
+          "the labels leave no room for the flows on \(FigureText.number(options.width)) mm",
+          remedy: .anyOf([.raise(.width), .choose(.labels, among: ["iso3"])])))
     }
     let room = try room(page)
     let body = body(room, page)
@@ -140,7 +140,8 @@ struct RibbonLayout: Sendable {
       return .failure(
         .doesNotFit(
           "\(content.left.count) and \(content.right.count) names do not fit \(FigureText.number(options.maximumHeight)) mm "
-            + "of height. Raise --threshold, allow more with --height-mm, or choose a shorter list."))
+            + "of height",
+          remedy: .anyOf([.raise(.threshold), .raise(.height), .choose(.list)])))
     }
     let legend = try legend(scale, page)
     let title = try titleLines(page)
