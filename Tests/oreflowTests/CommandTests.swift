@@ -85,7 +85,8 @@ struct CommandTests {
     ).output
     #expect(
       years.hasPrefix(
-        "mineral,mineral_name,list,year,hhi_low,hhi_high,hhi_low_open,hhi_high_open,hhi_printed,series,break,unknown"),
+        "mineral,mineral_name,list,year,hhi_low,hhi_high,hhi_low_open,hhi_high_open,hhi_printed,series,break,unknown"
+      ),
       "\(years)")
     #expect(years.contains("cobalt,Cobalt,cobalt,2019,740,"), "\(years)")
     let weighed = try run("chokepoints", "--weights", "imports", "--table", "weights", "--format", "csv")

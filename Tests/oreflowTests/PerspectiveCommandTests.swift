@@ -51,7 +51,8 @@ struct PerspectiveCommandTests {
     let output = try run(["market", "--all"]).output
     #expect(
       output.hasPrefix(
-        "By CV ≥ 20 %, the price of at least 1, at most 6 of 6 minerals was volatile in 2018-22; it is known for 1."))
+        "By CV ≥ 20 %, the price of at least 1, at most 6 of 6 minerals was volatile in 2018-22; it is known for 1."
+      ))
     #expect(output.contains("zinc: no edition prints a price of zinc."))
   }
 

@@ -26,7 +26,8 @@ struct MarketTablesTests {
     #expect(table.rows[0].sources.count == 7)
     #expect(
       table.answer[0]
-        == "By CV ≥ 30 %, the price of at least 1, at most 6 of 6 minerals was volatile in 2018-22; it is known for 1.")
+        == "By CV ≥ 30 %, the price of at least 1, at most 6 of 6 minerals was volatile in 2018-22; it is known for 1."
+    )
     #expect(table.notes.contains("zinc: no edition prints a price of zinc."))
   }
 
