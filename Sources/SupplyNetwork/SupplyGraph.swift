@@ -33,7 +33,7 @@ public struct SupplyGraph: Sendable {
   /// The graph of upper bounds.
   public let upper: Digraph
 
-  /// The `layer` of `network`. Edges whose weight is unknown are left out.
+  /// The `layer` of `network`. Edges whose weight is unknown are omitted.
   ///
   /// - Complexity: O(V + E).
   public init(_ network: SupplyNetwork, layer: Layer) throws(GraphError) {

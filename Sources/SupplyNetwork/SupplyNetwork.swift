@@ -36,7 +36,7 @@ public struct SupplyNetwork: Sendable {
   public let list: MineralList
   /// Which shares stand for the suppliers.
   public let importRule: ImportRule
-  /// Which edition speaks.
+  /// Which edition is taken.
   public let vintage: Vintage
   /// The minerals, by id.
   public let minerals: [MineralNode]
@@ -118,7 +118,7 @@ public struct SupplyNetwork: Sendable {
 
 /// What networks are built from: one reading of the data serves many years.
 public struct NetworkSources: Sendable {
-  /// Which edition speaks.
+  /// Which edition is taken.
   public let vintage: Vintage
   /// The U.S. statistics.
   public let statistics: SalientStatistics

@@ -3,7 +3,7 @@ public import SupplyData
 
 /// The world trade layer of a mineral in a year: exporter → importer, weighted by value.
 ///
-/// One HS6 series speaks for the mineral; what it leaves out, lumps together or truncates is in ``caveat``. Weights
+/// One HS6 series stands for the mineral; what it leaves out, lumps together or truncates is in ``caveat``. Weights
 /// are strengths in current U.S. dollars.
 public struct TradeGraph: Sendable {
   /// A flow between two countries.

@@ -95,8 +95,9 @@ enum FigureSweep {
     if family.choices.contains(.mineral) {
       return minerals.map { MineralList(name: $0.rawValue, minerals: [$0]) }
     }
+    // The few come first, so that they are drawn in greys: not every chart takes a whole list.
     let few = MineralList(name: "a few", minerals: minerals)
-    return try lists.map { try MineralList(named: $0, in: sources.dataset) }
-      + (family.choices.contains(.minerals) ? [few] : [])
+    return try (family.choices.contains(.minerals) ? [few] : [])
+      + lists.map { try MineralList(named: $0, in: sources.dataset) }
   }
 }

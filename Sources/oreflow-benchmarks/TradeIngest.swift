@@ -15,7 +15,8 @@ enum TradeIngest {
       let data = FolderLocator.dataFolder(
         workingDirectory: FolderLocator.workingDirectory, executable: FolderLocator.executable)
     else { throw BenchmarkError("no folder Data was found above the working directory or the program") }
-    var template = Array("\(P_tmpdir)/oreflow-trade-XXXXXX".utf8CString)
+    let room = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
+    var template = Array("\(room)/oreflow-trade-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw BenchmarkError("no temporary folder could be made") }
     let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let trade = "\(folder)/BACI_HS17_Y2022_V203001.csv"

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Reports
+import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
 
@@ -38,12 +39,12 @@ struct DataCommand: ParsableCommand {
     var of: Coverage.Subject?
     @Option(
       help: ArgumentHelp(
-        "Which world production speaks for this mineral in each year, and why.", valueName: "mineral"))
+        "Which world production is taken for this mineral in each year, and why.", valueName: "mineral"))
     var why: String?
     @Flag(
       help: "Minerals by years with the kind of each value: printed, restated, derived, inherited, unknown.")
     var matrix = false
-    @Option(help: "With --matrix: suppliers, reliance, production, price or trade; all where left out.")
+    @Option(help: "With --matrix: suppliers, reliance, production, price or trade; all where none is named.")
     var subject: CoverageMatrix.Subject?
     @Option(help: "With --matrix of production: one stage, mine, smelter, refinery ...")
     var stage: String?
@@ -87,7 +88,7 @@ struct DataCommand: ParsableCommand {
         let production = try WorldProduction(dataset, vintage: try data.vintage(in: dataset.reference))
         try table.write([try DataTables.why(try dataset.reference.mineral(named: why), production)])
       } else if let of {
-        try table.write([DataTables.coverage(try Coverage(dataset), of: of)])
+        try table.write([DataTables.coverage(try Coverage(dataset), of: of, reference: dataset.reference)])
       } else {
         try table.write([DataTables.coverage(try Coverage(dataset), reference: dataset.reference)])
       }

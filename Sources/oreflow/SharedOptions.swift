@@ -16,7 +16,7 @@ struct DataOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Which edition speaks where several print a year: latest or first.", valueName: "which"))
+      "Which edition is taken where several print a year: latest or first.", valueName: "which"))
   var vintage: VintageName = .latest
 
   @Option(help: ArgumentHelp("Take figures from this edition alone, for example MCS2026.", valueName: "id"))
@@ -64,7 +64,7 @@ struct DataOptions: ParsableArguments {
     return found
   }
 
-  /// Which edition speaks; an unknown edition is an error.
+  /// Which edition is taken; an unknown edition is an error.
   func vintage(in reference: Reference) throws(DataError) -> Vintage {
     guard let name = edition ?? asOf else { return vintage == .first ? .first : .latest }
     let id = Edition(name.uppercased())

@@ -6,7 +6,7 @@ import SupplyNetwork
 /// The path of the centre of gravity of world production on a map of equal areas, a line for each mineral.
 ///
 /// A path begins at a hollow mark and ends at a filled one, with their years. Years that the series does not complete are
-/// crossed by a dotted line. What a source lumps together as other countries has no place and is left out.
+/// crossed by a dotted line. What a source lumps together as other countries has no place and is omitted.
 public enum GravityChart: FigureFamily {
   /// What the family is called and reads.
   public static let facts = FamilyFacts(
@@ -20,7 +20,7 @@ public enum GravityChart: FigureFamily {
       options: request.options, reference: sources.reference)
   }
 
-  /// The paths that a map holds at the most.
+  /// The paths that a map holds at most.
   static let mostPaths = 8
 
   /// The paths of `minerals` over `period` on the outline of the land.

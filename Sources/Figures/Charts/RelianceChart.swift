@@ -83,7 +83,7 @@ public enum RelianceChart: FigureFamily {
       sources: editions)
   }
 
-  /// The mineral whose printed series speaks for `entry`.
+  /// The mineral whose printed series stands for `entry`.
   private static func series(of entry: DependenceYears.Entry) -> MineralID {
     for value in entry.values {
       if case .inherited(let group) = value.status { return group }

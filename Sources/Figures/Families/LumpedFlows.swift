@@ -87,7 +87,7 @@ struct LumpedFlows: Sendable {
     omitted = whole > 0 ? max(0, 100 * (1 - drawn / whole)) : 0
   }
 
-  /// Other flows between the same sources and minerals; what these do not draw is left out.
+  /// Other flows between the same sources and minerals; what these do not draw is omitted.
   func regrouped(_ parts: [Part]) -> [Flow] {
     var place: [CountryCode: Int] = [:]
     for (number, source) in sources.enumerated() { for code in source.codes { place[code] = number } }

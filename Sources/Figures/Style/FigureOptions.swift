@@ -16,7 +16,7 @@ public struct FigureOptions: Sendable {
   public var maximumHeight = FigureOptions.usualHeight
   /// The height that leaves room for the caption on a page of A4, millimetres.
   public static let usualHeight = 170.0
-  /// Flows below this percentage are left out; nil for the lowest of ``automaticThresholds`` at which the figure
+  /// Flows below this percentage are omitted; nil for the lowest of ``automaticThresholds`` at which the figure
   /// fits its page.
   public var threshold: Double?
   /// Whether colours are replaced by greys.

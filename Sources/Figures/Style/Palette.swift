@@ -9,7 +9,7 @@ public struct Palette: Sendable {
   /// The palette in colour, or in greys.
   public init(grayscale: Bool = false) { isGrayscale = grayscale }
 
-  /// The colour of a region. Yellow is left out: it is lost in thin lines.
+  /// The colour of a region. Yellow is omitted: it is lost in thin lines.
   public func color(of region: Region) -> Color {
     if isGrayscale {
       let levels: [Region: Double] = [

@@ -13,7 +13,7 @@ extension Digraph {
   ///
   /// M is the matrix of who makes what, D the diversity of rows, U the ubiquity of columns. The sign is such that
   /// ECI correlates positively with diversity. Weights and directions are not read: filter by revealed
-  /// comparative advantage first. Nodes without edges are left out.
+  /// comparative advantage first. Nodes without edges are omitted.
   ///
   /// - Parameter rows: the nodes of one side; all others are the other side.
   /// - Throws: ``GraphError/sameSide(measure:source:target:)`` when an edge stays on one side;

@@ -4,7 +4,7 @@ extension Digraph {
   ///     C(v) = (r - 1) / (sum over u of d(u, v)) * (r - 1) / (n - 1)
   ///
   /// r is the number of nodes that reach v, itself included; the second factor (Wasserman and Faust) scales each
-  /// component by its share of the graph and is left out with `improved: false`. Distances run into the node;
+  /// component by its share of the graph and is omitted with `improved: false`. Distances run into the node;
   /// take ``reversed`` for those out of it. Weights are lengths; without weights a step is one long.
   ///
   /// - Parameters:

@@ -2,7 +2,7 @@ extension Digraph {
   /// The largest k such that the node lies in a part of the graph where every node has at least k edges.
   ///
   /// In a directed graph arcs in and out both count, as in a mutual pair. Weights are not read; self-loops are
-  /// left out.
+  /// omitted.
   ///
   /// - Returns: one core number a node; 0 for a node without edges.
   /// - Complexity: O(V + E) by peeling in buckets of degree.

@@ -5,7 +5,7 @@ extension Digraph {
   ///
   /// A node that cannot be reached adds zero, so that the measure needs no correction for components. Distances
   /// run into the node; take ``reversed`` for those out of it. Weights are lengths; without weights a step is one
-  /// long. Nodes at distance zero are left out.
+  /// long. Nodes at distance zero are omitted.
   ///
   /// - Parameters:
   ///   - normalized: divide by n - 1.

@@ -13,7 +13,7 @@ extension Digraph {
   ///
   /// Weights are strengths, divided by the largest of the graph; without weights every triangle counts one. In a
   /// directed graph all eight directions of a triangle count, over 2 (k (k - 1) - 2 m) possible ones, k the arcs in
-  /// and out and m the mutual pairs of the node. Self-loops are left out.
+  /// and out and m the mutual pairs of the node. Self-loops are omitted.
   ///
   /// - Returns: one coefficient a node between 0 and 1; 0 where no triangle is possible.
   /// - Throws: ``GraphError/needsStrengths(measure:)``.

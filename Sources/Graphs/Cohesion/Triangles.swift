@@ -12,7 +12,7 @@ struct TriangleRows {
   /// The places that each place leads to.
   let rows: Adjacency
 
-  /// The rows of pairs joined either way with their weights. Self-loops are left out.
+  /// The rows of pairs joined either way with their weights. Self-loops are omitted.
   init(_ mutual: Adjacency) {
     let count = mutual.nodeCount
     var start = [Int32](repeating: 0, count: count + 2)

@@ -4,7 +4,7 @@ struct DistanceTotals: Sendable {
   var reached = 0.0
   /// The sum of their distances.
   var sum = 0.0
-  /// The sum of the reciprocals of their distances, those at distance zero left out.
+  /// The sum of the reciprocals of their distances, those at distance zero omitted.
   var reciprocalSum = 0.0
 }
 

@@ -35,7 +35,7 @@ enum SpanVectors {
     vector.withUnsafeBufferPointer { vector in vector.baseAddress.map { norm($0, count: vector.count) } ?? 0 }
   }
 
-  /// Short vectors made orthonormal one after another; those that bring nothing new are left out.
+  /// Short vectors made orthonormal one after another; those that bring nothing new are omitted.
   static func orthonormal(_ vectors: [[Double]]) -> [[Double]] {
     var result: [[Double]] = []
     for var vector in vectors {

@@ -9,7 +9,7 @@
 extension Digraph {
   /// The same edges with their strengths turned into lengths, for measures made of shortest paths.
   ///
-  /// An arc of strength zero is no connection and is left out; arcs are numbered anew. Lengths and hops come back as
+  /// An arc of strength zero is no connection and is omitted; arcs are numbered anew. Lengths and hops come back as
   /// they are.
   ///
   /// - Parameter conversion: how a strength becomes a length; 1 / strength unless asked otherwise.

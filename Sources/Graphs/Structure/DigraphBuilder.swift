@@ -100,7 +100,7 @@ public struct DigraphBuilder: Sendable {
     if weightMeaning != .none { weights.append(weight) }
   }
 
-  /// The numbers of the edges left out, which the numbers of the later ones must skip.
+  /// The numbers of the edges omitted, which the numbers of the later ones must skip.
   private var droppedEdges: [Int] = []
 
   /// The number, from 1, of the edge kept at a position.

@@ -6,33 +6,35 @@ public enum DataTables {
   public static func coverage(_ coverage: Coverage, reference: Reference) -> Table {
     let subjects = Coverage.Subject.allCases
     let rows = coverage.minerals.map { mineral in
-      Table.Row([.text(mineral.rawValue)] + subjects.map { .text(coverage.runs(of: $0, mineral)) })
+      Table.Row([.mineral(mineral, in: reference)] + subjects.map { .text(coverage.runs(of: $0, mineral)) })
     }
     return Table(
       name: "coverage", title: "Years held, by mineral",
       columns: [.init("mineral", "Mineral", .mineral)] + subjects.map { .init($0.rawValue, heading($0)) },
       rows: rows,
       notes: [
-        "Imports: years that a printed window holds. Production: years of any source, complete or not; "
-          + "`oreflow data coverage --why MINERAL` tells which count."
+        "Imports: years that a printed window holds. Production: years of any source, complete or not."
       ])
   }
 
   /// The years that the data hold of one subject: a matrix of minerals and years.
-  public static func coverage(_ coverage: Coverage, of subject: Coverage.Subject) -> Table {
+  public static func coverage(_ coverage: Coverage, of subject: Coverage.Subject, reference: Reference)
+    -> Table
+  {
     let held = coverage.years[subject] ?? [:]
     let all = held.values.joined()
     let years = all.min().flatMap { first in all.max().map { Array(first...$0) } } ?? []
     let rows = held.keys.sorted().map { mineral in
       Table.Row(
-        [.text(mineral.rawValue)] + years.map { .text(held[mineral]?.contains($0) == true ? "x" : "") })
+        [.mineral(mineral, in: reference)]
+          + years.map { .text(held[mineral]?.contains($0) == true ? "x" : "") })
     }
     return Table(
       name: "coverage-\(subject.rawValue)", title: "Years held: \(heading(subject).lowercased())",
       columns: [.init("mineral", "Mineral", .mineral)] + years.map { .init("y\($0)", "\($0)") }, rows: rows)
   }
 
-  /// Which table speaks for a mineral's world production in each year, and why.
+  /// Which table is taken for a mineral's world production in each year, and why.
   public static func why(_ mineral: Mineral, _ production: WorldProduction) throws(DataError) -> Table {
     let years = production.years(of: mineral.id)
     guard !years.isEmpty else {
@@ -44,26 +46,26 @@ public enum DataTables {
     for year in years {
       var isTaken = false
       for candidate in production.candidates(of: mineral.id, in: year) {
-        let speaks = candidate.shares != nil && !isTaken
-        isTaken = isTaken || speaks
+        let isFirst = candidate.shares != nil && !isTaken
+        isTaken = isTaken || isFirst
         rows.append(
           Table.Row(
             [
               .integer(year), .text(candidate.label),
-              .text(speaks ? "speaks" : candidate.shares == nil ? "incomplete" : "passed over"),
+              .text(isFirst ? "taken" : candidate.shares == nil ? "incomplete" : "passed over"),
               .text(candidate.verdict),
             ], sources: candidate.shares.map { [Table.Source($0.edition, "production \(year)")] } ?? []))
       }
     }
     return Table(
-      name: "why", title: "Which world production speaks for \(mineral.name.lowercased())",
+      name: "why", title: "Which world production is taken for \(mineral.name.lowercased())",
       columns: [
         .init("year", "Year", .number), .init("table", "Table"), .init("verdict", "Verdict"),
         .init("reason", "Reason"),
       ], rows: rows,
       notes: [
-        "A year is complete when its countries add up to within 3 % of the total the source prints or, without one, "
-          + "within 10 % of another source's total. The first complete table in the order of stages and sources speaks."
+        "A year is complete where \(WorldProduction.completeness). The first complete table in the order of stages and sources "
+          + "is taken."
       ])
   }
 

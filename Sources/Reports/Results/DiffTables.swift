@@ -1,5 +1,5 @@
+public import SupplyAnalysis
 public import SupplyData
-public import SupplyNetwork
 
 /// What moves between two states of the data, as tables.
 public enum DiffTables {

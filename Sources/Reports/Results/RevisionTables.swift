@@ -47,7 +47,7 @@ public enum RevisionTables {
         .init("measure", "Measure"), .init("form", "Form"), .init("unit", "Unit"),
         .init("year", "Year", .number),
       ] + editions.map { .init($0.rawValue.lowercased(), $0.rawValue, .number) } + [.init("moved", "")],
-      rows: table, notes: ["Figures as printed; `--vintage` chooses which of them speaks."])
+      rows: table, notes: ["Values as printed; the vintage that is chosen decides which of them is taken."])
   }
 
   /// The corrections that the ingest makes, each with what was printed, what it means and why.

@@ -24,7 +24,7 @@ public enum YearTables {
         Note(.definition, "Imports: a printed window of four years holds the year."),
         Note(
           .caution,
-          "World production of a year may be incomplete; `oreflow data coverage --why MINERAL` says."),
+          "World production of a year may be incomplete: the coverage of production tells which is."),
       ])
   }
 

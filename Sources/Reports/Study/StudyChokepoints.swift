@@ -52,7 +52,7 @@ struct StudyChokepoints {
     let cutters = points.ranking.map { ($0, role($0)) }.filter { $0.1.cut.certain > 0 }
       .sorted { ($1.1.cut.certain, $0.0.country) < ($0.1.cut.certain, $1.0.country) }
     guard !cutters.isEmpty else {
-      return "\(opening), of none of \(parts.minerals.count) series half \(words) for certain."
+      return "\(opening), of none of \(parts.minerals.count) series half \(words), at the lower bounds."
     }
     let named = cutters.prefix(5).map { entry, role in
       "\(reference.name(of: entry.country)) (\(Table.Cell.count(role.cut).text))"

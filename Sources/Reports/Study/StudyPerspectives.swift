@@ -31,7 +31,7 @@ struct StudyPerspectives {
     let cut = perspectives.risk.value?.threshold(options.cut).map {
       "HHI_WGI of \(NumberText.fixed($0, decimals: 0)) or more"
     }
-    return "Over \(period), counted for certain–at the most: **dependence**, "
+    return "Over \(period), counted at least–at most: **dependence**, "
       + "\(count(perspectives.count(.isDependent(above: options.reliance, derived: false)))) entries were above \(NumberText.plain(options.reliance)) % net "
       + "import reliance in \(period.last); **market dynamics**, the price of "
       + "\(count(perspectives.count(volatile))) was volatile (CV of \(NumberText.plain(options.volatility)) or more) in at "

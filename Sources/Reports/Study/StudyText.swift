@@ -79,7 +79,7 @@ enum StudyText {
     if !leaders.isEmpty {
       lines.append(
         "- **Leading suppliers.** Of \(leading.minerals) reported series with known suppliers, most are led by "
-          + "\(leaders.joined(separator: ", ")); a range gives the series led for certain and at the most.")
+          + "\(leaders.joined(separator: ", ")); a range gives the series led at least and at most.")
     }
     let exposed = results.exposure.countries.prefix(3).map { country in
       "\(name(of: country.code, reference)) (\(NumberText.interval(country.exposure, decimals: 1)) %)"
@@ -114,16 +114,14 @@ enum StudyText {
   }
 
   private static func concentration(_ network: SupplyNetwork) -> String {
-    let entries = Concentration(network).entries
-    func count(_ index: (Concentration.Entry) -> Interval?) -> (BoundedCount, Int) {
-      let known = entries.compactMap(index)
+    let concentration = Concentration(network)
+    func count(_ subject: ConcentrationSubject) -> (BoundedCount, Int) {
+      let known = concentration.counted(subject).compactMap { $0 }
       return (
         BoundedCount(known.map { $0.isAbove(ConcentrationBands.doj2010.bounds.upperBound) }), known.count
       )
     }
-    let imports = count { $0.imports.value }
-    let produced = Set(network.producedNodes.map(\.id))
-    let production = count { produced.contains($0.mineral) ? $0.production.value : nil }
+    let (imports, production) = (count(.imports), count(.production))
     return
       "- **Concentration.** The Herfindahl-Hirschman index of import sources is above 2,500 for \(imports.0) of "
       + "\(imports.1) series, that of world production for \(production.0) of \(production.1) with a complete year."
@@ -164,7 +162,7 @@ enum StudyText {
     Table(
       name: table.name, title: table.title + (table.rows.count > rows ? ", the first \(rows)" : ""),
       columns: table.columns, rows: Array(table.rows.prefix(rows)),
-      notes: table.notes.filter { !$0.hasPrefix("Left out") && !said.contains($0.text) })
+      notes: table.notes.filter { $0.kind != .omission && !said.contains($0.text) })
   }
 
   private static func citations(_ tables: [Table], _ reference: Reference) -> String {

@@ -38,6 +38,9 @@ extension Note: ExpressibleByStringInterpolation {
 }
 
 extension Note {
+  /// A definition for each of `sentences`.
+  static func definitions(_ sentences: [String]) -> [Note] { sentences.map { Note(.definition, $0) } }
+
   /// A sentence for every mineral of `omissions`: which is omitted and why.
   public static func omitted(_ omissions: [Omission]) -> [Note] {
     omissions.map { Note(.omission, "Omitted: \($0.mineral), \($0.reason).") }

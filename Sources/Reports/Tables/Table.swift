@@ -173,12 +173,15 @@ public struct Table: Sendable {
 
   /// A table of `rows`.
   ///
-  /// - Precondition: every row has one cell a column.
+  /// - Precondition: every row has one cell a column; in a column of minerals or countries each has its id or is missing.
   public init(
     name: String, title: String, answer: [String] = [], columns: [Column], rows: [Row],
     constants: [Constant] = [], notes: [Note] = []
   ) {
     precondition(rows.allSatisfy { $0.cells.count == columns.count }, "\(name) has one cell a column")
+    precondition(
+      rows.allSatisfy { zip(columns, $0.cells).allSatisfy { $1.carriesIDs(of: $0.kind) } },
+      "\(name) names minerals and countries with their ids")
     self.name = name
     self.title = title
     self.answer = answer
@@ -206,6 +209,15 @@ public struct Table: Sendable {
 }
 
 extension Table.Cell {
+  /// Whether the cell has the id that a column of `kind` promises.
+  fileprivate func carriesIDs(of kind: Table.Kind) -> Bool {
+    switch (kind, self) {
+    case (.mineral, .mineral), (.country, .country), (.mineral, .missing), (.country, .missing): true
+    case (.mineral, _), (.country, _): false
+    default: true
+    }
+  }
+
   /// What a person reads: a bound as printed, a range, a count with its bounds, an en dash for nothing.
   public var text: String {
     switch self {

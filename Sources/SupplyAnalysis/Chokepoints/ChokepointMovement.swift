@@ -31,7 +31,7 @@ public struct ChokepointMovement: Sendable {
       return before.rank > after.rank ? .rose : before.rank < after.rank ? .fell : .stayed
     }
 
-    /// The change of its mean part, percentage points: from what it may have at the most before, named or among those that
+    /// The change of its mean part, percentage points: from what it may have at most before, named or among those that
     /// are not named, to what it has at least after, and the other way round.
     public let change: Interval
   }

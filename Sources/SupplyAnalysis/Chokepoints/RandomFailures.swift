@@ -162,7 +162,7 @@ private struct FailureRun: Sendable {
   let mineralCount: Int
   let threshold: Double
   let slack: Double
-  /// A country fails when a draw is below; those that cannot fail are left out.
+  /// A country fails when a draw is below; those that cannot fail are omitted.
   var odds: [UInt64] = []
   var starts: [Int] = [0]
   var minerals: [Int32] = []

@@ -25,6 +25,8 @@ public struct Concentration: Sendable {
     public let importShares: ImportShares?
     /// The producers; nil where they are not known.
     public let productionShares: ProductionShares?
+    /// Whether ``production`` counts: the production of a group counts once, however many of its elements are entries.
+    public let countsProduction: Bool
   }
 
   /// The list.
@@ -38,17 +40,23 @@ public struct Concentration: Sendable {
   public init(_ network: SupplyNetwork) {
     list = network.list
     year = network.year
+    let produced = Set(network.producedNodes.map(\.id))
     entries = network.minerals.map { node in
       Entry(
         mineral: node.id, imports: node.imports.map(Self.index), production: node.production.map(Self.index),
-        importShares: node.imports.value, productionShares: node.production.value)
+        importShares: node.imports.value, productionShares: node.production.value,
+        countsProduction: node.production.value == nil || produced.contains(node.id))
     }
   }
 
-  /// How many minerals have an index of `subject`.
-  public func known(_ subject: ConcentrationSubject) -> Int {
-    entries.count { (subject == .imports ? $0.imports : $0.production).value != nil }
+  /// The indices of `subject` that count, nil where they are not known.
+  public func counted(_ subject: ConcentrationSubject) -> [Interval?] {
+    subject == .imports
+      ? entries.map(\.imports.value) : entries.filter(\.countsProduction).map(\.production.value)
   }
+
+  /// How many minerals have an index of `subject`.
+  public func known(_ subject: ConcentrationSubject) -> Int { counted(subject).count { $0 != nil } }
 
   /// - Throws: ``DataError`` where no mineral has an index of `subject`, or of either where nil.
   public func requireKnown(_ subject: ConcentrationSubject?) throws(DataError) {

@@ -2,7 +2,7 @@ public import SupplyData
 
 /// The thresholds that reproduce a share which is told without its threshold.
 public struct ThresholdRange: Sendable {
-  /// The thresholds at which the share may be right: it lies between the share for certain and the share at the most.
+  /// The thresholds at which the share may be right: it lies between the share for certain and the share at most.
   public let possible: ClosedRange<Double>?
   /// The thresholds at which the minerals that are certainly above make up the share of those that are known.
   public let ofKnown: ClosedRange<Double>?

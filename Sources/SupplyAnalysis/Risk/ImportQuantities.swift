@@ -34,7 +34,7 @@ public struct ImportQuantities: Sendable {
     }
   }
 
-  /// The value of the imports of `mineral` in `year`, current U.S. dollars, by the series that speaks for it.
+  /// The value of the imports of `mineral` in `year`, current U.S. dollars, by the series that stands for it.
   public func value(of mineral: MineralID, in year: Int) -> Found<
     (dollars: Double, code: String, edition: Edition)
   > {
@@ -43,7 +43,7 @@ public struct ImportQuantities: Sendable {
     }
   }
 
-  /// The rows of the series that speaks for `mineral` in `year`, by exporter; at least one.
+  /// The rows of the series that stands for `mineral` in `year`, by exporter; at least one.
   private func flows(of mineral: MineralID, in year: Int) -> Found<[TradeRow]> {
     let name = reference.name(of: mineral).lowercased()
     guard let all = rows[mineral] else {

@@ -56,7 +56,7 @@ public struct RiskContributions: Sendable {
     var first: [CountryCode: [MineralID]] = [:]
     var other = Interval(0)
     var series: [MineralID] = []
-    for node in network.minerals {
+    for node in network.producedNodes {
       guard let shares = node.production.value else { continue }
       series.append(node.id)
       let index = GovernanceWeightedIndex(shares, governance)

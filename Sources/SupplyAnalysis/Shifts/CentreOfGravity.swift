@@ -2,7 +2,7 @@ public import SupplyData
 
 /// The centre of gravity of production by year: the spherical mean of the producers' central points, by share.
 ///
-/// What a source calls other countries has no place and is left out; ``Point/covered`` tells how much is in. A centre may lie
+/// What a source calls other countries has no place and is omitted; ``Point/covered`` tells how much is in. A centre may lie
 /// where nothing is produced, in an ocean between two producers.
 public struct CentreOfGravity: Sendable {
   /// A year's centre.
@@ -24,7 +24,7 @@ public struct CentreOfGravity: Sendable {
   /// The years, in order.
   public let path: [Point]
 
-  /// The centres of `years`; those with an amount without an upper bound are left out.
+  /// The centres of `years`; those with an amount without an upper bound are omitted.
   public init(of years: [CountryAmounts], reference: Reference) {
     path = years.compactMap { year in
       guard let whole = year.whole else { return nil }

@@ -3,7 +3,7 @@ public import SupplyData
 /// The change of the Herfindahl-Hirschman index between two years, split by country.
 ///
 /// HHI(after) - HHI(before) = Σ over c of (s(c, after)² - s(c, before)²), exactly additive, s in percent of the whole in
-/// the middles of the bounds. A country that is not named counts as 0; the other countries of both years are left out of
+/// the middles of the bounds. A country that is not named counts as 0; the other countries of both years are omitted of
 /// the parts, and ``others`` bounds what they add.
 public struct ConcentrationChange: Sendable {
   /// A country's part.

@@ -45,7 +45,7 @@ public struct MannKendall: Sendable {
 
   /// The test of a score, of `count` observations with groups of equal values of the sizes `ties`.
   ///
-  /// - Parameter ties: The sizes of the groups; values that stand alone may be left out.
+  /// - Parameter ties: The sizes of the groups; values that stand alone may be omitted.
   init(score: Int, ties: [Int] = [], count: Int) {
     let groups = ties + Array(repeating: 1, count: max(0, count - ties.reduce(0, +)))
     let pairs = count * (count - 1) / 2

@@ -7,7 +7,7 @@ public import SupplyNetwork
 /// Only flows of at least `floor` percent of their exporter's exports or of their importer's imports count: a flow of
 /// a few dollars is a way as well as a large one to all measures here but the weighted ones.
 ///
-/// - *Betweenness*: the part of shortest ways between other countries that pass a country, length 1 / value, directed,
+/// - *Betweenness*: the part of shortest paths between other countries that pass a country, length 1 / value, directed,
 ///   normalised by (n-1)(n-2).
 /// - *Articulation points*: the countries whose loss splits the trade network, directions left aside.
 /// - *Dominators*: with one source that leads to every producer, the countries that every way from there to the United

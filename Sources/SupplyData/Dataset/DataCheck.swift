@@ -87,12 +87,13 @@ public struct DataCheck: Sendable {
   }
 
   private mutating func checkGroups(_ reference: Reference) {
-    if let rows = try? WorldRow.all(in: folder, known: reference.known) {
+    for schema in [WorldRow.schema, WorldRow.miningDataSchema, WorldRow.bgsSchema] {
+      guard let rows = try? WorldRow.all(in: folder, schema: schema, known: reference.known) else { continue }
       for (index, row) in rows.enumerated() {
         for note in row.notes where reference.notes[note] == nil {
           findings.append(
             DataError(
-              .badData, file: "\(folder)/\(WorldRow.schema.file)", line: index + 2, column: "note",
+              .badData, file: "\(folder)/\(schema.file)", line: index + 2, column: "note",
               "\"\(note)\" is not a note of \(ValueNote.schema.file)",
               remedy: "Add it there, with its meaning"))
         }

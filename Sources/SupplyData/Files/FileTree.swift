@@ -3,7 +3,7 @@ import Glibc
 /// The files below paths that a user names.
 enum FileTree {
   /// The files among `paths` and those in the folders among them and below, each once, in the order of their
-  /// names; names that begin with a point are left out, as are links in a folder that lead nowhere.
+  /// names; names that begin with a point are omitted, as are links in a folder that lead nowhere.
   ///
   /// - Throws: ``DataError`` when a path is not there or a folder cannot be read.
   static func files(below paths: [String]) throws(DataError) -> [String] {

@@ -1,4 +1,4 @@
-/// What an ingest read, kept and left out, and what looks wrong, each with its place.
+/// What an ingest read, kept and omitted, and what looks wrong, each with its place.
 public struct IngestReport: Sendable {
   /// What a finding is about.
   public enum Kind: String, Sendable, CaseIterable {
@@ -41,7 +41,7 @@ public struct IngestReport: Sendable {
     }
   }
 
-  /// Rows or cells left out for one reason.
+  /// Rows or cells omitted for one reason.
   public struct Skipped: Sendable, Hashable {
     /// The reason.
     public let reason: String
@@ -81,7 +81,7 @@ public struct IngestReport: Sendable {
 
   /// The files in the order of their names.
   public internal(set) var files: [File] = []
-  /// What was left out, in the order of the reasons.
+  /// What was omitted, in the order of the reasons.
   public private(set) var skipped: [Skipped] = []
   /// What to look at, in the order of the files and lines.
   public internal(set) var findings: [Finding] = []
@@ -94,7 +94,7 @@ public struct IngestReport: Sendable {
   public var read: Int { files.reduce(0) { $0 + $1.read } }
   /// How many of them became rows.
   public var kept: Int { files.reduce(0) { $0 + $1.kept } }
-  /// How many of them were left out.
+  /// How many of them were omitted.
   public var left: Int { skipped.reduce(0) { $0 + $1.count } }
 
   /// An empty report.

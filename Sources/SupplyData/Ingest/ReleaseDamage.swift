@@ -8,8 +8,8 @@ enum ReleaseDamage {
 
   /// Throws for the first file of `report` that is damaged.
   ///
-  /// A file is damaged when more than 2 % of its values, and more than 10, are unreadable, or when it was read and yields nothing although no
-  /// correction takes it away.
+  /// A file is damaged when more than 2 % of its values, and more than 10, are unreadable, or when it was read and yields
+  /// nothing although no correction takes it away.
   static func refuse(_ report: IngestReport) throws(DataError) {
     for file in report.files where file.read > 0 {
       let unreadable = report.findings.count {

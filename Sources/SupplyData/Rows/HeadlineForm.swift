@@ -1,4 +1,4 @@
-/// Which product form speaks for a mineral, of `reference/headline_forms.csv`.
+/// Which product form stands for a mineral, of `reference/headline_forms.csv`.
 public struct HeadlineForm: TableRow {
   /// The mineral.
   public let mineral: MineralID

@@ -13,7 +13,7 @@ public struct TradeCoverage: TableRow {
   /// Whether quantities are given beside values.
   public let hasQuantities: Bool
 
-  /// Whether nothing of the year was left out.
+  /// Whether nothing of the year was omitted.
   public var isWhole: Bool { partnersKept == nil && missing.isEmpty }
 
   /// What the table holds.

@@ -136,7 +136,7 @@ public struct ImportSources: Sendable {
   }
 
   /// The USGS shares of `mineral` of every window that is printed or restated, in the order of windows; in each the
-  /// vintage's edition and the form that stands for the mineral. Windows without such a form are left out.
+  /// vintage's edition and the form that stands for the mineral. Windows without such a form are omitted.
   public func windows(of mineral: MineralID) -> [ImportShares] {
     let (issues, _) = issues(of: mineral, among: rows[mineral] ?? [], form: nil)
     var windows: [YearWindow: Issue] = [:]

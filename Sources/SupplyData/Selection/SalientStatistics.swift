@@ -102,7 +102,7 @@ public struct SalientStatistics: Sendable {
   }
 }
 
-/// Which of `forms` speaks for `mineral` on `subject`.
+/// Which of `forms` stands for `mineral` on `subject`.
 ///
 /// The form asked for; else the first of `reference/headline_forms.csv` that is there; else the empty form; else
 /// `total`; else the only form.

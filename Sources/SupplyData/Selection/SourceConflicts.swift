@@ -34,7 +34,7 @@ extension WorldProduction {
   /// then the largest difference.
   ///
   /// Shares are of the sum of each publisher's own countries, complete or not; a table with a withheld or unknown country of
-  /// its own is left out, since its sum is not known. O(minerals · years · countries).
+  /// its own is omitted, since its sum is not known. O(minerals · years · countries).
   public func conflicts(
     of minerals: [MineralID], in period: YearWindow, above points: Double = 10
   ) -> [SourceConflict] {

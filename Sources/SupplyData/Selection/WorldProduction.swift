@@ -12,6 +12,14 @@ public struct WorldProduction: Sendable {
   public static let ownTolerance = ProductionTotals.ownTolerance
   /// How far they may be from another source's total.
   public static let otherTolerance = ProductionTotals.otherTolerance
+  /// When a year's table is complete, as a clause: "its countries come within 3 % of ...".
+  public static var completeness: String {
+    func percent(_ part: Double) -> String { "\(Int((100 * part).rounded())) %" }
+    return
+      "its countries come within \(percent(ownTolerance)) of the total that USGS prints with them (up to "
+      + "\(percent(ProductionTotals.roundingTolerance)) more) or within \(percent(otherTolerance)) of a USGS total of another "
+      + "table; where there is none, within \(percent(otherTolerance)) of another publisher's countries"
+  }
   /// The stages in the order in which they are asked.
   public static let stages = ["mine", "primary", "smelter", "refinery", "ferroalloy", "plant", ""]
   /// The series in the order in which they are asked.
@@ -127,7 +135,7 @@ public struct WorldProduction: Sendable {
   }
 
   /// What each publisher prints of `mineral` in `year` at `stage`, in the form that stands for it and the edition asked
-  /// first; tables with an unknown amount are left out.
+  /// first; tables with an unknown amount are omitted.
   func sourceTables(of mineral: MineralID, in year: Int, stage: String) -> [SourceTable] {
     let here = (rows[mineral] ?? []).filter { $0.year == year && $0.stage == stage }
     return Self.allSeries.compactMap { series -> SourceTable? in

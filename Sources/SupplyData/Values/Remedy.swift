@@ -1,7 +1,7 @@
 /// What to do about an error, in terms of what the user can change; the interface puts its own names to it.
 ///
 /// A library does not know the command line: it says `.anyOf([.lower(.threshold), .choose(.list)])`, and the command
-/// line writes "Lower the threshold (--threshold) or choose another list (--list)."
+/// line puts the names of its options behind "Lower the threshold or choose another list".
 public enum Remedy: Sendable, Hashable {
   /// The problem says it.
   case none

@@ -4,12 +4,13 @@ enum Glossary {
   static let text = """
     attributed to       Share of gross imports x net import reliance: the part of U.S. consumption of a
                         mineral that is attributed to a country. It is not a shipment.
-    at least, at most   A count of values with bounds: some are above the threshold for certain, others
+    at least, at most   A count of values with bounds: some are certainly above the threshold, others
                         only may be.
     chokepoint          A country to which at least the threshold (50 %) of U.S. consumption of a mineral
                         is attributed.
-    complete            World production of a year whose countries add up to the printed total within 3 %,
-                        or to another source's total within 10 %.
+    complete            World production of a year whose countries add up to the total that USGS prints with
+                        them within 3 % (up to 5 % more), or to a USGS total of another table within 10 %;
+                        where there is none, to another publisher's countries within 10 %.
     concentration       Herfindahl-Hirschman index (HHI): the sum of the squared shares in percent, from
                         near 0 to 10,000.
     derived             Computed here from printed parts, because nobody prints the value itself.

@@ -116,7 +116,7 @@ struct RiskContributors: ParsableCommand {
     let network = try SupplyNetwork(year: year.year, list: list, sources: sources)
     try table.write([
       RiskTables.countries(
-        try RiskContributions(network, governance), isComplete: table.format.isForPrograms,
+        try RiskContributions(network, governance),
         reference: reference)
     ])
   }
@@ -155,7 +155,7 @@ struct RiskMatrix: ParsableCommand {
     let matrix = DependenceRiskMatrix(dependence, above: threshold.value, risk, cut: high.cut)
     try table.write([
       RiskTables.matrix(
-        matrix, dependence, risk, isComplete: table.format.isForPrograms, reference: dataset.reference)
+        matrix, dependence, risk, reference: dataset.reference)
     ])
   }
 }

@@ -36,7 +36,7 @@ struct ResultTablesTests {
     #expect(
       table.answer == [
         "In 2022 the United States relied on imports for more than 50 % of its consumption of at least 4, at most 6 of the 6 "
-          + "minerals of us-2022, wholly for at least 0, at most 4; the reliance of 5 is printed."
+          + "minerals of us-2022, wholly for at least 0, at most 4; the reliance of 5 is printed, for the mineral or its group."
       ])
   }
 
@@ -71,7 +71,7 @@ struct ResultTablesTests {
       norway.sources.map(\.text) == [
         "MCS2026 net-import-reliance cobalt 2022 = 73", "MCS2026 import-sources 2021-24 cobalt NOR = 26",
       ])
-    #expect(table.notes.contains("Omitted: tungsten, the reliance is withheld."))
+    #expect(table.notes.contains(Note(.omission, "Omitted: tungsten, the reliance is withheld.")))
   }
 
   @Test func edgesHoldEveryLayer() {
@@ -128,11 +128,13 @@ struct ResultTablesTests {
   @Test func coverageAndSourcesAreTables() throws {
     let coverage = try Coverage(data)
     let table = DataTables.coverage(coverage, reference: data.reference)
-    #expect(table.rows.first { $0.cells[0].text == "cobalt" }?.cells[3].text == "2018-24")
-    #expect(DataTables.coverage(coverage, of: .trade).rows.map { $0.cells.map(\.text) } == [["cobalt", "x"]])
+    #expect(table.rows.first { $0.cells[0].text == "Cobalt" }?.cells[3].text == "2018-24")
+    #expect(
+      DataTables.coverage(coverage, of: .trade, reference: data.reference).rows.map { $0.cells.map(\.text) }
+        == [["Cobalt", "x"]])
     #expect(DataTables.sources(data.reference).rows.count == 6)
     let why = try DataTables.why(try data.reference.mineral(named: "lithium"), sources.production)
-    #expect(why.rows.map { $0.cells[2].text } == ["incomplete", "speaks"])
+    #expect(why.rows.map { $0.cells[2].text } == ["incomplete", "taken"])
   }
 
   @Test func revisionsStandSideBySide() throws {

@@ -71,20 +71,22 @@ public enum ChokepointTables {
     let (from, to) = (movement.from, movement.to)
     let isSupply = movement.layer == .supply
     let measure = isSupply ? "Exposure" : "World share"
-    var notes = [
+    var notes = Note.definitions([
       "Over the \(movement.minerals.count) minerals known in both years, all with the same weight; "
         + "\(movement.omitted.count) known in only one are omitted\(movement.omitted.isEmpty ? "" : ": ")"
         + movement.omitted.map(\.rawValue).joined(separator: ", ") + ".",
       "Entered and left: named by the sources in one of the years only; a small supplier may be among the other "
-        + "countries. The change has a sign only where its bounds do.",
+        + "countries. Change: with what the country may have among them, so that it has a sign only where its bounds do.",
       "Reaches: minerals of which \(NumberText.plain(movement.threshold)) % or more is attributed to the country, at least "
         + "and at most. Gained and lost: by that threshold, at the lower bounds in one year and not even at the upper in "
         + "the other.",
-    ]
+    ])
     if movement.overlapping > 0 {
       notes.append(
-        "The four-year windows of \(movement.overlapping) minerals share years, so that their change is understated: "
-          + "choose years at least four apart.")
+        Note(
+          .caution,
+          "The four-year windows of \(movement.overlapping) minerals share years, so that their change is understated: "
+            + "choose years at least four apart."))
     }
     return Table(
       name: "movement", title: "How the ranking of chokepoints moved, \(first.list.name), \(from)-\(to)",
@@ -112,29 +114,30 @@ public enum ChokepointTables {
       .joined(separator: ", ")
   }
 
-  private static func notes(_ network: SupplyNetwork, _ points: Chokepoints) -> [String] {
+  private static func notes(_ network: SupplyNetwork, _ points: Chokepoints) -> [Note] {
     let percent = NumberText.plain(points.threshold)
-    return weighed(points) + [
-      "Exposure E(c): \(mean(points)) of share of U.S. imports × net import reliance, percent of U.S. consumption "
-        + "attributed to the country. Ceiling: the same when the country is also among the unnamed wherever it is not "
-        + "named. World share: mean over \(points.production.minerals.count) minerals of the share of world production.",
-      "Supplies ≥ \(percent) %: minerals of which \(percent) % or more of U.S. consumption is attributed to the country, "
-        + "at least and at most; a question mark where bounds leave it open. Produces ≥ \(percent) %: the same of world "
-        + "production. Sole: all of it.",
-      "Production is at the stage that each source prints (minerals): \(SupplyCaveats.stages(points.production)). "
-        + "Supplier is not producer: the two are never added. The United States' own production is omitted. "
-        + SupplyCaveats.counting(network),
-    ] + SupplyCaveats.imports(network) + SupplyCaveats.omitted(points.supply.omitted)
+    return weighed(points)
+      + Note.definitions([
+        "Exposure E(c): \(mean(points)) of share of U.S. imports × net import reliance, percent of U.S. consumption "
+          + "attributed to the country. Ceiling: the same when the country is also among the unnamed wherever it is not "
+          + "named. World share: mean over \(points.production.minerals.count) minerals of the share of world production.",
+        "Supplies ≥ \(percent) %: minerals of which \(percent) % or more of U.S. consumption is attributed to the country, "
+          + "at least and at most; a question mark where bounds leave it open. Produces ≥ \(percent) %: the same of world "
+          + "production. Sole: all of it.",
+        "Production is at the stage that each source prints (minerals): \(SupplyCaveats.stages(points.production)). "
+          + "Supplier is not producer: the two are never added. The United States' own production is omitted. "
+          + SupplyCaveats.counting(network),
+      ]) + SupplyCaveats.imports(network) + Note.omitted(points.supply.omitted)
   }
 
   /// What the weights leave out, first of all: a ranking over part of the minerals is not one over all.
-  private static func weighed(_ points: Chokepoints) -> [String] {
+  private static func weighed(_ points: Chokepoints) -> [Note] {
     guard let weights = points.weights, !weights.omitted.isEmpty else { return [] }
     let names = weights.omitted.map(\.mineral.rawValue).joined(separator: ", ")
-    return [
+    return Note.definitions([
       "Over \(weights.weights.count) of \(points.supply.minerals.count) minerals: the value of "
         + "\(weights.omitted.count) is unknown and they count nothing: \(names)."
-    ]
+    ])
   }
 
   private static func mean(_ points: Chokepoints) -> String {
@@ -163,14 +166,14 @@ public enum ChokepointTables {
           [Table.Source($0.edition, "trade HS \($0.code) \(weight.mineral) \(weights.year)")]
         } ?? weight.figures.map(SourceNotes.of))
     }
-    var notes = [
+    var notes = Note.definitions([
       weights.basis == .imports
         ? "Value of U.S. imports in current U.S. dollars. A trade code may hold other stages and forms than the reliance."
         : "Apparent consumption × price, as printed, in the units of each. A price may be of the content or of a purer form "
           + "than what is consumed: take the weights as magnitudes."
-    ]
+    ])
     if weights.basis == .imports { notes += SupplyCaveats.trade(reference.tradeCoverage(in: weights.year)) }
-    notes += weights.omitted.map { "Weight unknown: \($0.mineral), \($0.reason)." }
+    notes += weights.omitted.map { Note(.omission, "Weight unknown: \($0.mineral), \($0.reason).") }
     return Table(
       name: "weights",
       title:

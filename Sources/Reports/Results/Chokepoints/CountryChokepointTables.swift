@@ -60,10 +60,10 @@ public enum CountryChokepointTables {
     ]
   }
 
-  private static func notes(_ points: CountryChokepoints) -> [String] {
-    [
+  private static func notes(_ points: CountryChokepoints) -> [Note] {
+    Note.definitions([
       "Others must expand by: the part by which all other suppliers, unnamed ones included, would have to ship more to "
         + "make the loss good, at the lower bounds."
-    ] + SupplyCaveats.imports(points.points.supply.network)
+    ]) + SupplyCaveats.imports(points.points.supply.network)
   }
 }

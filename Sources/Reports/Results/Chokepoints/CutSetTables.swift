@@ -64,12 +64,12 @@ public enum CutSetTables {
         .init("set", "Set of \(smallest.size)"), .init("lost", "Minerals", .number),
         .init("minerals", "Minerals lost"),
       ], rows: rows, constants: .of(network),
-      notes: [
+      notes: Note.definitions([
         proof,
         smallest.listing.areAll
           ? "These are all of that size."
           : "There may be more of that size than the \(smallest.listing.sets.count) listed.",
-      ] + notes(smallest.problem, parts, smallest.options.bound))
+      ]) + notes(smallest.problem, parts, smallest.options.bound))
   }
 
   private static func names(_ countries: [CountryCode], _ reference: Reference) -> String {
@@ -87,14 +87,14 @@ public enum CutSetTables {
 
   private static func notes(
     _ problem: CutProblem, _ parts: SupplyParts, _ bound: CutProblem.Bound
-  ) -> [String] {
+  ) -> [Note] {
     let network = parts.network
     let isSupply = parts.layer == .supply
     let what =
       isSupply
       ? "U.S. consumption is attributed to"
       : "world production (minerals by stage: \(SupplyCaveats.stages(parts))) comes from"
-    return [
+    return Note.definitions([
       "A mineral is lost when \(NumberText.plain(problem.threshold)) % or more of \(what) the set, at the "
         + "\(bound == .certain ? "lower" : "upper") bounds. "
         + "\(parts.minerals.count) minerals, \(problem.countries.count) countries.",
@@ -104,7 +104,7 @@ public enum CutSetTables {
       "Sets that tie make as many minerals lose; shown is the one with the larger parts in all, then the first by the order "
         + "of the search.",
       SupplyCaveats.counting(network),
-    ] + (isSupply ? SupplyCaveats.imports(network) : []) + SupplyCaveats.omitted(parts.omitted)
+    ]) + (isSupply ? SupplyCaveats.imports(network) : []) + Note.omitted(parts.omitted)
   }
 
   private static func sources(_ cut: CutProblem.Cut, _ parts: SupplyParts) -> [Table.Source] {

@@ -63,9 +63,9 @@ public enum DisruptionTables {
 
   private static func notes(
     _ disruption: Disruption, _ threshold: Double, _ sampling: LossSampling?
-  ) -> [String] {
+  ) -> [Note] {
     let network = disruption.parts.network
-    var notes = [
+    var notes = Note.definitions([
       expansion(disruption.capacity),
       "Bounds: values printed as bounds, and as much of the removed countries as may be among the unnamed suppliers; the "
         + "reliance is the same in the loss and in what replaces it. Others must expand by: what makes the loss good, at "
@@ -73,13 +73,13 @@ public enum DisruptionTables {
         + "consumption; the three largest.",
       "Only what is attributed directly is removed. What the others make from materials of the removed countries would be "
         + "lost too: compare the part of world production at the stage named, and where imports were produced.",
-    ]
-    if let sampling { notes.append(drawn(sampling)) }
+    ])
+    if let sampling { notes.append(Note(.definition, drawn(sampling))) }
     notes += disruption.minerals.compactMap { mineral in
-      mineral.unknown.map { "\(mineral.id): capacities unknown, \($0)." }
+      mineral.unknown.map { Note(.omission, "\(mineral.id): capacities unknown, \($0).") }
     }
-    return notes + SupplyCaveats.imports(network) + [SupplyCaveats.counting(network)]
-      + SupplyCaveats.omitted(disruption.parts.omitted)
+    return notes + SupplyCaveats.imports(network) + [Note(.definition, SupplyCaveats.counting(network))]
+      + Note.omitted(disruption.parts.omitted)
   }
 
   /// Who sends more.

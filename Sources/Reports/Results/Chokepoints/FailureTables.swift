@@ -55,9 +55,9 @@ public enum FailureTables {
     return NumberText.interval(Interval(ends[0], ends[1]), decimals: decimals)
   }
 
-  private static func notes(_ failures: RandomFailures, _ reference: Reference) -> [String] {
+  private static func notes(_ failures: RandomFailures, _ reference: Reference) -> [Note] {
     let unknown = failures.unknown.map { reference.name(of: $0) }.joined(separator: ", ")
-    return [
+    return Note.definitions([
       "\(failures.draws) draws, seed \(failures.seed). Each country fails by itself with probability "
         + "\(NumberText.plain(failures.scale)) × g, g = (2.5 - mean of the six governance estimates) / 5 within 0 and 1. "
         + "g orders countries and is no probability: the factor is a convention, and failures of neighbours are not "
@@ -66,6 +66,6 @@ public enum FailureTables {
       "Unmet: mean over minerals after the others expand by \(NumberText.plain(100 * failures.slack)) % of what they "
         + "supply. Bounds: unnamed suppliers never fail; lower and upper ends of printed values and of g, which is "
         + "anything from 0 to 1 without estimates" + (unknown.isEmpty ? "." : ": \(unknown)."),
-    ] + SupplyCaveats.imports(failures.parts.network)
+    ]) + SupplyCaveats.imports(failures.parts.network)
   }
 }

@@ -39,24 +39,28 @@ public enum MineralChokepointTables {
       notes: notes(points))
   }
 
-  private static func notes(_ points: MineralChokepoints) -> [String] {
+  private static func notes(_ points: MineralChokepoints) -> [Note] {
     let (node, quota) = (points.node, NumberText.plain(points.quota))
-    var notes = [
+    var notes = Note.definitions([
       "Exposure: share of U.S. imports × net import reliance, percent of U.S. consumption attributed to the country. As "
         + "supplier: \(NumberText.plain(points.threshold)) % or more of it; as producer: of world production at the stage "
         + "named.",
       "Power in the game in which suppliers together stop supply once they hold \(quota) % of imports: Banzhaf, the part of "
         + "all groups of the others that a supplier decides, and as a part of all power; Shapley-Shubik. Exact, over "
         + "shares rounded to 0.1 %; unnamed suppliers do not act together and are no players.",
-    ]
+    ])
     if let held = points.namedShare, held < points.quota {
       notes.append(
-        "The named suppliers hold \(NumberText.fixed(held, decimals: 1)) % together and cannot reach the quota: no one "
-          + "has power.")
+        Note(
+          .caution,
+          "The named suppliers hold \(NumberText.fixed(held, decimals: 1)) % together and cannot reach the quota: no one "
+            + "has power."))
     }
-    if let reason = node.imports.reason { notes.append("Suppliers: \(reason).") }
-    if let reason = node.production.reason { notes.append("Producers: \(reason).") }
-    if let caveat = node.imports.value?.caveat, !caveat.isEmpty { notes.append("Scope: \(caveat).") }
+    if let reason = node.imports.reason { notes.append(Note(.omission, "Suppliers: \(reason).")) }
+    if let reason = node.production.reason { notes.append(Note(.omission, "Producers: \(reason).")) }
+    if let caveat = node.imports.value?.caveat, !caveat.isEmpty {
+      notes.append(Note(.caution, "Scope: \(caveat)."))
+    }
     return notes + SupplyCaveats.imports(points.network)
   }
 }

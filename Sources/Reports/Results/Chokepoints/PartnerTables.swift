@@ -53,8 +53,8 @@ public enum PartnerTables {
     return [answer, excluded.isEmpty ? nil : "Not candidates: \(excluded)."].compactMap { $0 }
   }
 
-  private static func notes(_ gain: PartnerGain) -> [String] {
-    [
+  private static func notes(_ gain: PartnerGain) -> [Note] {
+    Note.definitions([
       "Risk: mean over \(gain.supply.minerals.count) minerals of the worst loss that one country can cause, "
         + "\(NumberText.interval(gain.risk, decimals: 1)) % of U.S. consumption, at the bounds of reliance and shares.",
       "More from a supplier: when another country fails it ships \(NumberText.plain(100 * gain.slack)) % more of what it "
@@ -63,6 +63,6 @@ public enum PartnerTables {
         + "\(SupplyCaveats.stages(gain.production))), perhaps at an earlier stage than the United States buys.",
       "Governance risk g runs from 0, well governed, to 1; unknown governance is anything in between. The lower bound ranks; "
         + "\(gain.gains.count) partners take away any risk.",
-    ] + SupplyCaveats.imports(gain.supply.network)
+    ]) + SupplyCaveats.imports(gain.supply.network)
   }
 }

@@ -77,7 +77,7 @@ public enum ConcentrationTables {
     _ concentration: Concentration, _ subjects: [ConcentrationSubject], _ bands: ConcentrationBands
   ) -> [String] {
     subjects.map { subject in
-      let indices = concentration.entries.map { (subject == .imports ? $0.imports : $0.production).value }
+      let indices = concentration.counted(subject)
       let high = BoundedCount(indices.map { $0?.isAbove(bands.bounds.upperBound) ?? .unknown })
       return
         "The HHI of \(subject == .imports ? "import sources" : "world production") was above "

@@ -9,11 +9,14 @@ extension ConcentrationTables {
     _ years: ConcentrationYears, bands: ConcentrationBands, reference: Reference
   ) -> Table {
     let year = years.period.first
-    var notes = [tradeRule, bandNote(bands)] + SupplyCaveats.trade(reference.tradeCoverage(in: year))
+    var notes =
+      Note.definitions([tradeRule, bandNote(bands)])
+      + SupplyCaveats.trade(reference.tradeCoverage(in: year))
     let rows = years.entries.map { entry -> Table.Row in
       let names: [Table.Cell] = [.mineral(entry.mineral, in: reference)]
       guard case .value(.trade(let one)) = entry.points.first?.shares else {
-        notes += (entry.points.first?.shares.reason).map { ["\(entry.mineral): \($0)."] } ?? []
+        notes +=
+          (entry.points.first?.shares.reason).map { [Note(.omission, "\(entry.mineral): \($0).")] } ?? []
         return Table.Row(names + Array(repeating: .missing, count: 7))
       }
       let first = one.exporters.first
@@ -40,7 +43,7 @@ extension ConcentrationTables {
         .init("trade_band", "Band"), .init("first_exporter", "First exporter", .country),
         .init("first_share", "Share (%)", .number), .init("exporters", "Exporters", .number),
         .init("value", "Million USD", .number), .init("trade_series", "Code"),
-      ], rows: rows, notes: notes + scopes)
+      ], rows: rows, notes: notes + scopes.map { Note(.caution, $0) })
   }
 
   /// The index of every mineral in each year, side by side, with bounds; a year from which the series is another is marked.
@@ -89,15 +92,18 @@ extension ConcentrationTables {
       ], rows: rows, notes: notes(years, reference))
   }
 
-  private static func notes(_ years: ConcentrationYears, _ reference: Reference) -> [String] {
-    var notes = [
+  private static func notes(_ years: ConcentrationYears, _ reference: Reference) -> [Note] {
+    var notes = Note.definitions([
       "| before a value: the series, stage, form or basis is another than before, so the index is not comparable across it.",
       years.subject == .trade ? tradeRule : rule,
-    ]
+    ])
     switch years.subject {
     case .imports:
       notes.append(
-        "USGS import shares are averages over four years: neighbouring years share three or are one window.")
+        Note(
+          .caution,
+          "USGS import shares are averages over four years: neighbouring years share three or are one window."
+        ))
     case .trade:
       notes += (years.period.first...years.period.last).flatMap {
         SupplyCaveats.trade(reference.tradeCoverage(in: $0))
@@ -111,7 +117,7 @@ extension ConcentrationTables {
         guard entry.points.allSatisfy({ $0.shares.value == nil }),
           let reason = entry.points.last?.shares.reason
         else { return nil }
-        return "\(entry.mineral): \(reason)."
+        return Note(.omission, "\(entry.mineral): \(reason).")
       }
   }
 

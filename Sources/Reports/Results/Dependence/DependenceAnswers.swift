@@ -12,7 +12,8 @@ extension DependenceTables {
     return [
       "In \(dependence.year) the United States relied on imports for more than 50 % of its consumption of "
         + "\(dependence.count(above: 50)) of the \(dependence.entries.count) minerals of \(dependence.list.name), wholly "
-        + "for \(dependence.count(above: 100)); the reliance of \(dependence.known()) is printed."
+        + "for \(dependence.count(above: 100)); the reliance of \(dependence.known()) is printed, "
+        + "for the mineral or its group."
     ]
   }
 

@@ -31,13 +31,12 @@ public enum ExposureTables {
           return SourceNotes.of(node.reliance) + [SourceNotes.of(imports, source, mineral: flow.mineral)]
         })
     }
-    var notes = [
+    var notes = Note.definitions([
       "Exposure E(c) = mean over \(exposure.minerals) minerals of s(c,m) × NIR(m): the part of U.S. consumption "
         + "attributed to the country, every mineral with the same weight.",
       "Ceiling: the same when the country is also among the unnamed suppliers wherever it is not named.",
-      "Import shares: \(basis(network)).",
-    ]
-    notes += SupplyCaveats.omitted(exposure.omitted)
+    ])
+    notes += [Note(.source, "Import shares: \(basis(network)).")] + Note.omitted(exposure.omitted)
     return Table(
       name: "exposure", title: "Exposure to supplier countries, \(network.list.name), \(network.year)",
       columns: [

@@ -5,17 +5,18 @@ import SupplyNetwork
 /// What a reader must know of the series behind a result, a sentence each.
 enum SupplyCaveats {
   /// The caveats of the import shares of `network`: which years, of what, and what the series leave out.
-  static func imports(_ network: SupplyNetwork) -> [String] {
+  static func imports(_ network: SupplyNetwork) -> [Note] {
     let shares = network.minerals.compactMap { node in node.imports.value.map { (node.id, $0) } }
     let printed = shares.filter { $0.1.basis == .usgs }
     let traded = shares.filter { $0.1.basis == .baci }
-    var notes: [String] = []
+    var notes: [Note] = []
     if !printed.isEmpty {
       let windows = Set(printed.map(\.1.window)).sorted().map(\.description).joined(separator: ", ")
       notes.append(
-        "Import shares of \(minerals(printed.count)): USGS import sources, averages of \(windows); "
-          + "shares of quantity."
-      )
+        Note(
+          .source,
+          "Import shares of \(minerals(printed.count)): USGS import sources, averages of \(windows); shares of quantity."
+        ))
     }
     if !traded.isEmpty {
       // The first clause tells the scope.
@@ -23,13 +24,15 @@ enum SupplyCaveats {
         "\(id), \(shares.form), \(shares.caveat.prefix { $0 != ";" })"
       }
       notes.append(
-        "Import shares of \(minerals(traded.count)): CEPII BACI, value of \(network.year), not tonnes."
-          + (scopes.isEmpty ? "" : " Scope: \(scopes.joined(separator: "; "))."))
+        Note(
+          .source,
+          "Import shares of \(minerals(traded.count)): CEPII BACI, value of \(network.year), not tonnes."
+            + (scopes.isEmpty ? "" : " Scope: \(scopes.joined(separator: "; ")).")))
       notes += trade(traded.lazy.compactMap(\.1.coverage).first)
     }
     let restated = Set(printed.filter { $0.1.kind == .restated }.map(\.1.via)).sorted()
     if !restated.isEmpty {
-      notes.append("Some lists are restated by others: \(restated.joined(separator: "; ")).")
+      notes.append(Note(.source, "Some lists are restated by others: \(restated.joined(separator: "; "))."))
     }
     return notes
   }
@@ -37,25 +40,24 @@ enum SupplyCaveats {
   private static func minerals(_ count: Int) -> String { count == 1 ? "1 mineral" : "\(count) minerals" }
 
   /// What a year of a trade release lacks.
-  static func trade(_ coverage: TradeCoverage?) -> [String] {
+  static func trade(_ coverage: TradeCoverage?) -> [Note] {
     guard let coverage else { return [] }
-    var notes: [String] = []
+    var notes: [Note] = []
     if let kept = coverage.partnersKept {
       notes.append(
-        "Trade of \(coverage.year) keeps only the \(kept) largest partners of each country in this extract of "
-          + "\(coverage.edition).")
+        Note(
+          .caution,
+          "Trade of \(coverage.year) keeps only the \(kept) largest partners of each country in this extract of "
+            + "\(coverage.edition)."))
     }
     if !coverage.missing.isEmpty {
       let missing = coverage.missing.map(\.rawValue).joined(separator: ", ")
       notes.append(
-        "Missing from the trade of \(coverage.year) in this extract of \(coverage.edition): \(missing).")
+        Note(
+          .caution,
+          "Missing from the trade of \(coverage.year) in this extract of \(coverage.edition): \(missing)."))
     }
     return notes
-  }
-
-  /// The minerals that are omitted, in a sentence each; none where there are none.
-  static func omitted(_ omissions: [Omission]) -> [String] {
-    omissions.map { "Omitted: \($0.mineral), \($0.reason)." }
   }
 
   /// The stages of the production that `parts` hold, with how many minerals are at each.

@@ -67,12 +67,11 @@ extension PerspectiveTables {
   }
 
   /// What is not known: the entries of the list without a value, by perspective.
-  static func unknown(_ one: Perspectives, _ isComplete: Bool, _ reference: Reference) -> Table {
-    func row(_ perspective: String, _ minerals: [MineralID], _ why: String) -> [Table.Row] {
-      WrappedList.rows(
-        [.text("\(perspective): \(why)"), .integer(minerals.count)],
-        minerals.count == one.list.minerals.count ? ["all"] : minerals.map { reference.shortName(of: $0) },
-        isComplete: isComplete, sources: [])
+  static func unknown(_ one: Perspectives, _ reference: Reference) -> Table {
+    func row(_ perspective: String, _ minerals: [MineralID], _ why: String) -> Table.Row {
+      let names =
+        minerals.count == one.list.minerals.count ? ["all"] : minerals.map { reference.shortName(of: $0) }
+      return Table.Row([.text("\(perspective): \(why)"), .integer(minerals.count), .list(names)])
     }
     let all = one.list.minerals
     let bounded = one.dependence.value?.entries.filter { $0.interval.map { !$0.isExact } ?? false } ?? []
@@ -86,7 +85,7 @@ extension PerspectiveTables {
       name: "perspectives-unknown", title: "What is not known, \(one.list.name), \(one.period)",
       columns: [
         .init("perspective", "Perspective"), .init("count", "Minerals", .number),
-        .init("minerals", "Which"),
+        .init("minerals", "Which", .list),
       ],
       rows: [
         row(
@@ -103,7 +102,7 @@ extension PerspectiveTables {
           "too few returns"),
         row("Risk", ofRisk ?? all, "no complete production"),
         row("Risk", ofTrend ?? all, "fewer than \(RiskTrend.leastYears) years of a series"),
-      ].flatMap { $0 },
+      ],
       notes: [
         "One price series stands for a mineral that is sold in many forms. Import shares are averages over four years. Mine "
           + "production does not show where a mineral is refined."

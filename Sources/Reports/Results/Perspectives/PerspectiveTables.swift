@@ -8,16 +8,16 @@ public enum PerspectiveTables {
   ///
   /// - Parameters:
   ///   - windows: The period asked for first, then later ones of the same length.
-  ///   - isComplete: Whether a list of minerals is one cell, as a program wants it.
+  ///   - isComplete: Whether the perspective and the leading supplier stand in columns too, as a program wants them.
   public static func all(
     _ windows: [Perspectives], isComplete: Bool = true, reference: Reference
   ) -> [Table] {
     guard let first = windows.first else { return [] }
     var tables = [
-      headline(first, isComplete), sweep(first), suppliers(first, isComplete, reference),
+      headline(first, isComplete), sweep(first), suppliers(first, reference),
     ]
     if windows.count > 1 { tables.append(comparison(PerspectiveComparison(windows), isComplete, reference)) }
-    return tables + [unknown(first, isComplete, reference)]
+    return tables + [unknown(first, reference)]
   }
 
   /// The percentages with their bounds, and which thresholds reproduce the paper's.
@@ -89,12 +89,14 @@ public enum PerspectiveTables {
   }
 
   /// The countries that lead most minerals.
-  static func suppliers(_ one: Perspectives, _ isComplete: Bool, _ reference: Reference) -> Table {
+  static func suppliers(_ one: Perspectives, _ reference: Reference) -> Table {
     let found = one.suppliers.value
-    let rows = (found?.leading.ranking.prefix(5) ?? []).flatMap { rank in
-      WrappedList.rows(
-        [.country(rank.country, in: reference), .count(rank.count)],
-        rank.leads.map { reference.shortName(of: $0) }, isComplete: isComplete,
+    let rows = (found?.leading.ranking.prefix(5) ?? []).map { rank in
+      Table.Row(
+        [
+          .country(rank.country, in: reference), .count(rank.count),
+          .list(rank.leads.map { reference.shortName(of: $0) }),
+        ],
         sources: (found?.entries ?? []).filter { rank.leads.contains($0.mineral) }
           .flatMap { SourceNotes.of($0.imports.value) })
     }
@@ -107,7 +109,8 @@ public enum PerspectiveTables {
     return Table(
       name: "perspectives-suppliers", title: "Leading suppliers of U.S. imports, \(one.period.last)",
       columns: [
-        .init("country", "Country", .country), .init("leads", "Leads", .count), .init("minerals", "Which"),
+        .init("country", "Country", .country), .init("leads", "Leads", .count),
+        .init("minerals", "Which", .list),
       ], rows: rows,
       notes: found.map {
         [

@@ -4,19 +4,16 @@ import SupplyNetwork
 
 extension RiskTables {
   /// What each country adds to the risk of the whole list.
-  ///
-  /// - Parameter isComplete: Whether every country is one row, as a program wants it.
   public static func countries(
-    _ contributions: RiskContributions, isComplete: Bool = true, reference: Reference
+    _ contributions: RiskContributions, reference: Reference
   ) -> Table {
     let (network, governance) = (contributions.network, contributions.governance)
-    let rows = contributions.countries.filter { $0.mean.upper >= 0.5 || !$0.first.isEmpty }.flatMap {
-      country in
-      WrappedList.rows(
+    let rows = contributions.countries.filter { $0.mean.upper >= 0.5 || !$0.first.isEmpty }.map { country in
+      Table.Row(
         [
           .country(country.code, in: reference), .interval(country.mean, decimals: 0),
-          .integer(country.first.count),
-        ], country.first.map { reference.shortName(of: $0) }, isComplete: isComplete,
+          .integer(country.first.count), .list(country.first.map { reference.shortName(of: $0) }),
+        ],
         sources: country.production.map { SourceNotes.of($0.shares, $0.producer, mineral: $0.mineral) }
           + [source(of: country.code, network.year, governance)])
     }
@@ -32,7 +29,7 @@ extension RiskTables {
       } ?? [],
       columns: [
         .init("country", "Country", .country), .init("mean", "Mean s² g", .interval),
-        .init("first", "Adds most to", .number), .init("minerals", "Which"),
+        .init("first", "Adds most to", .number), .init("minerals", "Which", .list),
       ], rows: rows, constants: .of(network),
       notes: [
         "The country's part s² g of HHI_WGI (0 to 10,000), mean over the \(contributions.series.count) series of known "

@@ -150,21 +150,20 @@ public enum RiskTables {
   }
 
   /// The minerals in each field of dependence and risk.
-  ///
-  /// - Parameter isComplete: Whether every field is one row, as a program wants it.
   public static func matrix(
-    _ matrix: DependenceRiskMatrix, _ dependence: Dependence, _ risk: SupplyRisk, isComplete: Bool = true,
-    reference: Reference
+    _ matrix: DependenceRiskMatrix, _ dependence: Dependence, _ risk: SupplyRisk, reference: Reference
   ) -> Table {
     let answers: [Answer] = [.yes, .no, .unknown]
     let above =
       matrix.threshold >= 100 ? "Wholly reliant" : "Reliance > \(NumberText.plain(matrix.threshold)) %"
     let rows = answers.flatMap { dependent in
-      answers.flatMap { high -> [Table.Row] in
+      answers.map { high -> Table.Row in
         let minerals = matrix.minerals(dependence: dependent, risk: high)
-        return WrappedList.rows(
-          [.text(AnswerWords.of(dependent)), .text(AnswerWords.of(high)), .integer(minerals.count)],
-          minerals.map { reference.shortName(of: $0) }, isComplete: isComplete,
+        return Table.Row(
+          [
+            .text(AnswerWords.of(dependent)), .text(AnswerWords.of(high)), .integer(minerals.count),
+            .list(minerals.map { reference.shortName(of: $0) }),
+          ],
           sources: dependence.entries.filter { minerals.contains($0.mineral) }.flatMap { SourceNotes.of($0) })
       }
     }
@@ -174,12 +173,12 @@ public enum RiskTables {
       title:
         "Dependence and supply risk (\(risk.scheme.rawValue)), \(dependence.list.name), \(dependence.year)",
       answer: [
-        "\(matrix.minerals(dependence: .yes, risk: .yes).count) of \(dependence.entries.count) minerals are known to be both "
-          + "highly dependent and at high risk in \(dependence.year)."
+        "Known to be both highly dependent and at high risk in \(dependence.year): "
+          + "\(matrix.minerals(dependence: .yes, risk: .yes).count) of \(dependence.entries.count) minerals."
       ],
       columns: [
         .init("dependent", above), .init("high_risk", "High risk"), .init("count", "Minerals", .number),
-        .init("minerals", "Which"),
+        .init("minerals", "Which", .list),
       ], rows: rows, constants: .of(risk.network),
       notes: [
         "High risk: at least \(matrix.cut.map { NumberText.fixed($0, decimals: risk.scheme.decimals) } ?? "–").",

@@ -34,31 +34,31 @@ extension ShiftTables {
   }
 
   /// The rules by which shares and movements are told.
-  static func rules(_ panel: ShiftPanel, _ level: Double) -> [String] {
+  static func rules(_ panel: ShiftPanel, _ level: Double) -> [Note] {
     var notes = [
       "Shares are intervals: what a source calls other countries may lie in any region, and a withheld producer has what "
         + "the printed total leaves. Change: last year less first, percentage points.",
-      "One series, stage, form and basis a mineral, the one complete in most years, never spliced; years that are missing "
-        + "are passed over. Years are parted by | where the series breaks; wherever two editions meet, a change may be one of "
-        + "method. Every reported series counts once.",
+      "One series, stage, form and basis a mineral, the one whose complete years span most of the period, never spliced; "
+        + "years that are missing are omitted. Years are parted by | where the series breaks; wherever two editions meet, a "
+        + "change may be one of method. Every reported series counts once.",
     ]
     if panel.subject == .production {
       notes.append(
-        "A year is complete where its countries come within \(NumberText.plain(100 * WorldProduction.ownTolerance)) % of the printed "
-          + "world total or, without one, \(NumberText.plain(100 * WorldProduction.otherTolerance)) % of another source's: shares "
-          + "are of what is printed, and what is missing within that is not in the bounds.")
+        "A year is complete where \(WorldProduction.completeness): shares are of what is printed, and what is missing within "
+          + "that is not in the bounds.")
     }
     guard panel.subject.isTested else {
-      return notes + [
-        "Windows of four years that do not overlap, those that begin in \(panel.period): too few for a trend, so no "
-          + "movement is told."
-      ]
+      return Note.definitions(
+        notes + [
+          "Windows of four years that do not overlap, those that begin in \(panel.period): too few for a trend, so no "
+            + "movement is told."
+        ])
     }
     let tested = panel.entries.count { $0.shifts.contains { $0.trend.value != nil } }
     notes += [
       "Up, down: Mann-Kendall p < \(NumberText.plain(level)), two-sided, for all values within the bounds, and a Theil-Sen slope "
         + "of that sign; at least \(ShareShift.leastYears) years; Hamed-Rao where the middles are autocorrelated at lag 1 and it is stricter. "
-        + "Counts are for certain–at the most. Slope and p are of the middles of the bounds."
+        + "Counts: at least–at most. Slope and p are of the middles of the bounds."
     ]
     if tested > 0 {
       notes.append(
@@ -72,11 +72,11 @@ extension ShiftTables {
     if panel.subject == .capacity {
       notes.append("No rule says when a table of capacity is complete.")
     }
-    return notes
+    return Note.definitions(notes)
   }
 
   /// The caveats of the series, each once with the minerals that share it.
-  static func caveats(_ panel: ShiftPanel) -> [String] {
+  static func caveats(_ panel: ShiftPanel) -> [Note] {
     var order: [String] = []
     var minerals: [String: [String]] = [:]
     for entry in panel.entries {
@@ -88,35 +88,39 @@ extension ShiftTables {
     return order.map { caveat in
       let names = minerals[caveat] ?? []
       return names.count == panel.entries.count
-        ? "All: \(caveat)." : "\(names.joined(separator: ", ")): \(caveat)."
+        ? Note(.caution, "All: \(caveat).")
+        : Note(.caution, "\(names.joined(separator: ", ")): \(caveat).")
     }
   }
 
   /// The minerals of which a longer period would take another series.
-  static func switches(_ panel: ShiftPanel) -> [String] {
+  static func switches(_ panel: ShiftPanel) -> [Note] {
     let others = panel.entries.compactMap { entry in
       entry.shares.widest.map { "\(entry.mineral) (\(entry.shares.label); \($0))" }
     }
     guard !others.isEmpty else { return [] }
-    return [
+    return Note.definitions([
       "Another period may take another series; the one used here and the one complete in the most years of all: "
         + others.joined(separator: ", ") + "."
-    ]
+    ])
   }
 
-  static func leftOut(_ panel: ShiftPanel) -> [String] {
-    SupplyCaveats.omitted(panel.omissions)
+  static func omitted(_ panel: ShiftPanel) -> [Note] {
+    Note.omitted(panel.omissions)
   }
 
-  static func valueNotes(_ value: ValueShift?, _ reference: Reference) -> [String] {
+  static func valueNotes(_ value: ValueShift?, _ reference: Reference) -> [Note] {
     guard let value else { return [] }
     let names = value.entries.sorted { ($1.weight, $0.mineral) < ($0.weight, $1.mineral) }.map {
       "\($0.mineral) \(NumberText.fixed($0.weight, decimals: 1)) %"
     }
-    return [
+    return Note.definitions([
       "Of value: shares in the production of \(value.entries.count) minerals at the prices of \(value.base), from the first to "
         + "the last complete year of each: \(names.joined(separator: ", "))."
-    ] + value.omissions.map { "Not in the value: \($0.mineral), \($0.reason)." }
+    ])
+      + value.omissions.map {
+        Note(.omission, "Not in the value: \($0.mineral), \($0.reason).")
+      }
   }
 
   static func editions(_ panel: ShiftPanel) -> [Table.Source] {

@@ -74,10 +74,10 @@ public enum ShiftTables {
           .init("series", "Series"),
         ], rows: rows,
       notes: rules(panel, level)
-        + [
+        + Note.definitions([
           "Most from: the country of the region whose named share changed most in the direction of the region's, points. "
             + "A row for each source that holds the first and the last year."
-        ] + switches(panel) + caveats(panel) + leftOut(panel))
+        ]) + switches(panel) + caveats(panel) + omitted(panel))
   }
 
   /// A sentence for every share that certainly changed or has a trend, by each source, with the country that did most of it.

@@ -41,7 +41,8 @@ public enum StructureTables {
         .init("producer", "Producer"), .init("articulation", "Articulation"), .init("dominator", "Dominates"),
         .init("cut", "Node cut"),
       ], rows: rows,
-      notes: notes(structure, listed: listed.count, reference) + SupplyCaveats.trade(trade.coverage))
+      notes: Note.definitions(notes(structure, listed: listed.count, reference))
+        + SupplyCaveats.trade(trade.coverage))
   }
 
   private static func notes(

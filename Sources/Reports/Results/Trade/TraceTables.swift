@@ -84,7 +84,7 @@ public enum TraceTables {
 
   private static func notes(
     _ traced: TracedSupply, _ usgs: ImportShares?, listed: Int, _ reference: Reference
-  ) -> [String] {
+  ) -> [Note] {
     let (trade, production, scale) = (traced.trade, traced.production, traced.scale)
     let sum = traced.entries.reduce(0) { $0 + $1.traced + $1.unexplained }
     let gap = traced.tracing.balances.reduce(0) { $0 + $1.unexplained }
@@ -116,7 +116,7 @@ public enum TraceTables {
     ]
     if let other = production.other, other.share.upper > 0 {
       notes.append(
-        "Other countries, \(NumberText.interval(other.share, decimals: 1)) % of world production, cannot be placed and are left out."
+        "Other countries, \(NumberText.interval(other.share, decimals: 1)) % of world production, cannot be placed and are omitted."
       )
     }
     if !production.withheld.isEmpty {
@@ -135,7 +135,7 @@ public enum TraceTables {
           + "series, for comparison only.")
     }
     notes.append("\(listed) of \(max(listed, traced.entries.count)) countries listed.")
-    return notes + SupplyCaveats.trade(trade.coverage)
+    return Note.definitions(notes) + SupplyCaveats.trade(trade.coverage)
   }
 
   private static func sources(_ country: CountryCode, _ traced: TracedSupply) -> [Table.Source] {

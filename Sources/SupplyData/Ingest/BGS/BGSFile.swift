@@ -29,12 +29,18 @@ struct BGSFile {
   /// The edition.
   let edition: Edition
 
-  /// The rows of `file`; what is left out goes into `report`. O(rows).
-  func read(_ file: PublishedFile, report: inout IngestReport) throws(DataError) -> [IngestedRow] {
+  /// A row, and the part of its series that it holds: manganese ore for chemical use.
+  struct Part: Sendable {
+    let sub: String
+    let row: IngestedRow
+  }
+
+  /// The rows of `file`; what is omitted goes into `report`. O(rows).
+  func read(_ file: PublishedFile, report: inout IngestReport) throws(DataError) -> [Part] {
     var reader = try CSVReader(bytes: file.bytes, name: file.path, encoding: file.encoding)
     let places = Column.allCases.map { column in reader.header.firstIndex(of: column.rawValue) ?? 0 }
     var own = IngestReport.File(name: file.path, kind: "production", edition: edition)
-    var rows: [IngestedRow] = []
+    var rows: [Part] = []
     while try reader.next() {
       var cells: [Column: String] = [:]
       for (column, place) in zip(Column.allCases, places) {
@@ -42,7 +48,7 @@ struct BGSFile {
       }
       own.read += 1
       if let row = row(cells, file: file.path, line: reader.line, report: &report) {
-        rows.append(row)
+        rows.append(Part(sub: cells[.sub] ?? "", row: row))
         own.kept += 1
       }
     }

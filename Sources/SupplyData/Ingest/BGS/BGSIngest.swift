@@ -1,7 +1,8 @@
 /// Reads files of the British Geological Survey's World Mineral Statistics into `bgs/world.csv`.
 ///
-/// One file holds one commodity as the open API gives it. Rows that repeat each other are taken once; the parts of a
-/// series that the publisher splits (manganese ore by use) are added up.
+/// One file holds one commodity as the open API gives it. Rows that repeat each other are taken once, rows that
+/// contradict each other are reported and the first is taken; the parts of a series that the publisher splits (manganese
+/// ore by use) are added up.
 public struct BGSIngest: Sendable {
   /// How an ingest is done.
   public struct Options: Sendable {
@@ -36,7 +37,7 @@ public struct BGSIngest: Sendable {
 
   /// Reads `paths`, files or folders, merges them and writes the table. Running it twice changes nothing.
   ///
-  /// - Returns: what was read, kept and left out, and what the table gained.
+  /// - Returns: what was read, kept and omitted, and what the table gained.
   /// - Throws: ``DataError`` when no file is of the publisher, a file is damaged, or the edition is there already with
   ///   other values and `options.replaces` is false. The table is then as it was.
   /// - Complexity: O(n log n) for n rows of the files and the table.
@@ -45,7 +46,7 @@ public struct BGSIngest: Sendable {
     let lock = options.checksOnly ? nil : try FolderLock(options.destination ?? folder)
     var report = IngestReport()
     let edition = try edition(options)
-    var rows: [IngestedRow] = []
+    var rows: [BGSFile.Part] = []
     for path in try FileTree.files(below: paths) where path.lowercased().hasSuffix(".csv") {
       let file = try PublishedFile(path: path)
       let header = try CSVReader(bytes: file.bytes, name: path, encoding: file.encoding).header
@@ -76,22 +77,35 @@ public struct BGSIngest: Sendable {
     return newest.id
   }
 
-  /// `rows` with repeats taken once and the parts of a series added up.
-  private func summed(_ rows: [IngestedRow], report: inout IngestReport) -> [IngestedRow] {
-    var byKey: [[String]: IngestedRow] = [:]
-    for row in rows {
+  /// The rows of `parts`, each part of a series taken once and the parts added up, in the order in which they were read.
+  private func summed(_ parts: [BGSFile.Part], report: inout IngestReport) -> [IngestedRow] {
+    var order: [[String]] = []
+    var byKey: [[String]: [String: IngestedRow]] = [:]
+    var sums: [[String]: IngestedRow] = [:]
+    for part in parts {
+      let row = part.row
       let key = WorldRow.bgsSchema.key.map { row.fields[$0] }
-      guard let held = byKey[key] else {
-        byKey[key] = row
+      if let held = byKey[key]?[part.sub] {
+        if held.value != row.value {
+          report.find(
+            .conflict, at: row.place,
+            "\"\(row.value)\", and line \(held.place.line ?? 0) of \(held.place.file) gives \"\(held.value)\" for the same series, country and year"
+          )
+        }
+        report.skip("that repeat a row of the same series", at: row.place)
         continue
       }
-      if held.value == row.value {
-        report.skip("that repeat a row of the same series", at: row.place)
-      } else if held.place.file == row.place.file, let a = Double(held.value), let b = Double(row.value) {
-        byKey[key] = held.adding(row, value: DecimalText.plain(a + b))
+      byKey[key, default: [:]][part.sub] = row
+      guard let sum = sums[key] else {
+        order.append(key)
+        sums[key] = row
+        continue
+      }
+      if let a = Double(sum.value), let b = Double(row.value) {
+        sums[key] = sum.adding(row, value: DecimalText.plain(a + b))
       }
     }
-    return byKey.values.sorted { ($0.place.file, $0.place.line ?? 0) < ($1.place.file, $1.place.line ?? 0) }
+    return order.compactMap { sums[$0] }
   }
 
   private func write(

@@ -10,7 +10,7 @@ struct BACICountries: Sendable {
     header.first == "country_code" && header.contains("country_iso3")
   }
 
-  /// Reads the file at `path`; countries that are not in `known` are left out.
+  /// Reads the file at `path`; countries that are not in `known` are omitted.
   ///
   /// CEPII files Taiwan as `S19`, "Other Asia, not elsewhere specified".
   init(path: String, known: Set<String>) throws(DataError) {

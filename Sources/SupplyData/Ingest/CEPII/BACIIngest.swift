@@ -37,7 +37,7 @@ public struct BACIIngest: Sendable {
 
   /// Reads `paths`, files or folders, merges them and writes the tables.
   ///
-  /// - Returns: what was read, kept and left out, and what the tables gained.
+  /// - Returns: what was read, kept and omitted, and what the tables gained.
   /// - Throws: ``DataError`` when a file cannot be read or a row is damaged, or a year is there already with other
   ///   figures and `options.replaces` is false. The tables are then as they were.
   /// - Complexity: O(bytes); memory for one chunk, the flows kept and the table.

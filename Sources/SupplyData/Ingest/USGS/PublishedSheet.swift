@@ -1,4 +1,4 @@
-/// A small table of a publisher, whole in memory: headings and rows with their lines, blank rows left out.
+/// A small table of a publisher, whole in memory: headings and rows with their lines, blank rows omitted.
 struct PublishedSheet {
   /// The file.
   let file: PublishedFile

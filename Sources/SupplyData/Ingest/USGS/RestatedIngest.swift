@@ -1,6 +1,7 @@
-/// Reads a tidy CSV in the columns of `usgs/salient.csv` or `usgs/import_sources.csv` into that table, so that a reader who has a printed chapter, or a publication that restates one, can add it with its origin kept.
+/// Reads a tidy CSV in the columns of `usgs/salient.csv` or `usgs/import_sources.csv` into that table, so that a reader who
+/// has a printed chapter, or a publication that restates one, can add it with its origin kept.
 ///
-/// The columns `edition` and `via` may be left out; where they stand, they must say the same as is asked for.
+/// The columns `edition` and `via` may be omitted; where they stand, they must say the same as is asked for.
 public struct RestatedIngest: Sendable {
   /// How an ingest is done.
   public struct Options: Sendable {

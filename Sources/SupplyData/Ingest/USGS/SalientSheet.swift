@@ -26,7 +26,7 @@ struct SalientSheet {
     self.metadata = metadata
   }
 
-  /// The rows; what is left out goes into `report`. O(cells).
+  /// The rows; what is omitted goes into `report`. O(cells).
   func read(report: inout IngestReport) throws(DataError) -> [IngestedRow] {
     let edition = try sheet.edition()
     let commodity = sheet.rows[0].cells[1]

@@ -35,7 +35,7 @@ struct TidyRelease {
 
   init(context: USGSContext) { self.context = context }
 
-  /// The rows of `file`; what is left out goes into `report`.
+  /// The rows of `file`; what is omitted goes into `report`.
   mutating func read(
     _ file: PublishedFile, edition given: Edition?, report: inout IngestReport
   ) throws(DataError) -> [IngestedRow] {

@@ -42,7 +42,7 @@ public struct USGSIngest: Sendable {
   ///
   /// The order of the paths does not matter. Running it twice changes nothing.
   ///
-  /// - Returns: what was read, kept and left out, and what the tables gained.
+  /// - Returns: what was read, kept and omitted, and what the tables gained.
   /// - Throws: ``DataError`` when a path cannot be read, no release is found, or an edition is there already with
   ///   other figures and `options.replaces` is false. The tables are then as they were.
   /// - Complexity: O(n log n) for n rows of the release and the tables.

@@ -31,7 +31,7 @@ struct WorldSheet {
     isWhole = FoldedLabel(sheet.headings[1]).text == "commodity"
   }
 
-  /// The rows; what is left out goes into `report`. O(cells).
+  /// The rows; what is omitted goes into `report`. O(cells).
   func read(report: inout IngestReport) throws(DataError) -> [IngestedRow] {
     let edition = try sheet.edition()
     let name = isWhole ? "world tables" : "world table, \(sheet.rows[0].cells[2])"

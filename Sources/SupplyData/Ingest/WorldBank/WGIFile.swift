@@ -7,7 +7,7 @@ struct WGIFile {
   private static let note: Remedy = .advice(
     "Take the estimates, about -2.5 to 2.5, not the percentile ranks or a scale of 0 to 100")
 
-  /// The estimates of `file`; what is left out goes into `report`. O(cells).
+  /// The estimates of `file`; what is omitted goes into `report`. O(cells).
   func read(_ file: PublishedFile, report: inout IngestReport) throws(DataError) -> [GovernanceEstimate] {
     var reader = try CSVReader(
       bytes: Self.table(of: file.bytes), name: file.path, encoding: file.encoding)

@@ -132,8 +132,11 @@ struct GovernanceMerge {
       }
       fields[column] = estimate.value
       rows[key] = fields
-      if isNew { change.added += 1 }
-      if !isNew, touched[key] != true, change.added == 0 || held.isEmpty == false { change.replaced += 1 }
+      if isNew {
+        change.added += 1
+      } else if touched[key] != true {
+        change.replaced += 1
+      }
       touched[key] = true
     }
     change.unchanged = touched.values.count { !$0 }

@@ -28,7 +28,7 @@ struct ChokepointTablesTests {
     #expect(try row("Congo (Kinshasa)", table)[7...9] == ["46.5–46.8", "1", "1"])
     #expect(table.rows.allSatisfy { !$0.sources.isEmpty })
     #expect(table.notes.contains { $0.contains("USGS import sources, averages of 2021-24") })
-    #expect(table.notes.contains("Omitted: tungsten, the reliance is withheld."))
+    #expect(table.notes.contains(Note(.omission, "Omitted: tungsten, the reliance is withheld.")))
   }
 
   @Test func movementNamesWindowsThatOverlap() throws {

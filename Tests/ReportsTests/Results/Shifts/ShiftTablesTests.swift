@@ -51,7 +51,8 @@ struct ShiftTablesTests {
     #expect(table.rows[0].cells.prefix(3).map(\.text) == ["Cobalt", "Africa", "2018-22"])
     #expect(table.rows[0].cells.last?.text == "MCS mine production, contained")
     #expect(table.rows[0].sources.count == 5)
-    #expect(table.notes.contains("Omitted: zinc, no source prints world production of zinc."))
+    #expect(
+      table.notes.contains(Note(.omission, "Omitted: zinc, no source prints world production of zinc.")))
   }
 
   @Test func anObservationHasItsIdsYearAndEdition() throws {

@@ -1,4 +1,5 @@
 public import SupplyData
+public import SupplyNetwork
 
 /// What moves in the results between two states of the data.
 public struct ResultDiff: Sendable {
@@ -77,7 +78,7 @@ public struct ResultDiff: Sendable {
       state[.leader] = shares.leaders.map(\.rawValue).joined(separator: " or ")
       if let reliance = reliance.interval {
         let countries = shares.named.filter {
-          ($0.share * reliance * 0.01).lower >= chokepointShare
+          SupplyParts.attributed($0.share, of: reliance).isAtLeast(chokepointShare) == .yes
         }
         if !countries.isEmpty {
           state[.chokepoint] = countries.map(\.country.rawValue).joined(separator: ", ")
