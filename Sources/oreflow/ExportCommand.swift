@@ -20,7 +20,7 @@ struct ExportCommand: ParsableCommand {
       """)
 
   /// Which edges are written.
-  enum Layer: String, ExpressibleByArgument, CaseIterable {
+  enum Layer: String, WordArgument {
     case all, supply, imports, production, projection, trade
   }
 

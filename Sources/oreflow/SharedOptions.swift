@@ -32,7 +32,7 @@ struct DataOptions: ParsableArguments {
     if edition != nil, asOf != nil { throw ValidationError("--edition and --as-of exclude each other.") }
   }
 
-  enum VintageName: String, ExpressibleByArgument, CaseIterable {
+  enum VintageName: String, WordArgument {
     case latest, first
   }
 

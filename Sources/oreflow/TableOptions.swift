@@ -42,7 +42,7 @@ struct TableOptions: ParsableArguments {
   @Option(help: "Emphasise headings: auto (on a terminal, unless NO_COLOR is set), always or never.")
   var color: ColorChoice = .auto
 
-  enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  enum ColorChoice: String, WordArgument {
     case auto, always, never
   }
 

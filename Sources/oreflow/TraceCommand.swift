@@ -15,7 +15,7 @@ struct TraceCommand: ParsableCommand {
       """)
 
   /// A stage of processing, as world production has it.
-  enum Stage: String, ExpressibleByArgument, CaseIterable {
+  enum Stage: String, WordArgument {
     case mine, primary, smelter, refinery, plant
   }
 

@@ -55,7 +55,9 @@ struct MineralCommand: ParsableCommand {
       year: network.year, list: MineralList(name: id.rawValue, minerals: [id]), imports: network.imports,
       sources: sources)
     let removed =
-      try without.map { text throws(DataError) in try CountryList.parse(text, in: reference) } ?? []
+      try without.map { text throws(DataError) in
+        try CountryList.parse(text, in: reference, year: network.year)
+      } ?? []
     let points = try MineralChokepoints(
       of: id, in: supply, threshold: threshold.threshold.value, quota: quota.value)
     let structures = try TradeStructure.all(

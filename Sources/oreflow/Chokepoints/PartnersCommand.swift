@@ -41,7 +41,9 @@ struct PartnersCommand: ParsableCommand {
     let parts = SupplyParts(supply, layer: .supply)
     try parts.requireKnown(in: sources)
     var excluded = Set(
-      try except.map { text throws(DataError) in try CountryList.parse(text, in: reference) } ?? [])
+      try except.map { text throws(DataError) in
+        try CountryList.parse(text, in: reference, year: network.year)
+      } ?? [])
     if sets > 0 {
       let frontier = try CutFrontier(
         parts, most: sets, options: .init(threshold: threshold.threshold.value))

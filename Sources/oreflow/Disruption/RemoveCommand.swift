@@ -40,7 +40,7 @@ struct RemoveCommand: ParsableCommand {
 
   private func tables(_ dataset: Dataset) throws(DataError) -> [Table] {
     let reference = dataset.reference
-    let removed = try CountryList.parse(countries, in: reference)
+    let removed = try CountryList.parse(countries, in: reference, year: network.year)
     let sources = try NetworkSources(dataset, vintage: try data.vintage(in: reference))
     let parts = SupplyParts(try network.network(sources, from: dataset), layer: .supply)
     try parts.requireKnown(in: sources)

@@ -107,8 +107,7 @@ struct FigureMinerals: FigureChoiceOptions {
   func fill(_ request: inout FigureRequest, _ dataset: Dataset) throws {
     guard let mineral else { return try list.fill(&request, dataset) }
     var minerals: [MineralID] = []
-    for name in mineral.split(separator: ",") {
-      let text = String(name.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    for text in CountryList.names(in: mineral, known: dataset.reference.isMineral) {
       minerals.append(try dataset.reference.mineral(named: text).id)
     }
     guard !minerals.isEmpty else {
@@ -225,15 +224,17 @@ struct FigureFocusOptions: FigureChoiceOptions {
   var focus: String?
 
   func fill(_ request: inout FigureRequest, _ dataset: Dataset) throws {
-    for name in (focus ?? "").split(separator: ",") {
-      let text = String(name.drop { $0 == " " })
+    let reference = dataset.reference
+    let names = CountryList.names(in: focus ?? "") { reference.isCountry($0) || reference.isMineral($0) }
+    for text in names {
       // Codes first: `IN` is a symbol and a country too, and three letters are never a symbol.
-      if dataset.reference.countries[CountryCode(text.uppercased())] != nil {
+      if reference.countries[CountryCode(text.uppercased())] != nil {
         request.options.focus.countries.insert(CountryCode(text.uppercased()))
-      } else if let mineral = try? dataset.reference.mineral(named: text) {
-        request.options.focus.minerals.insert(mineral.id)
-      } else {
-        request.options.focus.countries.insert(try dataset.reference.country(named: text).code)
+        continue
+      }
+      switch try reference.mineralOrCountry(named: text) {
+      case .mineral(let mineral): request.options.focus.minerals.insert(mineral.id)
+      case .country(let country): request.options.focus.countries.insert(country.code)
       }
     }
   }
@@ -244,9 +245,8 @@ struct FigureCountries: FigureChoiceOptions {
   @Argument(help: "The countries: names or codes, commas between several.") var countries: String
 
   func fill(_ request: inout FigureRequest, _ dataset: Dataset) throws {
-    for name in countries.split(separator: ",") {
-      request.options.focus.countries.insert(
-        try dataset.reference.country(named: String(name.drop { $0 == " " })).code)
+    for name in CountryList.names(in: countries, known: dataset.reference.isCountry) {
+      request.options.focus.countries.insert(try dataset.reference.country(named: name).code)
     }
   }
 }
