@@ -73,13 +73,14 @@ public struct BACIIngest: Sendable {
         IngestReport.File(
           name: path, kind: "trade in \(name.nomenclature)", edition: name.edition, read: counts.rows,
           kept: counts.kept))
-      let place = CellPlace(file: path, line: 2)
       report.skip(
-        "of codes that name no mineral", count: counts.rows - counts.kept - counts.otherCountry, at: place)
-      if counts.otherCountry > 0 {
-        report.skip("of countries that are none of today", count: counts.otherCountry, at: place)
-      }
+        "of codes that name no mineral", count: counts.rows - counts.kept - counts.otherCountry,
+        at: CellPlace(file: path, line: counts.firstOtherCode))
+      report.skip(
+        "of countries that are none of today", count: counts.otherCountry,
+        at: CellPlace(file: path, line: counts.firstOtherCountry))
     }
+    try report.requireKept()
     try write(
       try TradeFlow.summed(flows), series: series, countries: countries.codes, edition: first.name.edition,
       options: options, report: &report)
