@@ -23,8 +23,9 @@ public struct BACIIngest: Sendable {
   private let reference: Reference
   private let codes: [HSCode]
 
-  /// The memory that a run takes for each flow it keeps, bytes: read, with room to grow, sorted and summed.
-  public static var bytesPerFlow: Int { 4 * MemoryLayout<TradeFlow>.stride }
+  /// The memory that a run takes for each flow it keeps, bytes: the slope of the largest resident set over four files of
+  /// 0.24 to 1.44 million flows kept, 83 to 85 between any two of them, 24 MB without any.
+  public static var bytesPerFlow: Int { 85 }
 
   /// Prepares to read into the data folder `folder`.
   ///
