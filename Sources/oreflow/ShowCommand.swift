@@ -13,7 +13,8 @@ struct ShowCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("A mineral (id, name, symbol) or a country (ISO code or name).", valueName: "name"))
+    help: ArgumentHelp("A mineral (id, name, symbol) or a country (ISO code or name).", valueName: "name"),
+    completion: .countriesAndMinerals)
   var name: String
   @Flag(help: "The name is a mineral's.") var mineral = false
   @Flag(help: "The name is a country's.") var country = false

@@ -19,7 +19,7 @@ struct TraceCommand: ParsableCommand {
     case mine, primary, smelter, refinery, plant
   }
 
-  @Argument(help: ArgumentHelp("A mineral: id, name or symbol.", valueName: "mineral"))
+  @Argument(help: ArgumentHelp("A mineral: id, name or symbol.", valueName: "mineral"), completion: .minerals)
   var mineral: String
   @Option(help: "The year.") var year = 2022
   @Option(

@@ -14,7 +14,9 @@ struct RemoveCommand: ParsableCommand {
         oreflow disrupt remove "Congo (Kinshasa)" --capacity production
       """)
 
-  @Argument(help: ArgumentHelp("The countries to remove, as in CHN,RUS.", valueName: "countries"))
+  @Argument(
+    help: ArgumentHelp("The countries to remove, as in CHN,RUS.", valueName: "countries"),
+    completion: .countries)
   var countries: String
   @OptionGroup(title: "Network") var network: NetworkOptions
   @OptionGroup var threshold: ThresholdOption

@@ -23,7 +23,8 @@ struct FigureYear: FigureChoiceOptions {
 struct FigureList: FigureChoiceOptions {
   @Option(
     help: ArgumentHelp(
-      "us-2018, us-2022, us-2025, all, or a file with one mineral a line.", valueName: "list"))
+      "us-2018, us-2022, us-2025, all, or a file with one mineral a line.", valueName: "list"),
+    completion: .lists)
   var list = "us-2022"
 
   func fill(_ request: inout FigureRequest, _ dataset: Dataset) throws {
@@ -90,7 +91,7 @@ struct FigureYears: FigureChoiceOptions {
 }
 
 struct FigureMineral: FigureChoiceOptions {
-  @Argument(help: "The mineral: name, id or symbol.") var mineral: String
+  @Argument(help: "The mineral: name, id or symbol.", completion: .minerals) var mineral: String
 
   func fill(_ request: inout FigureRequest, _ dataset: Dataset) throws {
     request.mineral = try dataset.reference.mineral(named: mineral).id
@@ -101,7 +102,8 @@ struct FigureMineral: FigureChoiceOptions {
 struct FigureMinerals: FigureChoiceOptions {
   @OptionGroup var list: FigureList
   @Option(
-    help: ArgumentHelp("Minerals in place of the list, commas between several.", valueName: "names"))
+    help: ArgumentHelp("Minerals in place of the list, commas between several.", valueName: "names"),
+    completion: .minerals)
   var mineral: String?
 
   func fill(_ request: inout FigureRequest, _ dataset: Dataset) throws {
@@ -220,7 +222,8 @@ struct FigureScale: FigureChoiceOptions {
 struct FigureFocusOptions: FigureChoiceOptions {
   @Option(
     help: ArgumentHelp(
-      "Fade all but this country or mineral; commas between several.", valueName: "names"))
+      "Fade all but this country or mineral; commas between several.", valueName: "names"),
+    completion: .countriesAndMinerals)
   var focus: String?
 
   func fill(_ request: inout FigureRequest, _ dataset: Dataset) throws {
@@ -242,7 +245,8 @@ struct FigureFocusOptions: FigureChoiceOptions {
 
 /// The countries of a figure that is about them.
 struct FigureCountries: FigureChoiceOptions {
-  @Argument(help: "The countries: names or codes, commas between several.") var countries: String
+  @Argument(help: "The countries: names or codes, commas between several.", completion: .countries)
+  var countries: String
 
   func fill(_ request: inout FigureRequest, _ dataset: Dataset) throws {
     for name in CountryList.names(in: countries, known: dataset.reference.isCountry) {
