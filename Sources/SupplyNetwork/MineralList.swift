@@ -15,7 +15,7 @@ public struct MineralList: Sendable {
 
   /// The list that `text` names.
   ///
-  /// A name of `reference/critical_lists.csv`; or `all`, every mineral for which USGS prints a net import reliance;
+  /// A name of `reference/critical_lists.csv`, letter case left aside; or `all`, every mineral for which USGS prints a net import reliance;
   /// or the path of a file with one mineral a line (id, name or symbol; blank lines and lines that begin with `#`
   /// are passed over).
   ///
@@ -23,26 +23,32 @@ public struct MineralList: Sendable {
   ///   stands twice.
   public init(named text: String, in dataset: Dataset) throws(DataError) {
     let reference = dataset.reference
-    if let members = reference.lists[text] {
-      self.init(name: text, minerals: members)
-    } else if text == "all" {
+    let id = text.lowercased()
+    if let members = reference.lists[id] {
+      self.init(name: id, minerals: members)
+    } else if id == "all" {
       let printed = Set(try dataset.salient().filter { $0.measure == .netImportReliance }.map(\.mineral))
-      self.init(name: text, minerals: printed)
+      self.init(name: id, minerals: printed)
     } else {
       try self.init(file: text, in: reference)
     }
   }
 
   private init(file path: String, in reference: Reference) throws(DataError) {
-    let known = reference.lists.keys.sorted().joined(separator: ", ")
     guard WholeFile.exists(path) else {
+      let known = reference.lists.keys.sorted() + ["all"]
       throw DataError(
         .badRequest, "there is no list \"\(path)\" and no file of that name",
-        remedy: "Use \(known), all, or the path of a file with one mineral a line")
+        remedy: .anyOf([
+          .other("use \(known.joined(separator: ", "))"), .look(.lists),
+          .other("name a file with one mineral a line"),
+        ]))
     }
     var minerals: [MineralID: Int] = [:]
-    let lines = try WholeFile.text(of: path).split(
-      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let text = try WholeFile.text(of: path)
+    // Editors on Windows begin a file with a byte order mark.
+    let lines = (text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text)
+      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.enumerated() {
       let name = line.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed()
       guard let first = name.first, first != "#" else { continue }

@@ -6,30 +6,43 @@ public import SupplyAnalysis
 public import SupplyData
 import SupplyNetwork
 
+/// A word of a fixed list, in upper or lower case.
+public protocol WordArgument: ExpressibleByArgument, RawRepresentable, CaseIterable where RawValue == String {
+}
+
+extension WordArgument {
+  /// The word that `argument` is, letter case left aside; nil where it is none of the list.
+  public init?(argument: String) {
+    let wanted = argument.lowercased()
+    guard let word = Self.allCases.first(where: { $0.rawValue.lowercased() == wanted }) else { return nil }
+    self = word
+  }
+}
+
 // The words that options take are the raw values of the libraries' own enumerations.
 
-extension NetworkFormat: ExpressibleByArgument {}
-extension TableFormat: ExpressibleByArgument {}
-extension ImportRule.Publisher: ExpressibleByArgument {}
-extension CoverageMatrix.Subject: ExpressibleByArgument {}
-extension ImportRule.Window: ExpressibleByArgument {}
-extension ConcentrationBands: ExpressibleByArgument {}
-extension ConcentrationSubject: ExpressibleByArgument {}
-extension Coverage.Subject: ExpressibleByArgument {}
-extension CentralityLayer: ExpressibleByArgument {}
-extension CentralityMetric: ExpressibleByArgument {}
-extension SupplyParts.Layer: ExpressibleByArgument {}
-extension CutProblem.Bound: ExpressibleByArgument {}
-extension MineralWeights.Basis: ExpressibleByArgument {}
-extension StandbyCapacity.Basis: ExpressibleByArgument {}
-extension ShiftSubject: ExpressibleByArgument {}
-extension VolatilityMeasure: ExpressibleByArgument {}
-extension RiskScheme: ExpressibleByArgument {}
-extension GovernanceScale: ExpressibleByArgument {}
-extension ScreeningScore.Scaling: ExpressibleByArgument {}
-extension FigureOptions.Order: ExpressibleByArgument {}
-extension WidthScale.Shape: ExpressibleByArgument {}
-extension SlopesChart.Subject: ExpressibleByArgument {}
-extension PagePreset: ExpressibleByArgument {}
-extension ColumnSeparator: ExpressibleByArgument {}
-extension TextEncoding: ExpressibleByArgument {}
+extension NetworkFormat: WordArgument {}
+extension TableFormat: WordArgument {}
+extension ImportRule.Publisher: WordArgument {}
+extension CoverageMatrix.Subject: WordArgument {}
+extension ImportRule.Window: WordArgument {}
+extension ConcentrationBands: WordArgument {}
+extension ConcentrationSubject: WordArgument {}
+extension Coverage.Subject: WordArgument {}
+extension CentralityLayer: WordArgument {}
+extension CentralityMetric: WordArgument {}
+extension SupplyParts.Layer: WordArgument {}
+extension CutProblem.Bound: WordArgument {}
+extension MineralWeights.Basis: WordArgument {}
+extension StandbyCapacity.Basis: WordArgument {}
+extension ShiftSubject: WordArgument {}
+extension VolatilityMeasure: WordArgument {}
+extension RiskScheme: WordArgument {}
+extension GovernanceScale: WordArgument {}
+extension ScreeningScore.Scaling: WordArgument {}
+extension FigureOptions.Order: WordArgument {}
+extension WidthScale.Shape: WordArgument {}
+extension SlopesChart.Subject: WordArgument {}
+extension PagePreset: WordArgument {}
+extension ColumnSeparator: WordArgument {}
+extension TextEncoding: WordArgument {}

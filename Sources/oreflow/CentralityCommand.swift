@@ -19,7 +19,9 @@ struct CentralityCommand: ParsableCommand {
   @Option(help: "supply, production, projection or trade.") var layer: CentralityLayer = .supply
   @Option(help: "\(CentralityMetric.allCases.map(\.rawValue).joined(separator: ", ")).")
   var metric: CentralityMetric = .strength
-  @Option(help: ArgumentHelp("The mineral of the trade layer: id, name or symbol.", valueName: "mineral"))
+  @Option(
+    help: ArgumentHelp("The mineral of the trade layer: id, name or symbol.", valueName: "mineral"),
+    completion: .minerals)
   var mineral: String?
   @OptionGroup(title: "Network") var network: NetworkOptions
   @OptionGroup(title: "Data") var data: DataOptions

@@ -1,19 +1,31 @@
 import SupplyAnalysis
 import SupplyData
 
-/// Countries given on one line: `CHN,RUS`.
+/// Names given on one line: `CHN,RUS`.
 enum CountryList {
-  /// The countries of `text`, separated by commas, by any name that a source uses.
+  /// The countries of `text`, separated by commas, by any name that a source uses; `@BRICS` for the members of a group
+  /// in `year`, the United States left aside.
   ///
-  /// - Throws: ``DataError`` for an unknown or repeated country, for the United States, and for none at all.
-  static func parse(_ text: String, in reference: Reference) throws(DataError) -> [CountryCode] {
+  /// - Throws: ``DataError`` for an unknown, ambiguous or repeated country, for the United States, and for none at all.
+  static func parse(_ text: String, in reference: Reference, year: Int) throws(DataError) -> [CountryCode] {
     var codes: [CountryCode] = []
-    for name in names(in: text, reference) { codes.append(try reference.country(named: name).code) }
+    for name in names(in: text, known: reference.isCountry) {
+      guard name.hasPrefix("@") else {
+        codes.append(try reference.country(named: name).code)
+        continue
+      }
+      guard let members = reference.group(named: String(name.dropFirst()), in: year) else {
+        throw DataError(
+          .badRequest, "no group of countries is called \"\(name)\"", remedy: .anyOf([.look(.groups)]))
+      }
+      codes += members.filter { $0 != "USA" && !codes.contains($0) }
+    }
     return try Disruption.checked(codes).sorted()
   }
 
-  /// The names in `text`: some hold a comma themselves, so the longest that is known is taken.
-  private static func names(in text: String, _ reference: Reference) -> [String] {
+  /// The names in `text`, separated by commas. Some hold a comma themselves, `Korea, Republic of`: parts that are no
+  /// name each by itself are one name where that is known.
+  static func names(in text: String, known: (String) -> Bool) -> [String] {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { part in
       String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
@@ -21,8 +33,9 @@ enum CountryList {
     var place = 0
     while place < parts.count {
       let most = min(3, parts.count - place)
-      let length = (1...most).reversed().first {
-        reference.countryCode(spelled: parts[place..<(place + $0)].joined(separator: ", ")) != nil
+      let length = (1...most).reversed().first { count in
+        let taken = parts[place..<(place + count)]
+        return known(taken.joined(separator: ", ")) && (count == 1 || !taken.allSatisfy(known))
       }
       let taken = length ?? 1
       names.append(parts[place..<(place + taken)].joined(separator: ", "))

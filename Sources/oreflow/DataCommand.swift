@@ -39,7 +39,8 @@ struct DataCommand: ParsableCommand {
     var of: Coverage.Subject?
     @Option(
       help: ArgumentHelp(
-        "Which world production is taken for this mineral in each year, and why.", valueName: "mineral"))
+        "Which world production is taken for this mineral in each year, and why.", valueName: "mineral"),
+      completion: .minerals)
     var why: String?
     @Flag(
       help: "Minerals by years with the kind of each value: printed, restated, derived, inherited, unknown.")
@@ -48,7 +49,7 @@ struct DataCommand: ParsableCommand {
     var subject: CoverageMatrix.Subject?
     @Option(help: "With --matrix of production: one stage, mine, smelter, refinery ...")
     var stage: String?
-    @Option(help: ArgumentHelp("With --matrix: the list of minerals.", valueName: "list"))
+    @Option(help: ArgumentHelp("With --matrix: the list of minerals.", valueName: "list"), completion: .lists)
     var list = "us-2022"
     @Option(help: "With --matrix: the first year.")
     var from = 2013
@@ -97,20 +98,28 @@ struct DataCommand: ParsableCommand {
 
   struct Sources: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "sources", abstract: "The publications, their terms and how to cite them.")
+      commandName: "sources", abstract: "The publications, their terms and how to cite them.",
+      discussion: """
+        Examples:
+          oreflow data sources
+          oreflow data sources --format bibtex -o sources.bib
+        """)
     @OptionGroup var data: DataOptions
     @OptionGroup var table: TableOptions
 
     func run() throws {
-      try table.write([DataTables.sources(try data.dataset().reference)])
+      let reference = try data.dataset().reference
+      if table.isBibliography { return try table.write(bibliography: Array(reference.editions.keys)) }
+      try table.write([DataTables.sources(reference)])
     }
   }
 
   struct Revisions: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "revisions", abstract: "How the figures of a mineral moved from edition to edition.")
-    @Argument(help: ArgumentHelp("The mineral: id, name or symbol.", valueName: "mineral")) var mineral:
-      String
+    @Argument(
+      help: ArgumentHelp("The mineral: id, name or symbol.", valueName: "mineral"), completion: .minerals)
+    var mineral: String
     @OptionGroup var data: DataOptions
     @OptionGroup var table: TableOptions
 
@@ -155,7 +164,9 @@ extension DataCommand {
     @Option(help: ArgumentHelp("How far apart, percentage points.", valueName: "points")) var above = 10.0
     @Option(help: "The first year.") var from = 2013
     @Option(help: "The last year.") var to = 2023
-    @Option(help: ArgumentHelp("One mineral: id, name or symbol.", valueName: "mineral")) var mineral: String?
+    @Option(
+      help: ArgumentHelp("One mineral: id, name or symbol.", valueName: "mineral"), completion: .minerals)
+    var mineral: String?
     @OptionGroup var data: DataOptions
     @OptionGroup var table: TableOptions
 
@@ -186,7 +197,8 @@ extension DataCommand {
         """)
     @Argument(help: "A data folder, or an edition: MCS2025.") var old: String
     @Argument(help: "A data folder, or an edition: MCS2026.") var new: String
-    @Option(help: ArgumentHelp("The list of minerals.", valueName: "list")) var list = "us-2022"
+    @Option(help: ArgumentHelp("The list of minerals.", valueName: "list"), completion: .lists) var list =
+      "us-2022"
     @Option(help: "The first year.") var from = 2018
     @Option(help: "The last year.") var to = 2024
     @OptionGroup var importOptions: ImportsOption

@@ -20,7 +20,7 @@ struct ExportCommand: ParsableCommand {
       """)
 
   /// Which edges are written.
-  enum Layer: String, ExpressibleByArgument, CaseIterable {
+  enum Layer: String, WordArgument {
     case all, supply, imports, production, projection, trade
   }
 
@@ -36,7 +36,9 @@ struct ExportCommand: ParsableCommand {
       projection (countries that supply the same minerals) or trade (exporter to importer by value).
       """))
   var layer: Layer = .all
-  @Option(help: ArgumentHelp("One mineral instead of the list: id, name or symbol.", valueName: "mineral"))
+  @Option(
+    help: ArgumentHelp("One mineral instead of the list: id, name or symbol.", valueName: "mineral"),
+    completion: .minerals)
   var mineral: String?
   @Option(help: ArgumentHelp("The first year of a panel.", valueName: "year")) var from: Int?
   @Option(help: ArgumentHelp("The last year of a panel.", valueName: "year")) var to: Int?

@@ -23,7 +23,8 @@ struct GraphCommand: ParsableCommand {
       division that modularity judges, and the order of the rows is the order of removal of percolation.
       """)
 
-  @Argument(help: ArgumentHelp("The measure, or list.", valueName: "measure")) var metric: String
+  @Argument(help: ArgumentHelp("The measure, or list.", valueName: "measure"), completion: .measures)
+  var metric: String
   @Argument(help: ArgumentHelp("The file of edges.", valueName: "file")) var file: String?
   @OptionGroup(title: "Input") var input: GraphInput
   @OptionGroup(title: "Measure") var choices: GraphChoices

@@ -5,7 +5,7 @@ import SupplyData
 
 /// How the file of edges is read.
 struct GraphInput: ParsableArguments {
-  enum Weights: String, ExpressibleByArgument, CaseIterable {
+  enum Weights: String, WordArgument {
     case length, strength, none
 
     var meaning: WeightMeaning {
@@ -17,7 +17,7 @@ struct GraphInput: ParsableArguments {
     }
   }
 
-  enum Duplicates: String, ExpressibleByArgument, CaseIterable {
+  enum Duplicates: String, WordArgument {
     case refuse, sum, smallest
 
     var policy: DigraphBuilder.Duplicates {
@@ -29,7 +29,7 @@ struct GraphInput: ParsableArguments {
     }
   }
 
-  enum Header: String, ExpressibleByArgument, CaseIterable { case yes, no }
+  enum Header: String, WordArgument { case yes, no }
 
   @Option(help: "What the weights mean: length, strength or none.") var weights: Weights = .none
   @Flag(help: "Edges have no direction, whatever the file says.") var undirected = false

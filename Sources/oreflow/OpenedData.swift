@@ -3,14 +3,17 @@ import SupplyData
 
 /// The state of the data that this run has opened, for the documents it writes.
 enum OpenedData {
-  private static let state = Mutex<[Edition]>([])
+  private static let state = Mutex<Reference?>(nil)
 
   /// The newest edition of each series of the data that were opened last; empty where none were.
-  static var editions: [Edition] { state.withLock { $0 } }
+  static var editions: [Edition] { state.withLock { $0?.newestEditions ?? [] } }
+
+  /// The entry of `edition` in the data that were opened last; nil where they do not know it.
+  static func record(of edition: Edition) -> EditionRecord? { state.withLock { $0?.editions[edition] } }
 
   /// Remembers the state of `dataset`.
   static func remember(_ dataset: Dataset) {
-    let editions = dataset.reference.newestEditions
-    state.withLock { $0 = editions }
+    let reference = dataset.reference
+    state.withLock { $0 = reference }
   }
 }

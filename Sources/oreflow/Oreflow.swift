@@ -39,6 +39,9 @@ struct Oreflow: ParsableCommand {
     let words = Array(CommandLine.arguments.dropFirst())
     do {
       if words == ["--version"] { return print(Version.text) }
+      if words == ["--generate-completion-script", "bash"] {
+        return try StandardOutput.write(BashCompletions.script)
+      }
       if let topic = HelpTopic(words: words) { return try topic.show() }
       var command = try parseAsRoot()
       try command.run()

@@ -17,7 +17,8 @@ struct Percent: ExpressibleByArgument, Sendable {
     self.value = value
   }
 
-  var defaultValueDescription: String { value == value.rounded() ? "\(Int(value))" : "\(value)" }
+  /// The percentage without a decimal point where it is whole; any number, however large.
+  var defaultValueDescription: String { Int(exactly: value).map(String.init) ?? "\(value)" }
 
   /// Refuses what is out of `range`, and what looks like a part of 1 where a percentage is meant.
   ///

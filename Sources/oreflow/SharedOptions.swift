@@ -19,20 +19,23 @@ struct DataOptions: ParsableArguments {
       "Which edition is taken where several print a year: latest or first.", valueName: "which"))
   var vintage: VintageName = .latest
 
-  @Option(help: ArgumentHelp("Take figures from this edition alone, for example MCS2026.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("Take figures from this edition alone, for example MCS2026.", valueName: "id"),
+    completion: .editions)
   var edition: String?
 
   @Option(
     name: .customLong("as-of"),
     help: ArgumentHelp(
-      "Take every table as it stood when this edition came out, for example MCS2024.", valueName: "id"))
+      "Take every table as it stood when this edition came out, for example MCS2024.", valueName: "id"),
+    completion: .editions)
   var asOf: String?
 
   func validate() throws {
     if edition != nil, asOf != nil { throw ValidationError("--edition and --as-of exclude each other.") }
   }
 
-  enum VintageName: String, ExpressibleByArgument, CaseIterable {
+  enum VintageName: String, WordArgument {
     case latest, first
   }
 
@@ -86,7 +89,8 @@ struct NetworkOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "us-2018, us-2022, us-2025, all, or a file with one mineral a line.", valueName: "list"))
+      "us-2018, us-2022, us-2025, all, or a file with one mineral a line.", valueName: "list"),
+    completion: .lists)
   var list = "us-2022"
 
   @OptionGroup var importOptions: ImportsOption

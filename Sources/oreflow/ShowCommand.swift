@@ -13,7 +13,8 @@ struct ShowCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("A mineral (id, name, symbol) or a country (ISO code or name).", valueName: "name"))
+    help: ArgumentHelp("A mineral (id, name, symbol) or a country (ISO code or name).", valueName: "name"),
+    completion: .countriesAndMinerals)
   var name: String
   @Flag(help: "The name is a mineral's.") var mineral = false
   @Flag(help: "The name is a country's.") var country = false
@@ -34,36 +35,21 @@ struct ShowCommand: ParsableCommand {
   private func tables(_ dataset: Dataset) throws(DataError) -> [Table] {
     let reference = dataset.reference
     let sources = try NetworkSources(dataset, vintage: try data.vintage(in: reference))
-    if !country {
-      do throws(DataError) {
-        let found = try reference.mineral(named: name)
-        return try MineralTables.all(
-          of: found, year: network.year, sources: sources, imports: network.imports, in: dataset)
-      } catch  where error.kind == .badRequest && !mineral {
-        // Not a mineral: it may be a country.
-      }
-    }
     let found: Country
-    do throws(DataError) {
-      found = try reference.country(named: name)
-    } catch {
-      guard !country else { throw error }
-      throw try unknown(reference)
+    switch try subject(reference) {
+    case .mineral(let mineral):
+      return try MineralTables.all(
+        of: mineral, year: network.year, sources: sources, imports: network.imports, in: dataset)
+    case .country(let country): found = country
     }
     let list = try MineralList(named: network.list, in: dataset)
     let supply = try SupplyNetwork(year: network.year, list: list, imports: network.imports, sources: sources)
     return try CountryTables.all(of: found, in: supply, dataset: dataset)
   }
 
-  private func unknown(_ reference: Reference) throws(DataError) -> DataError {
-    let names =
-      reference.minerals.keys.map(\.rawValue).sorted() + reference.minerals.values.map(\.name).sorted()
-      + reference.countries.values.map(\.name).sorted()
-    let near = NearestName.suggestions(for: name, among: names)
-    return DataError(
-      .badRequest, "no mineral or country is called \"\(name)\"",
-      remedy: near.isEmpty
-        ? "`oreflow data coverage` lists the minerals"
-        : .nearest(near))
+  private func subject(_ reference: Reference) throws(DataError) -> Reference.Subject {
+    if mineral { return .mineral(try reference.mineral(named: name)) }
+    if country { return .country(try reference.country(named: name)) }
+    return try reference.mineralOrCountry(named: name)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Figures
 import Glibc
 import Reports
 import SupplyData
@@ -8,9 +9,14 @@ struct TableOptions: ParsableArguments {
   @Option(
     name: .customLong("format"),
     help: ArgumentHelp(
-      "\(TableFormat.allCases.map(\.rawValue).joined(separator: ", ")). Default: by the ending of the file, else table.",
+      "\(Format.allCases.map(\.rawValue).joined(separator: ", ")). Default: by the ending of the file, else table.",
       valueName: "format"))
-  var formatName: TableFormat?
+  var formatName: Format?
+
+  /// A format of tables, or the entries of the editions that they were computed from.
+  enum Format: String, WordArgument {
+    case table, csv, json, markdown, latex, bibtex
+  }
 
   @Option(
     name: .shortAndLong,
@@ -42,7 +48,7 @@ struct TableOptions: ParsableArguments {
   @Option(help: "Emphasise headings: auto (on a terminal, unless NO_COLOR is set), always or never.")
   var color: ColorChoice = .auto
 
-  enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  enum ColorChoice: String, WordArgument {
     case auto, always, never
   }
 
@@ -65,9 +71,15 @@ struct TableOptions: ParsableArguments {
   }
 
   /// The format asked for, or that of the file's ending, or a table.
-  var format: TableFormat { formatName ?? output.flatMap(Self.format(ofEnding:)) ?? .table }
+  /// Bibliographies are chosen from tables as for people.
+  var format: TableFormat { TableFormat(rawValue: chosen.rawValue) ?? .table }
 
-  private static func format(ofEnding path: String) -> TableFormat? {
+  /// Whether the editions are written instead of the tables.
+  var isBibliography: Bool { chosen == .bibtex }
+
+  private var chosen: Format { formatName ?? output.flatMap(Self.format(ofEnding:)) ?? .table }
+
+  private static func format(ofEnding path: String) -> Format? {
     guard let name = path.split(separator: "/").last, let dot = name.lastIndex(of: ".") else { return nil }
     return switch name[name.index(after: dot)...].lowercased() {
     case "csv": .csv
@@ -75,6 +87,7 @@ struct TableOptions: ParsableArguments {
     case "md", "markdown": .markdown
     case "tex": .latex
     case "txt": .table
+    case "bib": .bibtex
     default: nil
     }
   }
@@ -83,6 +96,9 @@ struct TableOptions: ParsableArguments {
   ///
   /// - Throws: ``DataError`` for a column that no table has, and when the file cannot be written.
   func write(_ tables: [Table]) throws(DataError) {
+    if isBibliography {
+      return try write(bibliography: tables.flatMap { $0.rows.flatMap { $0.sources.map(\.edition) } })
+    }
     let view = try view(of: tables)
     let text: String
     switch format {
@@ -90,6 +106,19 @@ struct TableOptions: ParsableArguments {
     default: text = tables.map { $0.text(format, view: view) }.joined(separator: "\n")
     }
     try write(text)
+  }
+
+  /// Writes an entry of BibTeX for each of `editions`, once, in the order of their ids.
+  ///
+  /// - Throws: ``DataError`` where there is none, and when the file cannot be written.
+  func write(bibliography editions: [Edition]) throws(DataError) {
+    let ids = Set(editions).sorted { $0.rawValue < $1.rawValue }
+    let entries = ids.compactMap { OpenedData.record(of: $0).map(CaptionFiles.entry) }
+    guard !entries.isEmpty else {
+      throw DataError(
+        .notHeld, "the table names no edition that could be cited", remedy: .anyOf([.look(.editions)]))
+    }
+    try write(entries.joined(separator: "\n"))
   }
 
   /// Writes `text` to the file or the screen.

@@ -15,11 +15,11 @@ struct TraceCommand: ParsableCommand {
       """)
 
   /// A stage of processing, as world production has it.
-  enum Stage: String, ExpressibleByArgument, CaseIterable {
+  enum Stage: String, WordArgument {
     case mine, primary, smelter, refinery, plant
   }
 
-  @Argument(help: ArgumentHelp("A mineral: id, name or symbol.", valueName: "mineral"))
+  @Argument(help: ArgumentHelp("A mineral: id, name or symbol.", valueName: "mineral"), completion: .minerals)
   var mineral: String
   @Option(help: "The year.") var year = 2022
   @Option(

@@ -27,6 +27,16 @@ struct MineralListTests {
     #expect(list.name == path)
   }
 
+  @Test func aByteOrderMarkIsNoPartOfAName() throws {
+    let path = try folder.write("\u{FEFF}cobalt\nlithium\n", to: "list.txt")
+    #expect(try MineralList(named: path, in: data).minerals == ["cobalt", "lithium"])
+  }
+
+  @Test func namesOfListsMayBeWrittenInCapitals() throws {
+    #expect(try MineralList(named: "US-2018", in: data).name == "us-2018")
+    #expect(try MineralList(named: "All", in: data).name == "all")
+  }
+
   @Test(arguments: [
     ("cobalt\nunobtanium\n", 2, "no mineral is called \"unobtanium\""),
     ("cobalt\nCo\n", 2, "stands on line 1 already"),

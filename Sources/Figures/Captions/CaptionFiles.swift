@@ -47,8 +47,8 @@ public enum CaptionFiles {
     return result
   }
 
-  /// An edition as an entry whose note is the whole citation.
-  private static func entry(_ edition: EditionRecord) -> String {
+  /// An edition as an entry of BibTeX: its id is the key, its note the whole citation.
+  public static func entry(_ edition: EditionRecord) -> String {
     let doi = edition.doi.isEmpty ? "" : "  doi = {\(edition.doi)},\n"
     return "@misc{\(edition.id.rawValue),\n  author = {{\(latex(edition.publisher))}},\n"
       + "  year = {\(edition.released)},\n\(doi)  note = {\(latex(edition.citation))}\n}\n"

@@ -60,6 +60,7 @@ public struct RandomFailures: Sendable {
         Quantile.value(min(1, max(0, $0)), ofSorted: sorted)
       }
       quantile = Estimate(value, standardError: (around[1] - around[0]) / 2)
+      // A part of a count of draws that are in memory: it is a whole number of 64 bits.
       let tail = sorted.suffix(max(1, Int((0.05 * count).rounded())))
       let size = Double(tail.count)
       let worst = tail.reduce(0, +) / size

@@ -15,7 +15,7 @@ public import SupplyData
 /// division is rounded. Every count is at most 2^n, which holds 128 bits for up to 126 players; the smallest
 /// players beyond, and those whose share rounds to no unit, are no players.
 ///
-/// Reference: Banzhaf 1965, Rutgers Law Review 19; Shapley and Shubik 1954, doi 10.2307/1951053; counted by
+/// Reference: Banzhaf 1965, Weighted Voting Doesn't Work; Shapley and Shubik 1954, doi 10.2307/1951053; counted by
 /// generating functions after Mann and Shapley 1962, RAND RM-3158.
 public struct VotingPower: Sendable {
   /// A supplier's power.
@@ -50,7 +50,7 @@ public struct VotingPower: Sendable {
         weight: Int(nearest: min($0.share.midpoint, 100) * Double(Self.unitsPerPercent))
       )
     }
-    self.init(named, quota: Int((quota * Double(Self.unitsPerPercent)).rounded(.up)))
+    self.init(named, quota: Int(nearest: (quota * Double(Self.unitsPerPercent)).rounded(.up)))
   }
 
   /// The power in the game of `weights`, none below 0, with `quota`, above 0, in the same units.
@@ -59,7 +59,10 @@ public struct VotingPower: Sendable {
   public init(_ weights: [(country: CountryCode, weight: Int)], quota: Int) {
     self.quota = Double(quota) / Double(Self.unitsPerPercent)
     let acting = weights.filter { $0.weight > 0 }.prefix(Self.mostPlayers)
-    let game = WeightedGame(weights: acting.map(\.weight), quota: max(1, quota))
+    // Nobody decides anything in a game whose quota all players together do not reach, however far above them it is:
+    // so the counts need no more room than that of one unit above.
+    let beyond = Int(nearest: acting.reduce(1.0) { $0 + Double($1.weight) })
+    let game = WeightedGame(weights: acting.map(\.weight), quota: max(1, min(quota, beyond)))
     let swings = game.swings()
     let count = acting.count
     let allSwings = swings.reduce(0.0) { $0 + $1.reduce(0) { $0 + Double($1) } }

@@ -45,8 +45,8 @@ public enum ShareGroup: Sendable, Hashable {
       self = .region(region)
     } else if wanted == "asia without china" || wanted == "asia-without-china" {
       self = .asiaWithoutChina
-    } else if let code = reference.countryCode(spelled: text), reference.countries[code] != nil {
-      self = .country(code)
+    } else if reference.isCountry(text) {
+      self = .country(try reference.country(named: text).code)
     } else {
       let near = NearestName.suggestions(
         for: text, among: names + reference.countries.values.map(\.name).sorted())

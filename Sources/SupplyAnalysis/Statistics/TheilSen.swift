@@ -34,20 +34,22 @@ public struct TheilSen: Sendable {
     slope = Quantile.median(ofSorted: slopes)
     intercept = Quantile.median(ofSorted: values.sorted()) - slope * Quantile.median(ofSorted: times.sorted())
     let n = values.count
-    let variance =
-      Double(Self.moment(n) - Self.tied(values) - Self.tied(times)) / 18
+    let variance = (Self.moment(n) - Self.tied(values) - Self.tied(times)) / 18
     let half = -NormalDistribution.quantile((1 - confidence) / 2) * max(0, variance).squareRoot()
     let pairs = Double(slopes.count)
-    // Sen's ranks, rounded half to even as SciPy rounds them.
+    // Sen's ranks, rounded half to even as SciPy rounds them. Both are whole numbers of 64 bits: the slopes are in
+    // memory, fewer than 2^60, and half is at most 9 standard deviations, since no confidence below 1 is nearer to it
+    // than 2^-53.
     let upper = Int(((pairs + half) / 2).rounded(.toNearestOrEven))
     let lower = Int(((pairs - half) / 2).rounded(.toNearestOrEven)) - 1
     interval = Interval(slopes[max(lower, 0)], slopes[max(max(lower, 0), min(upper, slopes.count - 1))])
     self.confidence = confidence
   }
 
-  private static func moment(_ n: Int) -> Int { n * (n - 1) * (2 * n + 5) }
+  /// n (n - 1) (2n + 5), which passes 64 bits for more than a million observations.
+  private static func moment(_ n: Int) -> Double { Double(n) * Double(n - 1) * (2 * Double(n) + 5) }
 
-  private static func tied(_ values: [Double]) -> Int {
+  private static func tied(_ values: [Double]) -> Double {
     Dictionary(grouping: values) { $0 }.values.reduce(0) { $0 + moment($1.count) }
   }
 }

@@ -22,8 +22,8 @@ public struct Reference: Sendable {
   public let breaks: [SeriesBreak]
   /// What each year of the trade releases holds.
   public let tradeCoverage: [TradeCoverage]
-  private let spellings: [String: [CountryCode]]
-  private let mineralSpellings: [String: MineralID]
+  /// The names that minerals, countries and groups go by.
+  let names: ReferenceNames
   private let shortNames: [MineralID: String]
   private let headlines: [Headline: [HeadlineForm]]
 
@@ -65,59 +65,10 @@ public struct Reference: Sendable {
     breaks = try SeriesBreak.all(in: folder, known: names, snapshot: snapshot)
     tradeCoverage = try TradeCoverage.all(in: folder, known: names, snapshot: snapshot)
 
-    var spellings: [String: [CountryCode]] = [:]
-    for row in try CountryName.all(in: folder, known: names, snapshot: snapshot) {
-      let name = row.name.lowercased()
-      if spellings[name]?.contains(row.code) != true { spellings[name, default: []].append(row.code) }
-    }
-    for country in countries.values {
-      spellings[country.name.lowercased()] = [country.code]
-      spellings[country.alpha2.lowercased()] = [country.code]
-      spellings[country.code.rawValue.lowercased()] = [country.code]
-    }
-    self.spellings = spellings
-    var mineralSpellings: [String: MineralID] = [:]
-    for row in try MineralName.all(in: folder, known: names, snapshot: snapshot) {
-      mineralSpellings[row.name.lowercased()] = row.mineral
-    }
-    for mineral in minerals.values {
-      if !mineral.symbol.isEmpty { mineralSpellings[mineral.symbol.lowercased()] = mineral.id }
-    }
-    for mineral in minerals.values {
-      mineralSpellings[mineral.name.lowercased()] = mineral.id
-      mineralSpellings[mineral.id.rawValue] = mineral.id
-    }
-    self.mineralSpellings = mineralSpellings
-  }
-
-  /// The country that `text` names: an ISO code or any spelling of a source, letter case left aside.
-  ///
-  /// - Throws: ``DataError`` with the candidates where several go by it, with the nearest names where nobody does.
-  public func country(named text: String) throws(DataError) -> Country {
-    let codes = spellings[text.lowercased()] ?? []
-    if codes.count > 1 {
-      let candidates = codes.sorted().map { "\(name(of: $0)) (\($0))" }.joined(separator: " or ")
-      throw DataError(
-        .badRequest, "\"\(text)\" may be \(candidates)", remedy: "Use the code of the one that is meant")
-    }
-    if let code = codes.first, let country = countries[code] { return country }
-    let names = countries.values.map(\.name).sorted() + spellings.keys.sorted()
-    throw unknown("country", text, NearestName.suggestions(for: text, among: names))
-  }
-
-  /// The country a source calls `text`, or `OTH` or `WLD`; nil where no spelling is known or several countries share it.
-  public func countryCode(spelled text: String) -> CountryCode? {
-    guard let codes = spellings[text.lowercased()], codes.count == 1 else { return nil }
-    return codes[0]
-  }
-
-  /// The members in `year` of the group that `text` names, by id or name, letter case left aside; nil where none does.
-  public func group(named text: String, in year: Int) -> [CountryCode]? {
-    let wanted = text.lowercased()
-    let found = groups.first { id, members in
-      id.lowercased() == wanted || members.first?.name.lowercased() == wanted
-    }
-    return found.map { $0.value.filter { $0.isMember(in: year) }.map(\.country).sorted() }
+    self.names = ReferenceNames(
+      countries: countries, spelled: try CountryName.all(in: folder, known: names, snapshot: snapshot),
+      minerals: minerals, called: try MineralName.all(in: folder, known: names, snapshot: snapshot),
+      groups: groups, translated: try TranslatedName.all(in: folder, known: names, snapshot: snapshot))
   }
 
   /// The break of `subject` of `mineral` that lies after `first` and no later than `last`; nil where none is known.
@@ -139,17 +90,6 @@ public struct Reference: Sendable {
     guard let row = minerals[mineral], let parent = row.parent else { return nil }
     guard let from = row.parentFrom, year < from else { return parent }
     return minerals[parent]?.parent
-  }
-
-  /// The mineral that `text` names: an id, a name or a chemical symbol, letter case left aside.
-  ///
-  /// - Throws: ``DataError`` with the nearest names where nobody goes by it.
-  public func mineral(named text: String) throws(DataError) -> Mineral {
-    if let id = mineralSpellings[text.lowercased()], let mineral = minerals[id] { return mineral }
-    let names =
-      minerals.keys.map(\.rawValue).sorted() + minerals.values.map(\.name).sorted()
-      + mineralSpellings.keys.sorted()
-    throw unknown("mineral", text, NearestName.suggestions(for: text, among: names))
   }
 
   /// The year in which `edition` came out; 0 where it is not known.
@@ -188,12 +128,5 @@ public struct Reference: Sendable {
   /// The forms that may speak for `mineral` on `subject`, the first choice first; empty where none is named.
   public func headlineForms(of mineral: MineralID, on subject: String) -> [HeadlineForm] {
     headlines[Headline(mineral: mineral, subject: subject)] ?? []
-  }
-
-  private func unknown(_ sort: String, _ text: String, _ near: [String]) -> DataError {
-    DataError(
-      .badRequest, "no \(sort) is called \"\(text)\"",
-      remedy: near.isEmpty
-        ? .anyOf([.look(sort == "mineral" ? .minerals : .countries)]) : .nearest(near))
   }
 }

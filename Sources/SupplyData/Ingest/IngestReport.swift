@@ -101,12 +101,26 @@ public struct IngestReport: Sendable {
   public init() {}
 
   mutating func skip(_ reason: String, count: Int = 1, at place: CellPlace) {
+    guard count > 0 else { return }
     if let held = skipped.firstIndex(where: { $0.reason == reason }) {
       skipped[held].count += count
     } else {
       skipped.append(Skipped(reason: reason, count: count, first: "\(place.file):\(place.line ?? 1)"))
       skipped.sort { $0.reason < $1.reason }
     }
+  }
+
+  /// Refuses files of which nothing is kept, so that no edition is noted that holds nothing.
+  ///
+  /// - Throws: ``DataError`` with what was left out and where.
+  func requireKept() throws(DataError) {
+    guard kept == 0 else { return }
+    let reasons = skipped.map { "\($0.count) \($0.reason), first \($0.first)" }
+    let why = reasons + (passedOver.isEmpty ? [] : ["\(passedOver.count) files that are no known table"])
+    throw DataError(
+      .notHeld, file: files.first?.name ?? passedOver.first,
+      "none of the \(read) figures read is kept" + (why.isEmpty ? "" : ": \(why.joined(separator: "; "))"),
+      remedy: "Name the publisher's files for minerals and years that the data folder can take")
   }
 
   mutating func find(_ kind: Kind, at place: CellPlace, _ text: String) {

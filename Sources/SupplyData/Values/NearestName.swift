@@ -2,8 +2,8 @@
 public enum NearestName {
   /// The names of `candidates` nearest to `text`, nearest first, at most `limit`.
   ///
-  /// A name is near when it begins with `text`, or differs from it by at most a third of its letters, letter case
-  /// left aside. Ties keep the order of `candidates`; names that differ in letter case alone are given once. Cost: O(n l²) for n names of l letters.
+  /// A name is near when it begins with `text`, or differs from it by at most a third of its letters and not by all,
+  /// letter case left aside. Ties keep the order of `candidates`; names that differ in letter case alone are given once. Cost: O(n l²) for n names of l letters.
   public static func suggestions(
     for text: String, among candidates: some Sequence<String>, limit: Int = 3
   ) -> [String] {
@@ -13,7 +13,7 @@ public enum NearestName {
       let letters = Array(name.lowercased())
       if letters.starts(with: wanted) { return (0, place, name) }
       let away = distance(wanted, letters)
-      return away * 3 <= max(wanted.count, 3) ? (away, place, name) : nil
+      return away * 3 <= max(wanted.count, 3) && away < wanted.count ? (away, place, name) : nil
     }
     var said: Set<String> = []
     return scored.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)

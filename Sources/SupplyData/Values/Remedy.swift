@@ -103,6 +103,8 @@ public enum Remedy: Sendable, Hashable {
     case minerals
     /// The names of countries.
     case countries
+    /// The lists of minerals.
+    case lists
     /// The groups of countries.
     case groups
     /// All that is known of a mineral or country.
@@ -184,6 +186,7 @@ extension Remedy.Place {
     case .editions: "see the editions that are held"
     case .minerals: "see the minerals that are held"
     case .countries: "see the countries that are known"
+    case .lists: "see the lists that are known"
     case .groups: "see the groups of countries that are known"
     case .everything(let name): "see what is held of \(name)"
     }

@@ -14,7 +14,8 @@ struct CountryCommand: ParsableCommand {
         oreflow chokepoints country CAN --threshold 30
       """)
 
-  @Argument(help: ArgumentHelp("A country: ISO code or name.", valueName: "country")) var country: String
+  @Argument(help: ArgumentHelp("A country: ISO code or name.", valueName: "country"), completion: .countries)
+  var country: String
   @OptionGroup(title: "Network") var network: NetworkOptions
   @OptionGroup var threshold: ThresholdOption
   @OptionGroup(title: "Data") var data: DataOptions

@@ -14,7 +14,7 @@ struct MineralCommand: ParsableCommand {
         oreflow chokepoints mineral tungsten --without China
       """)
 
-  @Argument(help: ArgumentHelp("A mineral: id, name or symbol.", valueName: "mineral"))
+  @Argument(help: ArgumentHelp("A mineral: id, name or symbol.", valueName: "mineral"), completion: .minerals)
   var mineral: String
   @OptionGroup(title: "Network") var network: PeriodOfMineral
   @OptionGroup var threshold: ThresholdOption
@@ -24,7 +24,8 @@ struct MineralCommand: ParsableCommand {
   var quota = Percent(50)
   @Option(
     help: ArgumentHelp(
-      "Take these countries out of world trade first, as in CHN,RUS.", valueName: "countries"))
+      "Take these countries out of world trade first, as in CHN,RUS.", valueName: "countries"),
+    completion: .countries)
   var without: String?
   @Option(
     help: ArgumentHelp(
@@ -55,7 +56,9 @@ struct MineralCommand: ParsableCommand {
       year: network.year, list: MineralList(name: id.rawValue, minerals: [id]), imports: network.imports,
       sources: sources)
     let removed =
-      try without.map { text throws(DataError) in try CountryList.parse(text, in: reference) } ?? []
+      try without.map { text throws(DataError) in
+        try CountryList.parse(text, in: reference, year: network.year)
+      } ?? []
     let points = try MineralChokepoints(
       of: id, in: supply, threshold: threshold.threshold.value, quota: quota.value)
     let structures = try TradeStructure.all(

@@ -24,7 +24,8 @@ struct PartnersCommand: ParsableCommand {
       "Leave out the best set of so many countries, 0 to 12; 0 leaves out none.", valueName: "K"))
   var sets = 3
   @Option(
-    help: ArgumentHelp("Further countries that are no candidates, as in CHN,RUS.", valueName: "countries"))
+    help: ArgumentHelp("Further countries that are no candidates, as in CHN,RUS.", valueName: "countries"),
+    completion: .countries)
   var except: String?
   @OptionGroup(title: "Data") var data: DataOptions
   @OptionGroup(title: "Output") var table: TableOptions
@@ -41,7 +42,9 @@ struct PartnersCommand: ParsableCommand {
     let parts = SupplyParts(supply, layer: .supply)
     try parts.requireKnown(in: sources)
     var excluded = Set(
-      try except.map { text throws(DataError) in try CountryList.parse(text, in: reference) } ?? [])
+      try except.map { text throws(DataError) in
+        try CountryList.parse(text, in: reference, year: network.year)
+      } ?? [])
     if sets > 0 {
       let frontier = try CutFrontier(
         parts, most: sets, options: .init(threshold: threshold.threshold.value))

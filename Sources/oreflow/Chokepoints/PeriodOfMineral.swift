@@ -20,7 +20,8 @@ struct PeriodOfMineral: ParsableArguments {
 struct ListOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "us-2018, us-2022, us-2025, all, or a file with one mineral a line.", valueName: "list"))
+      "us-2018, us-2022, us-2025, all, or a file with one mineral a line.", valueName: "list"),
+    completion: .lists)
   var list = "us-2022"
   @OptionGroup var shares: ImportsOption
 

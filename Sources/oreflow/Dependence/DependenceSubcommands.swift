@@ -85,7 +85,8 @@ struct DependenceCounts: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "us-2018, us-2022, us-2025, all, or a file with one mineral a line.", valueName: "list"))
+      "us-2018, us-2022, us-2025, all, or a file with one mineral a line.", valueName: "list"),
+    completion: .lists)
   var list = "us-2022"
   @OptionGroup(title: "Years") var years: PeriodOptions
   @OptionGroup(title: "Data") var data: DataOptions

@@ -14,7 +14,9 @@ struct RemoveCommand: ParsableCommand {
         oreflow disrupt remove "Congo (Kinshasa)" --capacity production
       """)
 
-  @Argument(help: ArgumentHelp("The countries to remove, as in CHN,RUS.", valueName: "countries"))
+  @Argument(
+    help: ArgumentHelp("The countries to remove, as in CHN,RUS.", valueName: "countries"),
+    completion: .countries)
   var countries: String
   @OptionGroup(title: "Network") var network: NetworkOptions
   @OptionGroup var threshold: ThresholdOption
@@ -40,7 +42,7 @@ struct RemoveCommand: ParsableCommand {
 
   private func tables(_ dataset: Dataset) throws(DataError) -> [Table] {
     let reference = dataset.reference
-    let removed = try CountryList.parse(countries, in: reference)
+    let removed = try CountryList.parse(countries, in: reference, year: network.year)
     let sources = try NetworkSources(dataset, vintage: try data.vintage(in: reference))
     let parts = SupplyParts(try network.network(sources, from: dataset), layer: .supply)
     try parts.requireKnown(in: sources)

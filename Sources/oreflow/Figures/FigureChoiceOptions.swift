@@ -23,7 +23,8 @@ struct FigureYear: FigureChoiceOptions {
 struct FigureList: FigureChoiceOptions {
   @Option(
     help: ArgumentHelp(
-      "us-2018, us-2022, us-2025, all, or a file with one mineral a line.", valueName: "list"))
+      "us-2018, us-2022, us-2025, all, or a file with one mineral a line.", valueName: "list"),
+    completion: .lists)
   var list = "us-2022"
 
   func fill(_ request: inout FigureRequest, _ dataset: Dataset) throws {
@@ -90,7 +91,7 @@ struct FigureYears: FigureChoiceOptions {
 }
 
 struct FigureMineral: FigureChoiceOptions {
-  @Argument(help: "The mineral: name, id or symbol.") var mineral: String
+  @Argument(help: "The mineral: name, id or symbol.", completion: .minerals) var mineral: String
 
   func fill(_ request: inout FigureRequest, _ dataset: Dataset) throws {
     request.mineral = try dataset.reference.mineral(named: mineral).id
@@ -101,14 +102,14 @@ struct FigureMineral: FigureChoiceOptions {
 struct FigureMinerals: FigureChoiceOptions {
   @OptionGroup var list: FigureList
   @Option(
-    help: ArgumentHelp("Minerals in place of the list, commas between several.", valueName: "names"))
+    help: ArgumentHelp("Minerals in place of the list, commas between several.", valueName: "names"),
+    completion: .minerals)
   var mineral: String?
 
   func fill(_ request: inout FigureRequest, _ dataset: Dataset) throws {
     guard let mineral else { return try list.fill(&request, dataset) }
     var minerals: [MineralID] = []
-    for name in mineral.split(separator: ",") {
-      let text = String(name.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    for text in CountryList.names(in: mineral, known: dataset.reference.isMineral) {
       minerals.append(try dataset.reference.mineral(named: text).id)
     }
     guard !minerals.isEmpty else {
@@ -221,19 +222,22 @@ struct FigureScale: FigureChoiceOptions {
 struct FigureFocusOptions: FigureChoiceOptions {
   @Option(
     help: ArgumentHelp(
-      "Fade all but this country or mineral; commas between several.", valueName: "names"))
+      "Fade all but this country or mineral; commas between several.", valueName: "names"),
+    completion: .countriesAndMinerals)
   var focus: String?
 
   func fill(_ request: inout FigureRequest, _ dataset: Dataset) throws {
-    for name in (focus ?? "").split(separator: ",") {
-      let text = String(name.drop { $0 == " " })
+    let reference = dataset.reference
+    let names = CountryList.names(in: focus ?? "") { reference.isCountry($0) || reference.isMineral($0) }
+    for text in names {
       // Codes first: `IN` is a symbol and a country too, and three letters are never a symbol.
-      if dataset.reference.countries[CountryCode(text.uppercased())] != nil {
+      if reference.countries[CountryCode(text.uppercased())] != nil {
         request.options.focus.countries.insert(CountryCode(text.uppercased()))
-      } else if let mineral = try? dataset.reference.mineral(named: text) {
-        request.options.focus.minerals.insert(mineral.id)
-      } else {
-        request.options.focus.countries.insert(try dataset.reference.country(named: text).code)
+        continue
+      }
+      switch try reference.mineralOrCountry(named: text) {
+      case .mineral(let mineral): request.options.focus.minerals.insert(mineral.id)
+      case .country(let country): request.options.focus.countries.insert(country.code)
       }
     }
   }
@@ -241,12 +245,12 @@ struct FigureFocusOptions: FigureChoiceOptions {
 
 /// The countries of a figure that is about them.
 struct FigureCountries: FigureChoiceOptions {
-  @Argument(help: "The countries: names or codes, commas between several.") var countries: String
+  @Argument(help: "The countries: names or codes, commas between several.", completion: .countries)
+  var countries: String
 
   func fill(_ request: inout FigureRequest, _ dataset: Dataset) throws {
-    for name in countries.split(separator: ",") {
-      request.options.focus.countries.insert(
-        try dataset.reference.country(named: String(name.drop { $0 == " " })).code)
+    for name in CountryList.names(in: countries, known: dataset.reference.isCountry) {
+      request.options.focus.countries.insert(try dataset.reference.country(named: name).code)
     }
   }
 }

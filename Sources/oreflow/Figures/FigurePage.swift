@@ -6,14 +6,14 @@ import SupplyData
 /// The page and the lettering: what every family reads.
 struct FigurePage: ParsableArguments {
   /// How many columns of a journal a figure is wide.
-  enum Columns: String, ExpressibleByArgument, CaseIterable {
+  enum Columns: String, WordArgument {
     case one = "1"
     case half = "1.5"
     case two = "2"
   }
 
   /// Where the notes stand.
-  enum Notes: String, ExpressibleByArgument, CaseIterable {
+  enum Notes: String, WordArgument {
     case caption, figure
   }
 

@@ -13,7 +13,7 @@ enum Methods {
       Net import reliance  NIR(m,t), as published [1]. Where only the parts are: 100 (AC - P) / AC, AC
                            apparent consumption and P production, marked derived [2].
       Import shares        s(c,m,t): averages over four years by quantity (USGS [1]), or one year by value
-                           (BACI [3]). The two are never mixed inside one mineral.
+                           (BACI [3]). The two are never mixed inside one mineral and year.
       Exposure             e(c,m) = s(c,m) NIR(m).   E(c) = sum over m of w(m) e(c,m), w equal by default.
 
     CONCENTRATION AND SUPPLY RISK
@@ -23,7 +23,8 @@ enum Methods {
       Governance           g(c) = (2.5 - x) / 5, clipped to 0..1; x the mean of six estimates, or one [4].
                            A country without an estimate is anything from 0 to 1.
       HHI_WGI(m)           = sum over c of s(c,m)^2 g(c), over world production.
-      Two sources          NIR/2 HHI_WGI(production) + (1 - NIR/2) HHI_WGI(imports), NIR as a fraction [5].
+      Two sources          NIR/2 HHI_WGI(production) + (1 - NIR/2) HHI_WGI(imports), NIR as a fraction, after
+                           the supply risk of the European Commission [5].
       GeoPolRisk           HHI(production) x sum of g(c) f(c) / (p + F): f imports from c, F all imports, p
                            domestic production [6].
       Screening score      Geometric mean of risk, growth and volatility, each scaled by a named rule [7].
@@ -56,10 +57,13 @@ enum Methods {
     SOURCES
       [1] U.S. Geological Survey, Mineral Commodity Summaries.  [2] Kelly and Matos, Data Series 140.
       [3] Gaulier and Zignago 2010, BACI.  [4] World Bank, Worldwide Governance Indicators.
-      [5] European Commission 2017, Methodology for establishing the EU list of critical raw materials.
+      [5] European Commission 2017, Methodology for establishing the EU list of critical raw materials;
+      Blengini et al. 2017, background report, EUR 28654 EN, doi 10.2760/73303.
       [6] Gemechu et al., GeoPolRisk.  [7] after McCullough and Nassar 2017, doi 10.1007/s13563-017-0119-6.
-      [8] Mann 1945.  [9] Kendall 1975.  [10] Hamed and Rao 1998.  [11] Sen 1968.  [12] Banzhaf 1965.
-      [13] Shapley and Shubik 1954.  [14] Kastner, Kastner and Nonhebel 2011, Ecological Economics 70(6).
+      [8] Mann 1945.  [9] Kendall 1975.  [10] Hamed and Rao 1998.  [11] Sen 1968.
+      [12] Banzhaf 1965, Weighted Voting Doesn't Work.  [13] Shapley and Shubik 1954, American Political
+      Science Review 48(3), 787-792.
+      [14] Kastner, Kastner and Nonhebel 2011, Ecological Economics 70(6).
       The study that Oreflow follows: Wang, Li and Liu 2024, Science & Technology Review 42(24), 21-29,
       doi 10.3981/j.issn.1000-7857.2024.01.00093.
     """

@@ -6,9 +6,12 @@ import SupplyNetwork
 struct MineralsOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "us-2018, us-2022, us-2025, all, or a file with one mineral a line.", valueName: "list"))
+      "us-2018, us-2022, us-2025, all, or a file with one mineral a line.", valueName: "list"),
+    completion: .lists)
   var list: String?
-  @Option(help: ArgumentHelp("One mineral instead of a list: id, name or symbol.", valueName: "mineral"))
+  @Option(
+    help: ArgumentHelp("One mineral instead of a list: id, name or symbol.", valueName: "mineral"),
+    completion: .minerals)
   var mineral: String?
 
   func validate() throws {

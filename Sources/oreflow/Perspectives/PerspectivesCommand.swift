@@ -33,7 +33,8 @@ struct PerspectivesCommand: ParsableCommand {
   @OptionGroup var governance: GovernanceOption
   @Option(
     help: ArgumentHelp(
-      "us-2018, us-2022, us-2025, all, or a file with one mineral a line.", valueName: "list"))
+      "us-2018, us-2022, us-2025, all, or a file with one mineral a line.", valueName: "list"),
+    completion: .lists)
   var list = "us-2022"
   @OptionGroup var imports: ImportsOption
   @OptionGroup var choice: TableChoice

@@ -13,11 +13,14 @@ struct ShiftOptions: ParsableArguments {
     help: ArgumentHelp(
       "The last year. Default: 2022; of reserves and capacity the last that is held.", valueName: "year"))
   var to: Int?
-  @Option(help: ArgumentHelp("One mineral instead of the list: id, name or symbol.", valueName: "mineral"))
+  @Option(
+    help: ArgumentHelp("One mineral instead of the list: id, name or symbol.", valueName: "mineral"),
+    completion: .minerals)
   var mineral: String?
   @Option(
     help: ArgumentHelp(
-      "us-2018, us-2022, us-2025, all, or a file with one mineral a line.", valueName: "list"))
+      "us-2018, us-2022, us-2025, all, or a file with one mineral a line.", valueName: "list"),
+    completion: .lists)
   var list = "us-2022"
   @Option(
     help: ArgumentHelp(

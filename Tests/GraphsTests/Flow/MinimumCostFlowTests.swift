@@ -26,4 +26,17 @@ import Testing
     #expect(throws: GraphError.self) { try graph.minimumCostFlow(demands: [0, 0], costs: [-1]) }
     #expect(throws: GraphError.self) { try graph.minimumCostFlow(demands: [0, 0], costs: []) }
   }
+
+  /// Costs, capacities and demands at the ends of what a number can be: the sums stay within 64 bits.
+  @Test(arguments: [1e-80, 1, 0x1p53, Digraph.largestWeight])
+  func theExtremesOfNumbersAreCounted(scale: Double) throws {
+    let most = Digraph.largestWeight
+    let graph = try Digraph(
+      nodeCount: 4, edges: [(0, 1, most), (0, 2, most), (1, 2, scale), (2, 3, most)], weights: .strength)
+    for costs in [[0.0, 1, 0, 0], [1, 1e300, 1, 1], [1e-300, 1e300, 1e300, 1e-300]] {
+      let flow = try graph.minimumCostFlow(demands: [-scale, 0, 0, scale], costs: costs)
+      #expect(abs(flow.arcFlows[3] / scale - 1) < 1e-9)
+      #expect(abs((flow.arcFlows[1] + flow.arcFlows[2]) / scale - 1) < 1e-9)
+    }
+  }
 }

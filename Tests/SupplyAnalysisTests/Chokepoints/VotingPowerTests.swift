@@ -65,6 +65,15 @@ struct VotingPowerTests {
     #expect(self.power(Array(repeating: 1, count: 200), 90).players.count == VotingPower.mostPlayers)
   }
 
+  @Test(arguments: [1e300, .infinity, 101, -1e300, .nan])
+  func noQuotaEndsTheProgram(quota: Double) throws {
+    let shares = try #require(try ImportSources(try SampleFolder.loaded()).usgs("cobalt", in: 2022).value)
+    let power = VotingPower(shares, quota: quota)
+    #expect(power.players.count == 3)
+    if quota > 100 { #expect(power.players.allSatisfy { $0.banzhaf == 0 && $0.shapleyShubik == 0 }) }
+    #expect(self.power([3, 2], .max).players.allSatisfy { $0.banzhaf == 0 })
+  }
+
   @Test func suppliersOfAMineralHavePower() throws {
     let data = try SampleFolder.loaded()
     let shares = try #require(try ImportSources(data).usgs("cobalt", in: 2022).value)

@@ -19,6 +19,13 @@ struct TheilSenTests {
     #expect(line.interval.lower <= 2 && line.interval.upper >= 2)
   }
 
+  @Test(arguments: [1 - 0x1p-53, 0x1p-1000, 0.5])
+  func theExtremesOfConfidenceGiveAnInterval(confidence: Double) throws {
+    let values = (0..<40).map { Double($0 * $0 % 13) }
+    let line = try #require(TheilSen(values, at: (0..<40).map(Double.init), confidence: confidence))
+    #expect(line.interval.lower <= line.slope && line.slope <= line.interval.upper)
+  }
+
   @Test func oneTimeHasNoSlope() {
     #expect(TheilSen([1], at: [2020]) == nil)
     #expect(TheilSen([1, 2], at: [2020, 2020]) == nil)

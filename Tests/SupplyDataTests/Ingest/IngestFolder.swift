@@ -14,7 +14,7 @@ final class IngestFolder {
     path = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
     for table in [
       "minerals", "countries", "country_names", "critical_lists", "editions", "units", "headline_forms",
-      "derived_reliance",
+      "derived_reliance", "names_zh",
     ] {
       try copy("reference/\(table).csv")
     }

@@ -62,6 +62,7 @@ public struct BGSIngest: Sendable {
         remedy: "Name the CSV files that the open API of the British Geological Survey gives")
     }
     if !options.readsDamaged { try ReleaseDamage.refuse(report) }
+    try report.requireKept()
     try write(summed(rows, report: &report), edition: edition, options: options, under: lock, report: &report)
     return report
   }

@@ -23,8 +23,9 @@ public struct BACIIngest: Sendable {
   private let reference: Reference
   private let codes: [HSCode]
 
-  /// The memory that a run takes for each flow it keeps, bytes: read, with room to grow, sorted and summed.
-  public static var bytesPerFlow: Int { 4 * MemoryLayout<TradeFlow>.stride }
+  /// The memory that a run takes for each flow it keeps, bytes: the slope of the largest resident set over four files of
+  /// 0.24 to 1.44 million flows kept, 83 to 85 between any two of them, 24 MB without any.
+  public static var bytesPerFlow: Int { 85 }
 
   /// Prepares to read into the data folder `folder`.
   ///
@@ -73,13 +74,14 @@ public struct BACIIngest: Sendable {
         IngestReport.File(
           name: path, kind: "trade in \(name.nomenclature)", edition: name.edition, read: counts.rows,
           kept: counts.kept))
-      let place = CellPlace(file: path, line: 2)
       report.skip(
-        "of codes that name no mineral", count: counts.rows - counts.kept - counts.otherCountry, at: place)
-      if counts.otherCountry > 0 {
-        report.skip("of countries that are none of today", count: counts.otherCountry, at: place)
-      }
+        "of codes that name no mineral", count: counts.rows - counts.kept - counts.otherCountry,
+        at: CellPlace(file: path, line: counts.firstOtherCode))
+      report.skip(
+        "of countries that are none of today", count: counts.otherCountry,
+        at: CellPlace(file: path, line: counts.firstOtherCountry))
     }
+    try report.requireKept()
     try write(
       try TradeFlow.summed(flows), series: series, countries: countries.codes, edition: first.name.edition,
       options: options, report: &report)

@@ -14,6 +14,10 @@ struct BACIScanner {
     var kept = 0
     /// Rows of codes that are wanted, with a country that is not one of today.
     var otherCountry = 0
+    /// The line of the first row of a code that is not wanted.
+    var firstOtherCode: Int?
+    /// The line of the first row of ``otherCountry``.
+    var firstOtherCountry: Int?
   }
 
   /// The file.
@@ -110,6 +114,7 @@ struct BACIScanner {
           rows += 1
           let place = series[code]
           if place == 0 {
+            if counts.firstOtherCode == nil { counts.firstOtherCode = number }
             while p < end, p.pointee != newline { p += 1 }
             p += 1
             number += 1
@@ -123,11 +128,13 @@ struct BACIScanner {
             throw fault(number, "has more than six fields", checkFile)
           }
           p += 1
+          let row = number
           number += 1
           let exporter = countries[from]
           let importer = countries[to]
           guard exporter > 0, importer > 0 else {
             counts.otherCountry += 1
+            if counts.firstOtherCountry == nil { counts.firstOtherCountry = row }
             continue
           }
           counts.kept += 1

@@ -53,6 +53,7 @@ public struct USGSIngest: Sendable {
     let lock = options.checksOnly ? nil : try FolderLock(destination)
     let rows = try read(paths, edition: options.edition, report: &report)
     if !options.readsDamaged { try ReleaseDamage.refuse(report) }
+    try report.requireKept()
     var files: [(path: String, bytes: [UInt8])] = []
     let isElsewhere = options.destination != nil
     var refused: [String] = []

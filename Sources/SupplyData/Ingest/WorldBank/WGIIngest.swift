@@ -43,6 +43,7 @@ public struct WGIIngest: Sendable {
     var report = IngestReport()
     let file = try PublishedFile(path: path)
     let estimates = try WGIFile(reference: reference).read(file, report: &report)
+    try report.requireKept()
     let merge = try GovernanceMerge(estimates, folder: folder)
     report.changes.append(merge.change)
     for conflict in merge.conflicts { report.find(.conflict, at: conflict.place, conflict.words) }

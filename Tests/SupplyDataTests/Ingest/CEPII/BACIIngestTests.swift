@@ -51,6 +51,57 @@ import SampleData
     #expect(try BACIIngest(folder: folder.data).run([file]).changes[0].unchanged == 2)
   }
 
+  /// The layout of the releases to 2022: other names of columns, Taiwan without a code, the customs union as South Africa.
+  @Test func olderTablesOfCodesAreRead() throws {
+    let folder = try folder()
+    try folder.write(
+      """
+      country_code,country_name_abbreviation,country_name_full,iso_2digit_alpha,iso_3digit_alpha
+      156,China,China,CN,CHN
+      490,"Other Asia, nes","Other Asia, not elsewhere specified",N/A,N/A
+      516,Namibia,Namibia,,NAM
+      711,So. African Customs Union,Southern African Customs Union,ZA,ZAF
+      842,USA,"USA, Puerto Rico and US Virgin Islands",US,USA
+
+      """, to: "baci/country_codes_V203001.csv")
+    let file = try write(
+      """
+      2029,156,842,811010,1,1
+      2029,490,842,811010,2,NA
+      2029,516,842,811010,3,0.5
+      2029,711,842,811010,4,1
+      2029,156,842,999999,5,1
+
+      """, to: "BACI_HS02_Y2029_V203001.csv", in: folder)
+    let report = try BACIIngest(folder: folder.data).run([file])
+    #expect(report.kept == 3)
+    let trade = try folder.read("data/baci/trade.csv")
+    #expect(["CHN", "TWN", "NAM"].allSatisfy { trade.contains(",\($0),USA,") } && !trade.contains("ZAF"))
+    // The lines of the first flow of each reason, not that of the first row.
+    #expect(report.skipped.map(\.count) == [1, 1])
+    #expect(report.skipped.map(\.first) == ["\(file):6", "\(file):5"])
+  }
+
+  @Test func filesOfWhichNothingIsKeptAreNoRelease() throws {
+    let folder = try folder()
+    let file = try write("2029,4,842,999999,1,1\n", to: "BACI_HS92_Y2029_V203001.csv", in: folder)
+    let before = try folder.read("data/reference/editions.csv")
+    let error = #expect(throws: DataError.self) { try BACIIngest(folder: folder.data).run([file]) }
+    #expect(error?.kind == .notHeld)
+    #expect(
+      error?.problem == "none of the 1 figures read is kept: 1 of codes that name no mineral, first \(file):2"
+    )
+    #expect(try folder.read("data/reference/editions.csv") == before)
+  }
+
+  @Test func anotherTableIsNoTableOfCodes() throws {
+    let folder = try folder()
+    try folder.write("code,name\n4,Afghanistan\n", to: "baci/country_codes_V203001.csv")
+    let file = try write("2029,4,842,811010,1,1\n", to: "BACI_HS92_Y2029_V203001.csv", in: folder)
+    let error = #expect(throws: DataError.self) { try BACIIngest(folder: folder.data).run([file]) }
+    #expect(error?.problem.contains("no column country_code and country_iso3 or iso_3digit_alpha") == true)
+  }
+
   @Test func anotherYearGoesBetweenAndOtherFiguresNeedReplace() throws {
     let folder = try folder()
     let ingest = try BACIIngest(folder: folder.data)
@@ -91,7 +142,8 @@ import SampleData
   @Test func aCodeThatTheNomenclatureLacks() throws {
     let folder = try folder()
     let file = try write("2029,4,842,811231,1,1\n", to: "BACI_HS17_Y2029_V203001.csv", in: folder)
-    #expect(try BACIIngest(folder: folder.data).run([file]).kept == 0)
+    let error = #expect(throws: DataError.self) { try BACIIngest(folder: folder.data).run([file]) }
+    #expect(error?.kind == .notHeld)
   }
 
   @Test func namesAndCountriesAreNeeded() throws {

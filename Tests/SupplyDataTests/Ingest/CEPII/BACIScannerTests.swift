@@ -29,7 +29,9 @@ import Testing
     let path = try folder.write(Self.text, to: "f.csv")
     var flows: [TradeFlow] = []
     let counts = try Self.scanner(path, chunk: chunk).scan(into: &flows)
-    #expect(counts == BACIScanner.Counts(rows: 6, kept: 4, otherCountry: 1))
+    #expect(
+      counts
+        == BACIScanner.Counts(rows: 6, kept: 4, otherCountry: 1, firstOtherCode: 3, firstOtherCountry: 6))
     #expect(flows.map(\.dollars) == [66292, 1, 12000, 100_000])
     #expect(flows.map(\.kilograms) == [1500, -1, -1, 0])
     #expect(flows.map(\.series) == [0, 1, 0, 0])
