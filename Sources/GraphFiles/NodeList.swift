@@ -1,6 +1,6 @@
 public import Graphs
 
-/// What is told of the nodes of an edge list beside the edges: a table with the column `node` and any of `demand`,
+/// What is given of the nodes of an edge list beside the edges: a table with the column `node` and any of `demand`,
 /// `capacity`, `restart` and `group`, in any order and any case; further columns are passed over.
 ///
 /// | column | means | where it is empty, or the node is not listed |

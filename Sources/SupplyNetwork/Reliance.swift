@@ -43,7 +43,7 @@ public struct Reliance: Sendable {
     return derivation.map { Provenance(.derived, $0.parts.map(\.origin)) } ?? .unknown
   }
 
-  /// Whether a figure is printed, be it withheld, or the reliance is derived.
+  /// Whether a value is printed (withheld ones too), or the reliance is derived.
   public var isHeld: Bool { figure != nil || derivation != nil }
 
   /// Whether the reliance is above `threshold` percent.

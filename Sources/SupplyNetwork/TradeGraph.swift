@@ -59,7 +59,7 @@ public struct TradeGraph: Sendable {
         .notHeld, "there is no trade series of \(name)",
         remedy: shared.isEmpty
           ? "There are \(held.joined(separator: ", "))"
-          : "It shares its code with others in \(shared.joined(separator: ", ")), from which it cannot be told"
+          : "It shares its code with others in \(shared.joined(separator: ", ")), from which the code does not separate it"
       )
     }
     let ofYear = ofMineral.filter { $0.year == year && $0.value > 0 && $0.exporter != $0.importer }

@@ -31,7 +31,7 @@ enum FigureSweep {
     for family in FigureFamilies.all where arguments.isEmpty || arguments.contains(family.name) {
       faults += try look(over: family, sources)
     }
-    if faults > 0 { throw BenchmarkError("\(faults) faults; each is told above") }
+    if faults > 0 { throw BenchmarkError("\(faults) faults; each is named above") }
   }
 
   /// Draws all figures of `family`, prints its row and returns the number of faults.

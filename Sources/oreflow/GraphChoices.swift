@@ -7,7 +7,7 @@ import SupplyData
 struct GraphChoices: ParsableArguments {
   @Flag(help: "Divide by the largest possible value.") var normalized = false
   @Flag(help: "Let a shortest path count for its ends as well.") var endpoints = false
-  @Option(help: ArgumentHelp("Estimate from so many sources.", valueName: "number")) var pivots: Int?
+  @Option(help: ArgumentHelp("Estimate from this number of sources.", valueName: "number")) var pivots: Int?
   @Option(name: .customLong("from"), help: ArgumentHelp("The node to start from.", valueName: "node"))
   var source: String?
   @Option(name: .customLong("to"), help: ArgumentHelp("The node to end at.", valueName: "node"))
@@ -16,7 +16,8 @@ struct GraphChoices: ParsableArguments {
     Double?
   @Option(
     help: ArgumentHelp(
-      "What is told of nodes: columns node, and demand, capacity, restart or group.", valueName: "nodes.csv"))
+      "What is known of the nodes: columns node, and demand, capacity, restart or group.",
+      valueName: "nodes.csv"))
   var nodes: String?
   @Option(help: "The significance level, above 0, up to 1. Default: 0.05.") var level: Double?
   @Option(help: "The resolution of communities. Default: 1.") var resolution: Double?

@@ -137,7 +137,7 @@ struct IngestBGSCommand: ParsableCommand {
     abstract:
       "Read files of the British Geological Survey's World Mineral Statistics, one for each commodity.",
     discussion: """
-      Takes the CSV files that the open API gives. Lumped ferroalloys and gross weights beside contents are left out; \
+      Takes the CSV files that the open API gives. Lumped ferroalloys and gross weights beside contents are omitted; \
       running it twice changes nothing.
       """)
 

@@ -4,7 +4,7 @@ import Reports
 import SupplyData
 import SupplyNetwork
 
-/// Where the data are and which edition speaks.
+/// Where the data are and which edition is used.
 struct DataOptions: ParsableArguments {
   @Option(
     name: .customLong("data"),

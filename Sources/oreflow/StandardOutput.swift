@@ -8,7 +8,7 @@ enum StandardOutput {
   /// opened later becomes the place of messages.
   static func prepare() {
     for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) < 0 {
-      // Open for reading alone: writing there fails and is told.
+      // Open for reading alone: writing there fails and is reported.
       _ = open("/dev/null", O_RDONLY)
     }
   }

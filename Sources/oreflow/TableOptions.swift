@@ -31,7 +31,8 @@ struct TableOptions: ParsableArguments {
   var top: Int?
 
   @Option(
-    help: ArgumentHelp("Print these columns, by their names in CSV, as in mineral,year.", valueName: "names"))
+    help: ArgumentHelp(
+      "Print these columns, by their names in JSON, as in mineral,year.", valueName: "names"))
   var columns: String?
 
   @Flag(help: "Print all notes, not the first three.")
@@ -100,9 +101,10 @@ struct TableOptions: ParsableArguments {
       return try write(bibliography: tables.flatMap { $0.rows.flatMap { $0.sources.map(\.edition) } })
     }
     let view = try view(of: tables)
+    let tables = view.columns.isEmpty ? tables : tables.filter { $0.hasColumn(amongst: view.columns) }
     let text: String
     switch format {
-    case .json: text = JSONDocument(tables).json.text
+    case .json: text = JSONDocument(tables, view).json.text
     default: text = tables.map { $0.text(format, view: view) }.joined(separator: "\n")
     }
     try write(text)
@@ -136,8 +138,8 @@ struct TableOptions: ParsableArguments {
   /// How much of `tables` is shown.
   private func view(of tables: [Table]) throws(DataError) -> TableView {
     let names = (columns ?? "").split(separator: ",").map(String.init)
-    for name in names where !tables.contains(where: { $0.columns.contains { $0.name == name } }) {
-      let known = tables.flatMap { $0.columns.map(\.name) }
+    for name in names where !tables.contains(where: { $0.hasColumn(amongst: [name]) }) {
+      let known = tables.flatMap { $0.constants.map(\.column.name) + $0.columns.map(\.name) }
       let near = NearestName.suggestions(for: name, among: known)
       throw DataError(
         .badRequest, "no column is called \"\(name)\"",
@@ -175,11 +177,18 @@ struct TableOptions: ParsableArguments {
 
 extension JSONDocument {
   /// The document of this run of the program.
-  fileprivate init(_ tables: [Table]) {
+  fileprivate init(_ tables: [Table], _ view: TableView) {
     let words = Array(CommandLine.arguments.dropFirst())
     let command = words.prefix { !$0.hasPrefix("-") }
     self.init(
       version: Version.number, command: command.joined(separator: " "), arguments: words,
-      editions: OpenedData.editions, tables: tables)
+      editions: OpenedData.editions, tables: tables, view: view)
+  }
+}
+
+extension Table {
+  /// Whether a column, or what is equal for every row, has one of `names`.
+  fileprivate func hasColumn(amongst names: [String]) -> Bool {
+    (constants.map(\.column) + columns).contains { names.contains($0.name) }
   }
 }

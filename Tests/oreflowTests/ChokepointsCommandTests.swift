@@ -62,6 +62,22 @@ struct ChokepointsCommandTests {
   }
 
   /// What is not known is no 0 and no proof: exit 1, with the years that are held.
+  @Test(
+    arguments: [
+      ([], ["CAN", "CHN", "IRN", "JPN", "PRK", "RUS"]), (["--except", "none"], ["CAN", "CHN", "JPN"]),
+      (["--except", "AUS", "--sets", "0"], ["AUS"]), (["--among", "@US-COVERED"], ["AUS"]),
+    ] as [([String], [String])])
+  func whoIsNoCandidateIsNotAsked(arguments: [String], excluded: [String]) throws {
+    let outcome = try Program.run(
+      ["chokepoints", "partners", "--format", "csv", "--columns", "partner", "--all"] + arguments
+        + ["--data", RepositoryData.folder])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(outcome.output.hasPrefix("partner,partner_name\n"))
+    let partners = Set(outcome.output.split(separator: "\n").dropFirst().map { $0.prefix { $0 != "," } })
+    #expect(partners.isDisjoint(with: excluded.map { Substring($0) }), "\(partners)")
+    #expect(partners.contains("RUS") == (arguments == ["--except", "none"] || arguments.contains("AUS")))
+  }
+
   @Test(arguments: [
     ["chokepoints", "--year", "2025"], ["chokepoints", "sets", "2", "--year", "2025"],
     ["chokepoints", "partners", "--year", "2025"], ["disrupt", "China", "--year", "2025"],

@@ -8,7 +8,7 @@ public enum OutputFormat: Sendable, Hashable {
   case svg
   /// SVG whose text is outlines, the same on every machine.
   case outlinedSVG
-  /// An image of so many pixels an inch.
+  /// An image with this number of pixels an inch.
   case png(dpi: Double)
   /// The readable DOT source, without coordinates: what an author edits.
   case dot

@@ -12,7 +12,7 @@ struct ChartSeries: Sendable {
     var isHollow = false
   }
 
-  /// How it is told from other lines.
+  /// How it differs from other lines.
   struct Style: Sendable {
     let color: Color
     var shape = ChartMark.Shape.circle

@@ -44,7 +44,7 @@ struct PlaneLayout: Sendable {
           text: "surely in another field", width: 0.4, color: palette.gain,
           mark: ChartMark(shape: .circle, color: palette.gain)),
         .init(
-          text: "field cannot be told", width: 0.4, color: palette.gain,
+          text: "field unknown", width: 0.4, color: palette.gain,
           mark: ChartMark(shape: .circle, color: palette.gain, isHollow: true)),
         .init(text: "cut", width: 0.5, color: palette.ink, isDashed: true),
       ], sentences: options.showsNotes ? content.legend : [], page: page, options: options)

@@ -97,7 +97,7 @@ struct ShareWords: Sendable {
     rule =
       "Points: what is named of a region, middles of the bounds; a source's other countries may lie in any. Hollow: "
       + "bounds more than \(FigureText.number(ShareGroups.loose)) points apart. Lines that never reach "
-      + "\(FigureText.number(threshold)) % are left out. One series and stage a panel."
+      + "\(FigureText.number(threshold)) % are omitted. One series and stage a panel."
     sources = "Sources: \(ChartWords.names(editions))."
     let series = known.compactMap { mineral in
       mineral.course.map { "\(reference.shortName(of: mineral.mineral).lowercased()) (\($0.label))" }

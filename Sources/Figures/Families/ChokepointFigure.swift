@@ -5,7 +5,7 @@ public import SupplyNetwork
 /// One country, or a set of them, and the minerals it supplies, with the other suppliers of those minerals by region,
 /// faded.
 ///
-/// A mineral's name is bold when a part of U.S. consumption, half or another, is attributed to the set for certain; the
+/// A mineral's name is bold when a part of U.S. consumption, half or another, is attributed to the set at least; the
 /// sign ? marks those where bounds leave it open.
 public enum ChokepointFigure: FigureFamily {
   /// What the family is called and reads.

@@ -108,7 +108,7 @@ struct MapContent: Sendable {
     )
     let left = whole > 0 ? 100 * max(0, 1 - drawn / whole) : 0
     let below =
-      "Countries below \(FigureText.number(threshold)) % are left out (\(FigureText.number(left, decimals: 1)) % of what "
+      "Countries below \(FigureText.number(threshold)) % are omitted (\(FigureText.number(left, decimals: 1)) % of what "
       + "named suppliers ship)."
     legend = [
       "\(widths) Equal Earth projection.",

@@ -8,7 +8,7 @@ extension Digraph {
   /// (3.6e-15) of themselves. Sums are exact where the lengths have a common unit, as decimals of few digits (tenths)
   /// and reciprocals of small numbers have, and otherwise added with the remainders of rounding: 0.1 + 0.2 is 0.3,
   /// 1/6 + 1/30 is 1/5, on paths of any number of edges, and other edges do not matter. Lengths so unequal that the
-  /// shorter is lost in the longer, fifteen digits apart, cannot be told from each other by any sum of doubles.
+  /// shorter is lost in the longer, fifteen digits apart, no sum of doubles tells apart.
   ///
   /// - Parameters:
   ///   - normalized: divide by the number of pairs, (n - 1)(n - 2) or with endpoints n(n - 1). Otherwise an

@@ -8,7 +8,7 @@ struct StepScale {
 
   /// More steps than any amount on a scale.
   static let unlimited: Int64 = 1 << 61
-  /// The most decimals a step can have: as many as a `Double` tells apart for certain.
+  /// The most decimals a step can have: as many as every `Double` keeps apart.
   private static let mostDecimals = 15
 
   /// A scale on which amounts up to `largest` take fewer steps than `limit`.
@@ -44,6 +44,6 @@ struct StepScale {
     return steps < Double(Self.unlimited) ? Int64(steps + 0.5) : Self.unlimited
   }
 
-  /// The amount of so many steps.
+  /// The amount of this number of steps.
   func amount(_ steps: Int64) -> Double { Double(steps) / stepsPerOne }
 }

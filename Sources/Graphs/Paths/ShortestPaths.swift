@@ -20,7 +20,7 @@ extension Digraph {
   /// The shortest paths from a node, by Dijkstra's algorithm.
   ///
   /// Weights are lengths; without weights a step is one long. Of several shortest paths the one whose last steps
-  /// come from the lowest nodes is told.
+  /// come from the lowest nodes is returned.
   ///
   /// - Parameter source: where to start.
   /// - Throws: ``GraphError/noSuchNode(node:nodeCount:)``, ``GraphError/needsLengths(measure:)``.

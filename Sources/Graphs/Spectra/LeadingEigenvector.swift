@@ -33,7 +33,7 @@ struct LeadingEigenvector {
   private static let patience = 20.0
   /// The passes after which the rate of powers shows.
   private static let firstPasses = 6
-  /// A residual within rounding: no vector of doubles has a smaller one for certain.
+  /// A residual within rounding: no vector of doubles is sure to have a smaller one.
   private static let rounding = 2e-15
   /// A residual that is taken where more steps do not improve it.
   private static let worstAccepted = 1e-11

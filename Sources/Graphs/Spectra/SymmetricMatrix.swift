@@ -27,7 +27,7 @@ private struct Reflections {
   var diagonal: [Double]
   /// The entries beside the diagonal, each at the higher of its two places.
   private var beside: [Double]
-  /// A rotation within rounding of the identity ends a sweep; so many sweeps are never needed.
+  /// A rotation within rounding of the identity ends a sweep; this number of sweeps is never needed.
   private static let mostSweeps = 60
 
   init(_ matrix: [Double], count: Int) {

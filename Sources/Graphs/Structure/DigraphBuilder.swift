@@ -1,6 +1,6 @@
 /// Collects edges, checks them, and builds a ``Digraph``.
 ///
-/// Edges come in any order. What is wrong with an edge is told with its number, counted from 1 in the order of
+/// Edges come in any order. What is wrong with an edge is reported with its number, counted from 1 in the order of
 /// adding, so that a reader of files can name the line.
 ///
 /// - Complexity: `addEdge` O(1); `build` O(V + E) time and about 40 bytes an edge while it runs.

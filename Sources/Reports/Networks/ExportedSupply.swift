@@ -58,7 +58,7 @@ extension ExportedNetwork {
           + "production, percent of world production at the stage named. Suppliers are not producers: do not add kinds up.",
         "Exposure is the part of U.S. consumption attributed to a supplier, with its bounds. What is unknown has no edge "
           + "and is named at the mineral with the reason.",
-      ] + (layers.contains(.imports) ? SupplyCaveats.imports(network).map(\.text) : []),
+      ] + (layers.contains(.imports) ? SupplyCaveats.imports(network, in: reference).map(\.text) : []),
       nodes: countries.map { Node($0, reference) } + minerals
         + (layers.contains(.reliance) ? [consumer] : []), edges: edges)
   }
@@ -78,7 +78,7 @@ extension ExportedNetwork {
       title: "Countries that supply the same minerals of \(network.list.name), \(network.year)",
       notes: [
         "The weight of an edge is the number of minerals that both countries supply to the United States."
-      ] + SupplyCaveats.imports(network).map(\.text), isDirected: false,
+      ] + SupplyCaveats.imports(network, in: reference).map(\.text), isDirected: false,
       nodes: tied.map { Node($0, reference) },
       edges: shared.ties.sorted { ($0.first, $0.second) < ($1.first, $1.second) }.map { tie in
         Edge(
@@ -107,7 +107,8 @@ extension ExportedNetwork {
       title: title,
       notes: ["Weights: value in current U.S. dollars; low and high are the same."]
         + trade.reduce(into: [String]()) { notes, graph in
-          for note in SupplyCaveats.trade(graph.coverage).map(\.text) where !notes.contains(note) {
+          for note in SupplyCaveats.trade(graph.coverage, in: reference).map(\.text)
+          where !notes.contains(note) {
             notes.append(note)
           }
         } + scopes + omitted,

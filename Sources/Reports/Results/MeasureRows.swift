@@ -36,7 +36,7 @@ public struct MeasureRows: Sendable {
   private let result: MeasureResult
   private let top: Int?
 
-  /// The rows of `result`, with `top` only the first so many of the ranking.
+  /// The rows of `result`, with `top` only the first `top` of the ranking.
   public init(_ result: MeasureResult, top: Int? = nil) {
     self.result = result
     self.top = top

@@ -6,7 +6,7 @@ import SupplyNetwork
 struct StudyShifts {
   /// The tables: the panel by region and every mineral; none where too few years are held.
   let tables: [Table]
-  /// What the panel says of Asia, Africa and South America, or why nothing is told.
+  /// What the panel says of Asia, Africa and South America, or why nothing is known.
   let paragraph: String
 
   init(

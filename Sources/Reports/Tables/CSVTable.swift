@@ -4,18 +4,18 @@ extension Table {
   /// Comma-separated values: one header row, one row an observation, always complete.
   ///
   /// Constants come first; ids stand beside names, bounds in columns of their own, empty where nothing is known.
-  func csvText(sources: Bool, guardsFormulas: Bool = false) -> String {
+  func csvText(_ view: TableView) -> String {
     let columns = constants.map(\.column) + columns
     var header = columns.flatMap { $0.csvNames }
-    if sources { header.append("sources") }
+    if view.showsSources { header.append("sources") }
     var out = CSVText.line(header)
-    for row in rows {
+    for row in view.rows(of: self) {
       var fields: [String] = []
       for (column, cell) in zip(columns, constants.map(\.cell) + row.cells) {
         fields += Self.fields(of: cell, kind: column.kind)
       }
-      if sources { fields.append(row.sources.map(\.text).joined(separator: "; ")) }
-      out += CSVText.line(fields, guardsFormulas: guardsFormulas)
+      if view.showsSources { fields.append(row.sources.map(\.text).joined(separator: "; ")) }
+      out += CSVText.line(fields, guardsFormulas: view.guardsFormulas)
     }
     return out
   }

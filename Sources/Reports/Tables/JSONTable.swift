@@ -2,7 +2,10 @@ public import SupplyData
 
 extension Table {
   /// The table with its columns, rows, bounds, sources and notes.
-  public var json: JSONText {
+  public var json: JSONText { json(TableView()) }
+
+  /// The same with the rows that `view` shows.
+  func json(_ view: TableView) -> JSONText {
     let columns = constants.map(\.column) + columns
     return .object([
       ("name", .string(name)),
@@ -12,7 +15,7 @@ extension Table {
       (
         "rows",
         .array(
-          rows.map { row in
+          view.rows(of: self).map { row in
             let cells = zip(columns, constants.map(\.cell) + row.cells).map { ($0.name, Self.value(of: $1)) }
             return .object(cells + [("sources", .array(row.sources.map(Self.value)))])
           })
@@ -78,16 +81,20 @@ public struct JSONDocument: Sendable {
   public let editions: [Edition]
   /// The tables.
   public let tables: [Table]
+  /// How much of them is written.
+  public let view: TableView
 
-  /// A document of `tables`.
+  /// A document of `tables`, as much of them as `view` shows.
   public init(
-    version: String, command: String, arguments: [String], editions: [Edition] = [], tables: [Table]
+    version: String, command: String, arguments: [String], editions: [Edition] = [], tables: [Table],
+    view: TableView = TableView()
   ) {
     self.version = version
     self.command = command
     self.arguments = arguments
     self.editions = editions
     self.tables = tables
+    self.view = view
   }
 
   /// The document.
@@ -96,7 +103,7 @@ public struct JSONDocument: Sendable {
       ("oreflow", .string(version)), ("command", .string(command)),
       ("arguments", .array(arguments.map(JSONText.string))),
       ("data", .object([("editions", .array(editions.map { .string($0.rawValue) }))])),
-      ("tables", .array(tables.map(\.json))),
+      ("tables", .array(tables.map { view.part(of: $0).json(view) })),
     ])
   }
 }

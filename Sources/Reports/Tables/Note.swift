@@ -41,8 +41,27 @@ extension Note {
   /// A definition for each of `sentences`.
   static func definitions(_ sentences: [String]) -> [Note] { sentences.map { Note(.definition, $0) } }
 
-  /// A sentence for every mineral of `omissions`: which is omitted and why.
-  public static func omitted(_ omissions: [Omission]) -> [Note] {
-    omissions.map { Note(.omission, "Omitted: \($0.mineral), \($0.reason).") }
+  /// A sentence for every reason among `omissions`, with the minerals it holds for; `what` says what they lack.
+  public static func omitted(
+    _ omissions: [Omission], as what: String = "Omitted", in reference: Reference
+  ) -> [Note] {
+    var order: [String] = []
+    var alike: [String: [Omission]] = [:]
+    for omission in omissions {
+      // The same reason of several minerals differs only in the name.
+      let key = omission.reason.text.replacing(words(for: omission.mineral, in: reference), with: "these")
+      if alike[key] == nil { order.append(key) }
+      alike[key, default: []].append(omission)
+    }
+    return order.map { key in
+      let group = alike[key] ?? []
+      let names = WordList.of(group.map { words(for: $0.mineral, in: reference) })
+      return Note(.omission, "\(what): \(names), \(group.count == 1 ? group[0].reason.text : key).")
+    }
+  }
+
+  /// A mineral's name inside a sentence.
+  static func words(for mineral: MineralID, in reference: Reference) -> String {
+    reference.name(of: mineral).lowercased()
   }
 }

@@ -9,7 +9,7 @@ public struct Table: Sendable {
     case text(String)
     /// A whole number.
     case integer(Int)
-    /// A number shown with so many decimals.
+    /// A number shown with this number of decimals.
     case number(Double, decimals: Int)
     /// A value known within bounds, with the token where it is as printed.
     case interval(Interval, decimals: Int, printed: PrintedValue? = nil)

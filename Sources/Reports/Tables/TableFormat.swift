@@ -16,14 +16,15 @@ public enum TableFormat: String, Sendable, CaseIterable {
 }
 
 extension Table {
-  /// The table in `format`, as much of it as `view` shows; CSV and JSON are complete.
+  /// The table in `format`, as much of it as `view` shows; CSV and JSON have all that is not turned away by name or number.
   public func text(_ format: TableFormat, view: TableView) -> String {
-    switch format {
-    case .table: terminalText(view)
-    case .csv: csvText(sources: view.showsSources, guardsFormulas: view.guardsFormulas)
-    case .json: json.text
-    case .markdown: markdownText(view)
-    case .latex: latexText(view)
+    let part = view.part(of: self)
+    return switch format {
+    case .table: part.terminalText(view)
+    case .csv: part.csvText(view)
+    case .json: part.json(view).text
+    case .markdown: part.markdownText(view)
+    case .latex: part.latexText(view)
     }
   }
 

@@ -6,7 +6,8 @@ public struct TableView: Sendable, Hashable {
   public var top: Int?
   /// The most notes; nil for all.
   public var mostNotes: Int?
-  /// The names of the columns to show, in this order; empty for those of the table that are not details.
+  /// The names of the columns to show, in this order, what is equal for every row among them; empty for those of the
+  /// table that are not details.
   public var columns: [String]
   /// Whether columns that are details are shown too.
   public var showsDetails: Bool
@@ -37,6 +38,23 @@ public struct TableView: Sendable, Hashable {
     self.allHint = allHint
     self.notesHint = notesHint
   }
+
+  /// `table` with the named columns alone, in their order; the whole where none are named.
+  func part(of table: Table) -> Table {
+    guard !columns.isEmpty else { return table }
+    let all = table.constants.map(\.column) + table.columns
+    let chosen = columns.compactMap { name in all.firstIndex { $0.name == name } }
+    let constants = table.constants.map(\.cell)
+    return Table(
+      name: table.name, title: table.title, answer: table.answer, columns: chosen.map { all[$0] },
+      rows: table.rows.map { row in
+        let cells = constants + row.cells
+        return Table.Row(chosen.map { cells[$0] }, sources: row.sources)
+      }, notes: table.notes)
+  }
+
+  /// The rows of `table` that are shown.
+  func rows(of table: Table) -> ArraySlice<Table.Row> { table.rows.prefix(top ?? .max) }
 
   /// The notes of `table` that are shown, in their order: cautions are kept before definitions, these before omissions.
   func notes(of table: Table) -> [Note] {

@@ -31,12 +31,9 @@ struct TextGrid {
 
   /// The part of `table` that `view` shows.
   init(_ table: Table, view: TableView) {
-    var chosen = table.columns.indices.filter { view.showsDetails || !table.columns[$0].isDetail }
-    if !view.columns.isEmpty {
-      chosen = view.columns.compactMap { name in table.columns.firstIndex { $0.name == name } }
-    }
-    let shown = view.top.map { table.rows.prefix($0) } ?? table.rows[...]
-    rows = shown.map { row in
+    let showsDetails = view.showsDetails || !view.columns.isEmpty
+    let chosen = table.columns.indices.filter { showsDetails || !table.columns[$0].isDetail }
+    rows = view.rows(of: table).map { row in
       chosen.map { row.cells[$0].text }
         + (view.showsSources ? [row.sources.map(\.text).joined(separator: "; ")] : [])
     }

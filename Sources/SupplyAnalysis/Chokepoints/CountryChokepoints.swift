@@ -11,7 +11,7 @@ public struct CountryChokepoints: Sendable {
     public let supplied: SupplyParts.Part?
     /// Its part as a producer; nil where it is not named.
     public let produced: SupplyParts.Part?
-    /// How far the others would have to expand; nil where the country supplies nothing for certain.
+    /// How far the others would have to expand; nil where the least that the country supplies is 0.
     public let expansion: Expansion?
   }
 

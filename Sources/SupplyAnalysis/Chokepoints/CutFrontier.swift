@@ -79,7 +79,7 @@ public struct CutFrontier: Sendable {
   }
 }
 
-/// The smallest sets of countries whose loss makes at least so many minerals lose the threshold.
+/// The smallest sets of countries whose loss makes at least a number of minerals lose the threshold.
 public struct SmallestCutSets: Sendable {
   /// How many minerals were asked for.
   public let count: Int
@@ -95,12 +95,12 @@ public struct SmallestCutSets: Sendable {
   public let listing: CutSearch.Listing
   /// The searches of fewer countries, which found no such set.
   public let smaller: [CutSearch]
-  /// Whether it is proved that no smaller set makes so many minerals lose.
+  /// Whether it is proved that no smaller set makes that number of minerals lose.
   public var isProved: Bool { smaller.allSatisfy { $0.bound < count } }
 
   /// The smallest sets of at most `most` countries that make `count` minerals lose.
   ///
-  /// - Throws: ``DataError`` (not held) when no mineral is known, or no set of at most `most` countries makes so many
+  /// - Throws: ``DataError`` (not held) when no mineral is known, or no set of at most `most` countries makes that many
   ///   lose.
   public init(
     losing count: Int, _ parts: SupplyParts, most: Int, options: CutFrontier.Options = .init()

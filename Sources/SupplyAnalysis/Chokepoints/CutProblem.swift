@@ -13,7 +13,7 @@ public struct CutProblem: Sendable {
 
   /// Which end of an interval counts.
   public enum Bound: String, Sendable, CaseIterable {
-    /// The lower: what is cut is cut for certain.
+    /// The lower: what is cut here is cut at the upper bound too.
     case certain
     /// The upper: what may be cut.
     case possible

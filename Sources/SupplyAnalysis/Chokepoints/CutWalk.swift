@@ -59,7 +59,7 @@ struct CutWalk {
   private mutating func visit(from first: Int, left: Int, total: Double) {
     nodes += 1
     if left == 0 { return close() }
-    // So many must be left to choose from.
+    // This number must be left to choose from.
     for country in first...(problem.countries.count - left) {
       let most = bound(from: country, left: left)
       if isHopeless(most, from: country, left: left, total: total) {

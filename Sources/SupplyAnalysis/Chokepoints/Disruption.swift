@@ -47,7 +47,7 @@ public struct Disruption: Sendable {
     /// Who sends more, in the order of their governance.
     public let gains: [Gain]
     /// Why the capacities are unknown; nil where they are known.
-    public let unknown: String?
+    public let unknown: UnknownReason?
     /// What the removed countries produce of the world, percent; nil where production is not known.
     public let worldLoss: Interval?
 
@@ -171,7 +171,7 @@ public struct Disruption: Sendable {
       return Mineral(
         supply: mineral, loss: loss, unmet: Interval(0, loss.upper),
         neededSlack: neededSlack(mineral, without: set), gains: [],
-        unknown: capacity.reason(of: mineral.id) ?? "capacities are unknown", worldLoss: world)
+        unknown: capacity.reason(of: mineral.id) ?? .partsUnknown("capacities are unknown"), worldLoss: world)
     }
     let named = all.filter { $0.country != .other }
     let standing = named.filter { !set.contains($0.country) }

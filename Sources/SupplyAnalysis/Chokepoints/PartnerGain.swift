@@ -19,6 +19,10 @@ public import SupplyNetwork
 /// ``Gain/governed`` is the gain times 1 − g(p), g the ``Governance`` risk: a partner that is badly governed may not
 /// deliver. Gains whose bounds overlap those of the first tie with it.
 public struct PartnerGain: Sendable {
+  /// The group of countries that are no candidates unless others are named: the covered nations of 10 U.S.C. 4872, from
+  /// which the United States restricts what it buys for its defence.
+  public static let excludedGroup = "US-COVERED"
+
   /// How a partner helps.
   public enum Kind: String, Sendable {
     /// It supplies already and keeps some slack.

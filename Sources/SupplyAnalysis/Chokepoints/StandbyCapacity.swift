@@ -28,7 +28,7 @@ public struct StandbyCapacity: Sendable {
   /// The slack σ, as a fraction.
   public let slack: Double
   private let capacities: [MineralID: [Capacity]]
-  private let missing: [MineralID: String]
+  private let missing: [MineralID: UnknownReason]
 
   /// The capacities for the minerals of `parts`, of the supply layer.
   ///
@@ -42,14 +42,15 @@ public struct StandbyCapacity: Sendable {
     self.slack = slack
     let production = SupplyParts(parts.network, layer: .production)
     var capacities: [MineralID: [Capacity]] = [:]
-    var missing: [MineralID: String] = [:]
+    var missing: [MineralID: UnknownReason] = [:]
     for mineral in parts.minerals {
       switch basis {
       case .supply: capacities[mineral.id] = Self.shares(of: mineral, slack)
       case .production:
         guard let world = production[mineral.id] else {
           missing[mineral.id] =
-            production.omitted.first { $0.mineral == mineral.id }?.reason.text ?? "production is unknown"
+            production.omitted.first { $0.mineral == mineral.id }?.reason
+            ?? .notPrinted("production is unknown")
           continue
         }
         capacities[mineral.id] = Self.shares(of: world, slack)
@@ -58,7 +59,7 @@ public struct StandbyCapacity: Sendable {
           let trade = try TradeGraph(mineral.id, year: parts.network.year, from: dataset)
           capacities[mineral.id] = Self.exports(trade, slack)
         } catch  where error.kind == .notHeld {
-          missing[mineral.id] = error.problem
+          missing[mineral.id] = .notPrinted(error.problem)
         }
       }
     }
@@ -72,7 +73,7 @@ public struct StandbyCapacity: Sendable {
   }
 
   /// Why the capacities of `mineral` are unknown.
-  public func reason(of mineral: MineralID) -> String? { missing[mineral] }
+  public func reason(of mineral: MineralID) -> UnknownReason? { missing[mineral] }
 
   private static func shares(of mineral: SupplyParts.Mineral, _ slack: Double) -> [Capacity] {
     mineral.parts.map { Capacity(country: $0.country, share: $0.share * slack) }

@@ -38,7 +38,7 @@ public struct LogReturns: Sendable {
     }
   }
 
-  /// The fewest returns from which a volatility of `length` years is told unless others are asked for: half of them.
+  /// The fewest returns from which a volatility of `length` years is computed unless others are asked for: half of them.
   public static func least(ofYears length: Int) -> Int { max(2, length / 2) }
 
   /// How many returns a window without gaps has.

@@ -1,8 +1,8 @@
 public import SupplyData
 
-/// The thresholds that reproduce a share which is told without its threshold.
+/// The thresholds that reproduce a share that is printed without its threshold.
 public struct ThresholdRange: Sendable {
-  /// The thresholds at which the share may be right: it lies between the share for certain and the share at most.
+  /// The thresholds at which the share may be right: it lies between the least and the greatest share.
   public let possible: ClosedRange<Double>?
   /// The thresholds at which the minerals that are certainly above make up the share of those that are known.
   public let ofKnown: ClosedRange<Double>?

@@ -3,12 +3,12 @@ public import SupplyNetwork
 
 /// The governance-weighted concentration of world production over the years, and whether it rises.
 ///
-/// A trend is told inside one ``CompleteSeries``. Governance scores move too, so the index is computed twice: with the
+/// A trend is tested inside one ``CompleteSeries``. Governance scores move too, so the index is computed twice: with the
 /// governance weights of one year for all years, so that it rises only where production has concentrated or moved to
 /// countries that are governed worse, and with each year's own. U.S. import sources are averages over windows that overlap, so no trend
 /// of them is tested.
 public struct RiskTrend: Sendable {
-  /// The fewest years with a value from which a trend is told: with four, no order of values has p < 0.05.
+  /// The fewest years with a value from which a trend is tested: with four, no order of values has p < 0.05.
   public static let leastYears = 5
 
   /// Which year's governance weighs a year's production.

@@ -49,7 +49,7 @@ public struct CompleteSeries: Sendable {
   }
 
   /// All series of `mineral` that are complete in a year of `period`: in front the one with the most years from its first to
-  /// its last, since a change is told between them; then by the number of complete years, then in the order in which stages
+  /// its last, since a change is stated between them; then by the number of complete years, then in the order in which stages
   /// and publishers are asked.
   ///
   /// - Complexity: O(y t) for y years and t printed tables a year.

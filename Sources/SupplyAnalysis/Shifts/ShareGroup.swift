@@ -17,7 +17,7 @@ public enum ShareGroup: Sendable, Hashable {
     region == .asia ? [.region(.asia), .asiaWithoutChina, .china] : [.region(region)]
   }
 
-  /// Whether `country` belongs to it; what a source calls other countries belongs to none for certain.
+  /// Whether `country` belongs to it; what a source calls other countries is known to belong to none.
   public func contains(_ country: CountryCode, in reference: Reference) -> Bool {
     switch self {
     case .region(let region): reference.countries[country]?.region == region

@@ -31,7 +31,7 @@ public enum Movement: String, Sendable, CaseIterable {
 public struct ShareShift: Sendable {
   /// The p-value below which a trend counts, unless another is asked for.
   public static let defaultLevel = 0.05
-  /// The fewest years from which a trend is told: with four, no order of values has p < 0.05.
+  /// The fewest years from which a trend is tested: with four, no order of values has p < 0.05.
   public static let leastYears = 5
 
   /// Whose share.

@@ -14,7 +14,7 @@ public enum ShiftSubject: String, Sendable, CaseIterable {
   /// The value of U.S. imports in BACI, by year.
   case baci
 
-  /// Whether a trend is told: import sources are too few windows for one.
+  /// Whether a trend is tested: import sources are too few windows for one.
   public var isTested: Bool { self != .imports }
 
   /// How many years a mineral needs to take part: as many as a trend takes, or two where fewer are printed.

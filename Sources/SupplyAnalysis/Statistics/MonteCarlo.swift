@@ -11,7 +11,7 @@ public struct MonteCarlo: Sendable {
   /// Where the random numbers begin.
   public let seed: UInt64
 
-  /// So many draws from `seed`.
+  /// `draws` draws from `seed`.
   ///
   /// - Precondition: `draws` is at least 1.
   public init(draws: Int = 10_000, seed: UInt64 = 1) {

@@ -6,7 +6,7 @@ public import SupplyData
 /// lag 1, the variance is corrected as by Hamed and Rao, if the correction is defined and makes the test stricter: the
 /// negative autocorrelations that ten values of noise show by chance would make it laxer, and 7.6 of 100 such series would
 /// move at p < 0.05. For values with bounds the smallest and the largest S of any values within them are tested: the series
-/// rises for certain where even the smallest is significant, and cannot be told to where only the largest is.
+/// rises where even the smallest is significant; where only the largest is, whether it rises is unknown.
 public struct TrendTest: Sendable {
   /// The level below which a p-value counts, unless another is asked for.
   public static let defaultLevel = 0.10

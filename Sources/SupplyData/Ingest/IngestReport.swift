@@ -112,7 +112,7 @@ public struct IngestReport: Sendable {
 
   /// Refuses files of which nothing is kept, so that no edition is noted that holds nothing.
   ///
-  /// - Throws: ``DataError`` with what was left out and where.
+  /// - Throws: ``DataError`` with what was omitted and where.
   func requireKept() throws(DataError) {
     guard kept == 0 else { return }
     let reasons = skipped.map { "\($0.count) \($0.reason), first \($0.first)" }
@@ -143,7 +143,7 @@ public struct IngestReport: Sendable {
     }
     if verbose { lines += files.map { "  \($0.name): \($0.kind), \($0.read) read, \($0.kept) kept" } }
     for path in passedOver { lines.append("passed over, not a table that is known: \(path)") }
-    for skip in skipped { lines.append("left out: \(skip.count) \(skip.reason), first \(skip.first)") }
+    for skip in skipped { lines.append("omitted: \(skip.count) \(skip.reason), first \(skip.first)") }
     for kind in Kind.allCases {
       let own = findings(of: kind)
       if own.isEmpty { continue }

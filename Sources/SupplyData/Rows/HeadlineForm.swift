@@ -13,7 +13,7 @@ public struct HeadlineForm: TableRow {
 
   /// What the table holds.
   public static let schema = TableSchema(
-    "reference/headline_forms.csv", "The product form that speaks for a mineral that has several",
+    "reference/headline_forms.csv", "The product form that stands for a mineral that has several",
     key: ["mineral", "subject", "rank"],
     [
       .init("mineral", .mineral, "The mineral."),

@@ -54,7 +54,7 @@ public struct ImportShares: Sendable {
       years: window)
   }
 
-  /// The country that leads for certain, or may: every country whose share none other surely exceeds.
+  /// The country that leads, or may lead: every country whose share none other surely exceeds.
   ///
   /// The other countries together may be more than the first, but none of them alone is printed above it, since
   /// the sources name the largest.

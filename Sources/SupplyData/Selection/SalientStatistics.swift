@@ -3,7 +3,7 @@
 /// A value's key is (series, mineral, form, measure, year, edition). The series MCS is asked first, then the Yearbook, then
 /// DS140; inside a series the publisher's own files, then Figure 2 of the editions, then what others restate; among
 /// those the ``Vintage`` chooses the edition. Where a mineral has several forms and none is asked for,
-/// the form named by `reference/headline_forms.csv` speaks; without an entry there, the empty form, then `total`,
+/// the form named by `reference/headline_forms.csv` is taken; without an entry there, the empty form, then `total`,
 /// then the only form. Ties between editions of one year of release go to the later id.
 public struct SalientStatistics: Sendable {
   private struct Subject: Hashable, Sendable {
@@ -123,7 +123,7 @@ func speakingForm(
   if there.contains("total") { return .value("total") }
   if there.count == 1, named.isEmpty || !namedOnly, let only = there.first { return .value(only) }
   return .missing(
-    .ambiguousForm("for \(listed(there)), and none of them is named as the one that speaks for all"))
+    .ambiguousForm("for \(listed(there)), and none of them is named as the one that stands for all"))
 }
 
 private func listed(_ forms: Set<String>) -> String {

@@ -123,7 +123,7 @@ public enum Remedy: Sendable, Hashable {
     case choose(Setting, among: [String] = [])
     /// Leave a setting away.
     case omit(Setting)
-    /// Look where it is told what is held.
+    /// Look where what is held is listed.
     case look(Place)
     /// Something else, a phrase that begins with a verb in lower case.
     case other(String)

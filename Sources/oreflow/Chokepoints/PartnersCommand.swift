@@ -9,11 +9,13 @@ struct PartnersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "partners", abstract: "Which single partner would take away most risk.",
     discussion: """
-      The countries of the best set of --sets countries are no candidates: winning them over is no answer to losing them.
+      The countries of the best set of --sets countries are no candidates: winning them over is no answer to losing them. \
+      Nor are the covered nations, unless --except names others.
 
       Examples:
         oreflow chokepoints partners
-        oreflow chokepoints partners --slack 50 --except Russia
+        oreflow chokepoints partners --slack 50 --among @MSP
+        oreflow chokepoints partners --except none
       """)
 
   @OptionGroup(title: "Network") var network: NetworkOptions
@@ -21,11 +23,16 @@ struct PartnersCommand: ParsableCommand {
   @OptionGroup var slack: SlackOption
   @Option(
     help: ArgumentHelp(
-      "Leave out the best set of so many countries, 0 to 12; 0 leaves out none.", valueName: "K"))
+      "Omit the best set of K countries, 0 to 12; 0 omits none.", valueName: "K"))
   var sets = 3
   @Option(
-    help: ArgumentHelp("Further countries that are no candidates, as in CHN,RUS.", valueName: "countries"),
+    help: ArgumentHelp("Only these are candidates, as in AUS,@EU.", valueName: "countries"),
     completion: .countries)
+  var among: String?
+  @Option(
+    help: ArgumentHelp(
+      "These are no candidates, as in CHN,@BRICS; none excludes nobody beside the best set. (default: @\(PartnerGain.excludedGroup))",
+      valueName: "countries"), completion: .countries)
   var except: String?
   @OptionGroup(title: "Data") var data: DataOptions
   @OptionGroup(title: "Output") var table: TableOptions
@@ -41,17 +48,27 @@ struct PartnersCommand: ParsableCommand {
     let supply = try network.network(sources, from: dataset)
     let parts = SupplyParts(supply, layer: .supply)
     try parts.requireKnown(in: sources)
-    var excluded = Set(
-      try except.map { text throws(DataError) in
-        try CountryList.parse(text, in: reference, year: network.year)
-      } ?? [])
+    var excluded = try excluded(reference)
+    let candidates = try among.map { text throws(DataError) in
+      Set(try CountryList.parse(text, in: reference, year: network.year))
+    }
     if sets > 0 {
       let frontier = try CutFrontier(
         parts, most: sets, options: .init(threshold: threshold.threshold.value))
       excluded.formUnion(frontier.entries.last?.best.countries ?? [])
     }
     let gain = try PartnerGain(
-      supply, slack: slack.slack.part, governance: try Governance(dataset), except: excluded)
+      supply, slack: slack.slack.part, governance: try Governance(dataset), among: candidates,
+      except: excluded)
     try table.write([PartnerTables.partners(gain, reference: reference)])
+  }
+
+  /// Who is no candidate beside the best set.
+  private func excluded(_ reference: Reference) throws(DataError) -> Set<CountryCode> {
+    switch except {
+    case nil: Set(reference.group(named: PartnerGain.excludedGroup, in: network.year) ?? [])
+    case "none": []
+    case let text?: Set(try CountryList.parse(text, in: reference, year: network.year))
+    }
   }
 }

@@ -18,7 +18,7 @@ struct SetsCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The largest number of countries in a set, 1 to 12.", valueName: "K"))
   var most = 4
   @Option(
-    help: ArgumentHelp("Only the smallest sets that stop at least so many minerals.", valueName: "N"))
+    help: ArgumentHelp("Only the smallest sets that stop at least N minerals.", valueName: "N"))
   var minerals: Int?
   @OptionGroup(title: "Network") var network: NetworkOptions
   @OptionGroup var threshold: ThresholdOption

@@ -177,7 +177,7 @@ struct FigureThreshold: FigureChoiceOptions {
 }
 
 struct FigureTop: FigureChoiceOptions {
-  @Option(help: ArgumentHelp("Draw so many countries one by one, the largest.", valueName: "count"))
+  @Option(help: ArgumentHelp("Draw this number of countries one by one, the largest.", valueName: "count"))
   var top: Int?
 
   func validate() throws {

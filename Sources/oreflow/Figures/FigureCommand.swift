@@ -44,7 +44,7 @@ extension FigureFamilyCommand {
     CommandConfiguration(commandName: family.name, abstract: family.summary)
   }
 
-  /// From which part on what a figure omits is told on standard error too, percent.
+  /// From which part on what a figure omits is stated on standard error too, percent.
   private static var toldOmission: Double { 5 }
 
   func run() throws {

@@ -19,7 +19,7 @@ struct RiskList: ParsableCommand {
   @OptionGroup var year: YearOption
   @OptionGroup(title: "Measure") var scheme: SchemeOptions
   @OptionGroup var high: HighRiskOptions
-  @Option(help: ArgumentHelp("Draw so many times within the bounds; 0 for none.", valueName: "number"))
+  @Option(help: ArgumentHelp("Draws within the bounds; 0 for none.", valueName: "number"))
   var draws = 0
   @Option(help: ArgumentHelp("Where the random numbers of --draws begin; default 1.", valueName: "number"))
   var seed: UInt64?

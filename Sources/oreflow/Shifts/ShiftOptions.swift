@@ -32,7 +32,7 @@ struct ShiftOptions: ParsableArguments {
       "Look at this stage alone: mine, smelter, refinery ... By default the one complete in the most years.",
       valueName: "stage"))
   var stage: String?
-  @Flag(help: "End every series at its breaks: a mineral is told from its longest piece without one.")
+  @Flag(help: "End every series at its breaks: a mineral is read from its longest piece without one.")
   var unbroken = false
 
   func validate() throws {

@@ -6,7 +6,7 @@ struct ShiftsCommand: ParsableCommand {
     commandName: "shifts",
     abstract: "How the shares of regions and countries have moved, and what is noise.",
     discussion: """
-      Every share is told in two statements: its change from the first year to the last, with bounds, and its trend over all \
+      Every share has two statements: its change from the first year to the last, with bounds, and its trend over all \
       years, where a test holds for all values within the bounds.
 
       Examples:

@@ -1,4 +1,5 @@
 import Reports
+import SampleData
 import SupplyData
 import Testing
 
@@ -18,7 +19,8 @@ struct TableColumnTests {
     Row(id: "zinc", share: nil, origin: Origin("MCS2026", subject: "price", years: YearWindow(2022, 2022))),
   ]
 
-  @Test func cellsFollowTheirColumns() {
+  @Test func cellsFollowTheirColumns() throws {
+    let reference = try SampleFolder.loaded().reference
     let table = Table(
       name: "t", title: "T", of: rows,
       columns: [
@@ -26,9 +28,10 @@ struct TableColumnTests {
         .interval("share", "Share (%)", unit: "percent", decimals: 0) { $0.share },
         .answer("above", "Above 40") { $0.share?.isAbove(40) ?? .unknown }, .kind { $0.origin.kind },
       ], constants: [.year(2022)], origins: { [$0.origin] },
-      notes: Note.omitted([
-        Omission("tin", .notPrinted("no edition prints it"))
-      ]))
+      notes: Note.omitted(
+        [
+          Omission("tin", .notPrinted("no edition prints it"))
+        ], in: reference))
     #expect(
       table.text(.csv, sources: true) == """
         year,mineral,mineral_name,share_low,share_high,share_low_open,share_high_open,share_printed,above,kind,sources

@@ -36,6 +36,21 @@ struct TextGridTests {
     #expect(shown.contains { $0.hasPrefix("Cobalt   no") })
   }
 
+  @Test func namedColumnsAndRowsAloneGoToEveryFormat() {
+    let view = TableView(top: 2, columns: ["n", "year", "mineral"])
+    #expect(
+      table.text(.csv, view: view) == """
+        n,year,mineral,mineral_name
+        1,2022,cobalt,Cobalt
+        2,2022,cobalt,Cobalt
+
+        """)
+    let json = table.text(.json, view: view)
+    #expect(json.contains("\"year\": 2022") && !json.contains("detail") && !json.contains("\"n\": 3"))
+    #expect(table.text(.markdown, view: view).contains("| 2 | 2022 | Cobalt |"))
+    #expect(lines(view).contains { $0.split(separator: " ") == ["2", "2022", "Cobalt"] })
+  }
+
   @Test func allIsShownWhereNothingLimits() {
     let shown = lines(TableView())
     #expect(shown.contains { $0.contains("A last column of words") && $0.contains("Detail") })

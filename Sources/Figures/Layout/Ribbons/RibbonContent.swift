@@ -53,7 +53,7 @@ struct RibbonContent: Sendable {
   let rightHeading: String
   /// What the bars behind the right names show; empty where there are none.
   var measureHeading = ""
-  /// The value that the scale is told by.
+  /// The value by which the scale is stated.
   let full: Double
   /// What widths are parts of: `% of U.S. consumption of the mineral`.
   let unit: String

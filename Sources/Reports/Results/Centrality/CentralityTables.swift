@@ -9,12 +9,13 @@ public enum CentralityTables {
     _ centrality: NetworkCentrality, of trade: TradeGraph, reference: Reference
   ) -> Table {
     let source = Table.Source(trade.edition, "trade (HS \(trade.code)) \(trade.year)")
+    let decimals = decimals(upTo: centrality.ranking.map(\.score).max() ?? 0)
     let rows = centrality.ranking.enumerated().map { place, entry -> Table.Row in
       let name = if case .country(let code) = entry.node { reference.name(of: code) } else { "" }
       return Table.Row(
         [
           .integer(place + 1), .text(id(entry.node)), .text(name), .text("country"),
-          .number(entry.score, decimals: 4),
+          .number(entry.score, decimals: decimals),
         ],
         sources: [source])
     }
@@ -42,6 +43,9 @@ public enum CentralityTables {
     }
   }
 
+  /// The decimals by which a table tells scores up to `largest` apart: about four digits of it.
+  private static func decimals(upTo largest: Double) -> Int { largest >= 100 ? 0 : largest >= 10 ? 2 : 4 }
+
   /// The first three, or why all scores are alike.
   private static func answer(_ centrality: NetworkCentrality, _ rows: [Table.Row]) -> [String] {
     if let settled = centrality.settled { return ["\(centrality.metric.rawValue) is \(settled)."] }
@@ -60,6 +64,7 @@ public enum CentralityTables {
       }
     ).sorted { $0.rawValue < $1.rawValue }
     let sources = editions.map { Table.Source($0, "\(centrality.layer.rawValue) layer \(network.year)") }
+    let decimals = decimals(upTo: centrality.ranking.map(\.score).max() ?? 0)
     let rows = centrality.ranking.enumerated().map { place, entry -> Table.Row in
       let (kind, name) =
         switch entry.node {
@@ -70,7 +75,7 @@ public enum CentralityTables {
       return Table.Row(
         [
           .integer(place + 1), .text(id(entry.node)), .text(name), .text(kind),
-          .number(entry.score, decimals: 4),
+          .number(entry.score, decimals: decimals),
         ], sources: sources)
     }
     let notes = [

@@ -35,7 +35,7 @@ public enum StrengthTables {
       ], rows: rows,
       notes: [
         "Strength: the sum of the weights of a node's edges, in percentage points; 100 is one mineral wholly supplied "
-          + "or produced. The unnamed other countries are left out.",
+          + "or produced. The unnamed other countries are omitted.",
         "Supply: shares of U.S. imports into minerals, net import reliance into the United States. Production: shares "
           + "of world production.",
       ])

@@ -20,10 +20,33 @@ extension ChokepointTables {
     return [
       "In \(parts.network.year), over \(scope(parts)), the largest mean parts of \(whole) are attributed to "
         + "\(WordList.of(first)).",
+      isSupply ? points.weights.flatMap { weighed($0, points, reference) } : nil,
       reaching.isEmpty
         ? "No country certainly has \(percent) % of \(whole) of any mineral."
         : "\(percent) % or more of \(whole) of a mineral: \(WordList.of(reaching, most: 5)).",
-    ]
+    ].compactMap { $0 }
+  }
+
+  /// What the weights are, and which minerals have none: a mean over part of the minerals is not one over all. Those that
+  /// the first supplier cuts come first.
+  private static func weighed(
+    _ weights: MineralWeights, _ points: Chokepoints, _ reference: Reference
+  ) -> String? {
+    guard weights.basis != .equal else { return nil }
+    let what = weights.basis == .imports ? "value of U.S. imports" : "value of U.S. consumption"
+    guard !weights.omitted.isEmpty else { return "Minerals are weighed by the \(what)." }
+    let known = "known for \(weights.weights.count) of \(points.supply.minerals.count)"
+    let omitted = Set(weights.omitted.map(\.mineral))
+    let cuts = points.ranking.map {
+      (country: $0.country, minerals: $0.supplier.cuts.filter(omitted.contains))
+    }
+    let most = cuts.max { ($0.minerals.count, $1.country) < ($1.minerals.count, $0.country) }
+    guard let most, !most.minerals.isEmpty else {
+      return "Minerals are weighed by the \(what), \(known); the means omit the others."
+    }
+    return "Minerals are weighed by the \(what), \(known); the means omit the others, among them "
+      + WordList.of(most.minerals.map { Note.words(for: $0, in: reference) }) + ", which depend on "
+      + "\(reference.name(of: most.country)) for \(NumberText.plain(points.threshold)) % or more."
   }
 
   /// `37 of 43 series`, so that thin years show it.

@@ -39,7 +39,7 @@ public enum ChokepointTables {
         .init("produces", "Produces", .number), .init("produces_cut", "Produces ≥ \(percent) %", .count),
         .init("sole_producer", "Sole producer", .count),
         .init("minerals", points.layer == .supply ? "As supplier" : "As producer"),
-      ], rows: rows, constants: .of(network), notes: notes(network, points))
+      ], rows: rows, constants: .of(network), notes: notes(network, points, reference))
   }
 
   /// The places at two years, and who entered or left.
@@ -74,7 +74,7 @@ public enum ChokepointTables {
     var notes = Note.definitions([
       "Over the \(movement.minerals.count) minerals known in both years, all with the same weight; "
         + "\(movement.omitted.count) known in only one are omitted\(movement.omitted.isEmpty ? "" : ": ")"
-        + movement.omitted.map(\.rawValue).joined(separator: ", ") + ".",
+        + WordList.of(movement.omitted.map { Note.words(for: $0, in: reference) }) + ".",
       "Entered and left: named by the sources in one of the years only; a small supplier may be among the other "
         + "countries. Change: with what the country may have among them, so that it has a sign only where its bounds do.",
       "Reaches: minerals of which \(NumberText.plain(movement.threshold)) % or more is attributed to the country, at least "
@@ -100,7 +100,9 @@ public enum ChokepointTables {
         .init("move", "Place"), .init("change", "Change (pp)", .interval), .init("sign", "Certain"),
         .init("crossings", "Gained and lost"),
       ], rows: rows,
-      notes: notes + (isSupply ? SupplyCaveats.imports(first) + SupplyCaveats.imports(last) : []))
+      notes: notes
+        + (isSupply
+          ? SupplyCaveats.imports(first, in: reference) + SupplyCaveats.imports(last, in: reference) : []))
   }
 
   private static func crossings(_ entry: ChokepointMovement.Entry, _ reference: Reference) -> String {
@@ -114,30 +116,21 @@ public enum ChokepointTables {
       .joined(separator: ", ")
   }
 
-  private static func notes(_ network: SupplyNetwork, _ points: Chokepoints) -> [Note] {
+  private static func notes(_ network: SupplyNetwork, _ points: Chokepoints, _ reference: Reference)
+    -> [Note]
+  {
     let percent = NumberText.plain(points.threshold)
-    return weighed(points)
-      + Note.definitions([
-        "Exposure E(c): \(mean(points)) of share of U.S. imports × net import reliance, percent of U.S. consumption "
-          + "attributed to the country. Ceiling: the same when the country is also among the unnamed wherever it is not "
-          + "named. World share: mean over \(points.production.minerals.count) minerals of the share of world production.",
-        "Supplies ≥ \(percent) %: minerals of which \(percent) % or more of U.S. consumption is attributed to the country, "
-          + "at least and at most; a question mark where bounds leave it open. Produces ≥ \(percent) %: the same of world "
-          + "production. Sole: all of it.",
-        "Production is at the stage that each source prints (minerals): \(SupplyCaveats.stages(points.production)). "
-          + "Supplier is not producer: the two are never added. The United States' own production is omitted. "
-          + SupplyCaveats.counting(network),
-      ]) + SupplyCaveats.imports(network) + Note.omitted(points.supply.omitted)
-  }
-
-  /// What the weights leave out, first of all: a ranking over part of the minerals is not one over all.
-  private static func weighed(_ points: Chokepoints) -> [Note] {
-    guard let weights = points.weights, !weights.omitted.isEmpty else { return [] }
-    let names = weights.omitted.map(\.mineral.rawValue).joined(separator: ", ")
     return Note.definitions([
-      "Over \(weights.weights.count) of \(points.supply.minerals.count) minerals: the value of "
-        + "\(weights.omitted.count) is unknown and they count nothing: \(names)."
-    ])
+      "Exposure E(c): \(mean(points)) of share of U.S. imports × net import reliance, percent of U.S. consumption "
+        + "attributed to the country. Ceiling: the same when the country is also among the unnamed wherever it is not "
+        + "named. World share: mean over \(points.production.minerals.count) minerals of the share of world production.",
+      "Supplies ≥ \(percent) %: minerals of which \(percent) % or more of U.S. consumption is attributed to the country, "
+        + "at least and at most; a question mark where bounds leave it open. Produces ≥ \(percent) %: the same of world "
+        + "production. Sole: all of it.",
+      "Production is at the stage that each source prints (minerals): \(SupplyCaveats.stages(points.production)). "
+        + "Supplier is not producer: the two are never added. The United States' own production is omitted. "
+        + SupplyCaveats.counting(network),
+    ]) + SupplyCaveats.imports(network, in: reference) + Note.omitted(points.supply.omitted, in: reference)
   }
 
   private static func mean(_ points: Chokepoints) -> String {
@@ -172,8 +165,10 @@ public enum ChokepointTables {
         : "Apparent consumption × price, as printed, in the units of each. A price may be of the content or of a purer form "
           + "than what is consumed: take the weights as magnitudes."
     ])
-    if weights.basis == .imports { notes += SupplyCaveats.trade(reference.tradeCoverage(in: weights.year)) }
-    notes += weights.omitted.map { Note(.omission, "Weight unknown: \($0.mineral), \($0.reason).") }
+    if weights.basis == .imports {
+      notes += SupplyCaveats.trade(reference.tradeCoverage(in: weights.year), in: reference)
+    }
+    notes += Note.omitted(weights.omitted, as: "Weight unknown", in: reference)
     return Table(
       name: "weights",
       title:

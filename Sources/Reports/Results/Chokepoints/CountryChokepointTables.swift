@@ -34,7 +34,7 @@ public enum CountryChokepointTables {
         .init("needed_slack", "Others must expand by (%)", .number),
         .init("world_share", "World production (%)", .interval), .init("stage", "Stage"),
         .init("produces", "As producer"),
-      ], rows: rows, constants: .of(network), notes: notes(points))
+      ], rows: rows, constants: .of(network), notes: notes(points, reference))
   }
 
   private static func expansion(_ expansion: CountryChokepoints.Expansion?) -> Table.Cell {
@@ -60,10 +60,10 @@ public enum CountryChokepointTables {
     ]
   }
 
-  private static func notes(_ points: CountryChokepoints) -> [Note] {
+  private static func notes(_ points: CountryChokepoints, _ reference: Reference) -> [Note] {
     Note.definitions([
       "Others must expand by: the part by which all other suppliers, unnamed ones included, would have to ship more to "
         + "make the loss good, at the lower bounds."
-    ]) + SupplyCaveats.imports(points.points.supply.network)
+    ]) + SupplyCaveats.imports(points.points.supply.network, in: reference)
   }
 }

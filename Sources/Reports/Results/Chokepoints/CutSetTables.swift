@@ -34,10 +34,11 @@ public enum CutSetTables {
         .init("nodes", "Sets examined", .number), .init("root_bound", "Bound at the start", .number),
         .init("greedy_lost", "Greedy minerals", .number), .init("greedy_set", "Greedy set"),
         .init("minerals", "Minerals lost"),
-      ], rows: rows, constants: .of(network), notes: notes(frontier.problem, parts, frontier.options.bound))
+      ], rows: rows, constants: .of(network),
+      notes: notes(frontier.problem, parts, frontier.options.bound, reference))
   }
 
-  /// The smallest sets that make at least so many minerals lose the threshold.
+  /// The smallest sets that make at least this number of minerals lose the threshold.
   public static func smallest(_ smallest: SmallestCutSets, reference: Reference) -> Table {
     let (parts, network) = (smallest.parts, smallest.parts.network)
     let rows = smallest.listing.sets.map { cut in
@@ -69,7 +70,7 @@ public enum CutSetTables {
         smallest.listing.areAll
           ? "These are all of that size."
           : "There may be more of that size than the \(smallest.listing.sets.count) listed.",
-      ]) + notes(smallest.problem, parts, smallest.options.bound))
+      ]) + notes(smallest.problem, parts, smallest.options.bound, reference))
   }
 
   private static func names(_ countries: [CountryCode], _ reference: Reference) -> String {
@@ -86,7 +87,7 @@ public enum CutSetTables {
   }
 
   private static func notes(
-    _ problem: CutProblem, _ parts: SupplyParts, _ bound: CutProblem.Bound
+    _ problem: CutProblem, _ parts: SupplyParts, _ bound: CutProblem.Bound, _ reference: Reference
   ) -> [Note] {
     let network = parts.network
     let isSupply = parts.layer == .supply
@@ -104,7 +105,8 @@ public enum CutSetTables {
       "Sets that tie make as many minerals lose; shown is the one with the larger parts in all, then the first by the order "
         + "of the search.",
       SupplyCaveats.counting(network),
-    ]) + (isSupply ? SupplyCaveats.imports(network) : []) + Note.omitted(parts.omitted)
+    ]) + (isSupply ? SupplyCaveats.imports(network, in: reference) : [])
+      + Note.omitted(parts.omitted, in: reference)
   }
 
   private static func sources(_ cut: CutProblem.Cut, _ parts: SupplyParts) -> [Table.Source] {

@@ -45,7 +45,7 @@ public enum DisruptionTables {
         .init("world_lost", "World production lost (%)", .interval), .init("stage", "Stage"),
         .init("needed_slack", "Others must expand by (%)", .number), .init("lost", "Lost ≥ \(percent) %"),
         .init("unmet_lost", "Unmet ≥ \(percent) %"), .init("filled_by", "Filled by"),
-      ], rows: rows, constants: .of(network), notes: notes(disruption, threshold, sampling))
+      ], rows: rows, constants: .of(network), notes: notes(disruption, threshold, sampling, reference))
   }
 
   private static func answer(
@@ -62,7 +62,7 @@ public enum DisruptionTables {
   }
 
   private static func notes(
-    _ disruption: Disruption, _ threshold: Double, _ sampling: LossSampling?
+    _ disruption: Disruption, _ threshold: Double, _ sampling: LossSampling?, _ reference: Reference
   ) -> [Note] {
     let network = disruption.parts.network
     var notes = Note.definitions([
@@ -75,11 +75,14 @@ public enum DisruptionTables {
         + "lost too: compare the part of world production at the stage named, and where imports were produced.",
     ])
     if let sampling { notes.append(Note(.definition, drawn(sampling))) }
-    notes += disruption.minerals.compactMap { mineral in
-      mineral.unknown.map { Note(.omission, "\(mineral.id): capacities unknown, \($0).") }
+    let unknown = disruption.minerals.compactMap { mineral in
+      mineral.unknown.map { Omission(mineral.id, $0) }
     }
-    return notes + SupplyCaveats.imports(network) + [Note(.definition, SupplyCaveats.counting(network))]
-      + Note.omitted(disruption.parts.omitted)
+    notes += Note.omitted(unknown, as: "Capacities unknown", in: reference)
+    return notes + SupplyCaveats.imports(network, in: reference) + [
+      Note(.definition, SupplyCaveats.counting(network))
+    ]
+      + Note.omitted(disruption.parts.omitted, in: reference)
   }
 
   /// Who sends more.

@@ -66,6 +66,6 @@ public enum FailureTables {
       "Unmet: mean over minerals after the others expand by \(NumberText.plain(100 * failures.slack)) % of what they "
         + "supply. Bounds: unnamed suppliers never fail; lower and upper ends of printed values and of g, which is "
         + "anything from 0 to 1 without estimates" + (unknown.isEmpty ? "." : ": \(unknown)."),
-    ]) + SupplyCaveats.imports(failures.parts.network)
+    ]) + SupplyCaveats.imports(failures.parts.network, in: reference)
   }
 }

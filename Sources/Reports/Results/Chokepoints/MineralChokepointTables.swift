@@ -36,10 +36,10 @@ public enum MineralChokepointTables {
         .init("world_share", "World production\(stage.isEmpty ? "" : ", \(stage)") (%)", .interval),
         .init("produces", "As producer"),
       ], rows: rows, constants: [.year(points.network.year), .mineral(node.id, in: reference)],
-      notes: notes(points))
+      notes: notes(points, reference))
   }
 
-  private static func notes(_ points: MineralChokepoints) -> [Note] {
+  private static func notes(_ points: MineralChokepoints, _ reference: Reference) -> [Note] {
     let (node, quota) = (points.node, NumberText.plain(points.quota))
     var notes = Note.definitions([
       "Exposure: share of U.S. imports × net import reliance, percent of U.S. consumption attributed to the country. As "
@@ -61,7 +61,7 @@ public enum MineralChokepointTables {
     if let caveat = node.imports.value?.caveat, !caveat.isEmpty {
       notes.append(Note(.caution, "Scope: \(caveat)."))
     }
-    return notes + SupplyCaveats.imports(points.network)
+    return notes + SupplyCaveats.imports(points.network, in: reference)
   }
 }
 

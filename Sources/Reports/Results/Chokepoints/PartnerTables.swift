@@ -33,7 +33,7 @@ public enum PartnerTables {
         .init("governed_reduction", "× (1 − g) (pp)", .interval),
         .init("governance", "Governance risk g", .interval), .init("tie", "Rank"),
         .init("minerals", "Minerals", .number), .init("largest", "Most for"),
-      ], rows: Array(rows), constants: .of(network), notes: notes(gain))
+      ], rows: Array(rows), constants: .of(network), notes: notes(gain, reference))
   }
 
   private static func answer(_ gain: PartnerGain, _ reference: Reference) -> [String] {
@@ -53,7 +53,7 @@ public enum PartnerTables {
     return [answer, excluded.isEmpty ? nil : "Not candidates: \(excluded)."].compactMap { $0 }
   }
 
-  private static func notes(_ gain: PartnerGain) -> [Note] {
+  private static func notes(_ gain: PartnerGain, _ reference: Reference) -> [Note] {
     Note.definitions([
       "Risk: mean over \(gain.supply.minerals.count) minerals of the worst loss that one country can cause, "
         + "\(NumberText.interval(gain.risk, decimals: 1)) % of U.S. consumption, at the bounds of reliance and shares.",
@@ -63,6 +63,6 @@ public enum PartnerTables {
         + "\(SupplyCaveats.stages(gain.production))), perhaps at an earlier stage than the United States buys.",
       "Governance risk g runs from 0, well governed, to 1; unknown governance is anything in between. The lower bound ranks; "
         + "\(gain.gains.count) partners take away any risk.",
-    ]) + SupplyCaveats.imports(gain.supply.network)
+    ]) + SupplyCaveats.imports(gain.supply.network, in: reference)
   }
 }

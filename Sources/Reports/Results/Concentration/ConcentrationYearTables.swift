@@ -11,7 +11,7 @@ extension ConcentrationTables {
     let year = years.period.first
     var notes =
       Note.definitions([tradeRule, bandNote(bands)])
-      + SupplyCaveats.trade(reference.tradeCoverage(in: year))
+      + SupplyCaveats.trade(reference.tradeCoverage(in: year), in: reference)
     let rows = years.entries.map { entry -> Table.Row in
       let names: [Table.Cell] = [.mineral(entry.mineral, in: reference)]
       guard case .value(.trade(let one)) = entry.points.first?.shares else {
@@ -106,7 +106,7 @@ extension ConcentrationTables {
         ))
     case .trade:
       notes += (years.period.first...years.period.last).flatMap {
-        SupplyCaveats.trade(reference.tradeCoverage(in: $0))
+        SupplyCaveats.trade(reference.tradeCoverage(in: $0), in: reference)
       }.reduce(into: []) {
         if !$0.contains($1) { $0.append($1) }
       }

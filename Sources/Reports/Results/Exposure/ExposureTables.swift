@@ -36,7 +36,8 @@ public enum ExposureTables {
         + "attributed to the country, every mineral with the same weight.",
       "Ceiling: the same when the country is also among the unnamed suppliers wherever it is not named.",
     ])
-    notes += [Note(.source, "Import shares: \(basis(network)).")] + Note.omitted(exposure.omitted)
+    notes +=
+      [Note(.source, "Import shares: \(basis(network)).")] + Note.omitted(exposure.omitted, in: reference)
     return Table(
       name: "exposure", title: "Exposure to supplier countries, \(network.list.name), \(network.year)",
       columns: [

@@ -105,7 +105,7 @@ public enum RiskTables {
       ], rows: rows,
       notes: [
         "A percentile is of the known series, by the middles of their bounds: it fixes how many are high, so only a fixed "
-          + "cut says how high risk is. Elements of a group count each; a mineral without a risk cannot be told."
+          + "cut says how high risk is. Elements of a group count each; a mineral without a risk is unknown."
       ] + [basis(risk)])
   }
 

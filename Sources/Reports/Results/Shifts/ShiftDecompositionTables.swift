@@ -70,10 +70,10 @@ extension ShiftMineralTables {
       title: "Who appears in and vanishes from \(title(shift.shares, reference))",
       columns: [
         .init("country", "Country", .country), .init("what", "What"), .init("share", "Share (%)", .interval),
-        .init("certain", "For certain"),
+        .init("certain", "Certain"),
       ], rows: rows(shift.turnover.entered, "appears") + rows(shift.turnover.left, "vanishes"),
       notes: [
-        "First year against last. For certain: the other year prints 0 and no break lies between; a country that is not "
+        "First year against last. Certain: the other year prints 0 and no break lies between; a country that is not "
           + "named there, or is withheld, may have produced."
       ])
   }

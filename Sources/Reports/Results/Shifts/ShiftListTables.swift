@@ -28,7 +28,7 @@ public enum ShiftListTables {
           [.mineral(entry.mineral, in: reference), .country(entry.country, in: reference)]
             + ShiftTables.cells(shift, level) + [.text(shares.label)],
           sources: shares.years.compactMap { ShiftTables.source(shares, $0, entry.country) })
-      }, notes: ShiftTables.rules(panel, level) + ShiftTables.omitted(panel))
+      }, notes: ShiftTables.rules(panel, level) + Note.omitted(panel.omissions, in: reference))
   }
 
   /// The change of the Herfindahl-Hirschman index and the growth of every mineral.
@@ -60,7 +60,7 @@ public enum ShiftListTables {
       notes: Note.definitions([
         "HHI of the named countries, 0 to 10,000, shares in the middles of their bounds; the largest part is the country whose "
           + "s² changed most. Growth: of the whole, first to last year."
-      ]) + ShiftTables.caveats(panel) + ShiftTables.omitted(panel))
+      ]) + ShiftTables.caveats(panel, reference) + Note.omitted(panel.omissions, in: reference))
   }
 
   /// The first and the last centre of gravity of every mineral.
@@ -98,7 +98,7 @@ public enum ShiftListTables {
       notes: Note.definitions([
         "Spherical mean of the countries' central points by share. Where the mean vector is shorter than "
           + "\(NumberText.plain(CentreOfGravity.leastLength)), producers lie on all sides and there is no centre."
-      ]) + ShiftTables.caveats(panel) + ShiftTables.omitted(panel))
+      ]) + ShiftTables.caveats(panel, reference) + Note.omitted(panel.omissions, in: reference))
   }
 
   private static func number(_ value: Double?, decimals: Int = 0) -> Table.Cell {

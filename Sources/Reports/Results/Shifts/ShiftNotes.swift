@@ -8,6 +8,7 @@ extension ShiftTables {
     let groups: [ShareGroup] = [
       .region(.asia), .asiaWithoutChina, .region(.africa), .region(.southAmerica),
     ]
+    let isTested = panel.entries.contains { $0.shifts.contains { $0.trend.value != nil } }
     let answers = groups.compactMap { group -> String? in
       guard let summary = panel.summary(of: group, level: level) else { return nil }
       let mean = summary.mean
@@ -22,14 +23,20 @@ extension ShiftTables {
       func trend(_ count: BoundedCount, _ overBreak: Int) -> String {
         ShiftWords.count(count) + (overBreak > 0 ? " (\(overBreak) over a break of its series)" : "")
       }
-      return "\(group.name(in: reference)): its mean share \(change); the trend is upward for "
-        + "\(trend(summary.rising, summary.risingOverBreak)) and downward for "
+      let name = "\(group.name(in: reference)): its mean share \(change)"
+      guard isTested else { return name }
+      return name
+        + "; the trend is upward for \(trend(summary.rising, summary.risingOverBreak)) and downward for "
         + "\(trend(summary.falling, summary.fallingOverBreak)) of \(minerals(panel))"
     }
-    guard answers.count > 1, [.production, .capacity].contains(panel.subject) else { return [] }
+    guard answers.count > 1 else { return [] }
+    let finding =
+      [.production, .capacity].contains(panel.subject)
+      ? "The paper (Wang, Li and Liu 2024) finds that capacity moves to Asia, Africa and South America. "
+      : "Shares of \(panel.subject.words), \(minerals(panel)). "
     return [
-      "The paper (Wang, Li and Liu 2024) finds that capacity moves to Asia, Africa and South America. "
-        + answers.joined(separator: ". ") + "."
+      finding + answers.joined(separator: ". ") + "."
+        + (isTested ? "" : " The years are too few to test a trend.")
     ]
   }
 
@@ -51,7 +58,7 @@ extension ShiftTables {
       return Note.definitions(
         notes + [
           "Windows of four years that do not overlap, those that begin in \(panel.period): too few for a trend, so no "
-            + "movement is told."
+            + "movement is stated."
         ])
     }
     let tested = panel.entries.count { $0.shifts.contains { $0.trend.value != nil } }
@@ -76,27 +83,29 @@ extension ShiftTables {
   }
 
   /// The caveats of the series, each once with the minerals that share it.
-  static func caveats(_ panel: ShiftPanel) -> [Note] {
+  static func caveats(_ panel: ShiftPanel, _ reference: Reference) -> [Note] {
     var order: [String] = []
     var minerals: [String: [String]] = [:]
     for entry in panel.entries {
       for caveat in entry.shares.caveats {
         if minerals[caveat] == nil { order.append(caveat) }
-        minerals[caveat, default: []].append(entry.mineral.rawValue)
+        minerals[caveat, default: []].append(Note.words(for: entry.mineral, in: reference))
       }
     }
     return order.map { caveat in
       let names = minerals[caveat] ?? []
       return names.count == panel.entries.count
         ? Note(.caution, "All: \(caveat).")
-        : Note(.caution, "\(names.joined(separator: ", ")): \(caveat).")
+        : Note(.caution, "Of \(WordList.of(names)): \(caveat).")
     }
   }
 
   /// The minerals of which a longer period would take another series.
-  static func switches(_ panel: ShiftPanel) -> [Note] {
+  static func switches(_ panel: ShiftPanel, _ reference: Reference) -> [Note] {
     let others = panel.entries.compactMap { entry in
-      entry.shares.widest.map { "\(entry.mineral) (\(entry.shares.label); \($0))" }
+      entry.shares.widest.map {
+        "\(Note.words(for: entry.mineral, in: reference)) (\(entry.shares.label); \($0))"
+      }
     }
     guard !others.isEmpty else { return [] }
     return Note.definitions([
@@ -105,22 +114,16 @@ extension ShiftTables {
     ])
   }
 
-  static func omitted(_ panel: ShiftPanel) -> [Note] {
-    Note.omitted(panel.omissions)
-  }
-
   static func valueNotes(_ value: ValueShift?, _ reference: Reference) -> [Note] {
     guard let value else { return [] }
     let names = value.entries.sorted { ($1.weight, $0.mineral) < ($0.weight, $1.mineral) }.map {
-      "\($0.mineral) \(NumberText.fixed($0.weight, decimals: 1)) %"
+      "\(Note.words(for: $0.mineral, in: reference)) \(NumberText.fixed($0.weight, decimals: 1)) %"
     }
     return Note.definitions([
       "Of value: shares in the production of \(value.entries.count) minerals at the prices of \(value.base), from the first to "
         + "the last complete year of each: \(names.joined(separator: ", "))."
     ])
-      + value.omissions.map {
-        Note(.omission, "Not in the value: \($0.mineral), \($0.reason).")
-      }
+      + Note.omitted(value.omissions, as: "Not in the value", in: reference)
   }
 
   static func editions(_ panel: ShiftPanel) -> [Table.Source] {

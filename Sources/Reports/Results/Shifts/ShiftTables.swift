@@ -77,7 +77,8 @@ public enum ShiftTables {
         + Note.definitions([
           "Most from: the country of the region whose named share changed most in the direction of the region's, points. "
             + "A row for each source that holds the first and the last year."
-        ]) + switches(panel) + caveats(panel) + omitted(panel))
+        ]) + switches(panel, reference) + caveats(panel, reference)
+        + Note.omitted(panel.omissions, in: reference))
   }
 
   /// A sentence for every share that certainly changed or has a trend, by each source, with the country that did most of it.

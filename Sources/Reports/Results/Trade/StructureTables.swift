@@ -42,7 +42,7 @@ public enum StructureTables {
         .init("cut", "Node cut"),
       ], rows: rows,
       notes: Note.definitions(notes(structure, listed: listed.count, reference))
-        + SupplyCaveats.trade(trade.coverage))
+        + SupplyCaveats.trade(trade.coverage, in: reference))
   }
 
   private static func notes(

@@ -135,7 +135,7 @@ public enum TraceTables {
           + "series, for comparison only.")
     }
     notes.append("\(listed) of \(max(listed, traced.entries.count)) countries listed.")
-    return Note.definitions(notes) + SupplyCaveats.trade(trade.coverage)
+    return Note.definitions(notes) + SupplyCaveats.trade(trade.coverage, in: reference)
   }
 
   private static func sources(_ country: CountryCode, _ traced: TracedSupply) -> [Table.Source] {

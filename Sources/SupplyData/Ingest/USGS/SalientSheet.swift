@@ -94,7 +94,7 @@ struct SalientSheet {
         report.find(
           .correction, at: sheet.place(column: place),
           correction.means.isEmpty
-            ? "left out: \(correction.why)" : "is read as \"\(correction.means)\": \(correction.why)")
+            ? "omitted: \(correction.why)" : "is read as \"\(correction.means)\": \(correction.why)")
         if correction.means.isEmpty {
           own.read += filled
           report.skip("that the corrections leave out", count: filled, at: sheet.place(line: 1))

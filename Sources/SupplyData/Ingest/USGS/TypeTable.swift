@@ -1,6 +1,6 @@
 /// Which series each type of production of the world tables of 2022 to 2025 stands for.
 ///
-/// The table is data, `Resources/usgs-types.csv`. The measure is told by the column; a row of the table may name
+/// The table is data, `Resources/usgs-types.csv`. The column names the measure; a row of the table may name
 /// the beginning of a column (`Reserves`, `Pigment`) for which the series is another, and a measure that replaces
 /// that of a production column (`Clinker capacity`).
 struct TypeTable: Sendable {

@@ -75,7 +75,7 @@ struct WorldSheet {
         }
         type = correction.means
       }
-      // The country decides the whole row, so that a row of several countries is told once.
+      // The country decides the whole row, so that a row of several countries is reported once.
       var probe = IngestReport()
       guard
         let country = context.country(
@@ -210,7 +210,7 @@ struct WorldSheet {
         let correction = context.corrections.heading(
           heading, occurrence: 1, in: "\(chapter)_world", of: edition), correction.means.isEmpty
       {
-        report.find(.correction, at: sheet.place(column: place), "left out: \(correction.why)")
+        report.find(.correction, at: sheet.place(column: place), "omitted: \(correction.why)")
         continue
       }
       let measure: WorldRow.Measure? =

@@ -61,7 +61,7 @@ struct RiskTablesTests {
         "Cobalt", "6", "400", "2025", "325", "0.003", "yes", "yes", "mine",
       ])
     let years = RiskTables.trendYears(trend, reference: sample.reference)
-    // Lithium is left out: the total of World Mining Data, a sum of its own rows, does not show that it is complete.
+    // Lithium is omitted: the total of World Mining Data, a sum of its own rows, does not show that it is complete.
     #expect(years.rows.map { $0.cells[4].text } == ["400", "625", "900", "1225", "1600", "2025"])
     #expect(
       table.answer == [

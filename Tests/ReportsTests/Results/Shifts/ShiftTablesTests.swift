@@ -52,7 +52,10 @@ struct ShiftTablesTests {
     #expect(table.rows[0].cells.last?.text == "MCS mine production, contained")
     #expect(table.rows[0].sources.count == 5)
     #expect(
-      table.notes.contains(Note(.omission, "Omitted: zinc, no source prints world production of zinc.")))
+      table.notes.contains(
+        Note(
+          .omission,
+          "Omitted: lithium, rare earths, tungsten and zinc, no source prints world production of these.")))
   }
 
   @Test func anObservationHasItsIdsYearAndEdition() throws {

@@ -1,0 +1,24 @@
+import Reports
+import SampleData
+import SupplyData
+import Testing
+
+struct NoteTests {
+  @Test func mineralsThatLackTheSameShareASentence() throws {
+    let reference = try SampleFolder.loaded().reference
+    let notes = Note.omitted(
+      [
+        Omission("zinc", .notPrinted("no edition prints a price of zinc")),
+        Omission("tungsten", UnknownReason(.notAvailable, "the reliance is not available")),
+        Omission("rare-earths", .notPrinted("no edition prints a price of rare earths")),
+        Omission("cobalt", .notPrinted("no edition prints a price of cobalt")),
+      ], as: "Weight unknown", in: reference)
+    #expect(
+      notes == [
+        Note(
+          .omission, "Weight unknown: zinc, rare earths and cobalt, no edition prints a price of these."),
+        Note(.omission, "Weight unknown: tungsten, the reliance is not available."),
+      ])
+    #expect(Note.omitted([], in: reference).isEmpty)
+  }
+}
