@@ -71,14 +71,16 @@ struct DataCommand: ParsableCommand {
     private func matrices(_ dataset: Dataset) throws(DataError) -> [Table] {
       let sources = try NetworkSources(dataset, vintage: try data.vintage(in: dataset.reference))
       let members = try MineralList(named: list, in: dataset)
-      var tables: [Table] = []
+      var matrices: [CoverageMatrix] = []
       for subject in subject.map({ [$0] }) ?? CoverageMatrix.Subject.allCases {
-        let matrix = try CoverageMatrix(
-          of: subject, list: members, period: YearWindow(from, to), rule: importOptions.imports, stage: stage,
-          sources: sources, from: dataset)
-        tables.append(CoverageTables.matrix(matrix, reference: dataset.reference))
+        matrices.append(
+          try CoverageMatrix(
+            of: subject, list: members, period: YearWindow(from, to), rule: importOptions.imports,
+            stage: stage,
+            sources: sources, from: dataset))
       }
-      return tables
+      return [CoverageTables.counts(matrices)].compactMap { $0 }
+        + matrices.map { CoverageTables.matrix($0, reference: dataset.reference) }
     }
 
     func run() throws {

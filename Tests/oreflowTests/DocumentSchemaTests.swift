@@ -9,11 +9,37 @@ struct DocumentSchemaTests {
     "dependence forms", "market list", "market windows --mineral lithium", "market sweep", "risk list",
     "risk trend --mineral cobalt", "risk contributors", "risk matrix", "risk sweep", "concentration list",
     "concentration years", "shifts regions", "shifts countries --mineral nickel", "shifts verdicts",
-    "shifts decomposition", "shifts gravity", "chokepoints", "chokepoints mineral cobalt",
+    "shifts decomposition", "shifts gravity", "chokepoints ranking", "chokepoints mineral cobalt",
     "chokepoints country China", "chokepoints movement --from 2019 --to 2022", "chokepoints sets 2",
-    "chokepoints partners", "disrupt CHN", "disrupt random --draws 100", "trace cobalt", "show cobalt",
-    "show China", "centrality", "data coverage", "data sources", "data revisions cobalt", "data corrections",
+    "chokepoints partners", "disrupt remove CHN", "disrupt random --draws 100", "trace cobalt", "show cobalt",
+    "show China", "centrality", "data coverage", "data coverage --of reliance", "data coverage --why cobalt",
+    "data coverage --matrix --from 2021 --to 2022", "data sources", "data revisions cobalt",
+    "data corrections",
+    "data conflicts", "data diff MCS2025 MCS2026", "data minerals", "data countries", "data lists",
+    "data groups",
   ]
+
+  /// The commands below `command` that write tables of the data, as `dependence years`.
+  private static func leaves(_ command: [String: Any], path: [String] = []) -> [String] {
+    let below = command["subcommands"] as? [[String: Any]] ?? []
+    let leaves = below.flatMap { Self.leaves($0, path: path + [$0["commandName"] as? String ?? ""]) }
+    guard leaves.isEmpty else { return leaves }
+    let arguments = command["arguments"] as? [[String: Any]] ?? []
+    let names = arguments.flatMap {
+      ($0["names"] as? [[String: Any]] ?? []).compactMap { $0["name"] as? String }
+    }
+    return names.contains("guard-formulas") ? [path.joined(separator: " ")] : []
+  }
+
+  @Test func everyCommandThatWritesTablesIsAmongThem() throws {
+    let text = try Program.run(["--experimental-dump-help"]).output
+    let root = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+    let leaves = Self.leaves(try #require(root?["command"] as? [String: Any]))
+    #expect(leaves.count > 30)
+    // The measures of a graph are tables of an edge list, which its own tests write.
+    let missing = leaves.filter { leaf in leaf != "graph" && !Self.commands.contains { $0.hasPrefix(leaf) } }
+    #expect(missing == [])
+  }
 
   private static let text = Result { () throws -> String in try Program.run(["help", "schema"]).output }
 

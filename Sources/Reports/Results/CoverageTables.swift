@@ -3,7 +3,7 @@ public import SupplyNetwork
 
 /// What is known of the minerals of a list by year, as tables.
 public enum CoverageTables {
-  /// The matrix with the kind in each cell, and the counts of entries and of series below.
+  /// The matrix with the kind in each cell.
   public static func matrix(_ matrix: CoverageMatrix, reference: Reference) -> Table {
     func letter(_ cell: CoverageMatrix.Cell) -> String {
       switch cell.kind {
@@ -14,12 +14,9 @@ public enum CoverageTables {
       case .unknown: "·"
       }
     }
-    var rows = matrix.rows.map { row in
+    let rows = matrix.rows.map { row in
       Table.Row([.mineral(row.mineral, in: reference)] + row.cells.map { .text(letter($0)) })
     }
-    rows.append(Table.Row([.text("entries known")] + matrix.entriesKnown.map { .integer($0) }))
-    rows.append(Table.Row([.text("series known")] + matrix.seriesKnown.map { .integer($0.known) }))
-    rows.append(Table.Row([.text("series")] + matrix.seriesKnown.map { .integer($0.of) }))
     return Table(
       name: "coverage-\(matrix.subject.rawValue)",
       title: "What is known of \(matrix.subject.words), \(matrix.list.name)",
@@ -28,6 +25,27 @@ public enum CoverageTables {
       notes: [
         "p printed, r restated by another publication, d derived, i inherited from the group, · unknown."
           + (matrix.subject == .suppliers ? " Shares derived from trade are BACI's, by value." : "")
+      ])
+  }
+
+  /// Of how many entries and of how many reported series each of `matrices` knows its subject, by year.
+  public static func counts(_ matrices: [CoverageMatrix]) -> Table? {
+    guard let first = matrices.first else { return nil }
+    let years = first.years
+    let rows = matrices.flatMap { matrix in
+      let counts: [(what: String, cells: [Table.Cell])] = [
+        ("entries known", matrix.entriesKnown.map { .integer($0) }),
+        ("series known", matrix.seriesKnown.map { .integer($0.known) }),
+        ("series", matrix.seriesKnown.map { .integer($0.of) }),
+      ]
+      return counts.map { Table.Row([.text(matrix.subject.words), .text($0.what)] + $0.cells) }
+    }
+    return Table(
+      name: "coverage-counts", title: "Of how many minerals it is known, \(first.list.name)",
+      columns: [.init("subject", "Subject"), .init("count", "Count")]
+        + years.map { .init("y\($0)", String($0), .number) }, rows: rows,
+      notes: [
+        "The \(first.rows.count) entries of the list; elements of a group count as one series where it is reported as one."
       ])
   }
 

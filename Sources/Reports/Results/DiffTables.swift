@@ -23,19 +23,24 @@ public enum DiffTables {
   /// The results that moved.
   public static func results(_ diff: ResultDiff, old: String, new: String, reference: Reference) -> Table {
     let counts = diff.counts
-    let summary = ResultDiff.Subject.allCases.map { "\($0.rawValue) \(counts[$0] ?? 0)" }
-      .joined(separator: ", ")
+    let moved = ResultDiff.Subject.allCases.compactMap { subject in
+      counts[subject].map { "\(subject.rawValue) \($0)" }
+    }
     return Table(
       name: "results", title: "What moves in the results from \(old) to \(new)",
+      answer: [
+        moved.isEmpty
+          ? "No result moves." : "Results that move, by mineral and year: \(moved.joined(separator: ", "))."
+      ],
       columns: [
         .init("subject", "Result"), .init("mineral", "Mineral", .mineral), .init("year", "Year", .number),
         .init("old", "Old"), .init("new", "New"),
       ],
       rows: diff.moves.map { move in
         Table.Row([
-          .mineral(move.mineral, in: reference), .integer(move.year),
+          .text(move.subject.rawValue), .mineral(move.mineral, in: reference), .integer(move.year),
           move.old.isEmpty ? .missing : .text(move.old), move.new.isEmpty ? .missing : .text(move.new),
         ])
-      }, notes: ["Moved: \(summary)."])
+      })
   }
 }
