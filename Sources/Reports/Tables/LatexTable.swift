@@ -3,18 +3,22 @@ extension Table {
   private static let textWidth = 345.0
   /// The width of a character at `\\footnotesize` (8 pt), points: digits take 4.25, capitals up to 6.
   private static let characterWidth = 4.7
-  /// The most rows of a table that stands on one page.
-  private static let mostRowsOnAPage = 40
+  /// The most lines of a table that stands on one page, notes among them: 550 pt of text height at 9.5 pt a line, less
+  /// caption, heading and rules.
+  private static let mostLinesOnAPage = 48
+  /// The characters of a line of notes.
+  private static let noteWidth = 90
 
   /// A LaTeX table with booktabs rules that fits the text width of `article`, its title as caption, the notes below.
   ///
-  /// Columns of words are wrapped (`p`), and the last columns go, until the width computed from the contents fits. More
-  /// than 40 rows make a `longtable`.
+  /// Columns of words are wrapped (`p`), and the last columns go, until the width computed from the contents fits. What
+  /// is longer than a page is a `longtable`.
   func latexText(_ view: TableView) -> String {
     var view = view
     view.width = Int(Self.textWidth / Self.characterWidth)
     let grid = TextGrid(self, view: view)
-    let isLong = grid.rows.count > Self.mostRowsOnAPage
+    let shownNotes = view.notes(of: self).map(\.text)
+    let isLong = Self.lines(of: grid, notes: shownNotes) > Self.mostLinesOnAPage
     let layout = grid.columns.map { column -> String in
       let points = NumberText.fixed(Double(column.width) * Self.characterWidth, decimals: 0)
       return column.isFlushRight
@@ -24,8 +28,13 @@ extension Table {
     let caption = "\\caption{\(Self.latex(title))}\\label{tab:\(name)}"
     let headings =
       grid.columns.map { Self.heading($0) }.joined(separator: " & ") + " \\\\\n  \\midrule\n"
-    let body = grid.rows.map { "  " + $0.map(Self.latex).joined(separator: " & ") + " \\\\\n" }.joined()
-    let notes = view.notes(of: self).map { Self.latex($0.text) }.joined(separator: " ")
+    let body = grid.rows.map { row in
+      let cells = zip(row, grid.columns).map {
+        $1.isWrapped ? Self.breakable(Self.latex($0)) : Self.latex($0)
+      }
+      return "  " + cells.joined(separator: " & ") + " \\\\\n"
+    }.joined()
+    let notes = shownNotes.map(Self.latex).joined(separator: " ")
     var out = "% needs \\usepackage{\(packages)} and a UTF-8 engine\n"
     out += "\\begingroup\\footnotesize\\setlength{\\tabcolsep}{3pt}\n"
     if isLong {
@@ -39,6 +48,25 @@ extension Table {
     out += "\(headings)\(body)  \\bottomrule\n\\end{tabular}\n"
     if !notes.isEmpty { out += "\\par\\smallskip\\raggedright \(notes)\n" }
     return out + "\\end{table}\n\\endgroup\n"
+  }
+
+  /// The lines that `grid` and `notes` take.
+  private static func lines(of grid: TextGrid, notes: [String]) -> Int {
+    let rows = grid.rows.map { row in
+      zip(row, grid.columns).map { $1.isWrapped ? $0.wrapped(to: $1.width).count : 1 }.max() ?? 1
+    }
+    return rows.reduce(0, +) + notes.joined(separator: " ").wrapped(to: noteWidth).count
+  }
+
+  /// `text`, already escaped, where lines may break inside long words: after the marks of paths, addresses and names.
+  private static func breakable(_ text: String) -> String {
+    text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      guard word.count > TextGrid.longestWord else { return String(word) }
+      return word.reduce(into: "") { out, character in
+        out.append(character)
+        if "/._-,:=".contains(character) { out += "\\allowbreak{}" }
+      }
+    }.joined(separator: " ")
   }
 
   /// A heading, in lines where the column is narrower.

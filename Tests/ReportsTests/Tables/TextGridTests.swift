@@ -81,7 +81,7 @@ struct TextGridTests {
   @Test func aLongTableBreaksOverPagesInLatex() {
     let long = Table(
       name: "long", title: "Long", columns: [.init("a", "A"), .init("b", "B", .number)],
-      rows: (1...41).map { .init([.text("word"), .integer($0)]) })
+      rows: (1...60).map { .init([.text("word"), .integer($0)]) })
     #expect(long.text(.latex).contains("\\begin{longtable}{lr}"))
     #expect(table.text(.latex).contains("\\begin{tabular}"))
   }
