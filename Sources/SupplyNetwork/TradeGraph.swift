@@ -52,7 +52,7 @@ public struct TradeGraph: Sendable {
     let name = dataset.reference.name(of: mineral).lowercased()
     let held = Set(try dataset.tradeSeries().map(\.mineral)).sorted().map(\.rawValue)
     let ofMineral =
-      held.contains(mineral.rawValue) ? try dataset.trade().filter { $0.mineral == mineral } : []
+      held.contains(mineral.rawValue) ? try dataset.trade(of: mineral) : []
     guard !ofMineral.isEmpty else {
       let shared = held.filter { $0.split(separator: "-").contains(Substring(mineral.rawValue)) }
       throw DataError(

@@ -20,8 +20,8 @@ public struct ImportQuantities: Sendable {
   /// The imports in `dataset`.
   public init(_ dataset: Dataset) throws(DataError) {
     reference = dataset.reference
-    rows = Dictionary(
-      grouping: try dataset.trade().filter { $0.importer == .unitedStates && $0.value > 0 }, by: \.mineral)
+    rows = try dataset.tradeIntoUnitedStates().mapValues { $0.filter { $0.value > 0 } }
+      .filter { !$0.value.isEmpty }
   }
 
   /// The imports of `mineral` in `year`.

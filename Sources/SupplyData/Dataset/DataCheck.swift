@@ -31,9 +31,18 @@ public struct DataCheck: Sendable {
   /// Reads every row of one table.
   private mutating func check(_ table: DataFolder.Entry, known: KnownNames) {
     if table.schema.isOptional, !FolderLocator.isFile("\(folder)/\(table.schema.file)") { return }
+    // In a table in order a repeated key stands below its first row; one that is not is read again with all its keys.
+    if !check(table, known: known, remembersKeys: false) {
+      _ = check(table, known: known, remembersKeys: true)
+    }
+  }
+
+  /// The same with every key remembered or only that of the row above; false where a row out of order makes that too few.
+  private mutating func check(_ table: DataFolder.Entry, known: KnownNames, remembersKeys: Bool) -> Bool {
     var count = 0
     var unlisted = 0
-    var previous: [String]?
+    var previous: [String] = []
+    var previousLine = 0
     var lines: [[String]: Int] = [:]
     var found: [DataError] = []
     func note(_ finding: DataError) {
@@ -46,19 +55,26 @@ public struct DataCheck: Sendable {
         do throws(DataError) {
           _ = try table.row.init(decoding: &decoder)
           var key: [String] = []
+          key.reserveCapacity(table.schema.key.count)
           for column in table.schema.key { key.append(try decoder.raw(column)) }
-          if let first = lines.updateValue(decoder.line, forKey: key) {
+          let isFirst = previousLine == 0
+          let isLater = isFirst || key != previous && !isBefore(key, previous, table.schema)
+          if !isLater, key != previous, !remembersKeys { return false }
+          let first =
+            remembersKeys ? lines.updateValue(decoder.line, forKey: key) : isLater ? nil : previousLine
+          if let first {
             note(
               decoder.fault(
                 table.schema.key[0], "the row has the key of line \(first): \(key.joined(separator: ", "))",
                 remedy: "Keep one of the two"))
-          } else if let previous, isBefore(key, previous, table.schema) {
+          } else if !isLater {
             note(
               decoder.fault(
                 table.schema.key[0], "the row stands after one that comes later in the order of the key",
                 remedy: "Sort the table by its key"))
           }
           previous = key
+          previousLine = decoder.line
         } catch {
           note(error)
         }
@@ -72,6 +88,7 @@ public struct DataCheck: Sendable {
     }
     tables.append((table.schema.file, count))
     findings += found
+    return true
   }
 
   private func isBefore(_ a: [String], _ b: [String], _ schema: TableSchema) -> Bool {

@@ -16,6 +16,8 @@ public final class Dataset: Sendable {
   private let importTable = Kept<[ImportSourceRow]>()
   private let tradeTable = Kept<[TradeRow]>()
   private let importTrade = Kept<[MineralID: [TradeRow]]>()
+  private let mineralTrade = Mutex<(mineral: MineralID, rows: [TradeRow])?>(nil)
+  private let tradeByMineral = Kept<[MineralID: [TradeRow]]>()
   private let seriesTable = Kept<[TradeSeries]>()
   private let governanceTable = Kept<[GovernanceRow]>()
 
@@ -90,8 +92,23 @@ public final class Dataset: Sendable {
   /// The trade into the United States by mineral, each in the order of the table: a small part that many years ask for.
   public func tradeIntoUnitedStates() throws(DataError) -> [MineralID: [TradeRow]] {
     try importTrade.value { () throws(DataError) -> [MineralID: [TradeRow]] in
-      Dictionary(grouping: try trade().filter { $0.importer == .unitedStates }, by: \.mineral)
+      let rows = try read(TradeRow.self, part: TablePart(TradeRow.importerColumn, is: "USA"))
+      return Dictionary(grouping: rows, by: \.mineral)
     }
+  }
+
+  /// The trade of `mineral` between countries, in the order of the table. The first mineral asked for is read alone, a
+  /// second one with all the others.
+  public func trade(of mineral: MineralID) throws(DataError) -> [TradeRow] {
+    if let held = mineralTrade.withLock({ $0 }) {
+      if held.mineral == mineral { return held.rows }
+      return try tradeByMineral.value { () throws(DataError) -> [MineralID: [TradeRow]] in
+        Dictionary(grouping: try trade(), by: \.mineral)
+      }[mineral] ?? []
+    }
+    let rows = try read(TradeRow.self, part: TablePart(TradeRow.mineralColumn, is: mineral.rawValue))
+    mineralTrade.withLock { $0 = (mineral, rows) }
+    return rows
   }
 
   /// What the trade series cover.
@@ -109,9 +126,9 @@ public final class Dataset: Sendable {
   }
 
   private func read<Row: TableRow>(
-    _ type: Row.Type, schema: TableSchema? = nil
+    _ type: Row.Type, schema: TableSchema? = nil, part: TablePart? = nil
   ) throws(DataError) -> [Row] {
-    try type.all(in: folder, schema: schema, known: reference.known, snapshot: snapshot)
+    try type.all(in: folder, schema: schema, known: reference.known, snapshot: snapshot, part: part)
   }
 }
 

@@ -32,13 +32,16 @@ public struct TradeRow: TableRow {
       .init("edition", .edition, "The edition."),
     ])
 
+  /// The places of the mineral and of the importer in ``schema``.
+  static let (mineralColumn, importerColumn) = (1, 4)
+
   /// Reads the present row.
   public init(decoding row: inout RowDecoder) throws(DataError) {
     year = try row.year(0)
-    mineral = try row.mineral(1)
+    mineral = try row.mineral(Self.mineralColumn)
     code = try row.text(2)
     exporter = try row.country(3)
-    importer = try row.country(4)
+    importer = try row.country(Self.importerColumn)
     value = try row.number(5, in: 0...1e15) ?? 0
     quantity = try row.number(6, in: 0...1e15)
     edition = try row.edition(7)

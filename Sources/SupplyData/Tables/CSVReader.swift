@@ -43,8 +43,12 @@ public struct CSVReader: ~Copyable {
   private var ends: UnsafeMutablePointer<Int>
   private var doubled: UnsafeMutablePointer<Bool>
   private var fieldCapacity = 64
-  /// The last text given out for each column; rows are sorted, so most fields repeat the one above.
+  /// The texts given out last, ``slots`` for each column: most fields repeat one of the names above them.
   private var remembered: [String] = []
+  /// The slots of a column in ``remembered``.
+  static let slots = 256
+  /// The slot of the field whose text was asked for last.
+  private(set) var slot = 0
 
   /// Opens `path` and reads its header; messages call the file `name`.
   public init(path: String, name: String? = nil, encoding: Encoding = .utf8) throws(DataError) {
@@ -111,9 +115,10 @@ public struct CSVReader: ~Copyable {
   public mutating func text(_ column: Int) throws(DataError) -> String {
     let bytes = UnsafeBufferPointer(start: buffer + starts[column], count: ends[column] - starts[column])
     let plain = !doubled[column]
-    if column < remembered.count, plain, encoding == .utf8, remembered[column].hasBytes(bytes) {
-      return remembered[column]
-    }
+    slot = Self.slot(of: bytes)
+    let place = column * Self.slots + slot
+    let isKept = place < remembered.count
+    if isKept, plain, encoding == .utf8, remembered[place].hasBytes(bytes) { return remembered[place] }
     let decoded: String?
     switch encoding {
     case .utf8:
@@ -129,8 +134,15 @@ public struct CSVReader: ~Copyable {
         remedy: encoding == .utf8
           ? "Save the file as UTF-8" : "Check that the file is the publisher's original")
     }
-    if column < remembered.count { remembered[column] = decoded }
+    if isKept { remembered[place] = decoded }
     return decoded
+  }
+
+  /// Where a text is kept: by its last bytes, in which the names of a column differ most.
+  private static func slot(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var hash: UInt32 = 2_166_136_261
+    for place in max(0, bytes.count - 8)..<bytes.count { hash = (hash ^ UInt32(bytes[place])) &* 16_777_619 }
+    return Int(hash ^ (hash >> 16)) & (slots - 1)
   }
 
   /// An error at the present record in `column`.
@@ -149,7 +161,7 @@ public struct CSVReader: ~Copyable {
         remedy: "Restore the file from its source")
     }
     header.reserveCapacity(fieldCount)
-    remembered = Array(repeating: "", count: fieldCount)
+    remembered = Array(repeating: "", count: fieldCount * Self.slots)
     for column in 0..<fieldCount { header.append(try text(column)) }
   }
 

@@ -6,7 +6,7 @@ public struct RowDecoder: ~Copyable {
   public let schema: TableSchema
   /// The names that are known; nil while the reference tables themselves are read.
   private let known: KnownNames?
-  /// The text of each column that was last found to be good; most fields repeat the one above.
+  /// The texts that were last found to be good, in the slots of the reader for each column of the schema.
   private var accepted: [String]
 
   /// The place of each column of the schema in the file; nil where the file lacks the column.
@@ -28,7 +28,7 @@ public struct RowDecoder: ~Copyable {
     self.reader = reader
     self.schema = schema
     self.known = known
-    accepted = Array(repeating: "", count: schema.columns.count)
+    accepted = Array(repeating: "", count: schema.columns.count * CSVReader.slots)
   }
 
   private static func places(
@@ -89,6 +89,15 @@ public struct RowDecoder: ~Copyable {
     return try reader.text(place)
   }
 
+  /// The place in ``accepted`` of the text of `column` that was read last.
+  private func slot(_ column: Int) -> Int { column * CSVReader.slots + reader.slot }
+
+  /// Whether the field of `column` is `text`, byte for byte as it stands between its separators.
+  func isText(_ text: [UInt8], in column: Int) -> Bool {
+    guard let place = places[column] else { return text.isEmpty }
+    return reader.withBytes(place) { $0.elementsEqual(text) }
+  }
+
   /// The text of `column`, empty or not.
   mutating func raw(_ column: Int) throws(DataError) -> String {
     guard let place = places[column] else { return "" }
@@ -98,13 +107,14 @@ public struct RowDecoder: ~Copyable {
   /// The mineral of `column`.
   public mutating func mineral(_ column: Int) throws(DataError) -> MineralID {
     let text = try text(column)
-    if text != accepted[column] {
+    let slot = slot(column)
+    if text != accepted[slot] {
       if let known, !known.minerals.contains(text) {
         throw fault(
           column, "\"\(text)\" is not a mineral of reference/minerals.csv",
           remedy: nearest(text, among: known.minerals) ?? "Add the mineral there, or correct the id")
       }
-      accepted[column] = text
+      accepted[slot] = text
     }
     return MineralID(text)
   }
@@ -112,13 +122,14 @@ public struct RowDecoder: ~Copyable {
   /// The country of `column`, or `OTH` or `WLD`.
   public mutating func country(_ column: Int) throws(DataError) -> CountryCode {
     let text = try text(column)
-    if text != accepted[column] {
+    let slot = slot(column)
+    if text != accepted[slot] {
       if let known, !known.countries.contains(text) {
         throw fault(
           column, "\"\(text)\" is not a country of reference/countries.csv",
           remedy: "Use the ISO 3166-1 alpha-3 code, OTH or WLD")
       }
-      accepted[column] = text
+      accepted[slot] = text
     }
     return CountryCode(text)
   }
@@ -126,13 +137,14 @@ public struct RowDecoder: ~Copyable {
   /// The edition of `column`.
   public mutating func edition(_ column: Int) throws(DataError) -> Edition {
     let text = try text(column)
-    if text != accepted[column] {
+    let slot = slot(column)
+    if text != accepted[slot] {
       if let known, !known.editions.contains(text) {
         throw fault(
           column, "\"\(text)\" is not an edition of reference/editions.csv",
           remedy: "Add the edition there, with its publisher, terms and citation")
       }
-      accepted[column] = text
+      accepted[slot] = text
     }
     return Edition(text)
   }
@@ -140,13 +152,14 @@ public struct RowDecoder: ~Copyable {
   /// The unit of `column`.
   public mutating func unit(_ column: Int) throws(DataError) -> String {
     let text = try text(column)
-    if text != accepted[column] {
+    let slot = slot(column)
+    if text != accepted[slot] {
       if let known, !known.units.contains(text) {
         throw fault(
           column, "\"\(text)\" is not a unit of reference/units.csv",
           remedy: "Use one of the spellings there, or add the unit")
       }
-      accepted[column] = text
+      accepted[slot] = text
     }
     return text
   }

@@ -112,14 +112,34 @@ extension TableRow {
   ///   - schema: The table, where rows of this type stand in more than one.
   ///   - known: The names that rows may use; nil for the reference tables themselves.
   ///   - snapshot: The folder as it was at one moment; nil to read what is there now.
+  ///   - part: What the rows have in common; the others are passed over unread, so that their faults are not found. All
+  ///     rows where nil.
   public static func all(
-    in folder: String, schema: TableSchema? = nil, known: KnownNames?, snapshot: TableSnapshot? = nil
+    in folder: String, schema: TableSchema? = nil, known: KnownNames?, snapshot: TableSnapshot? = nil,
+    part: TablePart? = nil
   ) throws(DataError) -> [Self] {
     let schema = schema ?? Self.schema
     if schema.isOptional, !FolderLocator.isFile("\(folder)/\(schema.file)") { return [] }
     var decoder = try RowDecoder(schema, in: folder, known: known, snapshot: snapshot)
     var rows: [Self] = []
-    while try decoder.next() { rows.append(try Self(decoding: &decoder)) }
+    while try decoder.next() {
+      if let part, !decoder.isText(part.text, in: part.column) { continue }
+      rows.append(try Self(decoding: &decoder))
+    }
     return rows
+  }
+}
+
+/// The rows of a table whose field of one column is one text.
+public struct TablePart: Sendable {
+  /// The place of the column in the schema.
+  let column: Int
+  /// The text, UTF-8.
+  let text: [UInt8]
+
+  /// The rows whose `column`, by its place in the schema, is `text`.
+  public init(_ column: Int, is text: String) {
+    self.column = column
+    self.text = Array(text.utf8)
   }
 }
