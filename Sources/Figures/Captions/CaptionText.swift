@@ -22,13 +22,27 @@ enum CaptionText {
   static func basis(_ network: SupplyNetwork, _ known: [SupplyNetwork.MineralNode]) -> String {
     let shares = known.compactMap(\.imports.value)
     let windows = Set(shares.filter { $0.basis == .usgs }.map(\.window)).sorted().map(\.description)
-    let traded = shares.count { $0.basis == .baci }
+    let traded = shares.filter { $0.basis == .baci }
     let usgs = "Import shares are by quantity, averages of \(FigureText.list(windows)) (USGS)"
-    if traded == 0 { return "\(usgs)." }
-    return windows.isEmpty
-      ? "Import shares are by value, \(network.year) (CEPII BACI)."
-      : "\(usgs); those of \(traded) minerals by value, \(network.year) (CEPII BACI)."
+    if traded.isEmpty { return "\(usgs)." }
+    let value = "by value, \(network.year) (CEPII BACI\(extract(traded)))"
+    return (windows.isEmpty ? "Import shares are " : "\(usgs); those of \(minerals(traded.count)) ") + value
+      + scope(traded) + "."
   }
+
+  /// What this extract of the trade lacks; empty where it is whole.
+  private static func extract(_ traded: [ImportShares]) -> String {
+    guard let kept = traded.lazy.compactMap(\.coverage?.partnersKept).first else { return "" }
+    return ", only the \(kept) largest partners of each country"
+  }
+
+  /// For how many of the minerals the code is not the mineral's alone; empty where none.
+  private static func scope(_ traded: [ImportShares]) -> String {
+    let scoped = traded.count { !$0.caveat.isEmpty }
+    return scoped == 0 ? "" : "; the trade codes of \(minerals(scoped)) have another scope than the reliance"
+  }
+
+  private static func minerals(_ count: Int) -> String { count == 1 ? "1 mineral" : "\(count) minerals" }
 
   /// What the signs beside the minerals mean: ≈, E and –, those that stand there.
   static func signs(_ nodes: [SupplyNetwork.MineralNode]) -> String {

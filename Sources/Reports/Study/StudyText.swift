@@ -144,7 +144,7 @@ enum StudyText {
     }
     if !inherited.isEmpty {
       lines.append(
-        "- \(inherited.count) entries have no figure of their own and take that of their group: "
+        "- \(inherited.count) entries have no value of their own and take that of their group: "
           + inherited.map { MarkdownText.escaped(reference.name(of: $0.mineral).lowercased()) }.joined(
             separator: ", ") + ".")
     }

@@ -1,5 +1,5 @@
 public import Graphs
-import SupplyData
+public import SupplyData
 public import SupplyNetwork
 
 /// The scores of a centrality on a layer of a supply network, or the answer that they are settled by construction.
@@ -39,6 +39,8 @@ public struct NetworkCentrality: Sendable {
   /// The nodes, highest score first, ties by the order of the graph. Empty where the scores are settled by
   /// construction.
   public let ranking: [Entry]
+  /// The minerals that have no score, with the reason: those whose edge to the United States is read and unknown.
+  public let omitted: [Omission]
   /// Why the scores are settled by construction, and what to ask instead; nil where they are not.
   public let settled: String?
 
@@ -52,7 +54,10 @@ public struct NetworkCentrality: Sendable {
     let recipe = metric.recipe(on: layer)
     let settled = metric.isSettledByConstruction(on: layer)
     let graph = settled == nil ? try CentralityGraph(recipe.layer, of: network) : nil
-    try self.init(metric, layer, recipe, graph, settled: settled)
+    let unknown =
+      recipe.layer == .supply && metric.isOfOwnPaths
+      ? network.minerals.filter { $0.reliance.interval == nil } : []
+    try self.init(metric, layer, recipe, graph, settled: settled, unknown: unknown.map(\.id))
   }
 
   /// The scores of `metric` on the world trade in one mineral; weights are values in U.S. dollars.
@@ -62,7 +67,7 @@ public struct NetworkCentrality: Sendable {
 
   private init(
     _ metric: CentralityMetric, _ layer: CentralityLayer, _ recipe: Recipe, _ graph: CentralityGraph?,
-    settled: String?
+    settled: String?, unknown: [MineralID] = []
   ) throws(GraphError) {
     self.metric = metric
     self.layer = layer
@@ -70,10 +75,16 @@ public struct NetworkCentrality: Sendable {
     self.settled = settled
     guard let graph else {
       ranking = []
+      omitted = []
       return
     }
+    let held = Set(graph.nodes)
+    omitted = unknown.filter { held.contains(.mineral($0)) }.map {
+      Omission($0, .partsUnknown("the reliance is unknown, and with it the edge to the United States"))
+    }
+    let hidden = Set(omitted.map { SupplyGraph.Node.mineral($0.mineral) })
     ranking = try Self.scores(metric, recipe.prepared(graph.graph), recipe).ranking()
-      .map { Entry(node: graph.nodes[Int($0.node)], score: $0.score) }
+      .map { Entry(node: graph.nodes[Int($0.node)], score: $0.score) }.filter { !hidden.contains($0.node) }
   }
 
   private static func scores(
@@ -105,6 +116,10 @@ extension NetworkCentrality.Recipe {
 }
 
 extension CentralityMetric {
+  /// Whether the score of a node is of its own edges and the paths over them, so that it is unknown where one of them is.
+  /// The others share out a whole, to which every node belongs.
+  fileprivate var isOfOwnPaths: Bool { [.strength, .betweenness, .closeness].contains(self) }
+
   /// How the metric is computed on `layer`.
   ///
   /// Core numbers and clustering count partners: each once, whatever the direction and the weight of the trade.

@@ -62,4 +62,15 @@ struct NetworkCentralityTests {
     #expect(betweenness.dropFirst().allSatisfy { $0.score == 0 })
     #expect(try NetworkCentrality(.strength, of: trade).ranking.first?.score == 75)
   }
+
+  /// A mineral whose reliance is unknown has no score, rather than 0, where its edge to the United States is read.
+  @Test func whatIsUnknownHasNoScore() throws {
+    let data = try Dataset(folder: RepositoryData.folder)
+    let network = try SupplyNetwork(
+      year: 2022, list: try MineralList(named: "us-2022", in: data), from: data)
+    let strength = try NetworkCentrality(.strength, on: .supply, of: network)
+    #expect(strength.omitted.map(\.mineral) == ["hafnium"])
+    #expect(!strength.ranking.contains { $0.node == .mineral("hafnium") })
+    #expect(try NetworkCentrality(.strength, on: .imports, of: network).omitted.isEmpty)
+  }
 }

@@ -88,6 +88,6 @@ public enum CentralityTables {
       title:
         "\(centrality.metric.rawValue), \(centrality.layer.rawValue) layer, \(network.list.name), \(network.year)",
       answer: answer(centrality, rows), columns: columns, rows: rows, constants: .of(network),
-      notes: notes.compactMap { $0 })
+      notes: Note.definitions(notes.compactMap { $0 }) + Note.omitted(centrality.omitted, in: reference))
   }
 }
