@@ -26,7 +26,9 @@ enum CaptionText {
     let usgs = "Import shares are by quantity, averages of \(FigureText.list(windows)) (USGS)"
     if traded.isEmpty { return "\(usgs)." }
     let value = "by value, \(network.year) (CEPII BACI\(extract(traded)))"
-    return (windows.isEmpty ? "Import shares are " : "\(usgs); those of \(minerals(traded.count)) ") + value
+    return
+      (windows.isEmpty
+      ? "Import shares are " : "\(usgs); those of \(FigureText.count(traded.count, "mineral")) ") + value
       + scope(traded) + "."
   }
 
@@ -39,10 +41,10 @@ enum CaptionText {
   /// For how many of the minerals the code is not the mineral's alone; empty where none.
   private static func scope(_ traded: [ImportShares]) -> String {
     let scoped = traded.count { !$0.caveat.isEmpty }
-    return scoped == 0 ? "" : "; the trade codes of \(minerals(scoped)) have another scope than the reliance"
+    return scoped == 0
+      ? ""
+      : "; the trade codes of \(FigureText.count(scoped, "mineral")) have another scope than the reliance"
   }
-
-  private static func minerals(_ count: Int) -> String { count == 1 ? "1 mineral" : "\(count) minerals" }
 
   /// What the signs beside the minerals mean: ≈, E and –, those that stand there.
   static func signs(_ nodes: [SupplyNetwork.MineralNode]) -> String {

@@ -84,7 +84,7 @@ public enum ChokepointFigure: FigureFamily {
     content.measureHeading = "part attributed of net import reliance, %"
     content.notes = ["\(widths) \(marks)\(CaptionText.signs(known))"]
     content.caption =
-      "The \(minerals.count) minerals of the list \(network.list.name) that \(name) supplied to the United States in "
+      "The \(FigureText.count(minerals.count, "mineral")) of the list \(network.list.name) that \(name) supplied to the United States in "
       + "\(network.year), and, faded, the other named suppliers of these minerals by region. \(widths) \(marks) Right: the "
       + "part attributed to \(name) and the net import reliance, percent of consumption.\(CaptionText.signs(known)) "
       + "Suppliers are not producers. \(CaptionText.basis(network, known)) "

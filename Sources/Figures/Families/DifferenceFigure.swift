@@ -106,13 +106,13 @@ public enum DifferenceFigure: FigureFamily {
     )
     let omitted = sum > 0 ? max(0, 100 * (1 - drawn / sum)) : 0
     let below =
-      "Omitted: \(all.count - kept.count) certain changes below \(FigureText.number(threshold)) points "
+      "Omitted: \(all.count - kept.count) certain changes below \(FigureText.number(threshold)) percentage points "
       + "(\(FigureText.number(omitted, decimals: 0)) % of all certain change) and \(change.flows.count - all.count) whose sign "
       + "the bounds leave open."
     let same =
       change.sameWindow.isEmpty
       ? ""
-      : " For \(change.sameWindow.count) minerals one window of import sources stands for both years, so only the reliance "
+      : " For \(FigureText.count(change.sameWindow.count, "mineral")) one window of import sources stands for both years, so only the reliance "
         + "moves."
     return ChangeRows(
       name: "difference", title: "Change of U.S. mineral supply, \(earlier.year) to \(later.year)",
@@ -120,7 +120,7 @@ public enum DifferenceFigure: FigureFamily {
       notes: ["\(reading) \(below)\(same)"],
       caption:
         "Gains and losses of suppliers of U.S. minerals from \(earlier.year) to \(later.year), list \(later.list.name), "
-        + "sorted by size: \(change.minerals.count) minerals whose reliance and suppliers are known in both years. \(reading) "
+        + "sorted by size: \(FigureText.count(change.minerals.count, "mineral")) whose reliance and suppliers are known in both years. \(reading) "
         + "\(below)\(same) \(CaptionText.basis(later, nodes[1])) \(CaptionText.sources(editions))",
       sources: editions, omitted: omitted)
   }

@@ -100,7 +100,7 @@ struct MapContent: Sendable {
     sources = editions
     let basis = CaptionText.basis(network, known)
     let widths =
-      "Widths: mean part of U.S. consumption attributed to a country, over the \(exposure.minerals) minerals with known "
+      "Widths: mean part of U.S. consumption attributed to a country, over the \(FigureText.count(exposure.minerals, "mineral")) with known "
       + "reliance and suppliers. \(scale.words(unit: "%")) Solid, at least; pale, at most."
     let (drawn, whole) = (
       countries.reduce(0) { $0 + $1.exposure.midpoint },

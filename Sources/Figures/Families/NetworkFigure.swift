@@ -118,7 +118,7 @@ struct NamedSupply: Sendable {
 
   private func reading(_ known: [SupplyNetwork.MineralNode], _ options: FigureOptions) -> String {
     "Ribbons are as wide as the part of U.S. consumption attributed to the supplier (share of imports × net import "
-      + "reliance); pale, up to the upper bound. Countries: mean over \(known.count) minerals."
+      + "reliance); pale, up to the upper bound. Countries: mean over \(FigureText.count(known.count, "mineral"))."
       + CaptionText.scale(options.scale) + CaptionText.signs(known)
       + (options.backbone.map {
         " Drawn are the flows that the disparity filter keeps at the level \(FigureText.number($0)), and sole ones."
@@ -147,7 +147,7 @@ struct NamedSupply: Sendable {
     let missing = exposure.minerals < network.minerals.count ? network.minerals.count - known.count : 0
     return
       "Supply network of U.S. mineral imports, \(network.year), list \(network.list.name): suppliers by region "
-      + "(left) and \(known.count) minerals with their net import reliance (right)"
+      + "(left) and \(FigureText.count(known.count, "mineral")) with their net import reliance (right)"
       + (missing > 0 ? "; for \(missing) more, reliance or suppliers are unknown. " : ". ")
       + "\(reading(known, options)) Suppliers are not producers. \(CaptionText.basis(network, known)) "
       + "\(omissions(network, shown, known, threshold)) \(CaptionText.sources(CaptionText.editions(known)))"

@@ -107,7 +107,7 @@ public enum ProductionFigure: FigureFamily {
       ? "" : " No source prints complete world production of \(CaptionText.names(missing, reference))."
     return (
       "\(reading) \(omitted)",
-      "World production of \(known.count) minerals of the list \(network.list.name), \(network.year): producers by region "
+      "World production of \(FigureText.count(known.count, "mineral")) of the list \(network.list.name), \(network.year): producers by region "
         + "with their mean share (left; the United States bold), minerals with the stage counted (right). \(reading) "
         + "Producers are not suppliers. \(omitted)\(unknown) \(CaptionText.sources(editions))"
     )

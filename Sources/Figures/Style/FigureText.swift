@@ -46,6 +46,9 @@ enum FigureText {
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
+  /// `1 mineral`, `2 minerals`.
+  static func count(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
   /// `a, b and c`.
   static func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }

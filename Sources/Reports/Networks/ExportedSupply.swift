@@ -102,7 +102,9 @@ extension ExportedNetwork {
             + Self.sources([Table.Source(one.edition, "trade HS \(one.code) \(one.mineral) \(one.year)")]))
       }
     }
-    let scopes = trade.map { "\($0.mineral), HS \($0.code): \($0.caveat.isEmpty ? $0.meaning : $0.caveat)." }
+    let scopes = trade.map {
+      "\(Note.words(for: $0.mineral, in: reference)), HS \($0.code): \($0.caveat.isEmpty ? $0.meaning : $0.caveat)."
+    }
     self.init(
       title: title,
       notes: ["Weights: value in current U.S. dollars; low and high are the same."]

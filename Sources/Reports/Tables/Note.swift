@@ -60,6 +60,13 @@ extension Note {
     }
   }
 
+  /// A sentence for every reason among `entries`, minerals of which something is not known; nil where it is.
+  static func unknown(_ entries: [(MineralID, UnknownReason?)], in reference: Reference) -> [Note] {
+    omitted(
+      entries.compactMap { mineral, reason in reason.map { Omission(mineral, $0) } }, as: "Unknown",
+      in: reference)
+  }
+
   /// A mineral's name inside a sentence.
   static func words(for mineral: MineralID, in reference: Reference) -> String {
     reference.name(of: mineral).lowercased()

@@ -98,7 +98,7 @@ public struct WorldProduction: Sendable {
       }
       return .missing(
         .notInYear(
-          "no source prints world production of \(name) for \(year); there is \(first)-\(last)",
+          "no source prints world production of \(name) for \(year); held: \(first == last ? "\(first)" : "\(first)-\(last % 100)")",
           heldYears: [YearWindow(first, last)]))
     }
     return .missing(

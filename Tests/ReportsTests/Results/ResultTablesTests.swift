@@ -53,8 +53,8 @@ struct ResultTablesTests {
     #expect(cells(table, 1).prefix(3) == ["Lithium", "10000", "high"])
     #expect(cells(table, 3).prefix(3) == ["Tungsten", "–", "–"])
     #expect(
-      table.notes.contains { $0.contains("withheld or not available for United States; counted from 0") })
-    #expect(table.notes.contains { $0.hasPrefix("tungsten: ") })
+      table.notes.contains { $0.contains("withheld or not available for United States: counted from 0") })
+    #expect(table.notes.contains { $0.hasPrefix("Unknown: ") && $0.contains("tungsten") })
     let imports = ConcentrationTables.minerals(
       Concentration(network), bands: .doj2010, only: .imports, reference: data.reference)
     #expect(

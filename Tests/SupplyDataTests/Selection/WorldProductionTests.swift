@@ -65,7 +65,7 @@ struct WorldProductionTests {
     #expect(production.shares(of: "zinc", in: 2022).reason == "no source prints world production of zinc")
     #expect(
       production.shares(of: "cobalt", in: 2001).reason
-        == "no source prints world production of cobalt for 2001; there is 2022-2022")
+        == "no source prints world production of cobalt for 2001; held: 2022")
   }
 
   private func shares(_ rows: String) throws -> Found<ProductionShares> {

@@ -89,20 +89,24 @@ public enum ConcentrationTables {
   private static func notes(
     _ concentration: Concentration, _ subjects: [ConcentrationSubject], _ bands: ConcentrationBands,
     _ reference: Reference
-  ) -> [String] {
-    var notes = [rule, bandNote(bands)]
+  ) -> [Note] {
+    var notes = Note.definitions([rule, bandNote(bands)])
     for entry in concentration.entries {
       if subjects.contains(.production), let shares = entry.productionShares, !shares.withheld.isEmpty {
         let names = shares.withheld.map { reference.name(of: $0) }.joined(separator: ", ")
         notes.append(
-          "\(entry.mineral): withheld or not available for \(names); counted from 0 to what the printed total leaves."
-        )
+          Note(
+            .caution,
+            "Production of \(Note.words(for: entry.mineral, in: reference)) is withheld or not available for \(names): "
+              + "counted from 0 to what the printed total leaves."))
       }
-      for subject in subjects {
-        if let reason = (subject == .imports ? entry.imports : entry.production).reason {
-          notes.append("\(entry.mineral): \(reason).")
-        }
-      }
+    }
+    for subject in subjects {
+      notes += Note.unknown(
+        concentration.entries.map {
+          ($0.mineral, (subject == .imports ? $0.imports : $0.production).unknown)
+        },
+        in: reference)
     }
     return notes
   }

@@ -9,14 +9,13 @@ extension ConcentrationTables {
     _ years: ConcentrationYears, bands: ConcentrationBands, reference: Reference
   ) -> Table {
     let year = years.period.first
-    var notes =
+    let notes =
       Note.definitions([tradeRule, bandNote(bands)])
+      + Note.unknown(years.entries.map { ($0.mineral, $0.points.first?.shares.unknown) }, in: reference)
       + SupplyCaveats.trade(reference.tradeCoverage(in: year), in: reference)
     let rows = years.entries.map { entry -> Table.Row in
       let names: [Table.Cell] = [.mineral(entry.mineral, in: reference)]
       guard case .value(.trade(let one)) = entry.points.first?.shares else {
-        notes +=
-          (entry.points.first?.shares.reason).map { [Note(.omission, "\(entry.mineral): \($0).")] } ?? []
         return Table.Row(names + Array(repeating: .missing, count: 7))
       }
       let first = one.exporters.first
@@ -34,7 +33,8 @@ extension ConcentrationTables {
         return nil
       }
       // The first clause tells the scope; the others are of the whole release.
-      return "\(entry.mineral): HS \(one.trade.code), \(one.trade.caveat.prefix { $0 != ";" })."
+      return
+        "\(Note.words(for: entry.mineral, in: reference)): HS \(one.trade.code), \(one.trade.caveat.prefix { $0 != ";" })."
     }
     return Table(
       name: "concentration", title: "Concentration of world exports, \(years.list.name), \(year)",
@@ -113,12 +113,13 @@ extension ConcentrationTables {
     case .production: break
     }
     return notes
-      + years.entries.compactMap { entry in
-        guard entry.points.allSatisfy({ $0.shares.value == nil }),
-          let reason = entry.points.last?.shares.reason
-        else { return nil }
-        return Note(.omission, "\(entry.mineral): \(reason).")
-      }
+      + Note.unknown(
+        years.entries.map { entry in
+          (
+            entry.mineral,
+            entry.points.contains { $0.shares.value != nil } ? nil : entry.points.last?.shares.unknown
+          )
+        }, in: reference)
   }
 
   private static func sources(_ point: ConcentrationYears.Point) -> [Table.Source] {

@@ -36,7 +36,8 @@ public enum DependenceTables {
     }
     return Table(
       name: "dependence", title: "Net import reliance, \(dependence.list.name), \(dependence.year)",
-      answer: answer(dependence, reference), columns: columns, rows: rows, notes: notes(dependence))
+      answer: answer(dependence, reference), columns: columns, rows: rows,
+      notes: notes(dependence, reference))
   }
 
   /// How many minerals are above each threshold in one year, by entry of the list and by reported series.
@@ -83,24 +84,28 @@ public enum DependenceTables {
     return Interval(100 * Double(count.certain) / Double(total), 100 * Double(count.possible) / Double(total))
   }
 
-  private static func notes(_ dependence: Dependence) -> [String] {
+  private static func notes(_ dependence: Dependence, _ reference: Reference) -> [Note] {
     var notes = [
       "Net import reliance: percent of apparent, reported or estimated consumption. Import shares: averages over the "
         + "window named."
     ]
     let inherited = dependence.entries.count { kind($0) == "inherited" }
     if inherited > 0 {
-      notes.append("Inherited: \(inherited) elements take the value that USGS prints for their group.")
+      notes.append(
+        inherited == 1
+          ? "Inherited: one element takes the value that USGS prints for its group."
+          : "Inherited: \(inherited) elements take the value that USGS prints for their group.")
     }
     if dependence.derived > 0 {
       notes.append(
         "Derived: \(dependence.derived) values, (consumption - production) / consumption, within 3 points of printed ones "
           + "where both are known.")
     }
-    for reliance in dependence.entries {
-      if case .missing(let reason) = reliance.status { notes.append("\(reliance.mineral): \(reason).") }
+    let unknown = dependence.entries.map { reliance -> (MineralID, UnknownReason?) in
+      guard case .missing(let reason) = reliance.status else { return (reliance.mineral, nil) }
+      return (reliance.mineral, reason)
     }
-    return notes
+    return Note.definitions(notes) + Note.unknown(unknown, in: reference)
   }
 
   /// The reliance as printed, or as derived to a whole percent.

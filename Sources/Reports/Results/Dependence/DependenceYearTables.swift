@@ -25,11 +25,11 @@ extension DependenceTables {
       columns: [.init("mineral", "Mineral", .mineral)] + years.map { .init("y\($0)", "\($0)", .interval) }
         + [.init("change", "Change", .interval), .init("between", "between")],
       rows: rows,
-      notes: [
+      notes: Note.definitions([
         "≈ derived (\(derived) values): 100 (AC - P)/AC, AC apparent consumption, P the production that counts; within 3 points of "
           + "printed ones where both are known.",
         "Change: points between the first and the last year printed; derived values do not enter. – not known.",
-      ] + missing(dependence, reference))
+      ]) + missing(dependence, reference))
   }
 
   /// The reliance of every mineral and year, a row each, as a program wants it.
@@ -158,12 +158,13 @@ extension DependenceTables {
       ])
   }
 
-  private static func missing(_ dependence: DependenceYears, _ reference: Reference) -> [String] {
-    dependence.entries.compactMap { entry in
+  private static func missing(_ dependence: DependenceYears, _ reference: Reference) -> [Note] {
+    let unknown = dependence.entries.map { entry -> (MineralID, UnknownReason?) in
       guard entry.values.allSatisfy({ !$0.isHeld }),
         let last = entry.values.last, case .missing(let reason) = last.status
-      else { return nil }
-      return "\(entry.mineral): \(reason)."
+      else { return (entry.mineral, nil) }
+      return (entry.mineral, reason)
     }
+    return Note.unknown(unknown, in: reference)
   }
 }

@@ -57,10 +57,10 @@ public enum MarketTables {
         "By \(words(measure)) ≥ \(percent(threshold)) %, the price of \(market.volatile(threshold, by: measure)) of "
           + "\(market.entries.count) minerals was volatile in \(market.window); it is known for \(market.known(measure))."
       }, columns: columns, rows: rows,
-      notes: ["Volatile: by the \(words(measure)). Growth: compound growth of world production a year."] + [
+      notes: Note.definitions([
+        "Volatile: by the \(words(measure)). Growth: compound growth of world production a year.",
         definition(market.window), seriesRule,
-      ]
-        + reasons(market.entries.map { ($0.mineral, $0.price.unknown(measure)?.text) }))
+      ]) + Note.unknown(market.entries.map { ($0.mineral, $0.price.unknown(measure)) }, in: reference))
   }
 
   /// The cells of log volatility, number of returns and largest move: every return that ties for it.
@@ -140,14 +140,14 @@ public enum MarketTables {
       title: "\(words(measure)) of prices by window, \(market.list.name), \(market.period)",
       columns: [.init("mineral", "Mineral", .mineral)]
         + market.windows.map { .init("w\($0.first)_\($0.last)", $0.description, .interval) }, rows: rows,
-      notes: [
+      notes: Note.definitions([
         definition(market.windows[0]), "Neighbouring windows share all years but one.", seriesRule,
-      ]
-        + reasons(
+      ])
+        + Note.unknown(
           market.entries.map { entry in
             let isKnown = entry.prices.contains { $0.value(measure) != nil }
-            return (entry.mineral, isKnown ? nil : entry.prices.last?.unknown(measure)?.text)
-          }))
+            return (entry.mineral, isKnown ? nil : entry.prices.last?.unknown(measure))
+          }, in: reference))
   }
 
   /// How many minerals are volatile in each window of a period, by each measure.
@@ -214,10 +214,6 @@ public enum MarketTables {
   }
 
   private static func yearCount(_ window: YearWindow) -> String { "\(window.last - window.first + 1)" }
-
-  private static func reasons(_ entries: [(MineralID, String?)]) -> [String] {
-    entries.compactMap { mineral, reason in reason.map { "\(mineral): \($0)." } }
-  }
 
   private static func editions(_ rows: [SalientRow]) -> [Table.Source] {
     Set(rows.map(\.edition)).sorted { $0.rawValue < $1.rawValue }.map { Table.Source($0, "price") }

@@ -31,12 +31,12 @@ extension RiskTables {
         .init("country", "Country", .country), .init("mean", "Mean s² g", .interval),
         .init("first", "Adds most to", .number), .init("minerals", "Which", .list),
       ], rows: rows, constants: .of(network),
-      notes: [
+      notes: Note.definitions([
         "The country's part s² g of HHI_WGI (0 to 10,000), mean over the \(contributions.series.count) series of known "
           + "production; unnamed countries add \(NumberText.interval(contributions.other, decimals: 0)). Countries that add "
           + "less than 0.5 are omitted.",
         "g = (2.5 - x)/5 clipped to 0–1, 1 the worst; x: \(governance.scale.words)"
           + "\(yearNote(governance, network.year)).",
-      ] + reasons(contributions.omitted.map { ($0.mineral, $0.reason.text) }))
+      ]) + Note.omitted(contributions.omitted, in: reference))
   }
 }

@@ -123,10 +123,6 @@ extension RiskTables {
       + [Table.Source(risk.governance.edition, "governance \(risk.governance.scale.rawValue)")]
   }
 
-  static func reasons(_ entries: [(MineralID, String?)]) -> [String] {
-    entries.compactMap { mineral, reason in reason.map { "\(mineral): \($0)." } }
-  }
-
   static func runs(_ years: [Int]) -> String {
     var runs: [YearWindow] = []
     for year in years {

@@ -39,7 +39,8 @@ public enum RiskTables {
       title: "Supply risk (\(risk.scheme.rawValue)), \(risk.network.list.name), \(risk.network.year)",
       answer: answer(risk, cut, reference),
       columns: columns(risk, hasSpread: hasSpread, isComplete: isComplete), rows: rows,
-      notes: notes(risk, cut, draws) + reasons(risk.entries.map { ($0.mineral, $0.risk.reason) }))
+      notes: Note.definitions(notes(risk, cut, draws))
+        + Note.unknown(risk.entries.map { ($0.mineral, $0.risk.unknown) }, in: reference))
   }
 
   private static func columns(_ risk: SupplyRisk, hasSpread: Bool, isComplete: Bool) -> [Table.Column] {

@@ -46,7 +46,8 @@ extension RiskTables {
     return Table(
       name: "risk-trend", title: "Does supply risk (HHI_WGI) rise? \(trend.list.name), \(trend.period)",
       answer: answer(trend, level), columns: columns(trend, isComplete: isComplete), rows: rows,
-      notes: notes(trend, level) + reasons(trend.entries.map { ($0.mineral, $0.test.reason) }))
+      notes: Note.definitions(notes(trend, level))
+        + Note.unknown(trend.entries.map { ($0.mineral, $0.test.unknown) }, in: reference))
   }
 
   /// The index of every mineral and year, a row each, as a program wants it.

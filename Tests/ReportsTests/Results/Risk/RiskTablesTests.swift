@@ -20,7 +20,7 @@ struct RiskTablesTests {
         "The largest, at the lower bounds: cobalt (2025).",
       ])
     #expect(table.notes.contains { $0.contains("of 2017, the last year held before 2022") })
-    #expect(table.notes.contains { $0.hasPrefix("zinc: ") })
+    #expect(table.notes.contains { $0.kind == .omission && $0.contains("zinc, no source prints") })
     #expect(table.rows[0].sources.map(\.text).contains("WGI2024 governance all 2017"))
   }
 
