@@ -11,7 +11,8 @@ struct DocumentSchemaTests {
     "concentration years", "shifts regions", "shifts countries --mineral nickel", "shifts verdicts",
     "shifts decomposition", "shifts gravity", "chokepoints", "chokepoints mineral cobalt",
     "chokepoints country China", "chokepoints movement --from 2019 --to 2022", "chokepoints sets 2",
-    "chokepoints partners", "disrupt CHN", "disrupt random --draws 100", "trace cobalt", "show cobalt",
+    "chokepoints partners", "chokepoints stages", "chokepoints stages --mineral cobalt",
+    "disrupt CHN", "disrupt random --draws 100", "trace cobalt", "show cobalt",
     "show China", "centrality", "data coverage", "data sources", "data revisions cobalt", "data corrections",
   ]
 
