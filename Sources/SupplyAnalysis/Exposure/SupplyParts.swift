@@ -149,12 +149,10 @@ public struct SupplyParts: Sendable {
       let parts = imports.named.filter { $0.country != .unitedStates }.map {
         Part(country: $0.country, share: $0.share, amount: attributed($0.share, of: reliance))
       }
-      let unnamed = imports.other?.share ?? Interval(0)
-      let smallest = parts.map(\.share.upper).min() ?? unnamed.upper
       return .value(
         Mineral(
-          node: node, parts: parts, unnamedShare: unnamed,
-          largestUnnamedShare: min(unnamed.upper, smallest), whole: reliance))
+          node: node, parts: parts, unnamedShare: imports.other?.share ?? Interval(0),
+          largestUnnamedShare: imports.largestUnnamedShare, whole: reliance))
     }
   }
 

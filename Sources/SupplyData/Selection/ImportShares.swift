@@ -54,6 +54,14 @@ public struct ImportShares: Sendable {
       years: window)
   }
 
+  /// The largest share that one country that is not named can have, percent: sources name the largest suppliers, so that is
+  /// the smaller of all that is unnamed and the smallest named foreign share.
+  public var largestUnnamedShare: Double {
+    let unnamed = other?.share.upper ?? 0
+    return min(
+      unnamed, named.lazy.filter { $0.country != .unitedStates }.map(\.share.upper).min() ?? unnamed)
+  }
+
   /// The country that leads, or may lead: every country whose share none other surely exceeds.
   ///
   /// The other countries together may be more than the first, but none of them alone is printed above it, since

@@ -41,8 +41,11 @@ public struct ProductionShares: Sendable {
   public let withheld: [CountryCode]
   /// What the source says of the table that changes its meaning: codes of `reference/notes.csv`.
   public let notes: [String]
-  /// Why the year counts as complete.
+  /// Why the year counts as complete, or that nothing is printed to compare it with.
   public let completeness: String
+  /// Whether the countries agree with a total or with the countries of another publisher. Where not, the shares are parts
+  /// of the countries' own sum: upper bounds where a producer is missing.
+  public let isCompared: Bool
 
   /// The series as a row that values are computed from.
   public var origin: Origin {

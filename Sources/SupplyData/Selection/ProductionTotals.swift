@@ -26,20 +26,37 @@ struct ProductionTotals {
   /// The U.S. capacity rows of the mineral.
   let domesticCapacity: [WorldRow]
 
+  /// What the countries of a table were compared with.
+  enum Comparison {
+    /// A total that is printed independently of them.
+    case total
+    /// The countries of another publisher.
+    case publisher
+    /// Nothing: nobody prints anything to compare with.
+    case nothing
+  }
+
   /// What was found of a table.
   struct Verdict {
     /// Whether it may stand for the year.
     let isComplete: Bool
     /// Why, as a phrase.
     let words: String
-    /// The most that all producers which the total counts can have.
+    /// What the countries were compared with.
+    let comparison: Comparison
+    /// The most that all producers which the total counts can have; where the table is not complete, the largest total that it
+    /// fails, 0 where there is none.
     let most: Double
     /// What the United States may produce where the total leaves it out and the amount is withheld.
     let domestic: Interval?
 
-    init(_ isComplete: Bool, _ words: String, most: Double = 0, domestic: Interval? = nil) {
+    init(
+      _ isComplete: Bool, _ words: String, with comparison: Comparison = .total, most: Double = 0,
+      domestic: Interval? = nil
+    ) {
       self.isComplete = isComplete
       self.words = words
+      self.comparison = comparison
       self.most = most
       self.domestic = domestic
     }
@@ -55,8 +72,10 @@ struct ProductionTotals {
       return compared(table, with: total, leavesOut: own.leavesOutUnitedStates)
     }
     var words = Self.noTotal
+    var largest = 0.0
     for other in otherTotals(first) where other.amount > 0 {
       let total = other.amount / factor(of: first.unit)
+      largest = max(largest, total)
       let sum = known(table, leavesOut: other.leavesOut)
       let ratio = sum.midpoint / total
       words = "the countries add up to \(percent(ratio)) of the total of \(other.label)"
@@ -65,7 +84,7 @@ struct ProductionTotals {
           table, words, most: total * (1 + Self.otherTolerance), leavesOut: other.leavesOut)
       }
     }
-    guard words == Self.noTotal else { return Verdict(false, words) }
+    guard words == Self.noTotal else { return Verdict(false, words, most: largest) }
     return agreement(of: table, first)
   }
 
@@ -94,10 +113,11 @@ struct ProductionTotals {
       let ratio = sum.midpoint / total
       words = "no total is printed, and the countries add up to \(percent(ratio)) of those of \(edition)"
       if abs(ratio - 1) <= Self.otherTolerance {
-        return Verdict(true, words, most: max(sum.upper, total * (1 + Self.otherTolerance)))
+        return Verdict(
+          true, words, with: .publisher, most: max(sum.upper, total * (1 + Self.otherTolerance)))
       }
     }
-    return Verdict(false, words)
+    return Verdict(false, words, with: words == Self.noTotal ? .nothing : .publisher)
   }
 
   /// Whether the rows of capacity or reserves give shares: a value that is not known needs a total that bounds it.
@@ -123,7 +143,7 @@ struct ProductionTotals {
       "the countries add up to \(percent(ratio)) of the printed world total"
       + (leavesOut ? ", which leaves out the United States" : "")
     guard (1 - Self.ownTolerance...1 + Self.roundingTolerance).contains(ratio) else {
-      return Verdict(false, words)
+      return Verdict(false, words, most: leavesOut ? 0 : total)
     }
     return bounded(table, words, most: total, leavesOut: leavesOut)
   }
@@ -200,8 +220,12 @@ struct ProductionTotals {
       }
     }
     // Data Series 140 names the stage as a form where it prints world production of several.
+    // Where it names none, it is the first stage printed: a total of mines is none of refineries.
     let byStage = statistics.figure(.worldProduction, of: row.mineral, in: row.year, form: row.stage)
-    if let world = byStage.value ?? statistics.figure(.worldProduction, of: row.mineral, in: row.year).value,
+    let unstaged =
+      row.stage == WorldProduction.firstStage(of: rows)
+      ? statistics.figure(.worldProduction, of: row.mineral, in: row.year).value : nil
+    if let world = byStage.value ?? unstaged,
       let total = world.value.exact, isComparable(world.unit, row.unit)
     {
       totals.append(

@@ -78,6 +78,19 @@ public struct WorldProduction: Sendable {
     public let verdict: String
     /// The shares, where it is complete.
     public let shares: ProductionShares?
+    /// Bounds where the table is not complete and every amount is known. Where nobody prints a total, or another publisher
+    /// differs: the shares of the countries' own sum. Where the countries fall short of a total: that total's, the shortfall
+    /// belonging to any of them or to countries that are not named. Nil where they exceed every total.
+    public let own: ProductionShares?
+
+    init(
+      label: String, verdict: String, shares: ProductionShares? = nil, own: ProductionShares? = nil
+    ) {
+      self.label = label
+      self.verdict = verdict
+      self.shares = shares
+      self.own = own
+    }
   }
 
   /// The shares of the producers of `mineral` in `year`.
@@ -105,6 +118,34 @@ public struct WorldProduction: Sendable {
       .incomplete(
         "world production of \(name) for \(year) is not complete: "
           + candidates.map { "\($0.label): \($0.verdict)" }.joined(separator: "; ")))
+  }
+
+  /// The tables of the producers of `mineral` in `year` at `stage`, never none: the first complete one alone or, where none
+  /// is complete, the bounds of each publisher, ``ProductionShares/isCompared`` then being false.
+  public func stageTables(
+    of mineral: MineralID, in year: Int, stage: String
+  ) -> Found<[ProductionShares]> {
+    let tables = candidates(of: mineral, in: year, stage: stage)
+    if let shares = tables.lazy.compactMap(\.shares).first { return .value([shares]) }
+    let own = tables.compactMap(\.own)
+    if !own.isEmpty { return .value(own) }
+    guard tables.isEmpty else {
+      return .missing(.incomplete(tables.map { "\($0.label): \($0.verdict)" }.joined(separator: "; ")))
+    }
+    let name = reference.name(of: mineral).lowercased()
+    return .missing(.notInYear("no source prints \(stage) production of \(name) for \(year)"))
+  }
+
+  /// The stages at which anything is printed of `mineral` in any year, in their order.
+  public func stages(of mineral: MineralID) -> [String] {
+    let printed = Set((rows[mineral] ?? []).map(\.stage))
+    return Self.stages.filter(printed.contains)
+  }
+
+  /// The first stage, in their order, that any of `rows` is of.
+  static func firstStage(of rows: [WorldRow]) -> String? {
+    let printed = Set(rows.lazy.map(\.stage))
+    return stages.first(where: printed.contains)
   }
 
   /// The tables of `mineral` in `year` that could stand for it, in the order in which they are asked, with their verdicts: of
@@ -169,7 +210,7 @@ public struct WorldProduction: Sendable {
     let forms = table.map(\.form) + (Set(table.map(\.form)).count > 1 ? [Self.allForms] : [])
     switch speakingForm(of: mineral, on: "world-production", among: forms, asked: nil, in: reference) {
     case .missing(let why):
-      return [Candidate(label: label, verdict: "is printed \(why)", shares: nil)]
+      return [Candidate(label: label, verdict: "is printed \(why)")]
     case .value(let form):
       let chosen = form == Self.allForms ? added(table) : table.filter { $0.form == form }
       return Set(chosen.map(\.basis)).sorted().map { basis in
@@ -197,46 +238,78 @@ public struct WorldProduction: Sendable {
   /// Whether the rows of one table, edition, stage, form, basis and year are complete; its shares where they are.
   private func judge(_ table: [WorldRow], _ mineral: MineralID, series: String, label: String) -> Candidate {
     let producers = table.filter { $0.country != .world }
-    guard let first = producers.first else {
-      return Candidate(label: label, verdict: "only a world total is printed", shares: nil)
+    guard !producers.isEmpty else {
+      return Candidate(label: label, verdict: "only a world total is printed")
     }
     guard Set(table.map(\.unit)).count == 1 else {
-      return Candidate(label: label, verdict: "the table mixes units", shares: nil)
+      return Candidate(label: label, verdict: "the table mixes units")
     }
     let known = producers.compactMap { $0.value.interval?.clamped(to: 0...Double.greatestFiniteMagnitude) }
     let sum = known.reduce(Interval(0), +)
     guard sum.lower > 0 else {
-      return Candidate(label: label, verdict: "no country has a value", shares: nil)
+      return Candidate(label: label, verdict: "no country has a value")
     }
     let totals = ProductionTotals(
       rows: rows[mineral] ?? [], statistics: statistics, reference: reference,
       domesticCapacity: domesticCapacity[mineral] ?? [])
     let verdict = measure == .production ? totals.verdict(on: table) : totals.boundedness(of: table)
-    guard verdict.isComplete else { return Candidate(label: label, verdict: verdict.words, shares: nil) }
+    guard verdict.isComplete else {
+      var bounds: ProductionShares?
+      if !producers.contains(where: \.value.isUnknown) {
+        let shortfall = verdict.most - sum.upper
+        if verdict.comparison != .total || shortfall > 0 {
+          bounds = found(table, mineral, series: series, verdict, shortfall: max(0, shortfall))
+        }
+      }
+      return Candidate(label: label, verdict: verdict.words, own: bounds)
+    }
+    return Candidate(
+      label: label, verdict: verdict.words,
+      shares: found(table, mineral, series: series, verdict, shortfall: 0))
+  }
+
+  /// The shares of one `table` with its `verdict`.
+  ///
+  /// - Parameter shortfall: By how much the known amounts fall short of a total that they should reach; 0 where they do.
+  private func found(
+    _ table: [WorldRow], _ mineral: MineralID, series: String, _ verdict: ProductionTotals.Verdict,
+    shortfall: Double
+  ) -> ProductionShares? {
+    let producers = table.filter { $0.country != .world }
+    guard let first = producers.first else { return nil }
+    let sum = producers.compactMap { $0.value.interval?.clamped(to: 0...Double.greatestFiniteMagnitude) }
+      .reduce(Interval(0), +)
 
     // What the total compared with leaves over the known values bounds each withheld one; what the total leaves out is
     // bounded elsewhere.
     let left = Interval(0, max(0, verdict.most - sum.lower))
     let amounts = producers.map { row in
-      row.value.interval?.clamped(to: 0...Double.greatestFiniteMagnitude)
-        ?? (row.country == .unitedStates ? verdict.domestic ?? left : left)
+      row.value.interval.map {
+        $0.clamped(to: 0...Double.greatestFiniteMagnitude) + Interval(0, shortfall)
+      } ?? (row.country == .unitedStates ? verdict.domestic ?? left : left)
     }
-    let total = amounts.reduce(Interval(0), +)
+    let total = shortfall > 0 ? Interval(sum.upper + shortfall) : amounts.reduce(Interval(0), +)
     let shares = zip(producers, amounts).map { row, amount in
       ProductionShares.Producer(
-        country: row.country, printed: row.value, amount: amount, share: percentage(amount, of: total),
+        country: row.country, printed: row.value, amount: amount,
+        share: shortfall > 0
+          ? (amount * (100 / total.lower)).clamped(to: 0...100) : percentage(amount, of: total),
         isEstimated: row.isEstimated)
     }
     let named = shares.filter { $0.country != .other }
       .sorted { ($1.share.midpoint, $0.country) < ($0.share.midpoint, $1.country) }
-    return Candidate(
-      label: label, verdict: verdict.words,
-      shares: ProductionShares(
-        mineral: mineral, series: series, edition: first.edition, year: first.year, stage: first.stage,
-        form: first.form, basis: first.basis, unit: first.unit, named: named,
-        other: shares.first { $0.country == .other }, total: total,
-        withheld: producers.filter(\.value.isUnknown).map(\.country),
-        notes: Set(table.flatMap(\.notes)).sorted(), completeness: verdict.words))
+    let unnamed =
+      shortfall > 0
+      ? ProductionShares.Producer(
+        country: .other, printed: .notAvailable, amount: Interval(0, shortfall),
+        share: Interval(0, 100 * shortfall / total.lower), isEstimated: false) : nil
+    return ProductionShares(
+      mineral: mineral, series: series, edition: first.edition, year: first.year, stage: first.stage,
+      form: first.form, basis: first.basis, unit: first.unit, named: named,
+      other: shares.first { $0.country == .other } ?? unnamed, total: total,
+      withheld: producers.filter(\.value.isUnknown).map(\.country),
+      notes: Set(table.flatMap(\.notes)).sorted(), completeness: verdict.words,
+      isCompared: verdict.isComplete)
   }
 
   /// The share of `amount` in a total that it is part of: its own uncertainty counts once.

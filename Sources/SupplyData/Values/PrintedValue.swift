@@ -82,6 +82,15 @@ public struct PrintedValue: Sendable, Hashable, CustomStringConvertible {
     (meaning, interval) = (unknown.meaning, nil)
   }
 
+  /// What is not available.
+  static let notAvailable = PrintedValue(token: "NA", meaning: .notAvailable, interval: nil)
+
+  private init(token: String, meaning: Meaning, interval: Interval?) {
+    self.token = token
+    self.meaning = meaning
+    self.interval = interval
+  }
+
   /// Reads a normalised token; nil where it is none.
   public init?(_ token: String, as domain: Domain) {
     var bytes = token[...]

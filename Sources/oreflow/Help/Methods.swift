@@ -49,6 +49,9 @@ enum Methods {
                            "proved" when the search ended.
       Power                Banzhaf [12] and Shapley-Shubik [13] index of a supplier in the weighted voting
                            game "supply below quota".
+      Worst stage          = max over mining, refining where printed [1, 15] and U.S. imports of a country's share;
+                           what a total has beyond the countries bounds every share.
+      Origin gap           = share of U.S. imports - share of mining, percentage points.
       Origin               R = (I - A)^-1 diag(p): what each country's supply was mined where [14].
 
     GRAPHS
@@ -64,6 +67,8 @@ enum Methods {
       [12] Banzhaf 1965, Weighted Voting Doesn't Work.  [13] Shapley and Shubik 1954, American Political
       Science Review 48(3), 787-792.
       [14] Kastner, Kastner and Nonhebel 2011, Ecological Economics 70(6).
+      [15] British Geological Survey, World Mineral Statistics; Austrian Federal Ministry of Finance,
+      World Mining Data.
       The study that Oreflow follows: Wang, Li and Liu 2024, Science & Technology Review 42(24), 21-29,
       doi 10.3981/j.issn.1000-7857.2024.01.00093.
     """

@@ -1,0 +1,152 @@
+public import SupplyAnalysis
+public import SupplyData
+import SupplyNetwork
+
+/// The tables of stages: who mines, who refines, who ships, and at which stage a mineral can be stopped.
+public enum StageTables {
+  /// A country's shares of one mineral at its stages.
+  struct Entry {
+    let mineral: MineralStages
+    let country: CountryCode
+
+    /// Its share at the processing stage where it has most; nil where none is known.
+    var processing: (stage: StageShares, share: Interval)? {
+      mineral.processing.map { ($0, $0.share(of: country)) }.max { $0.1.midpoint < $1.1.midpoint }
+    }
+    var worst: WorstStage? { mineral.worst(of: [country]) }
+  }
+
+  /// Every mineral with the country that controls it, and the largest country of each stage.
+  public static func minerals(_ stages: SupplyStages, reference: Reference) -> Table {
+    let columns: [TableColumn<MineralStages>] =
+      [
+        .mineral { ($0.id, reference.shortName(of: $0.id)) },
+        .country("controller", "Controlled by") { name($0.controller?.country, reference) },
+        .text("stage", "Stage") { $0.controller?.worst.stage.name },
+        .interval("share", "Share (%)", unit: "percent", decimals: 1) { $0.controller?.worst.share },
+        .answer("reaches", "≥ \(NumberText.plain(stages.threshold)) %") {
+          $0.controller?.worst.share.isAtLeast(stages.threshold) ?? .unknown
+        },
+        .list("rivals", "Or") { $0.rivals.map { reference.name(of: $0) } },
+      ]
+      + leader("mine", "Mine", reference) { $0.stages.first { $0.stage.isMine } }
+      + [.text("processing_stage", "Processing") { $0.processing.last?.stage.name }]
+      + leader("processing", "Refiner", reference) { $0.processing.last }
+      + leader("imports", "Supplier", reference) { $0.imports }
+    return Table(
+      name: "stages", title: "Who controls a stage, \(stages.network.list.name), \(stages.network.year)",
+      answer: answer(stages, reference), of: stages.minerals, columns: columns,
+      constants: .of(stages.network), origins: { $0.stages.flatMap(\.origins) },
+      notes: notes(stages, in: reference))
+  }
+
+  /// The shares of countries by mineral, one row each, with the controlling stage and the origin gap.
+  ///
+  /// - Parameters:
+  ///   - mineral: One mineral; all where nil.
+  ///   - country: One country; all that any stage names where nil.
+  public static func countries(
+    _ stages: SupplyStages, of mineral: MineralStages? = nil, country: CountryCode? = nil,
+    reference: Reference
+  ) -> Table {
+    let entries = (mineral.map { [$0] } ?? stages.minerals).flatMap { mineral in
+      (country.map { code in mineral.controllers.map(\.country).filter { $0 == code } }
+        ?? mineral.controllers.map(\.country)).map { Entry(mineral: mineral, country: $0) }
+    }
+    let ordered =
+      country == nil
+      ? entries
+      : entries.sorted { ($0.worst?.share.midpoint ?? 0) > ($1.worst?.share.midpoint ?? 0) }
+    return Table(
+      name: "stage-countries", title: title(stages, mineral, country, reference),
+      answer: country.map { answer(stages, of: $0, reference) } ?? mineral.map {
+        answer($0, stages, reference)
+      }
+        ?? answer(stages, reference), of: ordered, columns: columns(stages, reference),
+      constants: .of(stages.network), origins: { $0.mineral.stages.flatMap(\.origins) },
+      notes: notes(stages, of: mineral, in: reference))
+  }
+
+  /// Every share, one row a mineral, stage and country: complete, for programs.
+  public static func shares(
+    _ stages: SupplyStages, of mineral: MineralStages? = nil, country: CountryCode? = nil,
+    reference: Reference
+  ) -> Table {
+    struct Share {
+      let mineral: MineralStages
+      let stage: StageShares
+      let part: SupplyParts.Part
+    }
+    let shares = (mineral.map { [$0] } ?? stages.minerals).flatMap { mineral in
+      mineral.stages.flatMap { stage in
+        stage.parts.parts.filter { country == nil || $0.country == country }.map {
+          Share(mineral: mineral, stage: stage, part: $0)
+        }
+      }
+    }
+    return Table(
+      name: "stage-shares", title: title(stages, mineral, country, reference), of: shares,
+      columns: [
+        .mineral { ($0.mineral.id, reference.shortName(of: $0.mineral.id)) },
+        .text("stage", "Stage") { $0.stage.stage.name },
+        .country { name($0.part.country, reference) },
+        .interval("share", "Share (%)", unit: "percent", decimals: 1) { $0.part.share },
+        .kind { $0.stage.kind },
+        .text("compared", "Compared") { $0.stage.isCompared ? "yes" : "no" },
+        .list("forms", "Form") { $0.stage.origins.map(\.form).filter { !$0.isEmpty } },
+        .list("editions", "Edition") { $0.stage.origins.map(\.edition.rawValue) },
+        .text("years", "Years") { $0.stage.origins.first?.years.description },
+      ], constants: .of(stages.network), origins: { $0.stage.origins },
+      notes: notes(stages, of: mineral, in: reference))
+  }
+
+  private static func columns(_ stages: SupplyStages, _ reference: Reference) -> [TableColumn<Entry>] {
+    [
+      .mineral { ($0.mineral.id, reference.shortName(of: $0.mineral.id)) },
+      .country { name($0.country, reference) },
+      .interval("worst", "Worst (%)", unit: "percent", decimals: 1) { $0.worst?.share },
+      .text("worst_stage", "Stage") { $0.worst?.stage.name },
+      .answer("reaches", "≥ \(NumberText.plain(stages.threshold)) %") {
+        $0.worst?.share.isAtLeast(stages.threshold) ?? .unknown
+      },
+      .interval("mine", "Mined (%)", unit: "percent", decimals: 1) { entry in
+        entry.mineral.stages.first { $0.stage.isMine }?.share(of: entry.country)
+      },
+      .text("processing_stage", "Processing") { $0.processing?.stage.stage.name },
+      .interval("processing", "Processed (%)", unit: "percent", decimals: 1) { $0.processing?.share },
+      .interval("imports", "U.S. imports (%)", unit: "percent", decimals: 1) {
+        $0.mineral.imports?.share(of: $0.country)
+      },
+      .interval("origin_gap", "Origin gap (pp)", unit: "percentage points", decimals: 1) {
+        $0.mineral.originGap(of: $0.country)
+      },
+      .list("may_be", "Or at") { $0.worst?.mayBe.map(\.name) ?? [] },
+    ]
+  }
+
+  private static func leader(
+    _ column: String, _ heading: String, _ reference: Reference,
+    _ stage: @escaping (MineralStages) -> StageShares?
+  ) -> [TableColumn<MineralStages>] {
+    [
+      .country("\(column)_leader", heading) { name(stage($0)?.leader?.country, reference) },
+      .interval("\(column)_share", "\(heading) (%)", unit: "percent", decimals: 1) {
+        stage($0)?.leader?.share
+      },
+    ]
+  }
+
+  static func name(_ code: CountryCode?, _ reference: Reference) -> (CountryCode, String)? {
+    code.map { ($0, reference.name(of: $0)) }
+  }
+
+  private static func title(
+    _ stages: SupplyStages, _ mineral: MineralStages?, _ country: CountryCode?, _ reference: Reference
+  ) -> String {
+    let subject = [
+      country.map { reference.name(of: $0) }, mineral.map { reference.name(of: $0.id).lowercased() },
+    ].compactMap { $0 }.joined(separator: ", ")
+    let scope = mineral == nil ? "\(stages.network.list.name), " : ""
+    return "Shares by stage\(subject.isEmpty ? "" : " of \(subject)"), \(scope)\(stages.network.year)"
+  }
+}
