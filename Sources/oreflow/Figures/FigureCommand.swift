@@ -16,10 +16,10 @@ struct FigureCommand: ParsableCommand {
   /// The command of each family of `FigureFamilies`.
   static let families: [any FigureFamilyCommand.Type] = [
     NetworkFigureCommand.self, ProductionFigureCommand.self, RegionsFigureCommand.self,
-    HeatmapFigureCommand.self, DifferenceFigureCommand.self,
-    YearsFigureCommand.self,
-    ChokepointFigureCommand.self,
-    TradeFigureCommand.self, TraceFigureCommand.self, MapFigureCommand.self, ProjectionFigureCommand.self,
+    DifferenceFigureCommand.self, YearsFigureCommand.self, ChokepointFigureCommand.self,
+    HeatmapFigureCommand.self, HeatmapYearsFigureCommand.self, BumpFigureCommand.self, AlluvialFigureCommand.self,
+    TradeFigureCommand.self, TraceFigureCommand.self, MapFigureCommand.self, ChoroplethFigureCommand.self,
+    ProjectionFigureCommand.self,
     RelianceFigureCommand.self, VolatilityFigureCommand.self, RiskFigureCommand.self,
     PlaneFigureCommand.self, SharesFigureCommand.self, SlopesFigureCommand.self, GravityFigureCommand.self,
   ]
