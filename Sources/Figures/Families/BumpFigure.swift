@@ -90,7 +90,8 @@ struct CourseWords: Sendable {
     let traded = shares.contains { $0.basis == .baci }
     basis =
       (usgs
-        ? "Import shares of USGS are by quantity, averages of four or five years; windows that overlap share data." : "")
+        ? "Import shares of USGS are by quantity, averages of four or five years; windows that overlap share data."
+        : "")
       + (usgs && traded ? " " : "") + (traded ? "Import shares of CEPII BACI are by value." : "")
   }
 

@@ -68,7 +68,8 @@ public enum HeatmapYearsFigure: FigureFamily {
         caption:
           "\(values.title) of the minerals of the list \(request.list.name), \(span): a row a mineral, a column a year. "
           + "\(values.reading)\(ChartWords.leftOut(values.left)) \(CaptionText.sources(values.editions))",
-        sources: values.editions, omitted: 0), options: options
+        sources: values.editions, omitted: 0, remedy: .anyOf([.raise(.width), .choose(.period)])),
+      options: options
     ).figure()
   }
 

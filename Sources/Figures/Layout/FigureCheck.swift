@@ -45,7 +45,9 @@ public enum FigureCheck {
     var faults: [String] = []
     // Where bounds differ, the wider ribbon holds the other.
     let outer = Dictionary(grouping: figure.ribbons) { "\($0.from) \($0.to)" }
-      .compactMapValues { $0.max { $0.width + ($0.endWidth ?? $0.width) < $1.width + ($1.endWidth ?? $1.width) } }
+      .compactMapValues {
+        $0.max { $0.width + ($0.endWidth ?? $0.width) < $1.width + ($1.endWidth ?? $1.width) }
+      }
     for ribbon in outer.values.sorted(by: { ($0.from, $0.to) < ($1.from, $1.to) }) {
       let ends = [
         (ribbon.from, ribbon.start, ribbon.width, false),

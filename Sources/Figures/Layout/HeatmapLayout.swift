@@ -41,6 +41,8 @@ struct HeatmapContent: Sendable {
   let caption: String
   let sources: Set<Edition>
   let omitted: Double
+  /// What to do where the columns do not fit.
+  var remedy = Remedy.anyOf([.raise(.width), .lower(.top)])
 }
 
 /// Places a heat map on its page: every value is printed in its cell, and shaded by it.
@@ -85,12 +87,12 @@ struct HeatmapLayout: Sendable {
     let cell = try widest(
       content.columns.flatMap { [$0.label, $0.foot] } + content.cells.map(\.text))
     let start = labels + Self.air
-    let pitch = (page - start - Self.air - ends) / Double(max(1, content.columns.count))
+    let pitch = (page - start - (ends > 0 ? Self.air + ends : 0)) / Double(max(1, content.columns.count))
     guard pitch >= cell + Self.cellAir else {
       return .failure(
         .tooNarrow(
           "\(content.columns.count) columns do not fit \(FigureText.number(options.width)) mm",
-          remedy: .anyOf([.raise(.width), .lower(.top)])))
+          remedy: content.remedy))
     }
     let legend = try FigureLegend(
       samples: content.colors, sentences: options.showsNotes ? content.notes : [], page: page,
@@ -185,7 +187,8 @@ struct HeatmapLayout: Sendable {
     (figure.anchors["\(id):from"], figure.anchors["\(id):to"]) = (ends[0], ends[1])
     figure.lines.append(
       .init(
-        from: "\(id):from", to: "\(id):to", key: "break", points: PlacedFigure.Line.polyline(ends), width: 0.8,
+        from: "\(id):from", to: "\(id):to", key: "break", points: PlacedFigure.Line.polyline(ends),
+        width: 0.8,
         color: palette.loss, meaning: "the series breaks"))
   }
 

@@ -33,8 +33,8 @@ struct ChoroplethLayout: Sendable {
   private static let dot = 2.6
   /// The shades of the lowest and the highest class.
   private static let shades = (lowest: 0.12, highest: 0.95)
-  /// The class from which on a country has its name and value on the map.
-  private static let namedFrom = 2
+  /// The class from which on a country has its name and value on the map; on a narrow map fewer have.
+  private var namedFrom: Int { options.width < MapFigure.leastWidth ? 4 : 2 }
 
   init(_ content: ChoroplethContent, outlines: [CountryOutlinePoint], options: FigureOptions) {
     (self.content, self.outlines, self.options) = (content, outlines, options)
@@ -119,8 +119,8 @@ struct ChoroplethLayout: Sendable {
         center: Point(x: figure.width / 2, y: (body.bottom + body.top) / 2), width: figure.width - 1,
         height: body.top - body.bottom - 1),
       boxes: figure.boxes.map { Box(center: $0.center, width: $0.width, height: $0.height) }, lines: [])
-    let named = content.countries.filter { $0.level >= Self.namedFrom }
-    var unnamed = content.countries.filter { $0.level < Self.namedFrom && $0.value.midpoint > 0 }
+    let named = content.countries.filter { $0.level >= namedFrom }
+    var unnamed = content.countries.filter { $0.level < namedFrom && $0.value.midpoint > 0 }
     for country in named {
       let value = FigureText.percent(country.value).dropLast(2)
       let texts = ["\(country.name) \(value)", "\(country.code) \(value)"]

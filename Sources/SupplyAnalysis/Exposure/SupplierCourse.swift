@@ -41,13 +41,15 @@ public struct SupplierCourse: Sendable {
     }
     guard known.count > 1, let first = known.first else {
       throw DataError(
-        .notHeld, "suppliers of \(list.name) are known in \(known.count) of the years \(period), and two are needed",
+        .notHeld,
+        "suppliers of \(list.name) are known in \(known.count) of the years \(period), and two are needed",
         remedy: .anyOf([.choose(.period), .look(.coverage(.imports))]))
     }
     let common = known.reduce(first.minerals) { $0.intersection($1.minerals) }
     guard !common.isEmpty else {
       throw DataError(
-        .notHeld, "no mineral of \(list.name) has a known reliance and known suppliers in all years of \(period)",
+        .notHeld,
+        "no mineral of \(list.name) has a known reliance and known suppliers in all years of \(period)",
         remedy: .anyOf([.choose(.period), .choose(.list)]))
     }
     self.list = list

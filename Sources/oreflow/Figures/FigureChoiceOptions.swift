@@ -128,7 +128,9 @@ struct FigureSubject: FigureChoiceOptions {
 }
 
 struct FigureMeasure: FigureChoiceOptions {
-  @Option(help: "What is shaded: reliance (percent), risk (HHI weighted by governance) or volatility (CV of prices).")
+  @Option(
+    help:
+      "What is shaded: reliance (percent), risk (HHI weighted by governance) or volatility (CV of prices).")
   var measure: HeatmapYearsFigure.Measure = .reliance
 
   func fill(_ request: inout FigureRequest, _ dataset: Dataset) { request.measure = measure }

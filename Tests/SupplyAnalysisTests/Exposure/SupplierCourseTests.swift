@@ -23,7 +23,8 @@ struct SupplierCourseTests {
     """
 
   private func course(
-    _ salient: String = Self.salient, _ shares: String = Self.shares, _ period: YearWindow = YearWindow(2020, 2022)
+    _ salient: String = Self.salient, _ shares: String = Self.shares,
+    _ period: YearWindow = YearWindow(2020, 2022)
   ) throws -> SupplierCourse {
     let folder = try SampleFolder(["usgs/salient.csv": salient, "usgs/import_sources.csv": shares])
     return try withExtendedLifetime(folder) {

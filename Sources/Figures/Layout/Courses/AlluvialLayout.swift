@@ -60,8 +60,9 @@ struct AlluvialLayout: Sendable {
     return try placed.get()
   }
 
-  private func labels(_ column: AlluvialContent.Column) -> [String] {
-    column.bars.map { "\($0.name)  \(FigureText.percent($0.value))" }
+  /// The names of a year's bars, with their values where there is room.
+  private func labels(_ column: AlluvialContent.Column, _ withValues: Bool) -> [String] {
+    column.bars.map { withValues ? "\($0.name)  \(FigureText.percent($0.value))" : $0.name }
   }
 
   private func widest(_ texts: [String]) throws(DiagramError) -> Double {
@@ -93,11 +94,16 @@ struct AlluvialLayout: Sendable {
     guard let first = content.columns.first, let last = content.columns.last else {
       return .failure(.nothingToDraw("there is no year to draw"))
     }
-    let left = try widest(labels(first)) + Self.air
-    let right = try widest(labels(last)) + Self.air
-    let pitch = (page - left - right - Self.bar) / Double(max(1, content.columns.count - 1))
+    // Values go first on the left, then on the right.
+    var (left, right, pitch, valued) = (0.0, 0.0, 0.0, [true, true])
+    for values in [[true, true], [false, true], [false, false]] where pitch < Self.bar + Self.leastReach {
+      valued = values
+      left = try widest(labels(first, values[0])) + Self.air
+      right = try widest(labels(last, values[1])) + Self.air
+      pitch = (page - left - right - Self.bar) / Double(max(1, content.columns.count - 1))
+    }
     let year = try widest(content.columns.map { "\($0.year)" })
-    guard pitch >= max(Self.bar + Self.leastReach, 0) else {
+    guard pitch >= Self.bar + Self.leastReach else {
       return .failure(
         .tooNarrow(
           "\(content.columns.count) years do not fit \(FigureText.number(options.width)) mm",
@@ -136,11 +142,11 @@ struct AlluvialLayout: Sendable {
       }
     }
     addRibbons(places, left: left, pitch: pitch, scale, &figure)
-    for (column, place, x, alignment) in [
-      (first, places[0], left - Self.air, PlacedFigure.Words.Alignment.right),
-      (last, places[places.count - 1], page - right + Self.air, .left),
+    for (column, place, x, alignment, withValues) in [
+      (first, places[0], left - Self.air, PlacedFigure.Words.Alignment.right, valued[0]),
+      (last, places[places.count - 1], page - right + Self.air, .left, valued[1]),
     ] {
-      for (bar, label) in zip(column.bars, labels(column)) {
+      for (bar, label) in zip(column.bars, labels(column, withValues)) {
         add("name:\(column.year):\(bar.id)", label, Point(x: x, y: place[bar.id] ?? 0), alignment, &figure)
       }
     }

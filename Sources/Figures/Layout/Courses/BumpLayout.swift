@@ -169,7 +169,7 @@ struct BumpLayout: Sendable {
   }
 
   /// The lines between the marks of two years that follow one another; those that leave the ranks shown end at their
-  /// foot, half way.
+  /// foot, apart from those that enter them.
   private func addLines(
     _ first: BumpContent.Column, _ second: BumpContent.Column, half: Double, bottom: Double,
     _ figure: inout PlacedFigure, center: (Int, Int) -> Point
@@ -180,9 +180,10 @@ struct BumpLayout: Sendable {
       guard let entry = after ?? before else { continue }
       let start = before.map { center(0, $0.rank) }
       let end = after.map { center(1, $0.rank) }
-      let middle = (center(0, 1).x + center(1, 1).x) / 2
-      let from = start.map { Point(x: $0.x + half, y: $0.y) } ?? Point(x: middle, y: bottom)
-      let to = end.map { Point(x: $0.x - half, y: $0.y) } ?? Point(x: middle, y: bottom)
+      let (left, right) = (center(0, 1).x + half, center(1, 1).x - half)
+      let from =
+        start.map { Point(x: $0.x + half, y: $0.y) } ?? Point(x: left + (right - left) * 0.65, y: bottom)
+      let to = end.map { Point(x: $0.x - half, y: $0.y) } ?? Point(x: left + (right - left) * 0.35, y: bottom)
       let ids = (
         before == nil ? "enters:\(second.year):\(code)" : "\(first.year):country:\(code)",
         after == nil ? "leaves:\(first.year):\(code)" : "\(second.year):country:\(code)"
