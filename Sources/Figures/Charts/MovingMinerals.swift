@@ -44,7 +44,7 @@ struct MovingMinerals: Sendable {
       do throws(FigureError) {
         var figure = try draw(Array(ranked.prefix(count)))
         figure.caption +=
-          " Drawn are the \(count) of \(drawable) minerals whose production moved most between regions; the page does not "
+          " Taken are the \(count) of \(drawable) minerals whose production moved most between regions; the page does not "
           + "hold all."
         return figure
       } catch {
