@@ -4,7 +4,9 @@ import SupplyData
 /// Those minerals of a list that a chart of few minerals draws where the page does not hold all: the ones whose production
 /// moved most.
 struct MovingMinerals: Sendable {
-  /// All, those that moved most first, ties by id; what has no course last.
+  /// All, in their own order, which colours follow.
+  private let all: [MineralShares]
+  /// Those that moved most first, ties by id; what has no course last.
   private let ranked: [MineralShares]
   private let drawable: Int
   /// The numbers of minerals that are tried, from all down.
@@ -12,6 +14,7 @@ struct MovingMinerals: Sendable {
 
   /// Ranks `minerals` by ``movement(of:)``.
   init(_ minerals: [MineralShares]) {
+    all = minerals
     let moved = minerals.map { (mineral: $0, movement: Self.movement(of: $0) ?? -1) }
     ranked = moved.sorted { ($1.movement, $0.mineral.mineral) < ($0.movement, $1.mineral.mineral) }
       .map(\.mineral)
@@ -35,14 +38,15 @@ struct MovingMinerals: Sendable {
   ) throws(FigureError) -> PlacedFigure {
     let failure: FigureError
     do throws(FigureError) {
-      return try draw(ranked)
+      return try draw(all)
     } catch {
       failure = error
       guard case .doesNotFit = error else { throw error }
     }
     for count in Self.counts where count < drawable {
       do throws(FigureError) {
-        var figure = try draw(Array(ranked.prefix(count)))
+        let taken = Set(ranked.prefix(count).map(\.mineral))
+        var figure = try draw(all.filter { taken.contains($0.mineral) })
         figure.caption +=
           " Taken are the \(count) of \(drawable) minerals whose production moved most between regions; the page does not "
           + "hold all."
