@@ -3,8 +3,8 @@ public enum FigureFamilies {
   /// The families in the order in which help, gallery and README list them.
   public static let all: [any FigureFamily.Type] = [
     NetworkFigure.self, ProductionFigure.self, RegionsFigure.self, DifferenceFigure.self, YearsFigure.self,
-    ChokepointFigure.self, HeatmapFigure.self, TradeFigure.self, TraceFigure.self, MapFigure.self,
-    ProjectionFigure.self,
+    ChokepointFigure.self, HeatmapFigure.self, HeatmapYearsFigure.self, BumpFigure.self, AlluvialFigure.self,
+    TradeFigure.self, TraceFigure.self, MapFigure.self, ChoroplethFigure.self, ProjectionFigure.self,
     RelianceChart.self, VolatilityChart.self, RiskChart.self, PlaneChart.self, SharesChart.self,
     SlopesChart.self, GravityChart.self,
   ]

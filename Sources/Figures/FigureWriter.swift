@@ -25,6 +25,7 @@ public enum FigureWriter {
     case "pdf": return .pdf
     case "svg": return .svg
     case "png": return .png(dpi: dpi)
+    case "tif", "tiff": return .tiff(dpi: dpi)
     case "dot", "gv": return .dot
     case "eps": return .eps
     default: return nil
@@ -32,5 +33,5 @@ public enum FigureWriter {
   }
 
   /// The endings that ``format(ofFile:dpi:)`` knows.
-  public static let endings = ["pdf", "svg", "png", "eps", "dot"]
+  public static let endings = ["pdf", "svg", "png", "tif", "eps", "dot"]
 }

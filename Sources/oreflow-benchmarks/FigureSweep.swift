@@ -77,7 +77,11 @@ enum FigureSweep {
         for width in [85.0, 170] {
           request.options.width = width
           request.options.names = width < 100 ? .codes : .english
-          requests.append(request)
+          for measure in family.choices.contains(.measure) ? HeatmapYearsFigure.Measure.allCases : [.reliance]
+          {
+            request.measure = measure
+            requests.append(request)
+          }
         }
       }
     }

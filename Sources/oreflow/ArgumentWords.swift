@@ -43,6 +43,7 @@ extension ScreeningScore.Scaling: WordArgument {}
 extension FigureOptions.Order: WordArgument {}
 extension WidthScale.Shape: WordArgument {}
 extension SlopesChart.Subject: WordArgument {}
+extension HeatmapYearsFigure.Measure: WordArgument {}
 extension PagePreset: WordArgument {}
 extension ColumnSeparator: WordArgument {}
 extension TextEncoding: WordArgument {}

@@ -32,6 +32,21 @@ import Testing
       "\(text)xref\n0 4\n0000000000 65535 f \n\(table)trailer\n<< /Size 4 >>\nstartxref\n\(text.utf8.count)\n%%EOF\n"
   }
 
+  /// The places of the table still lead to their objects.
+  @Test func titleAndSubjectStandInTheInformation() throws {
+    let bytes = PDFDocument.describing(Array(document("Z").utf8), title: "Öre", description: nil)
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.contains("/Title <FEFF00D600720065>") && text.contains("/Creator (Oreflow)"))
+    #expect(!text.contains("/Subject"))
+    let table = try #require(text.firstRange(of: "xref\n0 4\n"))
+    let start = text.utf8.distance(from: text.startIndex, to: table.lowerBound)
+    #expect(text.hasSuffix("startxref\n\(start)\n%%EOF\n"))
+    let third = text[table.upperBound...].split(separator: "\n")[3]
+    let place = try #require(Int(third.prefix(10)))
+    #expect(String(decoding: bytes[place...], as: UTF8.self).hasPrefix("3 0 obj"))
+    #expect(PDFDocument.describing(Array("%PDF".utf8), title: "t", description: "d") == Array("%PDF".utf8))
+  }
+
   @Test func everyTimeZoneGivesTheSameBytes() {
     let greenwich = String(decoding: PDFDocument.dated(Array(document("Z").utf8)), as: UTF8.self)
     for zone in ["+05'30", "-02'30'", "+14'00"] {

@@ -20,6 +20,34 @@ struct FigureCommandTests {
     for family in FigureFamilies.all { #expect(help.contains("  \(family.name) "), "\(family.name)") }
   }
 
+  /// One figure goes to standard output, in the format that is named.
+  @Test func standardOutputTakesOneFigure() throws {
+    let data = ["OREFLOW_DATA": RepositoryData.folder]
+    let svg = try Program.run(
+      ["figure", "heatmap", "--top", "5", "-o", "-", "--format", "svg"], environment: data)
+    #expect(
+      svg.code == 0 && svg.output.hasPrefix("<?xml") && svg.output.hasSuffix("</svg>\n"), "\(svg.errors)")
+    for wrong in [
+      ["-o", "-"], ["-o", "-", "-o", "-", "--format", "svg"], ["-o", "x.svg", "--format", "svg"],
+    ] {
+      let outcome = try Program.run(["figure", "heatmap"] + wrong, environment: data)
+      #expect(outcome.code == 2 && outcome.output.isEmpty && outcome.errors.contains("-o -"))
+    }
+    let other = try Program.run(["figure", "heatmap", "-o", "-", "--format", "bmp"], environment: data)
+    #expect(other.code == 2 && other.errors.contains("bmp"))
+  }
+
+  /// The table of Output/README.md has a picture of every family.
+  @Test func theGalleryShowsEveryFamily() throws {
+    let root = RepositoryData.folder.dropLast("Data".count)
+    let text = try WholeFile.text(of: root + "Output/README.md")
+    for family in FigureFamilies.all {
+      let command = text.split(separator: "`").first { $0.hasPrefix("oreflow figure \(family.name) ") }
+      let file = try #require(command, "\(family.name)").split(separator: " ").last ?? ""
+      #expect(WholeFile.exists(root + String(file)), "\(file)")
+    }
+  }
+
   @Test func thereIsNoOtherFamily() throws {
     let outcome = try Program.run(["figure", "sankey"])
     #expect(outcome.code == 2 && outcome.errors.contains("sankey"), "\(outcome.errors)")

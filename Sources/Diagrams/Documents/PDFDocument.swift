@@ -21,6 +21,33 @@ enum PDFDocument {
     return result
   }
 
+  /// The document with a title, a subject and its maker in its information, for readers and reference managers.
+  ///
+  /// Bytes without such information as cairo writes it are returned as they are. Reference: ISO 32000-1, 14.3.3.
+  static func describing(_ bytes: [UInt8], title: String?, description: String?) -> [UInt8] {
+    let mark = Array("/CreationDate (".utf8)
+    guard let found = bytes.place(of: mark, from: 0) else { return bytes }
+    var entries = ""
+    for (key, text) in [("Title", title), ("Subject", description)] {
+      guard let text, !text.isEmpty else { continue }
+      entries += "/\(key) \(hexadecimal(text))\n   "
+    }
+    let added = Array("\(entries)/Creator (Oreflow)\n   ".utf8)
+    var result = bytes
+    result.replaceSubrange(found..<found, with: added)
+    moveOffsets(behind: found, by: added.count, in: &result)
+    return result
+  }
+
+  /// A text string: UTF-16 with its mark, in hexadecimal digits.
+  private static func hexadecimal(_ text: String) -> String {
+    let digits = text.utf16.map { unit in
+      let hex = String(unit, radix: 16, uppercase: true)
+      return String(repeating: "0", count: 4 - hex.count) + hex
+    }
+    return "<FEFF\(digits.joined())>"
+  }
+
   private static let date = Array("D:20000101000000Z".utf8)
 
   /// Adds `shift` to the places of the table of objects that lie behind `place`, and to the place of the table itself.

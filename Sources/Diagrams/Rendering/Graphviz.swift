@@ -283,7 +283,8 @@ extension Graphviz {
   private static func checkSize(
     _ placement: Page.Placement, as format: OutputFormat
   ) throws(DiagramError) {
-    guard case .png(let dpi) = format else { return }
+    let dpi = format.dpi
+    guard dpi > 0 else { return }
     let width = (placement.width * dpi / 72).rounded()
     let height = (placement.height * dpi / 72).rounded()
     guard width >= 1, height >= 1, max(width, height) < 32_767, width * height <= maximumPixels else {
@@ -302,7 +303,7 @@ extension Graphviz {
       width /= scale
       height /= scale
       scale = 1
-    case .png(let dpi):
+    case .png(let dpi), .tiff(let dpi):
       // Whole pixels: a last column covered in part would be transparent in part.
       width = (width * dpi / 72).rounded() * 72 / dpi
       height = (height * dpi / 72).rounded() * 72 / dpi

@@ -10,6 +10,8 @@ public enum OutputFormat: Sendable, Hashable {
   case outlinedSVG
   /// An image with this number of pixels an inch.
   case png(dpi: Double)
+  /// The same image as a TIFF.
+  case tiff(dpi: Double)
   /// The readable DOT source, without coordinates: what an author edits.
   case dot
   /// DOT with the coordinates of the layout.
@@ -28,6 +30,7 @@ public enum OutputFormat: Sendable, Hashable {
     case .eps: "eps"
     case .svg, .outlinedSVG: "svg"
     case .png: "png"
+    case .tiff: "tif"
     case .dot, .placedDOT: "dot"
     case .xdot: "xdot"
     case .json: "json"
@@ -44,7 +47,8 @@ public enum OutputFormat: Sendable, Hashable {
     case .eps: "eps:cairo"
     case .svg: "svg"
     case .outlinedSVG: "svg:cairo"
-    case .png: "png:cairo"
+    // `Renderer` makes the TIFF of the pixels.
+    case .png, .tiff: "png:cairo"
     case .dot: nil
     case .placedDOT: "dot"
     case .xdot: "xdot"
@@ -55,16 +59,19 @@ public enum OutputFormat: Sendable, Hashable {
 
   /// Pixels an inch; 0 for formats that have their own.
   var dpi: Double {
-    if case .png(let dpi) = self { dpi } else { 0 }
+    switch self {
+    case .png(let dpi), .tiff(let dpi): dpi
+    default: 0
+    }
   }
 
-  /// Whether bytes of this format have come to their proper end.
+  /// Whether bytes as Graphviz writes them have come to their proper end.
   func isWhole(_ bytes: [UInt8]) -> Bool {
     let end =
       switch self {
       case .pdf, .eps: "%%EOF"
       case .svg, .outlinedSVG: "</svg>"
-      case .png: "IEND"
+      case .png, .tiff: "IEND"
       case .dot, .placedDOT, .xdot, .json: "}"
       case .plain: "stop"
       }

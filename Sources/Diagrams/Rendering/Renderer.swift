@@ -42,7 +42,10 @@ public enum Renderer {
     var files = drawing.files
     for (format, bytes) in drawing.files {
       switch format {
-      case .pdf: files[format] = PDFDocument.dated(bytes)
+      case .pdf:
+        files[format] = PDFDocument.describing(
+          PDFDocument.dated(bytes), title: diagram.accessibleTitle, description: diagram.accessibleDescription
+        )
       case .eps: files[format] = EPSDocument.dated(bytes, page: placement)
       case .svg, .outlinedSVG:
         files[format] = SVGDocument.describing(
@@ -52,6 +55,11 @@ public enum Renderer {
       case .png(let dpi):
         files[format] = PNGDocument.describing(
           bytes, dpi: dpi, title: diagram.accessibleTitle, description: diagram.accessibleDescription)
+      case .tiff(let dpi):
+        guard let image = TIFFDocument.make(of: bytes, dpi: dpi, description: diagram.accessibleTitle) else {
+          throw .renderingFailed("tiff", messages: ["the pixels could not be read"])
+        }
+        files[format] = image
       default: break
       }
     }

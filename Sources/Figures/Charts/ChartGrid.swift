@@ -62,8 +62,16 @@ struct ChartGrid: Sendable {
       throw .drawing(error)
     }
     if case .failure(.doesNotFit) = figure, options.maximumHeight == FigureOptions.usualHeight {
-      // A whole list of panels needs a page of its own.
+      // A whole list of panels needs a page of its own, with its caption where both fit.
       var options = options
+      options.maximumHeight = try roomBesideCaption()
+      if options.maximumHeight > FigureOptions.usualHeight,
+        let figure = try? ChartGrid(content, options: options).figure()
+      {
+        return figure
+      }
+      // Slopes are of few minerals: who draws them takes fewer.
+      guard !isSlopes else { return try figure.get() }
       options.maximumHeight = Self.wholePage
       return try ChartGrid(content, options: options).figure()
     }
@@ -72,6 +80,23 @@ struct ChartGrid: Sendable {
 
   /// The height of a page without its caption, millimetres.
   private static let wholePage = 230.0
+  /// The height of the text of a page of A4 with margins of 20 mm, millimetres.
+  private static let textHeight = 257.0
+  /// A caption as LaTeX's `article` sets it: size, lines and the room above it, points.
+  private static let caption = (size: 10.0, line: 12.0, above: 10.0)
+
+  /// The height that a page leaves a figure beside its caption, millimetres.
+  private func roomBesideCaption() throws(FigureError) -> Double {
+    do throws(DiagramError) {
+      let lines = try TextMeasure.lines(
+        of: "Figure 10: " + content.caption, width: options.width * Page.pointsPerMillimetre,
+        font: options.font, size: Self.caption.size)
+      let height = Self.caption.above + Self.caption.line * Double(lines.count)
+      return Self.textHeight - height / Page.pointsPerMillimetre
+    } catch {
+      throw .drawing(error)
+    }
+  }
 
   private func placed() throws(DiagramError) -> Result<PlacedFigure, FigureError> {
     let page = options.width * Page.pointsPerMillimetre

@@ -14,6 +14,8 @@ struct ChartPanel: Sendable {
   let series: [ChartSeries]
   /// What the two ends are called where it shows nothing between them: values then are of the years 0 and 1.
   var ends: (String, String)?
+  /// The years before which the series breaks: what is left and right of the line is not to be compared.
+  var breaks: [Int] = []
 }
 
 /// Where a panel stands on the page, and its axes.
@@ -56,6 +58,13 @@ struct ChartPen: Sendable {
   /// Draws `panel` in `frame`.
   func draw(_ panel: ChartPanel, in frame: ChartFrame, to figure: inout PlacedFigure) {
     drawAxes("axis:\(panel.id)", frame, to: &figure)
+    for year in Set(panel.breaks).sorted() {
+      let x = frame.years.place(Double(year) - 0.5, from: frame.plot.minX, to: frame.plot.maxX)
+      line(
+        "break:\(panel.id):\(year)", [Point(x: x, y: frame.plot.minY), Point(x: x, y: frame.plot.maxY)],
+        width: ChartPen.axis, color: palette.ink, isDotted: true, meaning: "the series breaks before \(year)",
+        to: &figure)
+    }
     for series in panel.series { draw(series, of: panel, in: frame, to: &figure) }
     drawLabels(of: panel, in: frame, to: &figure)
   }

@@ -15,9 +15,12 @@ public enum GravityChart: FigureFamily {
 
   /// The figure that `request` asks for, from `sources`.
   public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
-    try make(
-      sources.shares(request), list: request.list.name, period: request.period, land: try sources.land(),
-      options: request.options, reference: sources.reference)
+    let land = try sources.land()
+    return try MovingMinerals(sources.shares(request)).figure { minerals throws(FigureError) in
+      try make(
+        minerals, list: request.list.name, period: request.period, land: land, options: request.options,
+        reference: sources.reference)
+    }
   }
 
   /// The paths that a map holds at most.

@@ -84,7 +84,7 @@ public enum RelianceChart: FigureFamily {
   }
 
   /// The mineral whose printed series stands for `entry`.
-  private static func series(of entry: DependenceYears.Entry) -> MineralID {
+  static func series(of entry: DependenceYears.Entry) -> MineralID {
     for value in entry.values {
       if case .inherited(let group) = value.status { return group }
     }

@@ -49,15 +49,20 @@ public enum RiskChart: FigureFamily {
           .init(
             id: "risk", meaning: "\(name): HHI_WGI of world production",
             style: .init(color: palette.gain),
-            values: entry.points.map { .init(year: $0.year, value: $0.index) })
-        ])
+            values: entry.points.map { point in
+              .init(
+                year: point.year, value: point.index,
+                run: "\(entry.breaks.count { $0.year <= point.year })")
+            })
+        ], breaks: entry.breaks.map(\.year))
     }.sorted { ($0.titles[2], $0.id) < ($1.titles[2], $1.id) }
     let years = "\(trend.period.first)–\(trend.period.last)"
     let late = (trend.period.first...trend.period.last).first { (governance.year(for: $0) ?? $0) < $0 }
     let drawing =
       "HHI_WGI = Σ s² g over the producers' shares s (percent) of world production and governance weights g (0 best, 1 "
       + "worst; \(governance.scale.words)); 0 to 10,000. One series and stage a panel. Bands and whiskers: bounds, where "
-      + "producers are withheld, lumped together or without governance estimates; \(ChartWords.bounds). A gap: the series is not complete."
+      + "producers are withheld, lumped together or without governance estimates; \(ChartWords.bounds). A gap: the series is not complete. A "
+      + "dotted upright: another edition or scope begins, and what is left and right of it is not to be compared."
       + (late.map { " From \($0) on, the governance of \(governance.year(for: $0) ?? $0)." } ?? "")
     let series = known.map { entry in
       let shares = entry.points[0].shares
@@ -71,7 +76,9 @@ public enum RiskChart: FigureFamily {
       name: "risk", title: "Supply risk of minerals, \(years)",
       heading: "HHI_WGI of world production, 0 to 10,000", years: trend.period,
       most: points.map(\.index.upper).max() ?? 1, panels: panels,
-      samples: ChartWords.samples(of: panels, filled: "HHI_WGI", hollow: "", color: palette.gain),
+      samples: ChartWords.samples(of: panels, filled: "HHI_WGI", hollow: "", color: palette.gain)
+        + (panels.contains { !$0.breaks.isEmpty }
+          ? [.init(text: "series breaks", width: ChartPen.axis, color: palette.ink, isDotted: true)] : []),
       legend: [
         "\(drawing) List \(trend.list.name), \(years). Sources: \(ChartWords.names(editions))."
       ],

@@ -99,12 +99,14 @@ struct ShareWords: Sendable {
       + "bounds more than \(FigureText.number(ShareGroups.loose)) points apart. Lines that never reach "
       + "\(FigureText.number(threshold)) % are omitted. One series and stage a panel."
     sources = "Sources: \(ChartWords.names(editions))."
-    let series = known.compactMap { mineral in
-      mineral.course.map { "\(reference.shortName(of: mineral.mineral).lowercased()) (\($0.label))" }
-    }
+    let series = Dictionary(grouping: known) { $0.course?.label ?? "" }.sorted { $0.key < $1.key }
+      .map { label, minerals in
+        let names = minerals.map { reference.shortName(of: $0.mineral).lowercased() }.sorted()
+        return "\(label) (\(names.joined(separator: ", ")))"
+      }
     let breaks = Set(known.flatMap { $0.course?.caveats ?? [] }).sorted()
     details =
-      "Series: \(FigureText.list(series))."
+      "Series: \(series.joined(separator: "; "))."
       + (breaks.isEmpty ? "" : " Breaks: \(breaks.joined(separator: "; ")).")
       + known.map { ChartWords.members($0.mineral, $0.members, reference) }.joined()
       + ChartWords.leftOut(all.filter { $0.course == nil }.map { $0.reason(reference) })

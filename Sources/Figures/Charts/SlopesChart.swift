@@ -13,9 +13,11 @@ public enum SlopesChart: FigureFamily {
 
   /// The figure that `request` asks for, from `sources`.
   public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
-    try make(
-      sources.shares(request), of: request.subject, list: request.list.name, period: request.period,
-      options: request.options, reference: sources.reference)
+    try MovingMinerals(sources.shares(request)).figure { minerals throws(FigureError) in
+      try make(
+        minerals, of: request.subject, list: request.list.name, period: request.period,
+        options: request.options, reference: sources.reference)
+    }
   }
 
   /// Whose shares are drawn.

@@ -46,6 +46,12 @@ public enum HeatmapFigure: FigureFamily {
     throw failure ?? .nothingToDraw("there is nothing to draw")
   }
 
+  /// How a value is printed: to a whole percent, an upper bound with its sign.
+  private static func text(_ value: Interval) -> String {
+    let (lower, upper) = (value.lower.rounded(), value.upper.rounded())
+    return (lower == upper ? "" : "≤") + FigureText.number(upper, decimals: 0)
+  }
+
   private static func content(
     _ network: SupplyNetwork, _ shown: LumpedFlows, _ options: FigureOptions, _ reference: Reference
   ) -> HeatmapContent {
@@ -83,7 +89,10 @@ public enum HeatmapFigure: FigureFamily {
       }, columns: columns,
       cells: shown.flows.compactMap { flow in
         guard let row = row[flow.mineral], let column = place[flow.source] else { return nil }
-        return .init(row: row, column: column, value: flow.value)
+        return .init(
+          row: row, column: column, text: text(flow.value),
+          // The square root: most values are small, and their differences must show.
+          shade: (max(0, min(100, flow.value.upper)) / 100).squareRoot())
       }, rowEnd: "NIR, %", columnFoot: "mean, %", colors: shown.colors(palette, options.names),
       notes: [reading],
       caption:

@@ -18,6 +18,8 @@ public enum FigureChoice: String, Sendable, Hashable, CaseIterable {
   case minerals
   /// Whose shares are drawn.
   case by
+  /// What is shaded of each mineral and year.
+  case measure
   /// How many years a window of prices has.
   case window
   /// From which coefficient of variation on a price is volatile.

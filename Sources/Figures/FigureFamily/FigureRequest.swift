@@ -20,6 +20,8 @@ public struct FigureRequest: Sendable {
   public var mineral: MineralID?
   /// Whose shares are drawn.
   public var subject = SlopesChart.Subject.regions
+  /// What is shaded of each mineral and year.
+  public var measure = HeatmapYearsFigure.Measure.reliance
   /// How many years a window of prices has.
   public var window = 5
   /// From which coefficient of variation on a price is volatile.

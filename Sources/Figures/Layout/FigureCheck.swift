@@ -36,27 +36,38 @@ public enum FigureCheck {
   private static func ribbons(of figure: PlacedFigure) -> [String] {
     guard !figure.ribbons.isEmpty else { return [] }
     let bars = Dictionary(figure.boxes.map { ($0.id, $0) }) { first, _ in first }
-    var sums: [String: Double] = [:]
+    struct Side: Hashable, Comparable {
+      let bar: String
+      let isEnd: Bool
+      static func < (a: Side, b: Side) -> Bool { (a.bar, a.isEnd ? 1 : 0) < (b.bar, b.isEnd ? 1 : 0) }
+    }
+    var sums: [Side: Double] = [:]
     var faults: [String] = []
     // Where bounds differ, the wider ribbon holds the other.
     let outer = Dictionary(grouping: figure.ribbons) { "\($0.from) \($0.to)" }
-      .compactMapValues { $0.max { $0.width < $1.width } }
+      .compactMapValues {
+        $0.max { $0.width + ($0.endWidth ?? $0.width) < $1.width + ($1.endWidth ?? $1.width) }
+      }
     for ribbon in outer.values.sorted(by: { ($0.from, $0.to) < ($1.from, $1.to) }) {
-      for (id, end) in [(ribbon.from, ribbon.start), (ribbon.to, ribbon.end)] {
+      let ends = [
+        (ribbon.from, ribbon.start, ribbon.width, false),
+        (ribbon.to, ribbon.end, ribbon.endWidth ?? ribbon.width, true),
+      ]
+      for (id, end, width, isEnd) in ends {
         guard let bar = bars[id] else {
           faults.append("the ribbon \(ribbon.from) to \(ribbon.to) has no bar \(id)")
           continue
         }
-        sums[id, default: 0] += ribbon.width
-        if abs(end.y - bar.center.y) + ribbon.width / 2 > bar.height / 2 + 0.01 {
+        sums[Side(bar: id, isEnd: isEnd), default: 0] += width
+        if abs(end.y - bar.center.y) + width / 2 > bar.height / 2 + 0.01 {
           faults.append("the ribbon \(ribbon.from) to \(ribbon.to) leaves its bar \(id)")
         }
       }
     }
     return faults
-      + sums.sorted { $0.key < $1.key }.compactMap { id, sum in
-        abs((bars[id]?.height ?? 0) - sum) > 0.01
-          ? "the bar \(id) is \(bars[id]?.height ?? 0) pt high, its ribbons \(sum) pt" : nil
+      + sums.sorted { $0.key < $1.key }.compactMap { side, sum in
+        abs((bars[side.bar]?.height ?? 0) - sum) > 0.01
+          ? "the bar \(side.bar) is \(bars[side.bar]?.height ?? 0) pt high, its ribbons \(sum) pt" : nil
       }
   }
 

@@ -6,23 +6,27 @@ struct HeatmapContent: Sendable {
   struct Column: Sendable {
     let id: String
     let label: String
-    /// The colour of the bar above the column.
-    let color: Color
+    /// The colour of the bar above the column; none where nil.
+    var color: Color?
     /// What stands below the column.
-    let foot: String
+    var foot = ""
   }
 
   struct Row: Sendable {
     let id: String
     let label: String
     /// What stands behind the row.
-    let end: String
+    var end = ""
   }
 
   struct Cell: Sendable {
     let row: Int
     let column: Int
-    let value: Interval
+    let text: String
+    /// The shade, 0 white to 1 dark.
+    let shade: Double
+    /// Whether the row breaks before it: what is left and right of the line is not to be compared.
+    var isBroken = false
   }
 
   let name: String
@@ -37,6 +41,8 @@ struct HeatmapContent: Sendable {
   let caption: String
   let sources: Set<Edition>
   let omitted: Double
+  /// What to do where the columns do not fit.
+  var remedy = Remedy.anyOf([.raise(.width), .lower(.top)])
 }
 
 /// Places a heat map on its page: every value is printed in its cell, and shaded by it.
@@ -48,17 +54,13 @@ struct HeatmapLayout: Sendable {
   private static let air = 4.0
   /// The least room of a cell beyond its words.
   private static let cellAir = 2.4
+  /// What is between two cells of a row.
+  private static let cellGap = 1.0
 
   init(_ content: HeatmapContent, options: FigureOptions) {
     (self.content, self.options) = (content, options)
     palette = Palette(grayscale: options.isGrayscale)
     size = options.smallFontSize
-  }
-
-  /// How a value is printed: to a whole percent, an upper bound with its sign.
-  static func text(_ value: Interval) -> String {
-    let (lower, upper) = (value.lower.rounded(), value.upper.rounded())
-    return (lower == upper ? "" : "≤") + FigureText.number(upper, decimals: 0)
   }
 
   /// The figure with every place computed.
@@ -83,14 +85,14 @@ struct HeatmapLayout: Sendable {
     let labels = try widest(content.rows.map(\.label) + [content.columnFoot])
     let ends = try widest(content.rows.map(\.end) + [content.rowEnd])
     let cell = try widest(
-      content.columns.flatMap { [$0.label, $0.foot] } + content.cells.map { Self.text($0.value) })
+      content.columns.flatMap { [$0.label, $0.foot] } + content.cells.map(\.text))
     let start = labels + Self.air
-    let pitch = (page - start - Self.air - ends) / Double(max(1, content.columns.count))
+    let pitch = (page - start - (ends > 0 ? Self.air + ends : 0)) / Double(max(1, content.columns.count))
     guard pitch >= cell + Self.cellAir else {
       return .failure(
         .tooNarrow(
           "\(content.columns.count) columns do not fit \(FigureText.number(options.width)) mm",
-          remedy: .anyOf([.raise(.width), .lower(.top)])))
+          remedy: content.remedy))
     }
     let legend = try FigureLegend(
       samples: content.colors, sentences: options.showsNotes ? content.notes : [], page: page,
@@ -128,10 +130,12 @@ struct HeatmapLayout: Sendable {
   private func addHeads(_ grid: Box, _ pitch: Double, _ line: Double, _ figure: inout PlacedFigure) {
     for (number, column) in content.columns.enumerated() {
       let x = grid.minX + (Double(number) + 0.5) * pitch
-      figure.boxes.append(
-        .init(
-          id: "region:\(column.id)", label: "", center: Point(x: x, y: grid.maxY + 2.2), width: pitch,
-          height: 2.4, fill: column.color, fontSize: size))
+      if let color = column.color {
+        figure.boxes.append(
+          .init(
+            id: "region:\(column.id)", label: "", center: Point(x: x, y: grid.maxY + 2.2), width: pitch,
+            height: 2.4, fill: color, fontSize: size))
+      }
       add("column:\(column.id)", column.label, Point(x: x, y: grid.maxY + line * 0.5 + 4), .center, &figure)
       add(
         "foot:\(column.id)", column.foot, Point(x: x, y: grid.minY - line * 0.6), .center,
@@ -160,18 +164,32 @@ struct HeatmapLayout: Sendable {
 
   private func addCells(_ grid: Box, _ pitch: Double, _ height: Double, _ figure: inout PlacedFigure) {
     for cell in content.cells {
-      // The square root: most values are small, and their differences must show.
-      let part = (max(0, min(100, cell.value.upper)) / 100).squareRoot()
+      let x = grid.minX + Double(cell.column) * pitch
+      let y = grid.maxY - (Double(cell.row) + 0.5) * height
+      if cell.isBroken { addBreak(cell, Point(x: x, y: y), height, &figure) }
       figure.boxes.append(
         .init(
           id: "cell:\(content.rows[cell.row].id):\(content.columns[cell.column].id)",
-          label: Self.text(cell.value),
-          center: Point(
-            x: grid.minX + (Double(cell.column) + 0.5) * pitch,
-            y: grid.maxY - (Double(cell.row) + 0.5) * height),
-          width: pitch - 0.6, height: height - 0.9, fill: palette.shade(part), fontSize: size,
+          label: cell.text, center: Point(x: x + pitch / 2, y: y), width: pitch - Self.cellGap,
+          height: height - 0.9, fill: palette.shade(cell.shade), fontSize: size,
           link: options.linkPrefix.map { $0 + content.rows[cell.row].id }))
     }
+  }
+
+  /// A line between two cells of a row.
+  private func addBreak(
+    _ cell: HeatmapContent.Cell, _ place: Point, _ height: Double, _ figure: inout PlacedFigure
+  ) {
+    let id = "break:\(content.rows[cell.row].id):\(content.columns[cell.column].id)"
+    let ends = [
+      Point(x: place.x, y: place.y + height / 2 - 0.5), Point(x: place.x, y: place.y - height / 2 + 0.5),
+    ]
+    (figure.anchors["\(id):from"], figure.anchors["\(id):to"]) = (ends[0], ends[1])
+    figure.lines.append(
+      .init(
+        from: "\(id):from", to: "\(id):to", key: "break", points: PlacedFigure.Line.polyline(ends),
+        width: 0.8,
+        color: palette.loss, meaning: "the series breaks"))
   }
 
   private func add(

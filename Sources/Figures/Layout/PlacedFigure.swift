@@ -98,7 +98,7 @@ public struct PlacedFigure: Sendable {
     public var width: Double
   }
 
-  /// A flow from a bar to another: filled, as high at every place as at its ends, which are straight.
+  /// A flow from a bar to another: filled, its ends straight, as high between them as its ends are.
   public struct Ribbon: Sendable {
     /// The id of the bar where it begins.
     public var from: String
@@ -110,8 +110,10 @@ public struct PlacedFigure: Sendable {
     public var start: Point
     /// The middle of its end.
     public var end: Point
-    /// Its height.
+    /// Its height at its beginning.
     public var width: Double
+    /// Its height at its end, where that is another.
+    public var endWidth: Double?
     /// The fill, opaque as all colours are.
     public var fill: Color
     /// Whether a thin line of white sets it apart from what it crosses.

@@ -141,6 +141,7 @@ extension PlacedFigure {
       figure.ribbons[place].start = ribbons[place].start.times(factor)
       figure.ribbons[place].end = ribbons[place].end.times(factor)
       figure.ribbons[place].width *= factor
+      figure.ribbons[place].endWidth = ribbons[place].endWidth.map { $0 * factor }
     }
     for place in figure.boxes.indices {
       figure.boxes[place].center = boxes[place].center.times(factor)
@@ -172,11 +173,12 @@ extension Point {
 extension PlacedFigure.Ribbon {
   /// The control points of its outline: along the upper edge, down the end, back along the lower edge.
   var outline: [Point] {
-    func shifted(_ points: [Point], _ by: Double) -> [Point] {
-      points.map { Point(x: $0.x, y: $0.y + by) }
+    func edge(_ side: Double) -> [Point] {
+      PlacedFigure.Line.level(
+        from: Point(x: start.x, y: start.y + side * width / 2),
+        to: Point(x: end.x, y: end.y + side * (endWidth ?? width) / 2))
     }
-    let middle = PlacedFigure.Line.level(from: start, to: end)
-    let (upper, lower) = (shifted(middle, width / 2), shifted(middle, -width / 2))
+    let (upper, lower) = (edge(1), edge(-1))
     let down = PlacedFigure.Line.straight(from: upper[3], to: lower[3])
     let back: [Point] = lower.reversed()
     return upper + Array(down.dropFirst()) + Array(back.dropFirst())

@@ -9,14 +9,30 @@ enum MapLand {
   /// The land on `earth`, a filled area for each ring.
   static func areas(of land: [OutlinePoint], on earth: EqualEarth) -> [PlacedFigure.Area] {
     Dictionary(grouping: land, by: \.ring).sorted { $0.key < $1.key }.map { _, points in
-      let mean = points.reduce(0) { $0 + $1.longitude } / Double(max(1, points.count))
-      // A ring goes over the cut as a whole, or not at all.
-      let shift = EqualEarth.beyondTheCut(mean) - mean
-      return PlacedFigure.Area(
-        points: points.sorted { $0.point < $1.point }.map {
-          earth.place(longitude: $0.longitude + shift, latitude: $0.latitude)
-        }, fill: fill)
+      area(points.sorted { $0.point < $1.point }.map { ($0.longitude, $0.latitude) }, on: earth, fill: fill)
     }
+  }
+
+  /// The rings of a country on `earth`, in its own fill, set apart from its neighbours by a thin line of white.
+  static func areas(
+    of country: [CountryOutlinePoint], on earth: EqualEarth, fill: Color
+  ) -> [PlacedFigure.Area] {
+    Dictionary(grouping: country, by: \.ring).sorted { $0.key < $1.key }.map { _, points in
+      var area = area(
+        points.sorted { $0.point < $1.point }.map { ($0.longitude, $0.latitude) }, on: earth, fill: fill)
+      area.border = .init(color: Color(0xFFFFFF), width: WidthScale.hairline)
+      return area
+    }
+  }
+
+  private static func area(
+    _ ring: [(longitude: Double, latitude: Double)], on earth: EqualEarth, fill: Color
+  ) -> PlacedFigure.Area {
+    let mean = ring.reduce(0) { $0 + $1.longitude } / Double(max(1, ring.count))
+    // A ring goes over the cut as a whole, or not at all.
+    let shift = EqualEarth.beyondTheCut(mean) - mean
+    return PlacedFigure.Area(
+      points: ring.map { earth.place(longitude: $0.longitude + shift, latitude: $0.latitude) }, fill: fill)
   }
 
   /// The parts of `areas` that lie in `window`, by Sutherland and Hodgman's clipping, one side after the other.

@@ -41,6 +41,9 @@ public struct FigureNames: Sendable {
       usesCodes: false)
   }
 
+  /// Whether countries are codes, for narrow columns.
+  var usesCodesOnly: Bool { usesCodes }
+
   /// Whether all names are English.
   var isEnglish: Bool { !usesCodes && countries.isEmpty && minerals.isEmpty }
 

@@ -1,7 +1,7 @@
 public import SupplyData
 
-/// The colours of figures: Okabe and Ito's, which readers with any colour vision can tell apart, one for each region
-/// everywhere; and greys of distinct lightness for print without colour.
+/// The colours of figures: Okabe and Ito's, and brown, which readers with any colour vision can tell apart (``ColorDistance``),
+/// one for each region everywhere; and greys of distinct lightness for print without colour.
 public struct Palette: Sendable {
   /// Whether colours are replaced by greys.
   public let isGrayscale: Bool
@@ -24,10 +24,13 @@ public struct Palette: Sendable {
     case .europe: return Color(0x0072B2)
     case .northernAmerica: return Color(0xE69F00)
     case .southAmerica: return Color(0xCC79A7)
-    case .centralAmericaAndCaribbean: return Color(0x7A6A00)
+    case .centralAmericaAndCaribbean: return Color(0x663300)
     case .oceania: return Color(0x56B4E9)
     }
   }
+
+  /// The least ``ColorDistance`` of two colours of one palette, whatever the reader's colour vision.
+  static let leastDistance = 10.0
 
   /// The colours of communities, none of them that of a region: Tol's muted ones.
   var communities: [Color] {
@@ -53,7 +56,7 @@ public struct Palette: Sendable {
   /// The fill of a mineral.
   public var mineral: Color { Color(0xECECEC) }
   /// Lines that belong to no region.
-  public var neutral: Color { Color(0x8C8C8C) }
+  public var neutral: Color { Color(0x6B6B6B) }
   /// Values beside names.
   var quietInk: Color { Color(0x595959) }
   /// What is not explained.

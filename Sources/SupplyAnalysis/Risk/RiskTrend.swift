@@ -39,6 +39,8 @@ public struct RiskTrend: Sendable {
     public let members: [MineralID]
     /// The years that are known, in order; fewer than ``leastYears`` give no trend.
     public let points: [Point]
+    /// The breaks between them, in order.
+    public let breaks: [SeriesBreak]
     /// The trend by the bounds with the governance weights of one year, or why there is none.
     public let test: Found<TrendTest>
     /// The trend with each year's own; nil where there is none.
@@ -91,6 +93,7 @@ public struct RiskTrend: Sendable {
       let years = tested.map(\.year)
       return Entry(
         mineral: mineral, members: (members[mineral] ?? []).sorted(), points: points,
+        breaks: series?.breaks ?? [],
         test: TrendTest(tested.map(\.index), in: years).map { .value($0) }
           ?? .missing(Self.unknown(reference.name(of: mineral).lowercased(), points.count, period)),
         testOfEachYear: TrendTest(tested.map(\.indexOfItsYear), in: years),

@@ -101,3 +101,49 @@ struct GravityFigureCommand: FigureFamilyCommand {
     [period, minerals]
   }
 }
+
+struct HeatmapYearsFigureCommand: FigureFamilyCommand {
+  static let family: any FigureFamily.Type = HeatmapYearsFigure.self
+  @OptionGroup var period: FigurePeriod
+  @OptionGroup var minerals: FigureMinerals
+  @OptionGroup var measure: FigureMeasure
+  @OptionGroup var file: FigureFile
+  @OptionGroup(title: "Page") var page: FigurePage
+  @OptionGroup(title: "Data") var data: DataOptions
+
+  var chosen: [any FigureChoiceOptions] {
+    [period, minerals, measure]
+  }
+}
+
+struct BumpFigureCommand: FigureFamilyCommand {
+  static let family: any FigureFamily.Type = BumpFigure.self
+  @OptionGroup var period: FigurePeriod
+  @OptionGroup var minerals: FigureMinerals
+  @OptionGroup var imports: FigureImports
+  @OptionGroup var top: FigureTop
+  @OptionGroup var focus: FigureFocusOptions
+  @OptionGroup var file: FigureFile
+  @OptionGroup(title: "Page") var page: FigurePage
+  @OptionGroup(title: "Data") var data: DataOptions
+
+  var chosen: [any FigureChoiceOptions] {
+    [period, minerals, imports, top, focus]
+  }
+}
+
+struct AlluvialFigureCommand: FigureFamilyCommand {
+  static let family: any FigureFamily.Type = AlluvialFigure.self
+  @OptionGroup var period: FigurePeriod
+  @OptionGroup var minerals: FigureMinerals
+  @OptionGroup var imports: FigureImports
+  @OptionGroup var top: FigureTop
+  @OptionGroup var focus: FigureFocusOptions
+  @OptionGroup var file: FigureFile
+  @OptionGroup(title: "Page") var page: FigurePage
+  @OptionGroup(title: "Data") var data: DataOptions
+
+  var chosen: [any FigureChoiceOptions] {
+    [period, minerals, imports, top, focus]
+  }
+}

@@ -127,6 +127,15 @@ struct FigureSubject: FigureChoiceOptions {
   func fill(_ request: inout FigureRequest, _ dataset: Dataset) { request.subject = by }
 }
 
+struct FigureMeasure: FigureChoiceOptions {
+  @Option(
+    help:
+      "What is shaded: reliance (percent), risk (HHI weighted by governance) or volatility (CV of prices).")
+  var measure: HeatmapYearsFigure.Measure = .reliance
+
+  func fill(_ request: inout FigureRequest, _ dataset: Dataset) { request.measure = measure }
+}
+
 struct FigureVolatility: FigureChoiceOptions {
   @Option(help: ArgumentHelp("How many years a window has, 2 to 50.", valueName: "years")) var window = 5
   @Option(help: ArgumentHelp("A price is volatile when its CV is this or more.", valueName: "cv"))

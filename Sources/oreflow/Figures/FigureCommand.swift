@@ -6,7 +6,7 @@ import SupplyNetwork
 /// Figures for papers: a subcommand for each family.
 struct FigureCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "figure", abstract: "Draw a figure at its printed size: PDF, SVG, PNG, EPS or DOT.",
+    commandName: "figure", abstract: "Draw a figure at its printed size: PDF, SVG, PNG, TIFF, EPS or DOT.",
     discussion: """
       The format follows the file's ending. The caption is written beside the figure, with the endings .caption.txt and .caption.tex, its \
       sources with the ending .bib.
@@ -16,10 +16,11 @@ struct FigureCommand: ParsableCommand {
   /// The command of each family of `FigureFamilies`.
   static let families: [any FigureFamilyCommand.Type] = [
     NetworkFigureCommand.self, ProductionFigureCommand.self, RegionsFigureCommand.self,
-    HeatmapFigureCommand.self, DifferenceFigureCommand.self,
-    YearsFigureCommand.self,
-    ChokepointFigureCommand.self,
-    TradeFigureCommand.self, TraceFigureCommand.self, MapFigureCommand.self, ProjectionFigureCommand.self,
+    DifferenceFigureCommand.self, YearsFigureCommand.self, ChokepointFigureCommand.self,
+    HeatmapFigureCommand.self, HeatmapYearsFigureCommand.self, BumpFigureCommand.self,
+    AlluvialFigureCommand.self,
+    TradeFigureCommand.self, TraceFigureCommand.self, MapFigureCommand.self, ChoroplethFigureCommand.self,
+    ProjectionFigureCommand.self,
     RelianceFigureCommand.self, VolatilityFigureCommand.self, RiskFigureCommand.self,
     PlaneFigureCommand.self, SharesFigureCommand.self, SlopesFigureCommand.self, GravityFigureCommand.self,
   ]

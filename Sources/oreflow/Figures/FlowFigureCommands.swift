@@ -197,3 +197,17 @@ struct HeatmapFigureCommand: FigureFamilyCommand {
 
   var chosen: [any FigureChoiceOptions] { [year, list, imports, top] }
 }
+
+struct ChoroplethFigureCommand: FigureFamilyCommand {
+  static let family: any FigureFamily.Type = ChoroplethFigure.self
+  @OptionGroup var year: FigureYear
+  @OptionGroup var minerals: FigureMinerals
+  @OptionGroup var imports: FigureImports
+  @OptionGroup var file: FigureFile
+  @OptionGroup(title: "Page") var page: FigurePage
+  @OptionGroup(title: "Data") var data: DataOptions
+
+  var chosen: [any FigureChoiceOptions] {
+    [year, minerals, imports]
+  }
+}

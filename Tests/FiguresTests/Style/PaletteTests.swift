@@ -21,6 +21,24 @@ struct PaletteTests {
     }
   }
 
+  /// Regions and what belongs to none, communities, gain and loss.
+  @Test(arguments: ColorVision.allCases)
+  func coloursDifferForEveryReader(vision: ColorVision) {
+    let palette = Palette()
+    let sets = [
+      Region.allCases.map(palette.color(of:)) + [palette.neutral, palette.consumer], palette.communities,
+      [palette.gain, palette.loss],
+    ]
+    for colors in sets {
+      for (place, one) in colors.enumerated() {
+        for other in colors[(place + 1)...] {
+          let distance = ColorDistance.between(one, other, seenBy: vision)
+          #expect(distance >= Palette.leastDistance, "\(one.hex) and \(other.hex): \(distance)")
+        }
+      }
+    }
+  }
+
   @Test func luminanceIsThatOfTheStandard() {
     #expect(abs(Color(0xFFFFFF).luminance - 1) < 1e-9 && Color(0).luminance == 0)
     #expect(abs(Color(0x808080).luminance - 0.2159) < 1e-4)

@@ -75,10 +75,10 @@ struct CircleLayout: Sendable {
           remedy: .anyOf([.raise(.width), .choose(.labels, among: ["iso3"])])))
     }
     let order = content.order(by: options.order)
-    let sides = try sides(order, width: room - gap)
     let head = Double(title.count) * Self.titleSize * 1.3 + 4
-    let need = max(height(sides.right), height(sides.left))
     let allowed = options.maximumHeight * Page.pointsPerMillimetre - legend.height - head
+    let sides = try sides(order, width: room - gap, allowed: allowed)
+    let need = max(height(sides.right), height(sides.left))
     guard need <= allowed else {
       let millimetres = FigureText.number(
         ((need + legend.height + head) / Page.pointsPerMillimetre).rounded(.up))
@@ -115,21 +115,26 @@ struct CircleLayout: Sendable {
   private func height(_ rows: [Row]) -> Double { rows.reduce(0) { $0 + $1.height } }
 
   /// The rows of the two halves from top to bottom, a heading wherever a group begins on its half.
+  ///
+  /// The halves part between two groups where that leaves them alike enough and no higher than `allowed`; a group that is
+  /// parted has its heading once, and beside its other part the word that it goes on.
   private func sides(
-    _ order: [Int], width: Double
+    _ order: [Int], width: Double, allowed: Double
   ) throws(DiagramError) -> (right: [Row], left: [Row]) {
     var lines: [String: [String]] = [:]
-    for group in Set(content.nodes.map(\.group)) {
+    let groups = Set(content.nodes.map(\.group))
+    for group in groups.union(groups.map(Self.continued)) {
       lines[group] = try TextMeasure.lines(
         of: group, width: width / 1.1, font: options.font, size: options.smallFontSize)
     }
-    func rows(_ nodes: some Sequence<Int>, _ side: String) -> [Row] {
+    func rows(_ nodes: some Sequence<Int>, _ side: String, parted: String?) -> [Row] {
       var result: [Row] = []
       var group: String?
       for node in nodes {
         let own = content.nodes[node].group
         if own != group {
-          for (place, line) in (lines[own] ?? []).enumerated() {
+          let heading = own == parted ? Self.continued(own) : own
+          for (place, line) in (lines[heading] ?? []).enumerated() {
             result.append(
               Row(
                 entry: .heading(line, id: "group:\(side):\(own):\(place)"),
@@ -143,12 +148,28 @@ struct CircleLayout: Sendable {
       return result
     }
     // The cut at which the two halves are most alike.
-    let cuts = (0...order.count).map { cut in
-      (right: rows(order[..<cut], "right"), left: rows(order[cut...].reversed(), "left"))
+    typealias Halves = (right: [Row], left: [Row], isParted: Bool)
+    let cuts = (0...order.count).map { cut -> Halves in
+      let before = cut > 0 ? content.nodes[order[cut - 1]].group : nil
+      let parted = cut < order.count && before == content.nodes[order[cut]].group ? before : nil
+      return (
+        rows(order[..<cut], "right", parted: nil), rows(order[cut...].reversed(), "left", parted: parted),
+        parted != nil
+      )
     }
-    let best = cuts.min { abs(height($0.right) - height($0.left)) < abs(height($1.right) - height($1.left)) }
-    return best ?? ([], [])
+    func higher(_ halves: Halves) -> Double { max(height(halves.right), height(halves.left)) }
+    let best = cuts.min { higher($0) < higher($1) }
+    let whole = cuts.filter { !$0.isParted }.min { higher($0) < higher($1) }
+    let most = min(allowed, Self.mostUnlike * (best.map(higher) ?? 0))
+    let chosen = whole.flatMap { higher($0) <= most ? $0 : nil } ?? best
+    return chosen.map { ($0.right, $0.left) } ?? ([], [])
   }
+
+  /// How much higher than at its best the higher half may be, so that no group is parted.
+  private static let mostUnlike = 1.35
+
+  /// The heading of the other part of a group.
+  private static func continued(_ group: String) -> String { "\(group) (continued)" }
 
   /// Adds one half of the oval.
   private func add(

@@ -1,0 +1,66 @@
+import Diagrams
+import SupplyAnalysis
+public import SupplyData
+public import SupplyNetwork
+
+/// The supplier countries of the United States on a map of equal areas, shaded by what is attributed to each.
+public enum ChoroplethFigure: FigureFamily {
+  /// What the family is called and reads.
+  public static let facts = FamilyFacts(
+    "choropleth", "Supplier countries on a map, shaded by their part of U.S. consumption.",
+    reads: [.year, .list, .minerals, .imports])
+
+  /// The figure that `request` asks for, from `sources`.
+  public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
+    try make(
+      try sources.network(request),
+      outlines: try CountryOutlinePoint.all(in: sources.dataset.folder, known: nil),
+      options: request.options, reference: sources.reference)
+  }
+
+  /// The lower ends of the classes, percent; the last class has no upper end.
+  static let classes = [0, 0.1, 0.5, 1, 2, 5, 10, 20, 50]
+
+  /// The figure of `network` over the outlines of countries.
+  ///
+  /// - Throws: ``FigureError`` when no country supplies anything.
+  public static func make(
+    _ network: SupplyNetwork, outlines: [CountryOutlinePoint], options: FigureOptions = FigureOptions(),
+    reference: Reference
+  ) throws(FigureError) -> PlacedFigure {
+    let exposure = Exposure(network)
+    let countries = exposure.countries.compactMap { country -> ChoroplethContent.Country? in
+      guard let place = reference.countries[country.code], country.exposure.upper > 0 else { return nil }
+      return .init(
+        code: country.code, name: options.names.name(of: country.code, in: reference),
+        longitude: EqualEarth.beyondTheCut(place.longitude), latitude: place.latitude,
+        value: country.exposure, level: level(country.exposure.midpoint))
+    }
+    guard !countries.isEmpty else {
+      throw .nothingToDraw(
+        "no supplier of \(network.list.name) is known in \(network.year)",
+        remedy: .anyOf([.choose(.year), .choose(.list)]))
+    }
+    let known = network.minerals.filter { $0.reliance.interval != nil && $0.imports.value != nil }
+    let editions = CaptionText.editions(known)
+    let reading =
+      "Shading: part of U.S. consumption attributed to a country (share of imports × net import reliance), mean over "
+      + "\(exposure.minerals) \(exposure.minerals == 1 ? "mineral" : "minerals") with known reliance and suppliers, percent; by the "
+      + "middle of its bounds. Grey: not named as a supplier; dark grey: the United States; dots: countries too small to "
+      + "shade. Equal Earth projection (equal areas)."
+    let content = ChoroplethContent(
+      countries: countries, title: "Suppliers of U.S. minerals, \(network.year)", notes: [reading],
+      caption:
+        "Suppliers of the minerals of the list \(network.list.name) to the United States in \(network.year). \(reading) Suppliers "
+        + "are not producers. \(CaptionText.basis(network, known)) \(CaptionText.sources(editions))",
+      sources: editions)
+    do throws(DiagramError) {
+      return try ChoroplethLayout(content, outlines: outlines, options: options).figure()
+    } catch {
+      throw .drawing(error)
+    }
+  }
+
+  /// The number of the class of a value, percent.
+  static func level(_ value: Double) -> Int { max(0, (classes.lastIndex { $0 <= value }) ?? 0) }
+}

@@ -1,0 +1,96 @@
+public import SupplyData
+public import SupplyNetwork
+
+/// The exposure to each supplier country over years, of the same minerals in all of them.
+///
+/// What is not printed for a year must not look like a supply that ended: only minerals count whose reliance and suppliers
+/// are known in every year that has any, so that E(c) of two years can be compared.
+public struct SupplierCourse: Sendable {
+  /// A year.
+  public struct Year: Sendable {
+    /// The year.
+    public let year: Int
+    /// The network of the common minerals.
+    public let network: SupplyNetwork
+    /// The exposures, largest first.
+    public let exposure: Exposure
+    /// The same with their ranks, the first first.
+    public let ranks: [SupplierRank]
+  }
+
+  /// The list.
+  public let list: MineralList
+  /// The minerals known in every year, by id.
+  public let minerals: [MineralID]
+  /// The years, in order.
+  public let years: [Year]
+
+  /// The course of the suppliers of `list` over `period`; years for which nothing is known are omitted.
+  ///
+  /// - Throws: ``DataError`` when fewer than two years are known, or no mineral is known in all of them.
+  /// - Complexity: O(years × countries²).
+  public init(
+    list: MineralList, period: YearWindow, imports: ImportRule = .best, sources: NetworkSources
+  ) throws(DataError) {
+    var known: [(year: Int, minerals: Set<MineralID>)] = []
+    for year in period.first...period.last {
+      let network = try SupplyNetwork(year: year, list: list, imports: imports, sources: sources)
+      let minerals = Set(
+        network.minerals.filter { $0.reliance.interval != nil && $0.imports.value != nil }.map(\.id))
+      if !minerals.isEmpty { known.append((year, minerals)) }
+    }
+    guard known.count > 1, let first = known.first else {
+      throw DataError(
+        .notHeld,
+        "suppliers of \(list.name) are known in \(known.count) of the years \(period), and two are needed",
+        remedy: .anyOf([.choose(.period), .look(.coverage(.imports))]))
+    }
+    let common = known.reduce(first.minerals) { $0.intersection($1.minerals) }
+    guard !common.isEmpty else {
+      throw DataError(
+        .notHeld,
+        "no mineral of \(list.name) has a known reliance and known suppliers in all years of \(period)",
+        remedy: .anyOf([.choose(.period), .choose(.list)]))
+    }
+    self.list = list
+    minerals = common.sorted()
+    var years: [Year] = []
+    let shared = MineralList(name: list.name, minerals: common)
+    for (year, _) in known {
+      let network = try SupplyNetwork(year: year, list: shared, imports: imports, sources: sources)
+      let exposure = Exposure(network)
+      years.append(
+        Year(year: year, network: network, exposure: exposure, ranks: SupplierRank.all(of: exposure)))
+    }
+    self.years = years
+  }
+}
+
+/// The rank of a supplier country by E(c), with the ranks that the bounds allow.
+public struct SupplierRank: Sendable, Hashable {
+  /// The country.
+  public let country: CountryCode
+  /// E(c), percent.
+  public let exposure: Interval
+  /// The rank by midpoints, from 1; ties by code.
+  public let rank: Int
+  /// The best rank that the bounds of all named parts allow: 1 + the countries that are surely larger.
+  public let best: Int
+  /// The worst rank that they allow: the countries that are not surely smaller, itself included.
+  public let worst: Int
+  /// Whether the bounds allow one rank only.
+  public var isCertain: Bool { best == worst }
+
+  /// The ranks of the countries in `exposure` to which anything is attributed, the first first.
+  ///
+  /// - Complexity: O(countries²).
+  public static func all(of exposure: Exposure) -> [SupplierRank] {
+    let countries = exposure.countries.filter { $0.exposure.upper > 0 }
+    return countries.enumerated().map { place, country in
+      SupplierRank(
+        country: country.code, exposure: country.exposure, rank: place + 1,
+        best: 1 + countries.count { $0.exposure.lower > country.exposure.upper },
+        worst: countries.count { $0.exposure.upper >= country.exposure.lower })
+    }
+  }
+}
