@@ -1,26 +1,29 @@
 import SupplyAnalysis
 import SupplyData
+import SupplyNetwork
 
 /// Names given on one line: `CHN,RUS`.
 enum CountryList {
   /// The countries of `text`, separated by commas, by any name that a source uses; `@BRICS` for the members of a group
-  /// in `year`, the United States left aside.
+  /// in `year`, or `@file` for those a file names, the United States left aside. What two groups share counts once.
   ///
   /// - Throws: ``DataError`` for an unknown, ambiguous or repeated country, for the United States, and for none at all.
   static func parse(_ text: String, in reference: Reference, year: Int) throws(DataError) -> [CountryCode] {
     var codes: [CountryCode] = []
     for name in names(in: text, known: reference.isCountry) {
-      guard name.hasPrefix("@") else {
+      if let group = try group(name, in: reference, year: year) {
+        codes += group.members.filter { !codes.contains($0) }
+      } else {
         codes.append(try reference.country(named: name).code)
-        continue
       }
-      guard let members = reference.group(named: String(name.dropFirst()), in: year) else {
-        throw DataError(
-          .badRequest, "no group of countries is called \"\(name)\"", remedy: .anyOf([.look(.groups)]))
-      }
-      codes += members.filter { $0 != "USA" && !codes.contains($0) }
     }
     return try Disruption.checked(codes).sorted()
+  }
+
+  /// The group that `name` is after `@`, in `year`; nil where it does not begin with `@`.
+  static func group(_ name: String, in reference: Reference, year: Int) throws(DataError) -> CountryGroup? {
+    guard name.hasPrefix("@") else { return nil }
+    return try CountryGroup(named: String(name.dropFirst()), in: year, of: reference)
   }
 
   /// The names in `text`, separated by commas. Some hold a comma themselves, `Korea, Republic of`: parts that are no

@@ -170,7 +170,7 @@ public struct Disruption: Sendable {
     guard let all = capacity.capacities(of: mineral.id) else {
       return Mineral(
         supply: mineral, loss: loss, unmet: Interval(0, loss.upper),
-        neededSlack: neededSlack(mineral, without: set), gains: [],
+        neededSlack: neededSlack(mineral, without: set, capacity.only), gains: [],
         unknown: capacity.reason(of: mineral.id) ?? .partsUnknown("capacities are unknown"), worldLoss: world)
     }
     let named = all.filter { $0.country != .other }
@@ -196,7 +196,8 @@ public struct Disruption: Sendable {
       left -= taken
     }
     return Mineral(
-      supply: mineral, loss: loss, unmet: unmet, neededSlack: neededSlack(mineral, without: set),
+      supply: mineral, loss: loss, unmet: unmet,
+      neededSlack: neededSlack(mineral, without: set, capacity.only),
       gains: gains, unknown: nil, worldLoss: world)
   }
 
@@ -205,6 +206,7 @@ public struct Disruption: Sendable {
     _ unnamed: Interval, named: [StandbyCapacity.Capacity], of mineral: SupplyParts.Mineral,
     without set: Set<CountryCode>, _ capacity: StandbyCapacity
   ) -> Double {
+    if capacity.only != nil { return 0 }
     if capacity.basis == .supply {
       return capacity.slack * max(0, mineral.unnamedShare.lower - mineral.hiddenShare(of: set))
     }
@@ -214,13 +216,13 @@ public struct Disruption: Sendable {
 
   /// By what part the remaining suppliers would have to ship more, at the lower bounds of the shares.
   private static func neededSlack(
-    _ mineral: SupplyParts.Mineral, without set: Set<CountryCode>
+    _ mineral: SupplyParts.Mineral, without set: Set<CountryCode>, _ only: Set<CountryCode>?
   ) -> Double? {
     let lost = mineral.whole.upper > 0 ? mineral.share(of: set).lower : 0
     guard lost > 0 else { return 0 }
-    let remaining = mineral.parts.filter { !set.contains($0.country) }.reduce(mineral.unnamedShare.lower) {
-      $0 + $1.share.lower
-    }
+    let remaining = mineral.parts.filter {
+      !set.contains($0.country) && only?.contains($0.country) ?? true
+    }.reduce(only == nil ? mineral.unnamedShare.lower : 0) { $0 + $1.share.lower }
     return remaining > 0 ? lost / remaining : nil
   }
 }

@@ -27,6 +27,9 @@ public struct StandbyCapacity: Sendable {
   public let basis: Basis
   /// The slack σ, as a fraction.
   public let slack: Double
+  /// The only countries that expand; all where nil. A member that is not named may be among the unnamed, which then expand
+  /// by anything from 0.
+  public let only: Set<CountryCode>?
   private let capacities: [MineralID: [Capacity]]
   private let missing: [MineralID: UnknownReason]
 
@@ -34,12 +37,14 @@ public struct StandbyCapacity: Sendable {
   ///
   /// - Parameters:
   ///   - slack: σ, a fraction that is not negative.
+  ///   - only: The only countries that expand, as allies would; all where nil.
   ///   - dataset: Where trade is read from, for exports.
   public init(
-    _ parts: SupplyParts, slack: Double, basis: Basis, from dataset: Dataset
+    _ parts: SupplyParts, slack: Double, basis: Basis, only: Set<CountryCode>? = nil, from dataset: Dataset
   ) throws(DataError) {
     self.basis = basis
     self.slack = slack
+    self.only = only
     let production = SupplyParts(parts.network, layer: .production)
     var capacities: [MineralID: [Capacity]] = [:]
     var missing: [MineralID: UnknownReason] = [:]
@@ -69,7 +74,13 @@ public struct StandbyCapacity: Sendable {
 
   /// The capacities of `mineral`, by country; nil where they are unknown.
   public func capacities(of mineral: MineralID) -> [Capacity]? {
-    capacities[mineral]?.filter { $0.share.upper > 0 }
+    guard let all = capacities[mineral] else { return nil }
+    guard let only else { return all.filter { $0.share.upper > 0 } }
+    let mayHide = !only.isSubset(of: all.map(\.country))
+    return all.compactMap { capacity in
+      guard capacity.country == .other else { return only.contains(capacity.country) ? capacity : nil }
+      return mayHide ? Capacity(country: .other, share: Interval(0, capacity.share.upper)) : nil
+    }.filter { $0.share.upper > 0 }
   }
 
   /// Why the capacities of `mineral` are unknown.

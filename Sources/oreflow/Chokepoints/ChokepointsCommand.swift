@@ -16,6 +16,6 @@ struct ChokepointsCommand: ParsableCommand {
       """,
     subcommands: [
       RankingCommand.self, MineralCommand.self, CountryCommand.self, SetsCommand.self,
-      PartnersCommand.self, MovementCommand.self, StagesCommand.self,
+      PartnersCommand.self, MovementCommand.self, StagesCommand.self, GroupsCommand.self,
     ], defaultSubcommand: RankingCommand.self)
 }

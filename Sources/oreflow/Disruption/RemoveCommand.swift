@@ -12,6 +12,7 @@ struct RemoveCommand: ParsableCommand {
       Examples:
         oreflow disrupt CHN,RUS
         oreflow disrupt remove "Congo (Kinshasa)" --capacity production
+        oreflow disrupt @US-COVERED --replace-from @MSP --slack 20
       """)
 
   @Argument(
@@ -25,6 +26,11 @@ struct RemoveCommand: ParsableCommand {
   var capacity: StandbyCapacity.Basis = .supply
   @Option(help: ArgumentHelp("Draws over the printed bounds; 0 for none.", valueName: "N")) var draws = 2000
   @Option(help: ArgumentHelp("The seed of the random numbers.", valueName: "number")) var seed: UInt64 = 1
+  @Option(
+    help: ArgumentHelp(
+      "Only these countries stand in for what is lost, as in @MSP or CAN,AUS.", valueName: "countries"),
+    completion: .countries)
+  var replaceFrom: String?
   @OptionGroup(title: "Data") var data: DataOptions
   @OptionGroup var choice: TableChoice
   @OptionGroup(title: "Output") var table: TableOptions
@@ -43,12 +49,16 @@ struct RemoveCommand: ParsableCommand {
   private func tables(_ dataset: Dataset) throws(DataError) -> [Table] {
     let reference = dataset.reference
     let removed = try CountryList.parse(countries, in: reference, year: network.year)
+    let allies = try replaceFrom.map { text throws(DataError) in
+      try replacing(Set(removed), by: try CountryList.parse(text, in: reference, year: network.year))
+    }
     let sources = try NetworkSources(dataset, vintage: try data.vintage(in: reference))
     let parts = SupplyParts(try network.network(sources, from: dataset), layer: .supply)
     try parts.requireKnown(in: sources)
     let disruption = try Disruption(
       removing: removed, from: parts,
-      capacity: try StandbyCapacity(parts, slack: slack.slack.part, basis: capacity, from: dataset),
+      capacity: try StandbyCapacity(
+        parts, slack: slack.slack.part, basis: capacity, only: allies, from: dataset),
       governance: try Governance(dataset))
     var sampling: LossSampling?
     if draws > 0 {
@@ -61,5 +71,20 @@ struct RemoveCommand: ParsableCommand {
         disruption, threshold: threshold.threshold.value, sampling: sampling, reference: reference),
       DisruptionTables.winners(disruption, reference: reference),
     ]
+  }
+
+  /// Those of `allies` that are not removed.
+  ///
+  /// - Throws: ``DataError`` (bad request) where none is left.
+  private func replacing(
+    _ removed: Set<CountryCode>, by allies: [CountryCode]
+  ) throws(DataError) -> Set<CountryCode> {
+    let left = Set(allies).subtracting(removed)
+    guard !left.isEmpty else {
+      throw DataError(
+        .badRequest, "every country that would stand in is removed itself",
+        remedy: "Name others for --replace-from")
+    }
+    return left
   }
 }

@@ -231,7 +231,8 @@ struct FigureScale: FigureChoiceOptions {
 struct FigureFocusOptions: FigureChoiceOptions {
   @Option(
     help: ArgumentHelp(
-      "Fade all but this country or mineral; commas between several.", valueName: "names"),
+      "Fade all but this country or mineral; commas between several, @BRICS for a group.",
+      valueName: "names"),
     completion: .countriesAndMinerals)
   var focus: String?
 
@@ -239,6 +240,10 @@ struct FigureFocusOptions: FigureChoiceOptions {
     let reference = dataset.reference
     let names = CountryList.names(in: focus ?? "") { reference.isCountry($0) || reference.isMineral($0) }
     for text in names {
+      if let group = try CountryList.group(text, in: reference, year: request.year) {
+        request.options.focus.countries.formUnion(group.members)
+        continue
+      }
       // Codes first: `IN` is a symbol and a country too, and three letters are never a symbol.
       if reference.countries[CountryCode(text.uppercased())] != nil {
         request.options.focus.countries.insert(CountryCode(text.uppercased()))
@@ -259,7 +264,11 @@ struct FigureCountries: FigureChoiceOptions {
 
   func fill(_ request: inout FigureRequest, _ dataset: Dataset) throws {
     for name in CountryList.names(in: countries, known: dataset.reference.isCountry) {
-      request.options.focus.countries.insert(try dataset.reference.country(named: name).code)
+      if let group = try CountryList.group(name, in: dataset.reference, year: request.year) {
+        request.options.focus.countries.formUnion(group.members)
+      } else {
+        request.options.focus.countries.insert(try dataset.reference.country(named: name).code)
+      }
     }
   }
 }

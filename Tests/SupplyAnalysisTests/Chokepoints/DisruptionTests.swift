@@ -176,6 +176,34 @@ struct DisruptionTests {
     #expect(cobalt.unmet == cobalt.loss && cobalt.unknown == nil)
   }
 
+  /// Where only allies stand in, no more is made good than where all do; what they have is named, the unnamed bound it.
+  @Test func alliesMakeGoodNoMoreThanAll() throws {
+    let parts = SupplyParts(
+      try SupplyNetwork(year: 2022, list: try MineralList(named: "us-2022", in: data), from: data),
+      layer: .supply)
+    func unmet(_ allies: Set<CountryCode>?) throws -> Disruption.Mineral {
+      let capacity = try StandbyCapacity(parts, slack: 0.5, basis: .supply, only: allies, from: data)
+      let lost = try Disruption(removing: ["NOR"], from: parts, capacity: capacity, governance: governance)
+      return try #require(lost.minerals.first { $0.id == "cobalt" })
+    }
+    // Norway has 26 of 100, Finland 16, Canada 14 and 44 are unnamed; reliance 73 %.
+    let finland = try unmet(["FIN"])
+    #expect(abs(finland.unmet.lower - 0.73 * (26 - 8)) < 1e-9)
+    #expect(
+      abs(finland.unmet.upper - 0.73 * (26 + 14 - 8)) < 1e-9 || finland.unmet.upper <= finland.loss.upper)
+    #expect(finland.gains.map(\.country) == ["FIN"])
+    #expect(finland.neededSlack == 26.0 / 16)
+    let all = try unmet(nil)
+    for allies in [["FIN"], ["FIN", "CAN"], ["CHL"]] as [Set<CountryCode>] {
+      let some = try unmet(allies)
+      #expect(some.unmet.lower >= all.unmet.lower && some.unmet.upper >= all.unmet.upper)
+    }
+    // Chile is not named and may be among the unnamed.
+    let chile = try unmet(["CHL"])
+    #expect(chile.gains.isEmpty && chile.neededSlack == nil && chile.unmet.upper == chile.loss.upper)
+    #expect(chile.unmet.lower < chile.loss.lower)
+  }
+
   @Test(arguments: [["USA"], ["CHN", "CHN"], []] as [[CountryCode]])
   func badSetsAreRefused(removed: [CountryCode]) throws {
     let error = #expect(throws: DataError.self) { try disruption(removed, slack: 0.2) }

@@ -131,6 +131,13 @@ public enum DisruptionTables {
   }
 
   private static func expansion(_ capacity: StandbyCapacity) -> String {
+    guard let only = capacity.only else { return expansionOfAll(capacity) }
+    return
+      "Only \(only.count) countries stand in (\(only.sorted().map(\.rawValue).joined(separator: ", "))); one that is not "
+      + "named may be among the unnamed. \(expansionOfAll(capacity))"
+  }
+
+  private static func expansionOfAll(_ capacity: StandbyCapacity) -> String {
     let percent = "\(NumberText.plain(100 * capacity.slack)) %"
     switch capacity.basis {
     case .supply: return "The others expand by up to \(percent) of what they supply now."

@@ -1,0 +1,86 @@
+public import SupplyAnalysis
+import SupplyData
+import SupplyNetwork
+
+/// The table of what groups of countries hold over the years.
+public enum GroupTables {
+  private struct Entry {
+    let stages: GroupStages
+    let year: GroupStages.Year
+  }
+
+  /// Every group and year, with the trend of its production.
+  ///
+  /// - Parameter level: The p-value below which a trend counts.
+  public static func years(
+    _ groups: [GroupStages], list: String, threshold: Double, level: Double = TrendTest.defaultLevel
+  ) -> Table {
+    let percent = NumberText.plain(threshold)
+    let entries = groups.flatMap { group in group.years.map { Entry(stages: group, year: $0) } }
+    return Table(
+      name: "group-stages", title: "What groups of countries hold, \(list)\(period(groups))",
+      answer: groups.compactMap { answer($0, percent, level) }, of: entries,
+      columns: [
+        .text("group", "Group") { $0.stages.group.name }, .integer("year", "Year") { $0.year.year },
+        .interval("exposure", "Exposure (%)", unit: "percent", decimals: 1) { $0.year.exposure },
+        .integer("minerals", "Minerals") { $0.year.minerals },
+        .count("reaching", "Worst stage ≥ \(percent) %") { $0.year.reaching },
+        .integer("stage_minerals", "of") { $0.year.reaching.total },
+        .interval("production", "Production, panel (%)", unit: "percent", decimals: 1) { $0.year.production },
+        .number("slope", "Slope (pp/a)", unit: "percentage points a year", decimals: 2) {
+          $0.stages.trend.value?.slope.slope
+        },
+        .number("p_value", "p", decimals: 3) { $0.stages.trend.value?.pValue },
+        .text("trend", "Trend") { trend($0.stages, level) },
+        .list("members", "Members") { $0.stages.group.members.map(\.rawValue) },
+        .list("panel", "Panel") { $0.stages.panel.map(\.rawValue) },
+      ], constants: [.list(list)], notes: notes(groups, level))
+  }
+
+  private static func period(_ groups: [GroupStages]) -> String {
+    guard let years = groups.first?.years, let first = years.first, let last = years.last else { return "" }
+    return first.year == last.year ? ", \(first.year)" : ", \(first.year)-\(last.year)"
+  }
+
+  private static func answer(_ stages: GroupStages, _ percent: String, _ level: Double) -> String? {
+    guard let last = stages.years.last else { return nil }
+    let exposure = last.exposure.map {
+      "\(NumberText.interval($0, decimals: 1)) % of U.S. consumption is attributed to it on average"
+    }
+    return
+      "\(stages.group.name) in \(last.year): \(exposure ?? "its exposure is unknown"), and it has \(percent) % or more "
+      + "of a stage of \(last.reaching) of \(last.reaching.total) series; its share of production: \(trend(stages, level))."
+  }
+
+  /// `rising`, `falling`, `no trend`, `undecided within the bounds`, or why none is tested.
+  private static func trend(_ stages: GroupStages, _ level: Double) -> String {
+    guard let test = stages.trend.value else { return "not tested, \(stages.trend.reason ?? "")" }
+    let (up, down) = (test.isRising(level: level), test.isFalling(level: level))
+    if up == .yes { return "rising" }
+    if down == .yes { return "falling" }
+    return up == .unknown || down == .unknown ? "undecided within the bounds" : "no trend beyond chance"
+  }
+
+  private static func notes(_ groups: [GroupStages], _ level: Double) -> [Note] {
+    var notes: [Note] = [
+      Note(
+        .definition,
+        "Exposure: mean part of U.S. consumption attributed to the group over the minerals known in the year; no trend is "
+          + "tested, as windows of import sources overlap."),
+      Note(
+        .definition,
+        "Production: mean over the panel of the group's largest share of a stage; the panel holds the stages that the same "
+          + "publishers print in all years (minerals: \(groups.first?.panel.count ?? 0))."),
+      Note(
+        .definition,
+        "Trend: Mann-Kendall and Theil-Sen, p below \(NumberText.plain(level)), for all values within the bounds. Members "
+          + "of the last year stand for all years."),
+    ]
+    let joint = groups.filter(\.group.hasUnitedStates).map(\.group.name)
+    if !joint.isEmpty {
+      notes.append(
+        Note(.caution, "The United States are a member of \(WordList.of(joint)) and are left aside."))
+    }
+    return notes
+  }
+}
