@@ -12,6 +12,7 @@ struct DocumentSchemaTests {
     "shifts decomposition", "shifts gravity", "chokepoints", "chokepoints mineral cobalt",
     "chokepoints country China", "chokepoints movement --from 2019 --to 2022", "chokepoints sets 2",
     "chokepoints partners", "chokepoints stages", "chokepoints stages --mineral cobalt",
+    "chokepoints groups @MSP --from 2022 --to 2022", "disrupt CHN --replace-from @MSP", "brief CHN,RUS",
     "disrupt CHN", "disrupt random --draws 100", "trace cobalt", "show cobalt",
     "show China", "centrality", "data coverage", "data sources", "data revisions cobalt", "data corrections",
   ]
