@@ -22,7 +22,8 @@ struct Oreflow: ParsableCommand {
       """,
     version: Version.number,
     subcommands: [
-      ReportCommand.self, PerspectivesCommand.self, DependenceCommand.self, MarketCommand.self,
+      ReportCommand.self, BriefCommand.self, PerspectivesCommand.self, DependenceCommand.self,
+      MarketCommand.self,
       RiskCommand.self,
       ConcentrationCommand.self, ShiftsCommand.self, ChokepointsCommand.self, DisruptCommand.self,
       TraceCommand.self,

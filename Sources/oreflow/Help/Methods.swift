@@ -49,8 +49,8 @@ enum Methods {
                            "proved" when the search ended.
       Power                Banzhaf [12] and Shapley-Shubik [13] index of a supplier in the weighted voting
                            game "supply below quota".
-      Worst stage          = max over mining, refining where printed [1, 15] and U.S. imports of a country's share;
-                           what a total has beyond the countries bounds every share.
+      Worst stage          = max of a country's shares of mining, refining where printed [1, 15] and
+                           U.S. imports; a total's excess over the countries bounds every share.
       Origin gap           = share of U.S. imports - share of mining, percentage points.
       Origin               R = (I - A)^-1 diag(p): what each country's supply was mined where [14].
 

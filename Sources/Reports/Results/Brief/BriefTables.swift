@@ -1,0 +1,142 @@
+public import SupplyAnalysis
+public import SupplyData
+import SupplyNetwork
+
+/// The page that answers what happens when countries stop.
+public enum BriefTables {
+  /// The answer with the minerals, the rankings, how the answer changes, and the partners.
+  public static func all(_ brief: Brief, reference: Reference) -> [Table] {
+    [
+      minerals(brief, reference), rankings(brief, reference), variants(brief),
+      PartnerTables.partners(brief.partners, most: 5, reference: reference),
+    ]
+  }
+
+  private static func minerals(_ brief: Brief, _ reference: Reference) -> Table {
+    let threshold = brief.options.threshold
+    let shown = brief.lines.filter {
+      $0.loss.loss.isAtLeast(threshold) != .no || $0.worst?.share.isAtLeast(threshold) == .yes
+    }
+    return Table(
+      name: "brief",
+      title: "Without \(names(brief, reference)), \(network(brief).list.name), \(network(brief).year)",
+      answer: answer(brief, reference), of: shown,
+      columns: [
+        .mineral { ($0.loss.id, reference.shortName(of: $0.loss.id)) },
+        .interval("loss", "Lost (%)", unit: "percent", decimals: 1) { $0.loss.loss },
+        .answer("lost", "≥ \(NumberText.plain(threshold)) %") { $0.loss.loss.isAtLeast(threshold) },
+        .text("worst_stage", "Worst stage") { $0.worst?.stage.name },
+        .interval("worst", "Share there (%)", unit: "percent", decimals: 1) { $0.worst?.share },
+        .interval("unmet", "Unmet by others (%)", unit: "percent", decimals: 1) { $0.loss.unmet },
+        .interval("allied_unmet", "by allies (%)", unit: "percent", decimals: 1) { $0.alliedUnmet },
+        .kind("reliance_kind", "Reliance") { $0.loss.supply.node.reliance.provenance.kind },
+      ], constants: .of(network(brief)),
+      origins: { line in
+        let node = line.loss.supply.node
+        return node.reliance.provenance.origins + [node.imports.value?.origin].compactMap { $0 }
+          + (brief.stages.minerals.first { $0.id == line.loss.id }?.stages.flatMap(\.origins) ?? [])
+      },
+      notes: [
+        Note(
+          .definition,
+          "Lost: share of U.S. imports × net import reliance, percent of U.S. consumption; unmet: after the others, or the "
+            + "allies alone, ship \(NumberText.plain(100 * brief.options.slack)) % more."),
+        Note(
+          .definition,
+          "Worst stage: where the removed countries together have most: mining, refining where printed, or U.S. "
+            + "imports."),
+      ] + SupplyCaveats.imports(network(brief), in: reference)
+        + Note.omitted(brief.disruption.parts.omitted, in: reference))
+  }
+
+  private static func rankings(_ brief: Brief, _ reference: Reference) -> Table {
+    let known = brief.rankings.compactMap(\.countries.value)
+    let countries =
+      brief.disruption.removed
+      + Set(known.flatMap { $0.prefix(5) }).subtracting(brief.disruption.removed).sorted()
+    func place(_ country: CountryCode, _ basis: MineralWeights.Basis) -> Int? {
+      brief.rankings.first { $0.basis == basis }?.countries.value?.firstIndex(of: country).map { $0 + 1 }
+    }
+    return Table(
+      name: "brief-ranking", title: "Places by exposure under three weights", of: countries,
+      columns: [
+        .country { ($0, reference.name(of: $0)) },
+        .integer("equal", "Minerals alike") { place($0, .equal) },
+        .integer("imports", "By imports") { place($0, .imports) },
+        .integer("consumption", "By consumption") { place($0, .consumption) },
+      ], constants: .of(network(brief)),
+      notes: brief.rankings.compactMap { ranking in
+        ranking.countries.reason.map { Note(.omission, "No ranking by \(ranking.basis.rawValue): \($0).") }
+      })
+  }
+
+  private static func variants(_ brief: Brief) -> Table {
+    Table(
+      name: "brief-variants", title: "The answer under other thresholds, years and editions",
+      of: brief.variants,
+      columns: [
+        .integer("of_year", "Year") { $0.year }, .text("editions", "Editions") { $0.vintage },
+        .number("threshold", "Threshold (%)", unit: "percent", decimals: 0) { $0.threshold },
+        .count("lost", "Minerals lost") { $0.lost }, .integer("known", "of") { $0.lost.total },
+        .interval("mean_loss", "Mean loss (%)", unit: "percent", decimals: 1) { $0.meanLoss },
+      ], constants: .of(network(brief)))
+  }
+
+  private static func network(_ brief: Brief) -> SupplyNetwork { brief.disruption.parts.network }
+
+  private static func names(_ brief: Brief, _ reference: Reference) -> String {
+    WordList.of(brief.disruption.removed.map { reference.name(of: $0) }, most: 6)
+  }
+
+  /// Five sentences: what is lost, of what, at which stages, who makes it good, how sure.
+  private static func answer(_ brief: Brief, _ reference: Reference) -> [String] {
+    let (disruption, threshold) = (brief.disruption, brief.options.threshold)
+    let percent = NumberText.plain(threshold)
+    let lost = brief.lines.filter { $0.loss.loss.isAtLeast(threshold) == .yes }
+    let controlled = brief.lines.filter { $0.worst?.share.isAtLeast(threshold) == .yes }
+    let stages = Dictionary(grouping: controlled) { $0.worst?.stage.name ?? "" }
+      .map { "\($0.value.count) \($0.key)" }.sorted()
+    func mean(_ interval: Interval) -> String { "\(NumberText.interval(interval, decimals: 1)) %" }
+    return [
+      "Without \(names(brief, reference)) in \(network(brief).year), \(mean(disruption.meanLoss)) of U.S. consumption is lost "
+        + "on average over \(ChokepointTables.scope(disruption.parts)), and "
+        + "\(percent) % or more is lost of \(count(disruption.lost(atLeast: threshold)))"
+        + (lost.isEmpty
+          ? "."
+          : ": \(WordList.of(lost.map { reference.shortName(of: $0.loss.id).lowercased() }, most: 8))."),
+      controlled.isEmpty
+        ? "No stage of any of these minerals is certainly theirs to \(percent) %."
+        : "Of \(minerals(controlled.count)) they have \(percent) % or more of a stage (worst stage: "
+          + "\(WordList.of(stages))).",
+      "After the others ship \(NumberText.plain(100 * brief.options.slack)) % more, \(mean(disruption.meanUnmet)) stays unmet"
+        + (brief.allied.map { "; with \(brief.allies?.name ?? "") alone \(mean($0.meanUnmet))" } ?? "") + ".",
+      partners(brief, reference), sure(brief),
+    ]
+  }
+
+  private static func partners(_ brief: Brief, _ reference: Reference) -> String {
+    guard let first = brief.partners.gains.first else { return "No partner takes away any risk." }
+    let others = brief.partners.ties.count - 1
+    return "The best single partner is \(reference.name(of: first.country)), by the lower bound"
+      + (others > 0 ? ", with \(others) more that may be" : "")
+      + (brief.partners.bestGoverned.map { "; with governance counted \(reference.name(of: $0.country))" }
+        ?? "")
+      + "."
+  }
+
+  private static func sure(_ brief: Brief) -> String {
+    let sure = brief.sureness
+    let counts = brief.variants.map(\.lost)
+    let (least, most) = (counts.map(\.certain).min() ?? 0, counts.map(\.possible).max() ?? 0)
+    return
+      "Of \(minerals(sure.lost)) with a loss, \(sure.bounded) rest on bounds, \(sure.windows) on averages over years, "
+      + "\(sure.restated) on restated and \(sure.derived) on derived or inherited values; over the thresholds, years and "
+      + "editions below the count is at least \(least), at most \(most)."
+  }
+
+  private static func minerals(_ count: Int) -> String { count == 1 ? "1 mineral" : "\(count) minerals" }
+
+  private static func count(_ count: BoundedCount) -> String {
+    count.certain == count.possible ? minerals(count.certain) : "\(count) minerals"
+  }
+}
