@@ -283,8 +283,11 @@ extension Graphviz {
   private static func checkSize(
     _ placement: Page.Placement, as format: OutputFormat
   ) throws(DiagramError) {
-    let dpi = format.dpi
-    guard dpi > 0 else { return }
+    let dpi: Double
+    switch format {
+    case .png(let resolution), .tiff(let resolution): dpi = resolution
+    default: return
+    }
     let width = (placement.width * dpi / 72).rounded()
     let height = (placement.height * dpi / 72).rounded()
     guard width >= 1, height >= 1, max(width, height) < 32_767, width * height <= maximumPixels else {

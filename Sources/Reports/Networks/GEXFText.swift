@@ -62,9 +62,9 @@ extension ExportedNetwork {
     func byte(_ part: Double) -> Int { Int((min(max(part, 0), 1) * 255).rounded()) }
     return """
               <viz:color r="\(byte(look.color.red))" g="\(byte(look.color.green))" b="\(byte(look.color.blue))"/>
-              <viz:position x="\(NumberText.fixed(look.x, decimals: 2))" \
-      y="\(NumberText.fixed(look.y, decimals: 2))" z="0.0"/>
-              <viz:size value="\(NumberText.fixed(look.size, decimals: 2))"/>
+              <viz:position x="\(NumberText.decimal(look.x, decimals: 2))" \
+      y="\(NumberText.decimal(look.y, decimals: 2))" z="0.0"/>
+              <viz:size value="\(NumberText.decimal(look.size, decimals: 2))"/>
 
       """
   }

@@ -4,7 +4,13 @@ public import SupplyData
 public enum NumberText {
   /// `value` with `decimals` decimals, rounded half away from zero; never `-0`.
   public static func fixed(_ value: Double, decimals: Int) -> String {
-    guard value.isFinite else { return value.isNaN ? "–" : value < 0 ? "-∞" : "∞" }
+    guard value.isFinite else { return value.isNaN ? "–" : value < 0 ? "−∞" : "∞" }
+    let text = decimal(value, decimals: decimals)
+    return text.hasPrefix("-") ? "−" + text.dropFirst() : text
+  }
+
+  /// The same as programs read it, with a hyphen for minus, of a finite `value`.
+  static func decimal(_ value: Double, decimals: Int) -> String {
     var scale = 1.0
     for _ in 0..<max(0, decimals) { scale *= 10 }
     let scaled = (value * scale).rounded()
@@ -26,12 +32,7 @@ public enum NumberText {
     let high = fixed(interval.upper, decimals: decimals)
     if low == high { return low }
     if interval.upper == .infinity { return "\(interval.lowerIsOpen ? ">" : "≥")\(low)" }
-    return interval.lower < 0 ? "\(signed(low)) to \(signed(high))" : "\(low)–\(high)"
-  }
-
-  /// `text` with the minus sign of print.
-  private static func signed(_ text: String) -> String {
-    text.hasPrefix("-") ? "−" + text.dropFirst() : text
+    return interval.lower < 0 ? "\(low) to \(high)" : "\(low)–\(high)"
   }
 
   /// The shortest decimal text of `value`, without a trailing `.0`.

@@ -117,7 +117,7 @@ struct ResultTablesTests {
       tables[0].rows[0].cells.map(\.text) == [
         "Rare earths", "71", ">95", "67.5–71.0", "1", "leads", "2021-24",
       ])
-    #expect(tables[2].rows[1].cells[1].text == "-0.44")
+    #expect(tables[2].rows[1].cells[1].text == "−0.44")
     let finland = try data.reference.country(named: "Finland")
     #expect(
       try CountryTables.all(of: finland, in: network, dataset: data).map(\.name) == [

@@ -38,7 +38,7 @@ struct ChokepointTablesTests {
       try ChokepointMovement(from: early, to: network), from: early, to: network, reference: data.reference)
     #expect(
       try row("Norway", table) == [
-        "Norway", "1", "19.8", "0", "1", "19.0", "0", "stayed", "-0.8", "less", "",
+        "Norway", "1", "19.8", "0", "1", "19.0", "0", "stayed", "−0.8", "less", "",
       ])
     #expect(table.notes.contains { $0.contains("share years") })
     #expect(table.rows.allSatisfy { !$0.sources.isEmpty })

@@ -12,7 +12,7 @@ struct DependenceYearTablesTests {
     let years = try DependenceYears(
       list: sample.list, period: YearWindow(2021, 2022), sources: sample.sources)
     let table = DependenceTables.years(years, reference: sample.reference)
-    #expect(table.rows[0].cells.map(\.text) == ["Cobalt", "76", "73", "-3", "2021-22"])
+    #expect(table.rows[0].cells.map(\.text) == ["Cobalt", "76", "73", "−3", "2021-22"])
     #expect(table.rows[4].cells.map(\.text) == ["Tungsten", "–", "W", "–", "–"])
     #expect(
       table.rows[0].sources.map(\.text) == [

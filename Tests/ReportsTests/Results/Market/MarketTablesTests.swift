@@ -20,7 +20,7 @@ struct MarketTablesTests {
     // A price that doubles and falls back moves as far every year.
     #expect(
       table.rows[0].cells.map(\.text) == [
-        "Cobalt", "0.350", "0.80", "4", "100, -50, 100, -50", "2019, 2020, 2021, 2022", "0.0", "yes",
+        "Cobalt", "0.350", "0.80", "4", "100, −50, 100, −50", "2019, 2020, 2021, 2022", "0.0", "yes",
       ])
     #expect(table.rows[5].cells.map(\.text).last == "unknown")
     #expect(table.rows[0].sources.count == 7)

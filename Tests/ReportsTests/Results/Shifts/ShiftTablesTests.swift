@@ -87,7 +87,7 @@ struct ShiftTablesTests {
     let all = panel.entries.compactMap { MineralShift($0.shares, reference: data.reference) }
     let parts = ShiftListTables.decomposition(all, panel, reference: data.reference)
     // 40² + 60² and 48² + 52².
-    #expect(parts.rows[0].cells[2...6].map(\.text) == ["5200", "5008", "-192", "Norway", "-896"])
+    #expect(parts.rows[0].cells[2...6].map(\.text) == ["5200", "5008", "−192", "Norway", "−896"])
     let centres = ShiftListTables.gravity(all, panel, reference: data.reference)
     #expect(centres.rows.count == 1 && centres.rows[0].cells.count == centres.columns.count)
   }
@@ -100,8 +100,8 @@ struct ShiftTablesTests {
           + "2.00 points a year, p = 0.017). Most of it: Congo (Kinshasa)'s share of mined cobalt rose by 8.0 points, from "
           + "40.0 % (2018) to 48.0 % (2022); the trend is upward (slope 2.00 points a year, p = 0.017).",
         "Europe's share of mined cobalt fell by 8.0 points, from 60.0 % (2018) to 52.0 % (2022); the trend is downward (slope "
-          + "-2.00 points a year, p = 0.017). Most of it: Norway's share of mined cobalt fell by 8.0 points, from "
-          + "60.0 % (2018) to 52.0 % (2022); the trend is downward (slope -2.00 points a year, p = 0.017).",
+          + "−2.00 points a year, p = 0.017). Most of it: Norway's share of mined cobalt fell by 8.0 points, from "
+          + "60.0 % (2018) to 52.0 % (2022); the trend is downward (slope −2.00 points a year, p = 0.017).",
       ])
     // At a stricter level there is no trend, but the change remains.
     let strict = ShiftTables.verdicts(try panel(), level: 0.01, reference: data.reference)

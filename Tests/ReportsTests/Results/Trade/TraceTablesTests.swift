@@ -21,7 +21,7 @@ struct TraceTablesTests {
     let table = TraceTables.origins(traced, of: "cobalt", usgs: usgs, reference: data.reference)
     #expect(
       table.rows.map { $0.cells.map(\.text) } == [
-        ["Congo (Kinshasa)", "0.0", "75.0", "37.5–75.0", "0.0", "-75.0", "92.9–93.5", "–", "hidden"],
+        ["Congo (Kinshasa)", "0.0", "75.0", "37.5–75.0", "0.0", "−75.0", "92.9–93.5", "–", "hidden"],
         ["Finland", "75.0", "0.0", "0.0", "0.0", "75.0", "–", "16", "passes on"],
         ["Canada", "25.0", "0.0", "0.0", "25.0", "25.0", "–", "14", "inputs not in this code"],
         ["Norway", "0.0", "0.0", "0.0", "0.0", "0.0", "–", "26", ""],
