@@ -19,7 +19,9 @@ public enum GroupTables {
     let entries = groups.flatMap { group in group.years.map { Entry(stages: group, year: $0) } }
     return Table(
       name: "group-stages", title: "What groups of countries hold, \(list)\(period(groups))",
-      answer: groups.compactMap { answer($0, percent, level) }, of: entries,
+      answer: groups.count > mostAnswered
+        ? summary(groups, level) : groups.compactMap { answer($0, percent, level) },
+      of: entries,
       columns: [
         .text("group", "Group") { $0.stages.group.name }, .integer("year", "Year") { $0.year.year },
         .interval("exposure", "Exposure (%)", unit: "percent", decimals: 1) { $0.year.exposure },
@@ -39,7 +41,32 @@ public enum GroupTables {
 
   private static func period(_ groups: [GroupStages]) -> String {
     guard let years = groups.first?.years, let first = years.first, let last = years.last else { return "" }
-    return first.year == last.year ? ", \(first.year)" : ", \(first.year)-\(last.year)"
+    return ", \(YearWindow(first.year, last.year))"
+  }
+
+  /// The most groups that have a sentence each.
+  private static let mostAnswered = 3
+
+  /// The groups with the largest exposure in the last year, and what the trends of production are.
+  private static func summary(_ groups: [GroupStages], _ level: Double) -> [String] {
+    let known = groups.compactMap { group in
+      group.years.last?.exposure.map { (name: group.group.name, part: $0) }
+    }
+    .sorted { ($1.part.lower, $0.name) < ($0.part.lower, $1.name) }
+    guard let last = groups.first?.years.last, !known.isEmpty else { return [] }
+    let first = known.prefix(mostAnswered).map {
+      "\($0.name) (\(NumberText.interval($0.part, decimals: 1)) %)"
+    }
+    let trends = Dictionary(grouping: groups) { trend($0, level) }.sorted {
+      ($1.value.count, $0.key) < ($0.value.count, $1.key)
+    }
+    return [
+      "In \(last.year), of \(groups.count) groups, the largest mean parts of U.S. consumption are attributed to "
+        + "\(WordList.of(first)).",
+      "Trend of the groups' shares of production: "
+        + trends.map { "\($0.key) for \($0.value.count)" }.joined(separator: ", ")
+        + ".",
+    ]
   }
 
   private static func answer(_ stages: GroupStages, _ percent: String, _ level: Double) -> String? {
