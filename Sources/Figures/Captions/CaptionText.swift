@@ -18,18 +18,21 @@ enum CaptionText {
     "Sources: \(FigureText.list(editions.map(\.rawValue).sorted()))."
   }
 
-  /// What the shares of suppliers are of, and of which years.
-  static func basis(_ network: SupplyNetwork, _ known: [SupplyNetwork.MineralNode]) -> String {
-    let shares = known.compactMap(\.imports.value)
-    let windows = Set(shares.filter { $0.basis == .usgs }.map(\.window)).sorted().map(\.description)
+  /// What the shares of suppliers of `nodes` are of, and of which years; where they are of more than one year, a mineral
+  /// stands among them once for each.
+  static func basis(_ nodes: [SupplyNetwork.MineralNode], ofOneYear: Bool = true) -> String {
+    let shares = nodes.compactMap(\.imports.value)
+    func windows(_ shares: [ImportShares]) -> String {
+      FigureText.list(Set(shares.map(\.window)).sorted().map(\.description))
+    }
+    let printed = shares.filter { $0.basis == .usgs }
     let traded = shares.filter { $0.basis == .baci }
-    let usgs = "Import shares are by quantity, averages of \(FigureText.list(windows)) (USGS)"
+    let usgs = "Import shares are by quantity, averages of \(windows(printed)) (USGS)"
     if traded.isEmpty { return "\(usgs)." }
-    let value = "by value, \(network.year) (CEPII BACI\(extract(traded)))"
-    return
-      (windows.isEmpty
-      ? "Import shares are " : "\(usgs); those of \(FigureText.count(traded.count, "mineral")) ") + value
-      + scope(traded) + "."
+    let value = "by value, \(windows(traded)) (CEPII BACI\(extract(traded)))"
+    let others = ofOneYear ? "those of \(FigureText.count(traded.count, "mineral"))" : "others"
+    return (printed.isEmpty ? "Import shares are " : "\(usgs); \(others) ") + value
+      + (ofOneYear ? scope(traded) : "") + "."
   }
 
   /// What this extract of the trade lacks; empty where it is whole.

@@ -87,7 +87,7 @@ public enum ChokepointFigure: FigureFamily {
       "The \(FigureText.count(minerals.count, "mineral")) of the list \(network.list.name) that \(name) supplied to the United States in "
       + "\(network.year), and, faded, the other named suppliers of these minerals by region. \(widths) \(marks) Right: the "
       + "part attributed to \(name) and the net import reliance, percent of consumption.\(CaptionText.signs(known)) "
-      + "Suppliers are not producers. \(CaptionText.basis(network, known)) "
+      + "Suppliers are not producers. \(CaptionText.basis(known)) "
       + CaptionText.sources(CaptionText.editions(known))
     content.sources = CaptionText.editions(known)
     return content

@@ -52,7 +52,7 @@ public enum ChoroplethFigure: FigureFamily {
       countries: countries, title: "Suppliers of U.S. minerals, \(network.year)", notes: [reading],
       caption:
         "Suppliers of the minerals of the list \(network.list.name) to the United States in \(network.year). \(reading) Suppliers "
-        + "are not producers. \(CaptionText.basis(network, known)) \(CaptionText.sources(editions))",
+        + "are not producers. \(CaptionText.basis(known)) \(CaptionText.sources(editions))",
       sources: editions)
     do throws(DiagramError) {
       return try ChoroplethLayout(content, outlines: outlines, options: options).figure()

@@ -121,7 +121,7 @@ public enum DifferenceFigure: FigureFamily {
       caption:
         "Gains and losses of suppliers of U.S. minerals from \(earlier.year) to \(later.year), list \(later.list.name), "
         + "sorted by size: \(FigureText.count(change.minerals.count, "mineral")) whose reliance and suppliers are known in both years. \(reading) "
-        + "\(below)\(same) \(CaptionText.basis(later, nodes[1])) \(CaptionText.sources(editions))",
+        + "\(below)\(same) \(CaptionText.basis(nodes[1])) \(CaptionText.sources(editions))",
       sources: editions, omitted: omitted)
   }
 }

@@ -99,7 +99,7 @@ public enum HeatmapFigure: FigureFamily {
         "Suppliers of U.S. minerals, \(network.year), list \(network.list.name): \(FigureText.count(known.count, "mineral")) (rows, each beside its "
         + "largest supplier) with their net import reliance (NIR), and countries by region (columns, ISO codes; “o.” the "
         + "other countries of a region together) with the mean of their parts over all minerals. \(reading) Suppliers are not "
-        + "producers. \(CaptionText.basis(network, known)) \(CaptionText.sources(editions))",
+        + "producers. \(CaptionText.basis(known)) \(CaptionText.sources(editions))",
       sources: editions, omitted: shown.omitted)
   }
 

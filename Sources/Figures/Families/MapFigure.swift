@@ -98,7 +98,7 @@ struct MapContent: Sendable {
     let known = network.minerals.filter { $0.reliance.interval != nil && $0.imports.value != nil }
     let editions = CaptionText.editions(known)
     sources = editions
-    let basis = CaptionText.basis(network, known)
+    let basis = CaptionText.basis(known)
     let widths =
       "Widths: mean part of U.S. consumption attributed to a country, over the \(FigureText.count(exposure.minerals, "mineral")) with known "
       + "reliance and suppliers. \(scale.words(unit: "%")) Solid, at least; pale, at most."

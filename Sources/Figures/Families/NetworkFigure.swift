@@ -149,7 +149,7 @@ struct NamedSupply: Sendable {
       "Supply network of U.S. mineral imports, \(network.year), list \(network.list.name): suppliers by region "
       + "(left) and \(FigureText.count(known.count, "mineral")) with their net import reliance (right)"
       + (missing > 0 ? "; for \(missing) more, reliance or suppliers are unknown. " : ". ")
-      + "\(reading(known, options)) Suppliers are not producers. \(CaptionText.basis(network, known)) "
+      + "\(reading(known, options)) Suppliers are not producers. \(CaptionText.basis(known)) "
       + "\(omissions(network, shown, known, threshold)) \(CaptionText.sources(CaptionText.editions(known)))"
   }
 }

@@ -164,6 +164,6 @@ struct ProjectionContent: Sendable {
   private var caption: String {
     "Countries tied by the minerals that they both supply to the United States, \(network.year), list "
       + "\(network.list.name) (\(FigureText.count(known.count, "mineral")) with known suppliers). \(reading) \(kept) "
-      + "\(CaptionText.basis(network, known)) \(CaptionText.sources(CaptionText.editions(known)))"
+      + "\(CaptionText.basis(known)) \(CaptionText.sources(CaptionText.editions(known)))"
   }
 }

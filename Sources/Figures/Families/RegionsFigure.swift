@@ -89,7 +89,7 @@ public enum RegionsFigure: FigureFamily {
       caption:
         "Supply of U.S. minerals by region of the world, \(network.year), list \(network.list.name): regions with the mean "
         + "part over the \(FigureText.count(known.count, "mineral")) with known reliance and suppliers (left), minerals with their net import "
-        + "reliance (right). \(reading) Suppliers are not producers. \(CaptionText.basis(network, known))\(below) "
+        + "reliance (right). \(reading) Suppliers are not producers. \(CaptionText.basis(known))\(below) "
         + CaptionText.sources(editions), sources: editions, omitted: omitted)
   }
 

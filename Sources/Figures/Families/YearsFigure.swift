@@ -136,13 +136,12 @@ public enum YearsFigure: FigureFamily {
       ? ""
       : " Omitted: flows below \(FigureText.number(threshold)) % in sum (\(FigureText.number(shown.omitted, decimals: 1)) % "
         + "of the named ones)."
-    let windows = Set(known.compactMap { $0.imports.value?.window.description }).sorted()
     return (
       reading + below,
       "Supply of U.S. minerals in \(years), list \(panels.last?.network.list.name ?? ""): the \(FigureText.count(count, "mineral")) whose "
         + "reliance and suppliers are known in all years. Left, suppliers by region; right, minerals, with the net import "
-        + "reliance of each year beside its panel, percent. \(reading)\(below) Import shares are of "
-        + "\(FigureText.list(windows)); windows that overlap share data. \(CaptionText.sources(CaptionText.editions(known)))"
+        + "reliance of each year beside its panel, percent. \(reading)\(below) "
+        + "\(CaptionText.basis(known, ofOneYear: false)) Windows that overlap share data. \(CaptionText.sources(CaptionText.editions(known)))"
     )
   }
 }

@@ -49,7 +49,8 @@ extension Note {
     var alike: [String: [Omission]] = [:]
     for omission in omissions {
       // The same reason of several minerals differs only in the name.
-      let key = omission.reason.text.replacing(words(for: omission.mineral, in: reference), with: "these")
+      let key = omission.reason.text.replacing(
+        " of \(words(for: omission.mineral, in: reference))", with: " of these")
       if alike[key] == nil { order.append(key) }
       alike[key, default: []].append(omission)
     }
