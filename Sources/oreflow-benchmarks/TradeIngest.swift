@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Graphs
 import SupplyData
@@ -15,10 +16,8 @@ enum TradeIngest {
       let data = FolderLocator.dataFolder(
         workingDirectory: FolderLocator.workingDirectory, executable: FolderLocator.executable)
     else { throw BenchmarkError("no folder Data was found above the working directory or the program") }
-    let room = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
-    var template = Array("\(room)/oreflow-trade-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw BenchmarkError("no temporary folder could be made") }
-    let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let folder = "\(FileManager.default.temporaryDirectory.path)/oreflow-trade-\(getpid())"
+    guard mkdir(folder, 0o700) == 0 else { throw BenchmarkError("the folder \(folder) could not be made") }
     let trade = "\(folder)/BACI_HS17_Y2022_V203001.csv"
     let countries = "\(folder)/country_codes_V203001.csv"
     defer {

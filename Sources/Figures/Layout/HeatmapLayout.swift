@@ -46,7 +46,7 @@ struct HeatmapContent: Sendable {
 }
 
 /// Places a heat map on its page: every value is printed in its cell, and shaded by it.
-struct HeatmapLayout: Sendable {
+struct HeatmapLayout: PageLayout, Sendable {
   private let content: HeatmapContent
   private let options: FigureOptions
   private let palette: Palette
@@ -63,24 +63,11 @@ struct HeatmapLayout: Sendable {
     size = options.smallFontSize
   }
 
-  /// The figure with every place computed.
-  ///
-  /// - Throws: ``FigureError`` when the page is too narrow or too low.
-  func figure() throws(FigureError) -> PlacedFigure {
-    let placed: Result<PlacedFigure, FigureError>
-    do throws(DiagramError) {
-      placed = try place()
-    } catch {
-      throw .drawing(error)
-    }
-    return try placed.get()
-  }
-
   private func widest(_ texts: [String]) throws(DiagramError) -> Double {
     try TextMeasure.widths(of: texts, font: options.font, size: size).max() ?? 0
   }
 
-  private func place() throws(DiagramError) -> Result<PlacedFigure, FigureError> {
+  func place() throws(DiagramError) -> Result<PlacedFigure, FigureError> {
     let page = options.width * Page.pointsPerMillimetre
     let labels = try widest(content.rows.map(\.label) + [content.columnFoot])
     let ends = try widest(content.rows.map(\.end) + [content.rowEnd])

@@ -54,7 +54,9 @@ public struct SupplyStages: Sendable {
       let isHolder = holders[stages.mineral] == node.id
       if !isHolder {
         counted.append(
-          Omission(node.id, UnknownReason(.countedOnce, "its production counts once, as \(stages.mineral)")))
+          Omission(
+            node.id,
+            UnknownReason(.countedOnce, "world production is printed of the group alone and counts once")))
       }
       let own =
         isHolder ? stages : ProductionStages(mineral: stages.mineral, year: network.year, stages: [])

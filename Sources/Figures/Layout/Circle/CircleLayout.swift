@@ -5,7 +5,7 @@ import SupplyData
 ///
 /// Each node has a row of the page to itself on its half of the oval, so that no name can meet another or a mark, and
 /// ties bend towards the middle, away from the names.
-struct CircleLayout: Sendable {
+struct CircleLayout: PageLayout, Sendable {
   private let content: CircleContent
   private let options: FigureOptions
   private let palette: Palette
@@ -40,18 +40,7 @@ struct CircleLayout: Sendable {
     max(Self.radii.smallest, Self.radii.largest * content.nodes[node].size.squareRoot())
   }
 
-  /// The figure with every place computed.
-  func figure() throws(FigureError) -> PlacedFigure {
-    let placed: Result<PlacedFigure, FigureError>
-    do throws(DiagramError) {
-      placed = try place()
-    } catch {
-      throw .drawing(error)
-    }
-    return try placed.get()
-  }
-
-  private func place() throws(DiagramError) -> Result<PlacedFigure, FigureError> {
+  func place() throws(DiagramError) -> Result<PlacedFigure, FigureError> {
     let page = options.width * Page.pointsPerMillimetre
     let legend = try FigureLegend(
       samples: content.samples, sentences: options.showsNotes ? content.legend : [], page: page,

@@ -26,7 +26,7 @@ struct AlluvialContent: Sendable {
 }
 
 /// Places stacked parts over years: a column of bars a year, flows between neighbouring years, names outside.
-struct AlluvialLayout: Sendable {
+struct AlluvialLayout: PageLayout, Sendable {
   private let content: AlluvialContent
   private let options: FigureOptions
   private let palette: Palette
@@ -45,19 +45,6 @@ struct AlluvialLayout: Sendable {
     (self.content, self.options) = (content, options)
     palette = Palette(grayscale: options.isGrayscale)
     size = options.smallFontSize
-  }
-
-  /// The figure with every place computed.
-  ///
-  /// - Throws: ``FigureError`` when the page is too narrow or too low.
-  func figure() throws(FigureError) -> PlacedFigure {
-    let placed: Result<PlacedFigure, FigureError>
-    do throws(DiagramError) {
-      placed = try place()
-    } catch {
-      throw .drawing(error)
-    }
-    return try placed.get()
   }
 
   /// The names of a year's bars, with their values where there is room.
@@ -89,7 +76,7 @@ struct AlluvialLayout: Sendable {
     return low
   }
 
-  private func place() throws(DiagramError) -> Result<PlacedFigure, FigureError> {
+  func place() throws(DiagramError) -> Result<PlacedFigure, FigureError> {
     let page = options.width * Page.pointsPerMillimetre
     guard let first = content.columns.first, let last = content.columns.last else {
       return .failure(.nothingToDraw("there is no year to draw"))

@@ -30,7 +30,7 @@ struct BumpContent: Sendable {
 }
 
 /// Places ranks over years: a column a year, a row a rank, names outside.
-struct BumpLayout: Sendable {
+struct BumpLayout: PageLayout, Sendable {
   private let content: BumpContent
   private let options: FigureOptions
   private let palette: Palette
@@ -46,19 +46,6 @@ struct BumpLayout: Sendable {
     size = options.smallFontSize
   }
 
-  /// The figure with every place computed.
-  ///
-  /// - Throws: ``FigureError`` when the page is too narrow or too low.
-  func figure() throws(FigureError) -> PlacedFigure {
-    let placed: Result<PlacedFigure, FigureError>
-    do throws(DiagramError) {
-      placed = try place()
-    } catch {
-      throw .drawing(error)
-    }
-    return try placed.get()
-  }
-
   /// The label of a mark at an end: with its part where there is room.
   private func labels(_ column: BumpContent.Column?, _ withValue: Bool) -> [String] {
     (column?.marks ?? []).map { mark in
@@ -71,7 +58,7 @@ struct BumpLayout: Sendable {
     try TextMeasure.widths(of: texts, font: options.font, size: size).max() ?? 0
   }
 
-  private func place() throws(DiagramError) -> Result<PlacedFigure, FigureError> {
+  func place() throws(DiagramError) -> Result<PlacedFigure, FigureError> {
     let page = options.width * Page.pointsPerMillimetre
     let mark = try widest(content.names.keys.map(\.rawValue).sorted()) + 3
     // First with values beside the names, then without; then every second, third … year.

@@ -6,7 +6,7 @@ import SupplyData
 /// The scale is the largest at which both columns fit the height. Names stand outside the bars, values in grey beside
 /// them, the names of large nodes bold; a node has at least the height of its name. Several panels hold the same nodes in
 /// the same places, on one scale.
-struct RibbonLayout: Sendable {
+struct RibbonLayout: PageLayout, Sendable {
   private let content: RibbonContent
   private let options: FigureOptions
   private let palette: Palette
@@ -42,19 +42,6 @@ struct RibbonLayout: Sendable {
     } catch {
       throw .drawing(error)
     }
-  }
-
-  /// The figure with every place computed.
-  ///
-  /// - Throws: ``FigureError`` when the page is too narrow or too low.
-  func figure() throws(FigureError) -> PlacedFigure {
-    let placed: Result<PlacedFigure, FigureError>
-    do throws(DiagramError) {
-      placed = try place()
-    } catch {
-      throw .drawing(error)
-    }
-    return try placed.get()
   }
 
   // MARK: - Scale
@@ -126,7 +113,7 @@ struct RibbonLayout: Sendable {
 
   // MARK: - Places
 
-  private func place() throws(DiagramError) -> Result<PlacedFigure, FigureError> {
+  func place() throws(DiagramError) -> Result<PlacedFigure, FigureError> {
     let page = options.width * Page.pointsPerMillimetre
     guard let columns = try RibbonColumns(content, page: page, size: size, font: options.font) else {
       return .failure(
