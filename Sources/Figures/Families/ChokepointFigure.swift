@@ -19,7 +19,7 @@ public enum ChokepointFigure: FigureFamily {
     _ request: FigureRequest, from sources: FigureSources
   ) throws -> PlacedFigure {
     try make(
-      try sources.network(request), cut: request.atLeast, options: request.options,
+      try sources.suppliers(request), cut: request.atLeast, options: request.options,
       reference: sources.reference)
   }
 

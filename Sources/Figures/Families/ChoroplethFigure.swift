@@ -13,7 +13,7 @@ public enum ChoroplethFigure: FigureFamily {
   /// The figure that `request` asks for, from `sources`.
   public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
     try make(
-      try sources.network(request),
+      try sources.suppliers(request),
       outlines: try CountryOutlinePoint.all(in: sources.dataset.folder, known: nil),
       options: request.options, reference: sources.reference)
   }

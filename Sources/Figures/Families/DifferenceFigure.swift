@@ -15,8 +15,8 @@ public enum DifferenceFigure: FigureFamily {
   /// The figure that `request` asks for, from `sources`.
   public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
     try make(
-      from: try sources.network(request, year: request.from ?? request.year - 1),
-      to: try sources.network(request),
+      from: try sources.suppliers(request, year: request.from ?? request.year - 1),
+      to: try sources.suppliers(request),
       options: request.options, reference: sources.reference)
   }
 

@@ -15,7 +15,7 @@ public enum HeatmapFigure: FigureFamily {
     _ request: FigureRequest, from sources: FigureSources
   ) throws -> PlacedFigure {
     try make(
-      try sources.network(request), options: request.options, reference: sources.reference)
+      try sources.suppliers(request), options: request.options, reference: sources.reference)
   }
 
   /// Values that round to nothing are not printed, percent.

@@ -16,7 +16,7 @@ public enum MapFigure: FigureFamily {
   /// The figure that `request` asks for, from `sources`.
   public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
     try make(
-      try sources.network(request), land: try sources.land(), options: request.options,
+      try sources.suppliers(request), land: try sources.land(), options: request.options,
       reference: sources.reference)
   }
 

@@ -21,7 +21,7 @@ public enum NetworkFigure: FigureFamily {
     _ request: FigureRequest, from sources: FigureSources
   ) throws -> PlacedFigure {
     try make(
-      try sources.network(request), options: request.options, reference: sources.reference)
+      try sources.suppliers(request), options: request.options, reference: sources.reference)
   }
 
   /// The figure of `network`.

@@ -19,7 +19,7 @@ public enum ProjectionFigure: FigureFamily {
 
   /// The figure that `request` asks for, from `sources`.
   public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
-    try make(try sources.network(request), options: request.options, reference: sources.reference)
+    try make(try sources.suppliers(request), options: request.options, reference: sources.reference)
   }
 
   /// The numbers of countries that are tried when none is chosen.

@@ -22,7 +22,7 @@ public enum RegionsFigure: FigureFamily {
         remedy: "Name minerals, or use the family network")
     }
     return try make(
-      try sources.network(request), options: request.options, reference: sources.reference)
+      try sources.suppliers(request), options: request.options, reference: sources.reference)
   }
 
   /// The figure of `network`.

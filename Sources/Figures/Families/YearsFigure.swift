@@ -16,7 +16,7 @@ public enum YearsFigure: FigureFamily {
     _ request: FigureRequest, from sources: FigureSources
   ) throws -> PlacedFigure {
     var networks: [SupplyNetwork] = []
-    for year in request.years { networks.append(try sources.network(request, year: year)) }
+    for year in request.years { networks.append(try sources.suppliers(request, year: year)) }
     return try make(networks, options: request.options, reference: sources.reference)
   }
 

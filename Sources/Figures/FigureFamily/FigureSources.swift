@@ -26,6 +26,15 @@ public struct FigureSources: Sendable {
       year: year ?? request.year, list: request.list, imports: request.imports, sources: sources)
   }
 
+  /// The supply network that `request` asks for, of its year or of another, to draw suppliers from.
+  ///
+  /// - Throws: ``DataError`` (not held), with the years that are, where no mineral's suppliers are known.
+  func suppliers(_ request: FigureRequest, year: Int? = nil) throws(DataError) -> SupplyNetwork {
+    let network = try network(request, year: year)
+    try network.requireSuppliers(in: sources)
+    return network
+  }
+
   /// The order that all figures of the list of `request` share: that of the network of the last year whose suppliers are
   /// known; nil where none are.
   public func ranks(_ request: FigureRequest) -> FigureRanks? {

@@ -23,8 +23,10 @@ public enum CoverageTables {
       columns: [.init("mineral", "Mineral", .mineral)] + matrix.years.map { .init("y\($0)", String($0)) },
       rows: rows,
       notes: [
-        "p printed, r restated by another publication, d derived, i inherited from the group, · unknown."
-          + (matrix.subject == .suppliers ? " Shares derived from trade are BACI's, by value." : "")
+        Note(
+          .definition,
+          "p printed, r restated by another publication, d derived, i inherited from the group, · unknown."
+            + (matrix.subject == .suppliers ? " Shares derived from trade are BACI's, by value." : ""))
       ])
   }
 

@@ -64,8 +64,10 @@ public enum DataTables {
         .init("reason", "Reason"),
       ], rows: rows,
       notes: [
-        "A year is complete where \(WorldProduction.completeness). The first complete table in the order of stages and sources "
-          + "is taken."
+        Note(
+          .definition,
+          "A year is complete where \(WorldProduction.completeness). The first complete table in the order of stages and sources "
+            + "is taken.")
       ])
   }
 

@@ -22,7 +22,7 @@ public enum MeasureTables {
         Table.Column(
           column.name, column.name.prefix(1).uppercased() + column.name.dropFirst(),
           column.isNumber ? .number : .text)
-      }, rows: cells, notes: facts + (measure.note.isEmpty ? [] : [measure.note]) + notes)
+      }, rows: cells, notes: Note.definitions(facts + (measure.note.isEmpty ? [] : [measure.note]) + notes))
   }
 
   private static func cell(_ cell: MeasureRows.Cell, _ names: NodeNames) -> Table.Cell {

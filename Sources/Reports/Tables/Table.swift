@@ -191,17 +191,6 @@ public struct Table: Sendable {
     self.notes = notes
   }
 
-  /// A table of `rows` whose notes are all definitions.
-  @_disfavoredOverload
-  public init(
-    name: String, title: String, answer: [String] = [], columns: [Column], rows: [Row],
-    constants: [Constant] = [], notes: [String]
-  ) {
-    self.init(
-      name: name, title: title, answer: answer, columns: columns, rows: rows, constants: constants,
-      notes: notes.map { Note(.definition, $0) })
-  }
-
   /// The editions that its rows name, each once, in the order of their letters.
   public var editions: [Edition] {
     Set(rows.flatMap { $0.sources.map(\.edition) }).sorted { $0.rawValue < $1.rawValue }

@@ -38,24 +38,20 @@ public struct ExposureYears: Sendable {
   }
 }
 
-extension SupplyParts {
-  /// Refuses parts of no mineral: nothing can be said of them, not even that nothing is lost.
+extension SupplyNetwork {
+  /// Refuses a network without a mineral whose reliance and suppliers are known: nothing can be said or drawn of it.
   ///
   /// - Parameter sources: Where the years and editions that hold values are looked for; not named where nil.
   /// - Throws: ``DataError`` (not held) with the years and editions that do hold values.
-  public func requireKnown(in sources: NetworkSources? = nil) throws(DataError) {
-    guard minerals.isEmpty else { return }
-    let what =
-      layer == .supply
-      ? "both a net import reliance and import shares" : "complete production of the world"
-    var problem = "no mineral of \(network.list.name) has \(what) for \(network.year)"
-    if case .edition(let edition) = network.vintage { problem += " in \(edition)" }
-    guard layer == .supply, let sources else { throw DataError(.notHeld, problem) }
-    let held = try ExposureYears(of: network, in: sources)
+  public func requireSuppliers(in sources: NetworkSources? = nil) throws(DataError) {
+    guard !minerals.contains(where: { $0.reliance.interval != nil && $0.imports.value != nil }) else { return }
+    var problem = SupplyParts.unknown("both a net import reliance and import shares", in: self)
+    guard let sources else { throw DataError(.notHeld, problem) }
+    let held = try ExposureYears(of: self, in: sources)
     let years = held.years.map { "\($0.year) (\($0.minerals))" }.joined(separator: ", ")
     let editions = held.editions.map(\.rawValue).joined(separator: ", ")
     problem += ". Years that have (minerals known): \(years.isEmpty ? "none" : years)"
-    problem += ". Editions that print import shares for \(network.year): "
+    problem += ". Editions that print import shares for \(year): "
     problem += editions.isEmpty ? "none" : editions
     throw DataError(
       .notHeld, problem,
@@ -63,5 +59,23 @@ extension SupplyParts {
         [
           held.years.isEmpty ? nil : .choose(.year), .choose(.edition), .choose(.imports),
         ].compactMap { $0 }))
+  }
+}
+
+extension SupplyParts {
+  /// Refuses parts of no mineral: nothing can be said of them, not even that nothing is lost.
+  ///
+  /// - Parameter sources: Where the years and editions that hold values are looked for; not named where nil.
+  /// - Throws: ``DataError`` (not held) with the years and editions that do hold values.
+  public func requireKnown(in sources: NetworkSources? = nil) throws(DataError) {
+    guard minerals.isEmpty else { return }
+    if layer == .supply { try network.requireSuppliers(in: sources) }
+    throw DataError(.notHeld, Self.unknown("complete production of the world", in: network))
+  }
+
+  fileprivate static func unknown(_ what: String, in network: SupplyNetwork) -> String {
+    let problem = "no mineral of \(network.list.name) has \(what) for \(network.year)"
+    guard case .edition(let edition) = network.vintage else { return problem }
+    return problem + " in \(edition)"
   }
 }

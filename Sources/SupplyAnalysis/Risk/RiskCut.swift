@@ -10,13 +10,16 @@ public enum RiskCut: Sendable, Hashable {
   /// The 75th percentile.
   public static let standard = RiskCut.percentile(75)
 
-  /// The value from which on one of `risks` is high; nil where a percentile is asked of none.
+  /// The fewest values of which a percentile says something: a quarter of fewer is no whole one.
+  public static let leastSeries = 4
+
+  /// The value from which on one of `risks` is high; nil where a percentile is asked of fewer than ``leastSeries``.
   public func value(among risks: [Interval]) -> Double? {
     switch self {
     case .fixed(let value): return value
     case .percentile(let percentile):
-      let sorted = risks.map(\.midpoint).sorted()
-      return sorted.isEmpty ? nil : Quantile.value(percentile / 100, ofSorted: sorted)
+      guard risks.count >= Self.leastSeries else { return nil }
+      return Quantile.value(percentile / 100, ofSorted: risks.map(\.midpoint).sorted())
     }
   }
 }

@@ -80,7 +80,7 @@ public struct SupplyRisk: Sendable {
     }
   }
 
-  /// The value from which on a risk is high by `cut`; nil where a percentile is asked of nothing.
+  /// The value from which on a risk is high by `cut`; nil where a percentile is asked of too few.
   public func threshold(_ cut: RiskCut) -> Double? { cut.value(among: compared.compactMap(\.risk.value)) }
 
   /// The entries that a percentile is taken among: each series of production once where the risk is of production alone.

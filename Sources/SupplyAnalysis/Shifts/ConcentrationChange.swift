@@ -2,47 +2,72 @@ public import SupplyData
 
 /// The change of the Herfindahl-Hirschman index between two years, split by country.
 ///
-/// HHI(after) - HHI(before) = Σ over c of (s(c, after)² - s(c, before)²), exactly additive, s in percent of the whole in
-/// the middles of the bounds. A country that is not named counts as 0; the other countries of both years are omitted of
-/// the parts, and ``others`` bounds what they add.
+/// HHI(after) - HHI(before) = Σ over c of (s(c, after)² - s(c, before)²), s in percent of the whole: exactly additive in
+/// the middles of the bounds, where a country that is not named counts as 0. Every share, part and index has its bounds
+/// beside that: a country that is not named or is withheld may hold any of what is left.
 public struct ConcentrationChange: Sendable {
   /// A country's part.
   public struct Part: Sendable {
     /// The country.
     public let country: CountryCode
     /// The share before, percent.
-    public let before: Double
+    public let before: Interval
     /// The share after, percent.
-    public let after: Double
+    public let after: Interval
+    /// The part in the change in the middles of the amounts, on the scale 0 to 10,000: the parts of all countries add
+    /// up to ``ConcentrationChange/middle``.
+    public let middle: Double
     /// The part in the change, on the scale 0 to 10,000.
-    public var change: Double { after * after - before * before }
+    public var change: Interval { ConcentrationChange.difference(after * after, before * before) }
   }
 
-  /// The parts, largest first either way, ties by code.
+  /// The parts, largest of the middles first either way, ties by code.
   public let parts: [Part]
-  /// The index of the named countries before, 0 to 10,000.
-  public let before: Double
-  /// The index of the named countries after.
-  public let after: Double
-  /// What the other countries may add to the change: from -o² of the year before to o² of the year after.
-  public let others: Interval
+  /// The index before, 0 to 10,000, the other countries within it.
+  public let before: Interval
+  /// The index after.
+  public let after: Interval
 
   /// The change from `first` to `last`; nil where a year has an amount without an upper bound.
-  public init?(from first: CountryAmounts, to last: CountryAmounts) {
-    guard let before = first.whole, let after = last.whole else { return nil }
-    func share(_ country: CountryCode, _ amounts: CountryAmounts, _ whole: Double) -> Double {
-      100 * (amounts.part(of: country)?.amount.midpoint ?? 0) / whole
+  ///
+  /// - Complexity: O(n²) for n countries.
+  public init?(from first: CountryAmounts, to last: CountryAmounts, reference: Reference) {
+    guard let wholes = Self.pair(first.whole, last.whole) else { return nil }
+    func middle(_ country: CountryCode, _ amounts: CountryAmounts, _ whole: Double) -> Double {
+      let share = 100 * (amounts.part(of: country)?.amount.midpoint ?? 0) / whole
+      return share * share
     }
-    let countries = Set((first.parts + last.parts).map(\.country))
-    parts = countries.map {
-      Part(country: $0, before: share($0, first, before), after: share($0, last, after))
-    }.sorted { (abs($1.change), $0.country) < (abs($0.change), $1.country) }
-    self.before = parts.reduce(0) { $0 + $1.before * $1.before }
-    self.after = parts.reduce(0) { $0 + $1.after * $1.after }
-    let rest = (100 * first.other.upper / before, 100 * last.other.upper / after)
-    others = Interval(-rest.0 * rest.0, rest.1 * rest.1)
+    parts = Set((first.parts + last.parts).map(\.country)).map { country in
+      Part(
+        country: country, before: first.share(of: .country(country), in: reference),
+        after: last.share(of: .country(country), in: reference),
+        middle: middle(country, last, wholes.1) - middle(country, first, wholes.0))
+    }.sorted { (abs($1.middle), $0.country) < (abs($0.middle), $1.country) }
+    before = Self.index(first, reference)
+    after = Self.index(last, reference)
   }
 
-  /// The change of the index of the named countries.
-  public var change: Double { parts.reduce(0) { $0 + $1.change } }
+  /// The change of the index.
+  public var change: Interval { Self.difference(after, before) }
+
+  /// The change of the index of the named countries in the middles of their bounds: the sum of the parts' own.
+  public var middle: Double { parts.reduce(0) { $0 + $1.middle } }
+
+  private static func pair(_ first: Double?, _ last: Double?) -> (Double, Double)? {
+    guard let first, let last else { return nil }
+    return (first, last)
+  }
+
+  private static func index(_ amounts: CountryAmounts, _ reference: Reference) -> Interval {
+    func share(_ country: CountryCode) -> Interval { amounts.share(of: .country(country), in: reference) }
+    let named = amounts.parts.map(\.country).filter { !amounts.withheld.contains($0) }
+    // What is not named and what is withheld is one remainder, which may be one country's.
+    let hidden = ([.other] + amounts.withheld).map { share($0).upper }.max() ?? 0
+    return HerfindahlHirschman.index(
+      of: named.map(share), other: Interval(0, hidden), namesLargest: false)
+  }
+
+  private static func difference(_ after: Interval, _ before: Interval) -> Interval {
+    Interval(after.lower - before.upper, after.upper - before.lower)
+  }
 }

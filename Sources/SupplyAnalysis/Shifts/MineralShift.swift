@@ -35,7 +35,7 @@ public struct MineralShift: Sendable {
       !groups.contains($0.group) && ($0.change.lower > 0 || $0.change.upper < 0)
     }
     readings = (self.groups + moved).flatMap { ShiftReading.all($0, in: shares) }
-    concentration = ConcentrationChange(from: first, to: last)
+    concentration = ConcentrationChange(from: first, to: last, reference: reference)
     growth = shares.unit == "percent" ? nil : ShiftShare(from: first, to: last, reference: reference)
     turnover = ProducerTurnover(
       from: first, to: last, isBroken: !shares.breaks.isEmpty, reference: reference)

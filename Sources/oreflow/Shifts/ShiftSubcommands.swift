@@ -146,7 +146,7 @@ struct ShiftsDecomposition: ParsableCommand {
     }
     let tables = ShiftMineralTables.decomposition(
       try question.shift(of: mineral), reference: question.reference)
-    try table.write(try choice.choose(from: tables, default: tables.count, format: table.format))
+    try table.write(try choice.choose(from: tables, format: table.format))
   }
 }
 

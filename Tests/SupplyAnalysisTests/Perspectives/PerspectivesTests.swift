@@ -32,7 +32,7 @@ struct PerspectivesTests {
     #expect(one.count(highOrRising(3000)).description == "at least 1, at most 3")
     #expect(one.count(highOrRising(9000)).description == "at least 0, at most 2")
     #expect(
-      one.known(.isAtHighRisk(.standard)) == 2 && one.known(.isAtRisingRisk(.fixed)) == 1
+      one.known(.isAtHighRisk(.fixed(3000))) == 2 && one.known(.isAtRisingRisk(.fixed)) == 1
         && one.known(highOrRising(3000)) == 1)
     #expect(one.suppliers.value?.leading.ranking.first?.country == "CHL")
   }

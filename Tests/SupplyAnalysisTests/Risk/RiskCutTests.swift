@@ -8,6 +8,8 @@ struct RiskCutTests {
     #expect(RiskCut.standard.value(among: risks) == 3)
     #expect(RiskCut.percentile(0).value(among: risks) == 0)
     #expect(RiskCut.percentile(50).value(among: []) == nil)
+    #expect(RiskCut.percentile(50).value(among: Array(risks.prefix(3))) == nil)
+    #expect(RiskCut.percentile(50).value(among: Array(risks.prefix(4))) == 1.5)
     #expect(RiskCut.fixed(7).value(among: []) == 7)
   }
 }

@@ -24,13 +24,24 @@ struct ShiftLawsTests {
   func theChangeOfTheIndexIsTheSumOfTheCountries(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let (first, last) = (year(2013, &random), year(2022, &random))
-    let change = try #require(ConcentrationChange(from: first, to: last))
+    let change = try #require(ConcentrationChange(from: first, to: last, reference: reference))
     func index(_ amounts: CountryAmounts) -> Double {
       let whole = amounts.parts.reduce(amounts.other.lower) { $0 + $1.amount.lower }
       return amounts.parts.reduce(0) { $0 + ($1.amount.lower / whole) * ($1.amount.lower / whole) }
     }
-    #expect(abs(change.change / 1e4 - (index(last) - index(first))) < 1e-12)
-    #expect(abs(change.change - (change.after - change.before)) / 1e4 < 1e-12)
+    #expect(abs(change.middle / 1e4 - (index(last) - index(first))) < 1e-12)
+    // The middles lie within the bounds, and those of the index hold the index of the named and of all as one country.
+    let slack = 1e-9
+    #expect(change.change.lower - slack <= change.middle && change.middle <= change.change.upper + slack)
+    for part in change.parts {
+      #expect(part.change.lower - slack <= part.middle && part.middle <= part.change.upper + slack)
+    }
+    let before = 1e4 * index(first)
+    #expect(change.before.lower - slack <= before && before <= change.before.upper + slack)
+    // Who is not named in a year may be among its other countries: no certain 0.
+    for part in change.parts where first.part(of: part.country) == nil {
+      #expect(part.before.lower == 0 && part.before.upper > 0)
+    }
   }
 
   @Test(arguments: 1...50)
@@ -79,9 +90,9 @@ struct ShiftLawsTests {
         ])
     }
     let (first, last) = (amounts(2013, 50, 50), amounts(2022, 60, 140))
-    let change = try #require(ConcentrationChange(from: first, to: last))
+    let change = try #require(ConcentrationChange(from: first, to: last, reference: reference))
     #expect(change.parts.map(\.country) == ["COD", "CHN"])
-    #expect(change.parts.map { $0.change.rounded() } == [2400, -1600])
+    #expect(change.parts.map(\.change) == [Interval(2400), Interval(-1600)])
     let growth = try #require(ShiftShare(from: first, to: last, reference: reference))
     #expect(growth.growth == 1)
     #expect(growth.parts.map(\.region) == [.africa, .asia])

@@ -25,8 +25,11 @@ public enum CentralityTables {
       answer: answer(centrality, rows), columns: columns, rows: rows,
       constants: [.year(trade.year), .mineral(trade.mineral, in: reference)],
       notes: [
-        centrality.metric.meaning(on: .trade),
-        "Trade: \(trade.edition) HS \(trade.code), \(trade.meaning) (\(trade.stage)), value. Scope: \(trade.caveat).",
+        Note(.definition, centrality.metric.meaning(on: .trade)),
+        Note(
+          .source,
+          "Trade: \(trade.edition) HS \(trade.code), \(trade.meaning) (\(trade.stage)), value. Scope: \(trade.caveat)."
+        ),
       ])
   }
 

@@ -34,10 +34,14 @@ public enum StrengthTables {
         .init("production_in", "Production in", .interval),
       ], rows: rows,
       notes: [
-        "Strength: the sum of the weights of a node's edges, in percentage points; 100 is one mineral wholly supplied "
-          + "or produced. The unnamed other countries are omitted.",
-        "Supply: shares of U.S. imports into minerals, net import reliance into the United States. Production: shares "
-          + "of world production.",
+        Note(
+          .definition,
+          "Strength: the sum of the weights of a node's edges, in percentage points; 100 is one mineral wholly supplied "
+            + "or produced. The unnamed other countries are omitted."),
+        Note(
+          .definition,
+          "Supply: shares of U.S. imports into minerals, net import reliance into the United States. Production: shares "
+            + "of world production."),
       ])
   }
 

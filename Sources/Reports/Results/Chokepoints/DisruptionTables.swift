@@ -113,8 +113,11 @@ public enum DisruptionTables {
         .init("largest", "Most of"),
       ], rows: rows, constants: .of(network),
       notes: [
-        "Gain: mean over \(disruption.minerals.count) minerals of what it sends more, percent of U.S. consumption, at the "
-          + "lower bounds. \(expansion(disruption.capacity)) The cheapest flow with the governance risk as cost."
+        Note(
+          .definition,
+          "Gain: mean over \(disruption.minerals.count) minerals of what it sends more, percent of U.S. consumption, at the "
+            + "lower bounds. \(expansion(disruption.capacity)) The cheapest flow with the governance risk as cost."
+        )
       ])
   }
 

@@ -68,10 +68,15 @@ public enum DependenceTables {
       ],
       rows: rows,
       notes: [
-        "Known within bounds for \(dependence.known()) of \(total.0) entries as printed, for "
-          + "\(dependence.known(derived: true)) with derived values; the rest is unknown and widens the counts.",
-        "Entries: every mineral on the list, elements of a group with the group's reliance. Series: each printed "
-          + "series once.",
+        Note(
+          .omission,
+          "Known within bounds for \(dependence.known()) of \(total.0) entries as printed, for "
+            + "\(dependence.known(derived: true)) with derived values; the rest is unknown and widens the counts."
+        ),
+        Note(
+          .definition,
+          "Entries: every mineral on the list, elements of a group with the group's reliance. Series: each printed "
+            + "series once."),
       ])
   }
 

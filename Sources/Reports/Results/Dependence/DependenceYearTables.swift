@@ -116,8 +116,10 @@ extension DependenceTables {
         .init("above_50", "> 50 %"), .init("wholly", "Wholly"), .init("edition", "Edition"),
       ], rows: rows,
       notes: [
-        "Counts that the Mineral Commodity Summaries print may differ: a form may be part of another, and a chapter may say in "
-          + "words alone that all is imported."
+        Note(
+          .caution,
+          "Counts that the Mineral Commodity Summaries print may differ: a form may be part of another, and a chapter may say in "
+            + "words alone that all is imported.")
       ])
   }
 

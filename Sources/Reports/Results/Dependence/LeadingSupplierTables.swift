@@ -33,9 +33,11 @@ public enum LeadingSupplierTables {
         .init("may_lead", "May lead"),
       ], rows: rows, constants: .of(network),
       notes: [
-        "Of \(leading.minerals) reported series with known suppliers. A country leads when no named country has a larger "
-          + "share; where two share the first place, or bounds leave it open, each may lead.",
-        "Import shares: \(ExposureTables.basis(network)).",
+        Note(
+          .definition,
+          "Of \(leading.minerals) reported series with known suppliers. A country leads when no named country has a larger "
+            + "share; where two share the first place, or bounds leave it open, each may lead."),
+        Note(.source, "Import shares: \(ExposureTables.basis(network))."),
       ])
   }
 }

@@ -96,7 +96,7 @@ public enum MarketTables {
         .init("share", "of \(total) (%)", .interval), .init("known", "Known", .number),
         .init("share_of_known", "at least, of the known (%)", .number),
       ], rows: rows,
-      notes: [definition(market.window), seriesRule])
+      notes: [Note(.definition, definition(market.window)), Note(.definition, seriesRule)])
   }
 
   /// The volatility of every mineral in every window, a row each, as a program wants it.
@@ -121,7 +121,7 @@ public enum MarketTables {
         .init("price_series", "Price series of the CV"), .init("log_volatility", "Log volatility", .number),
         .init("returns", "Returns", .number), .init("largest_move", "Largest move (%)"),
         .init("largest_move_year", "in"),
-      ], rows: rows, notes: [definition(market.windows[0]), seriesRule])
+      ], rows: rows, notes: [Note(.definition, definition(market.windows[0])), Note(.definition, seriesRule)])
   }
 
   /// The volatility of every mineral in every window of a period, side by side.
@@ -184,8 +184,10 @@ public enum MarketTables {
         .init("share", "of \(total) (%)", .interval), .init("known", "Known", .number),
       ], rows: rows,
       notes: [
-        "\"Any of them\": yes where one window surely is, no where every window is known and is not. Known: minerals with "
-          + "a value in the window, or in any."
+        Note(
+          .definition,
+          "\"Any of them\": yes where one window surely is, no where every window is known and is not. Known: minerals with "
+            + "a value in the window, or in any.")
       ])
   }
 

@@ -37,12 +37,16 @@ extension PerspectiveTables {
         "Has it got better? \(windows[0].list.name), \(windows.map(\.period.description).joined(separator: ", "))",
       columns: columns, rows: rows + [Table.Row(changes)],
       notes: [
-        "Of \(windows[0].list.minerals.count) entries: reliance, the last \(windows[0].options.window) years' volatility and "
-          + "high risk at the end of each period. High risk: HHI_WGI of at least "
-          + "\(comparison.highFrom.map { NumberText.fixed($0, decimals: 0) } ?? "–") in every period. Larger or smaller only where "
-          + "the bounds of the first and the last do not meet.",
-        "Periods overlap: most years are shared. g of the last period: \(last.governance.scale.words)"
-          + "\(RiskTables.yearNote(last.governance, last.period.last)).",
+        Note(
+          .definition,
+          "Of \(windows[0].list.minerals.count) entries: reliance, the last \(windows[0].options.window) years' volatility and "
+            + "high risk at the end of each period. High risk: HHI_WGI of at least "
+            + "\(comparison.highFrom.map { NumberText.fixed($0, decimals: 0) } ?? "–") in every period. Larger or smaller only where "
+            + "the bounds of the first and the last do not meet."),
+        Note(
+          .caution,
+          "Periods overlap: most years are shared. g of the last period: \(last.governance.scale.words)"
+            + "\(RiskTables.yearNote(last.governance, last.period.last))."),
       ]
         + windows.flatMap(missing))
   }
@@ -60,10 +64,10 @@ extension PerspectiveTables {
     }
   }
 
-  private static func missing(_ one: Perspectives) -> [String] {
+  private static func missing(_ one: Perspectives) -> [Note] {
     var reasons = reasons(one)
     if let reason = one.suppliers.reason { reasons.append("Leading supplier: \(reason).") }
-    return reasons.map { "\(one.period): \($0)" }
+    return reasons.map { Note(.omission, "\(one.period): \($0)") }
   }
 
   /// What is not known: the entries of the list without a value, by perspective.
@@ -104,8 +108,10 @@ extension PerspectiveTables {
         row("Risk", ofTrend ?? all, "fewer than \(RiskTrend.leastYears) years of a series"),
       ],
       notes: [
-        "One price series stands for a mineral that is sold in many forms. Import shares are averages over four years. Mine "
-          + "production does not show where a mineral is refined."
+        Note(
+          .caution,
+          "One price series stands for a mineral that is sold in many forms. Mine "
+            + "production does not show where a mineral is refined.")
       ])
   }
 }

@@ -49,13 +49,18 @@ public enum PerspectiveTables {
         .init("thresholds_known", "of known"),
       ], rows: rows,
       notes: [
-        "Paper: Wang, Li and Liu 2024 state the shares for 2013-2022 without thresholds. Given by: thresholds at which the share, "
-          + "give or take \(NumberText.plain(PaperClaim.about)) points, lies within the bounds; of known: at which it is that of the known.",
-        cutWords(one),
+        Note(
+          .definition,
+          "Paper: Wang, Li and Liu 2024 state the shares for 2013-2022 without thresholds. Given by: thresholds at which the share, "
+            + "give or take \(NumberText.plain(PaperClaim.about)) points, lies within the bounds; of known: at which it is that of the known."
+        ),
+        Note(.definition, cutWords(one)),
         "Rising: Mann-Kendall p < \(NumberText.plain(one.options.level)), two-sided, slope above 0.",
-        "g: \(one.governance.scale.words)\(RiskTables.yearNote(one.governance, one.period.last)); in a trend that year's for all "
-          + "years, or each year's.",
-      ] + reasons(one))
+        Note(
+          .definition,
+          "g: \(one.governance.scale.words)\(RiskTables.yearNote(one.governance, one.period.last)); in a trend that year's for all "
+            + "years, or each year's."),
+      ] + reasons(one).map { Note(.omission, $0) })
   }
 
   /// The three perspectives in a sentence.
@@ -114,10 +119,12 @@ public enum PerspectiveTables {
       ], rows: rows,
       notes: found.map {
         [
-          "Of \($0.leading.minerals) reported series with known suppliers, of \($0.entries.count). Imports from one country "
-            + "of \(single)."
+          Note(
+            .definition,
+            "Of \($0.leading.minerals) reported series with known suppliers, of \($0.entries.count). Imports from one country "
+              + "of \(single).")
         ]
-      } ?? ["None: \(one.suppliers.reason ?? "")."])
+      } ?? [Note(.omission, "None: \(one.suppliers.reason ?? "").")])
   }
 
   static func perspective(_ question: PerspectiveQuestion) -> String {

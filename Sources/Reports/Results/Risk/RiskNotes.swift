@@ -5,25 +5,36 @@ import SupplyNetwork
 extension RiskTables {
   /// How many entries are at high risk, by which rule, and the largest known risks.
   static func answer(_ risk: SupplyRisk, _ cut: RiskCut, _ reference: Reference) -> [String] {
-    let count = risk.high(cut)
-    var rule =
-      switch cut {
-      case .percentile(let percentile):
-        "the percentile \(NumberText.plain(percentile)) of \(risk.compared.count { $0.risk.value != nil }) known series, which "
-          + "itself fixes how many are high"
-      case .fixed: "a fixed cut"
-      }
-    if let value = risk.threshold(cut) {
-      rule += ": \(NumberText.fixed(value, decimals: risk.scheme.decimals)) or more"
-    }
     let largest = risk.entries.compactMap { entry in entry.risk.value.map { (entry.mineral, $0) } }
       .sorted { ($1.1.lower, $0.0) < ($0.1.lower, $1.0) }.prefix(3).map { mineral, value in
         "\(reference.shortName(of: mineral).lowercased()) (\(NumberText.interval(value, decimals: risk.scheme.decimals)))"
       }
     return [
-      "In \(risk.network.year) the supply risk of \(count) of \(count.total) entries was high, by \(rule).",
-      largest.isEmpty ? nil : "The largest, at the lower bounds: \(WordList.of(largest)).",
+      high(risk, cut),
+      largest.isEmpty
+        ? nil
+        : "\(risk.entries.count == 1 ? "Its value" : "The largest, at the lower bounds"): \(WordList.of(largest)).",
     ].compactMap { $0 }
+  }
+
+  /// How many entries are at high risk, or why that is not told.
+  private static func high(_ risk: SupplyRisk, _ cut: RiskCut) -> String {
+    let known = risk.compared.count { $0.risk.value != nil }
+    guard let least = risk.threshold(cut) else {
+      return
+        "Whether a supply risk of \(risk.network.year) was high is not told: a percentile needs at least "
+        + "\(RiskCut.leastSeries) known series, and there \(known == 1 ? "is" : "are") \(known)."
+    }
+    let rule =
+      switch cut {
+      case .percentile(let percentile):
+        "the percentile \(NumberText.plain(percentile)) of \(known) known series, which itself fixes how many are high"
+      case .fixed: "a fixed cut"
+      }
+    let count = risk.high(cut)
+    return
+      "In \(risk.network.year) the supply risk of \(count) of \(count.total) entries was high, by \(rule): "
+      + "\(NumberText.fixed(least, decimals: risk.scheme.decimals)) or more."
   }
 
   static func notes(_ risk: SupplyRisk, _ cut: RiskCut, _ draws: MonteCarlo?) -> [String] {

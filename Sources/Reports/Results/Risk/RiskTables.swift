@@ -105,9 +105,12 @@ public enum RiskTables {
         .init("share", "of \(total) (%)", .interval),
       ], rows: rows,
       notes: [
-        "A percentile is of the known series, by the middles of their bounds: it fixes how many are high, so only a fixed "
-          + "cut says how high risk is. Elements of a group count each; a mineral without a risk is unknown."
-      ] + [basis(risk)])
+        Note(
+          .caution,
+          "A percentile is of the known series, by the middles of their bounds: it fixes how many are high, so only a fixed "
+            + "cut says how high risk is. Elements of a group count each; a mineral without a risk is unknown."
+        )
+      ] + [Note(.definition, basis(risk))])
   }
 
   /// What each producer adds to the index of one mineral.
@@ -144,9 +147,11 @@ public enum RiskTables {
         .init("part", "Part (%)", .interval),
       ], rows: rows, constants: [.year(shares.year), .mineral(mineral, in: reference)],
       notes: [
-        "HHI_WGI = Σ s² g = \(NumberText.interval(index.value, decimals: 0)), 0 to 10,000; g = (2.5 - x)/5 clipped to 0–1, "
-          + "1 the worst; x: \(governance.scale.words)\(yearNote(governance, shares.year)).",
-        "Production: \(shares.edition) \(SourceNotes.label(shares)).",
+        Note(
+          .definition,
+          "HHI_WGI = Σ s² g = \(NumberText.interval(index.value, decimals: 0)), 0 to 10,000; g = (2.5 - x)/5 clipped to 0–1, "
+            + "1 the worst; x: \(governance.scale.words)\(yearNote(governance, shares.year))."),
+        Note(.source, "Production: \(shares.edition) \(SourceNotes.label(shares))."),
       ])
   }
 
@@ -183,7 +188,7 @@ public enum RiskTables {
       ], rows: rows, constants: .of(risk.network),
       notes: [
         "High risk: at least \(matrix.cut.map { NumberText.fixed($0, decimals: risk.scheme.decimals) } ?? "–").",
-        basis(risk),
-      ] + (derived > 0 ? ["\(derived) of the reliances are derived, not printed."] : []))
+        Note(.definition, basis(risk)),
+      ] + (derived > 0 ? [Note(.caution, "\(derived) of the reliances are derived, not printed.")] : []))
   }
 }

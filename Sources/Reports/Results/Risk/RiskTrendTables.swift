@@ -73,7 +73,7 @@ extension RiskTables {
         .init("hhi_wgi", "HHI_WGI, fixed g", .interval),
         .init("hhi_wgi_each_year", "HHI_WGI, each year's g", .interval),
         .init("stage", "Stage"), .init("series", "Series"), .init("edition", "Edition"),
-      ], rows: rows, notes: [weights(trend)])
+      ], rows: rows, notes: [Note(.definition, weights(trend))])
   }
 
   private static func columns(_ trend: RiskTrend, isComplete: Bool) -> [Table.Column] {

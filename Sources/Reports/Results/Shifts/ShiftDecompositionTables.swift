@@ -6,38 +6,49 @@ extension ShiftMineralTables {
   /// The change of the index by country.
   static func concentration(_ shift: MineralShift, _ reference: Reference) -> Table? {
     guard let change = shift.concentration else { return nil }
-    let shares = shift.shares
+    let (shares, ends) = (shift.shares, ends(shift.shares))
+    let largest = change.parts.first.map {
+      " The largest part of the change is that of \(reference.name(of: $0.country)): "
+        + "\(NumberText.interval($0.before, decimals: 1)) and \(NumberText.interval($0.after, decimals: 1)) % of the world."
+    }
     return Table(
-      name: "shifts-concentration", title: "Change of the HHI of \(title(shares, reference)) by country",
+      name: "shifts-concentration",
+      title: "Change of the HHI of \(title(shares, reference)) by country, \(ends.first) to \(ends.last)",
+      answer: [
+        "The HHI of \(title(shares, reference)) was \(NumberText.interval(change.before, decimals: 0)) in \(ends.first) and "
+          + "\(NumberText.interval(change.after, decimals: 0)) in \(ends.last)." + (largest ?? "")
+      ],
       columns: [
-        .init("country", "Country", .country), .init("before", "First (%)", .number),
-        .init("after", "Last (%)", .number),
-        .init("change", "s² - s²", .number),
+        .init("country", "Country", .country), .init("before", "\(ends.first) (%)", .interval),
+        .init("after", "\(ends.last) (%)", .interval), .init("change", "s² − s²", .interval),
+        .init("middle", "in the middles", .number),
       ],
       rows: change.parts.map { part in
         Table.Row(
           [
-            .country(part.country, in: reference), .number(part.before, decimals: 1),
-            .number(part.after, decimals: 1), .number(part.change, decimals: 1),
-          ], sources: ends(shares, part.country))
+            .country(part.country, in: reference), .interval(part.before, decimals: 1),
+            .interval(part.after, decimals: 1), .interval(part.change, decimals: 0),
+            .number(part.middle, decimals: 1),
+          ], sources: Self.ends(shares, part.country))
       },
-      notes: [
-        "HHI of the named countries: \(NumberText.fixed(change.before, decimals: 0)) to "
-          + "\(NumberText.fixed(change.after, decimals: 0)), \(NumberText.fixed(change.change, decimals: 1)), the sum of the rows; "
-          + "0 to 10,000, shares in the middles of their bounds.",
-        "Other countries may add \(NumberText.interval(change.others, decimals: 0)) to the change.",
-      ])
+      notes: Note.definitions([
+        "HHI: 0 to 10,000, the change \(NumberText.interval(change.change, decimals: 0)). A country that is not named in one "
+          + "of the years, or is withheld, may hold any of what is left there. In the middles of the printed amounts, where "
+          + "it counts as 0, the parts add up to \(NumberText.fixed(change.middle, decimals: 1))."
+      ]) + [Note(.source, "Series: \(shares.label).")])
   }
 
   /// The growth split into the world's and the region's own.
   static func growth(_ shift: MineralShift) -> Table? {
     guard let growth = shift.growth else { return nil }
+    let ends = ends(shift.shares)
     func decimals(_ value: Double) -> Int { abs(value) < 100 ? 1 : 0 }
     let decimals = decimals(growth.parts.map(\.after).max() ?? 0)
     return Table(
-      name: "shifts-growth", title: "Growth by region, \(growth.unit)",
+      name: "shifts-growth", title: "Growth by region, \(growth.unit), \(ends.first) to \(ends.last)",
       columns: [
-        .init("region", "Region"), .init("before", "First", .number), .init("after", "Last", .number),
+        .init("region", "Region"), .init("before", "\(ends.first)", .number),
+        .init("after", "\(ends.last)", .number),
         .init("gain", "Gain", .number), .init("world", "As the world", .number),
         .init("own", "Its own", .number),
       ],
@@ -49,8 +60,11 @@ extension ShiftMineralTables {
             }, sources: ShiftTables.sources(shift.shares).endsOnly)
       },
       notes: [
-        "The whole grew by \(NumberText.fixed(100 * growth.growth, decimals: 1)) %. As the world: what a region would have "
-          + "gained at that rate; its own: the rest, which adds up to 0 over the rows."
+        Note(
+          .definition,
+          "Middles of the bounds of what is named; what is withheld counts half of what it may be. "
+            + "The whole grew by \(NumberText.fixed(100 * growth.growth, decimals: 1)) %. As the world: what a region would have "
+            + "gained at that rate; its own: the rest, which adds up to 0 over the rows.")
       ])
   }
 
@@ -67,14 +81,17 @@ extension ShiftMineralTables {
     }
     return Table(
       name: "shifts-turnover",
-      title: "Who appears in and vanishes from \(title(shift.shares, reference))",
+      title: "Who appears in and vanishes from \(title(shift.shares, reference)), "
+        + "\(ends(shift.shares).first) to \(ends(shift.shares).last)",
       columns: [
         .init("country", "Country", .country), .init("what", "What"), .init("share", "Share (%)", .interval),
         .init("certain", "Certain"),
       ], rows: rows(shift.turnover.entered, "appears") + rows(shift.turnover.left, "vanishes"),
       notes: [
-        "First year against last. Certain: the other year prints 0 and no break lies between; a country that is not "
-          + "named there, or is withheld, may have produced."
+        Note(
+          .definition,
+          "Certain: the other year prints 0 and no break lies between; a country that is not "
+            + "named there, or is withheld, may have produced.")
       ])
   }
 
@@ -117,7 +134,7 @@ extension ShiftMineralTables {
         .init("longitude", "Longitude", .number), .init("kilometres", "Moved (km)", .number),
         .init("bearing", "Bearing", .number), .init("length", "Length", .number),
         .init("covered", "Of the whole (%)", .number),
-      ], rows: rows, notes: notes)
+      ], rows: rows, notes: Note.definitions(notes))
   }
 }
 

@@ -41,9 +41,9 @@ public enum ShiftListTables {
         "Change of concentration and growth of \(panel.subject.words), \(panel.list.name), \(panel.period)",
       columns: [
         .init("mineral", "Mineral", .mineral), .init("years", "Years"),
-        .init("hhi_first", "HHI first", .number),
-        .init("hhi_last", "HHI last", .number), .init("hhi_change", "Change", .number),
-        .init("largest", "Largest part", .country), .init("largest_change", "its s² - s²", .number),
+        .init("hhi_first", "HHI first", .interval), .init("hhi_last", "HHI last", .interval),
+        .init("hhi_change", "Change", .interval), .init("largest", "Largest part", .country),
+        .init("largest_change", "its s² − s²", .interval),
         .init("growth_percent", "Growth (%)", .number), .init("series", "Series"),
       ],
       rows: shifts.map { shift in
@@ -52,14 +52,14 @@ public enum ShiftListTables {
         return Table.Row(
           [
             .mineral(shift.shares.mineral, in: reference), .text(ShiftTables.years(shift.shares)),
-            number(change?.before), number(change?.after), number(change?.change),
-            largest.map { .country($0.country, in: reference) } ?? .missing, number(largest?.change),
+            index(change?.before), index(change?.after), index(change?.change),
+            largest.map { .country($0.country, in: reference) } ?? .missing, index(largest?.change),
             number(shift.growth.map { 100 * $0.growth }, decimals: 1), .text(shift.shares.label),
           ], sources: ShiftTables.sources(shift.shares))
       },
       notes: Note.definitions([
-        "HHI of the named countries, 0 to 10,000, shares in the middles of their bounds; the largest part is the country whose "
-          + "s² changed most. Growth: of the whole, first to last year."
+        "HHI: 0 to 10,000; the largest part is the country whose s² changed most in the middles of the bounds. Growth: of the "
+          + "whole, first to last year."
       ]) + ShiftTables.caveats(panel, reference) + Note.omitted(panel.omissions, in: reference))
   }
 
@@ -99,6 +99,10 @@ public enum ShiftListTables {
         "Spherical mean of the countries' central points by share. Where the mean vector is shorter than "
           + "\(NumberText.plain(CentreOfGravity.leastLength)), producers lie on all sides and there is no centre."
       ]) + ShiftTables.caveats(panel, reference) + Note.omitted(panel.omissions, in: reference))
+  }
+
+  private static func index(_ value: Interval?) -> Table.Cell {
+    value.map { .interval($0, decimals: 0) } ?? .missing
   }
 
   private static func number(_ value: Double?, decimals: Int = 0) -> Table.Cell {

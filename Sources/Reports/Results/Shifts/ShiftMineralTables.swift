@@ -46,11 +46,14 @@ public enum ShiftMineralTables {
         ],
       rows: rows,
       notes: [
-        "Series: \(shares.label). Other countries may lie in any region. Estimates: countries whose "
-          + "figure the source calls an estimate, of those it names."
+        Note(.source, "Series: \(shares.label)."),
+        Note(
+          .definition,
+          "Other countries may lie in any region. Estimates: countries whose value the source calls an estimate, of those it "
+            + "names."),
       ]
-        + shares.missing.map { "\($0.year): \($0.reason)." } + shares.caveats.map { "\($0)." }
-        + withheld(shares, reference))
+        + shares.missing.map { Note(.omission, "\($0.year): \($0.reason).") }
+        + shares.caveats.map { Note(.caution, "\($0).") } + withheld(shares, reference))
   }
 
   /// The change, slope and test of every group.
@@ -74,7 +77,7 @@ public enum ShiftMineralTables {
               driver.map { ShiftTables.name($0, reference) } ?? .missing,
               driver?.namedChange.map { .number($0, decimals: 1) } ?? .missing,
             ], sources: ShiftTables.sources(shift.shares))
-      }, constants: constants(shift.shares, reference), notes: rule(subject, level))
+      }, constants: constants(shift.shares, reference), notes: Note.definitions(rule(subject, level)))
   }
 
   private static func cell(_ shift: ShareShift, _ reference: Reference) -> Table.Cell {
@@ -124,8 +127,10 @@ public enum ShiftMineralTables {
             + [one.namedChange.map { .number($0, decimals: 1) } ?? .missing], sources: sources)
       }, constants: constants(shift.shares, reference),
       notes: [
-        "Named: the change of the share in the middles of all bounds; those of the countries of a region add up to the "
-          + "region's. A country that is not named in a year may be among the other countries."
+        Note(
+          .definition,
+          "Named: the change of the share in the middles of all bounds; those of the countries of a region add up to the "
+            + "region's. A country that is not named in a year may be among the other countries.")
       ])
   }
 
@@ -153,17 +158,24 @@ public enum ShiftMineralTables {
     ShiftWords.whole(shares, reference)
   }
 
+  /// The first and the last year or window of `shares`.
+  static func ends(_ shares: RegionShares) -> (first: YearWindow, last: YearWindow) {
+    (shares.years[0].window, shares.years[shares.years.count - 1].window)
+  }
+
   static func ends(_ shares: RegionShares, _ country: CountryCode) -> [Table.Source] {
     [shares.years.first, shares.years.last].compactMap { $0 }.compactMap {
       ShiftTables.source(shares, $0, country)
     }
   }
 
-  private static func withheld(_ shares: RegionShares, _ reference: Reference) -> [String] {
+  private static func withheld(_ shares: RegionShares, _ reference: Reference) -> [Note] {
     shares.years.filter { !$0.withheld.isEmpty }.map { year in
       let names = year.withheld.map { reference.name(of: $0) }.joined(separator: ", ")
-      return
+      return Note(
+        .omission,
         "\(year.window): withheld or not available for \(names); counted from 0 to what the printed total leaves."
+      )
     }
   }
 

@@ -74,10 +74,12 @@ public enum CountryTables {
         .init("place", "Place", .number), .init("leads", ""), .init("window", "Imports"),
       ], rows: rows,
       notes: [
-        "Exposure E(c) \(NumberText.interval(country.exposure, decimals: 1)) % over \(exposure.minerals) minerals, "
-          + "place \(rank) of \(exposure.countries.count) countries; at most "
-          + "\(NumberText.fixed(country.ceiling, decimals: 1)) % with unnamed shares.",
-        "Import shares: \(ExposureTables.basis(network)).",
+        Note(
+          .definition,
+          "Exposure E(c) \(NumberText.interval(country.exposure, decimals: 1)) % over \(exposure.minerals) minerals, "
+            + "place \(rank) of \(exposure.countries.count) countries; at most "
+            + "\(NumberText.fixed(country.ceiling, decimals: 1)) % with unnamed shares."),
+        Note(.source, "Import shares: \(ExposureTables.basis(network))."),
       ])
   }
 

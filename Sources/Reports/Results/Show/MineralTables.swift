@@ -176,8 +176,10 @@ public enum MineralTables {
     return Table(
       name: "producers", title: title, columns: columns, rows: rows,
       notes: [
-        "Series: \(shares.edition) \(SourceNotes.label(shares)); HHI "
-          + "\(NumberText.interval(Concentration.index(shares), decimals: 0)).", "Looked at: \(looked).",
+        Note(
+          .source,
+          "Series: \(shares.edition) \(SourceNotes.label(shares)); HHI "
+            + "\(NumberText.interval(Concentration.index(shares), decimals: 0))."), "Looked at: \(looked).",
       ])
   }
 }
