@@ -86,13 +86,14 @@ struct CourseWords: Sendable {
     let nodes = course.years.flatMap { $0.network.minerals }
     editions = CaptionText.editions(nodes)
     let shares = nodes.compactMap(\.imports.value)
-    let usgs = shares.contains { $0.basis == .usgs }
+    let windows = shares.filter { $0.basis == .usgs }.map(\.window)
     let traded = shares.contains { $0.basis == .baci }
     basis =
-      (usgs
-        ? "Import shares of USGS are by quantity, averages of four or five years; windows that overlap share data."
-        : "")
-      + (usgs && traded ? " " : "") + (traded ? "Import shares of CEPII BACI are by value." : "")
+      (windows.isEmpty
+        ? ""
+        : "Import shares of USGS are by quantity, averages of \(YearWindow.lengths(of: windows)); windows that overlap "
+          + "share data.")
+      + (!windows.isEmpty && traded ? " " : "") + (traded ? "Import shares of CEPII BACI are by value." : "")
   }
 
   /// The regions of `countries` with their colours.

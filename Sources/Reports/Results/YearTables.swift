@@ -21,7 +21,7 @@ public enum YearTables {
         Table.Row([.integer(year)] + counts.map { .integer($0[year] ?? 0) })
       },
       notes: [
-        Note(.definition, "Imports: a printed window of four years holds the year."),
+        Note(.definition, "Imports: a printed window holds the year."),
         Note(
           .caution,
           "World production of a year may be incomplete: the coverage of production tells which is."),

@@ -134,10 +134,12 @@ enum StudyText {
       "- Suppliers are not producers: cobalt may be mined in one country and shipped from another. The table of edges "
         + "holds both layers.",
     ]
-    if results.network.importBases[.usgs] != nil {
+    let windows = results.network.minerals.compactMap(\.imports.value).filter { $0.basis == .usgs }.map(
+      \.window)
+    if !windows.isEmpty {
       lines.append(
-        "- Import shares are averages over four years. Windows of neighbouring years share three of them, so they tell "
-          + "little of change from year to year.")
+        "- Import shares of USGS are averages over \(YearWindow.lengths(of: windows)). Windows of neighbouring years share "
+          + "years, so they tell little of change from year to year.")
     }
     let inherited = results.dependence.entries.filter {
       if case .inherited = $0.status { true } else { false }

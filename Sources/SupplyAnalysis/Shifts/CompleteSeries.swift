@@ -159,9 +159,17 @@ extension SeriesBreak {
   public var reason: String {
     switch cause {
     case .edition(let before, let after): "\(before) ends and \(after) begins"
-    case .scope: "what the series counts changes"
+    case .nomenclature(let before, let after): "the nomenclature changes from \(before) to \(after)"
+    case .partners(let before, let after):
+      "the extract keeps \(Self.words(after)) of each country, before \(Self.words(before))"
+    case .countries(let countries, let isBefore):
+      "the extract lacks \(countries.map(\.rawValue).joined(separator: " and ")) \(isBefore ? "before" : "from then on")"
     case .producer(let country, let share, let appears):
       "\(country), with \(Int(nearest: share.midpoint)) %, is not in the edition \(appears ? "before" : "after")"
     }
+  }
+
+  private static func words(_ partners: Int?) -> String {
+    partners.map { "only the \($0) largest partners" } ?? "all partners"
   }
 }

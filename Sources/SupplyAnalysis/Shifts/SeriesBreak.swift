@@ -6,8 +6,12 @@ public struct SeriesBreak: Sendable, Hashable {
   public enum Cause: Sendable, Hashable {
     /// Another edition of a compilation begins.
     case edition(from: Edition, to: Edition)
-    /// What the series counts changes.
-    case scope
+    /// The trade release follows another revision of the nomenclature.
+    case nomenclature(from: String, to: String)
+    /// The extract of the trade release keeps another number of partners of each country; nil for all.
+    case partners(from: Int?, to: Int?)
+    /// The extract of the trade release lacks these countries on one side alone.
+    case countries([CountryCode], isBefore: Bool)
     /// A country with more than ``SeriesBreak/leastShare`` in one edition is not in the edition on the other side, nor can
     /// it be among its other countries: one of the two editions omits a producer.
     case producer(CountryCode, share: Interval, appears: Bool)
@@ -42,6 +46,26 @@ public struct SeriesBreak: Sendable, Hashable {
       let editions: [Cause] =
         after.isCompilation ? [.edition(from: before.edition, to: after.edition)] : []
       return (producers + editions).map { SeriesBreak(before: after.year, $0) }
+    }
+  }
+
+  /// The breaks of the trade release between the years of `coverage`, in their order: where what a year holds differs.
+  static func breaks(in coverage: [TradeCoverage]) -> [SeriesBreak] {
+    zip(coverage, coverage.dropFirst()).flatMap { before, after -> [SeriesBreak] in
+      var causes: [Cause] = []
+      if before.nomenclature != after.nomenclature {
+        causes.append(.nomenclature(from: before.nomenclature, to: after.nomenclature))
+      }
+      if before.partnersKept != after.partnersKept {
+        causes.append(.partners(from: before.partnersKept, to: after.partnersKept))
+      }
+      let (gone, come) = (
+        after.missing.filter { !before.missing.contains($0) },
+        before.missing.filter { !after.missing.contains($0) }
+      )
+      if !come.isEmpty { causes.append(.countries(come, isBefore: true)) }
+      if !gone.isEmpty { causes.append(.countries(gone, isBefore: false)) }
+      return causes.map { SeriesBreak(before: after.year, $0) }
     }
   }
 

@@ -40,7 +40,7 @@ public enum ShiftSubject: String, Sendable, CaseIterable {
     case .production: "world production"
     case .capacity: "world capacity"
     case .reserves: "world reserves"
-    case .imports: "U.S. imports (quantity, four-year averages)"
+    case .imports: "U.S. imports (quantity, averages of windows)"
     case .baci: "U.S. imports (value)"
     }
   }
@@ -111,7 +111,8 @@ public struct ShiftSources: Sendable {
             shares.form == form
               ? .notDefined("the window \(shares.window) overlaps another")
               : .ambiguousForm("the window \(shares.window) is printed for \"\(shares.form)\" instead"))
-        }, caveats: ["each figure is an average over four years"], reference: reference))
+        }, caveats: ["each value is an average over \(YearWindow.lengths(of: chosen.map(\.window)))"],
+        reference: reference))
   }
 
   private func trade(
@@ -132,24 +133,29 @@ public struct ShiftSources: Sendable {
       missing.append(.init(other.window.last, .ambiguousForm("held under \(other.form) instead")))
     }
     years.removeAll { $0.form != last.form }
-    var breaks: [SeriesBreak] = []
-    var caveats = Self.clauses(of: last.caveat)
-    if let first = years.first, first.window.first < 2018, last.window.last >= 2018 {
-      if unbroken {
-        for year in years where year.window.last < 2018 {
-          missing.append(.init(year.window.last, .incomplete("beyond the break of the series before 2018")))
-        }
-        years.removeAll { $0.window.last < 2018 }
-      } else {
-        breaks.append(SeriesBreak(before: 2018, .scope))
-        caveats.append("the series breaks before 2018")
+    var breaks = SeriesBreak.breaks(in: years.compactMap { reference.tradeCoverage(in: $0.window.last) })
+    if unbroken, !breaks.isEmpty {
+      let kept = Self.longest(years, between: breaks)
+      for year in years where !kept.contains(year.window.last) {
+        missing.append(.init(year.window.last, .incomplete("beyond a break of the series")))
       }
+      years.removeAll { !kept.contains($0.window.last) }
+      breaks = []
     }
+    let caveats =
+      Self.clauses(of: last.caveat) + breaks.map { "the series breaks before \($0.year), \($0.reason)" }
     return .value(
       RegionShares(
         mineral: mineral, subject: .baci, label: "BACI value of U.S. imports, \(last.form)", unit: "percent",
         years: years.map(Self.amounts), missing: missing.sorted { $0.year < $1.year }, breaks: breaks,
         caveats: caveats, reference: reference))
+  }
+
+  /// The piece of `years` between two of `breaks` that has the most years, of equals the later.
+  private static func longest(_ years: [ImportShares], between breaks: [SeriesBreak]) -> Set<Int> {
+    let starts = breaks.map(\.year)
+    let pieces = Dictionary(grouping: years.map(\.window.last)) { year in starts.count { $0 <= year } }
+    return Set(pieces.max { ($0.value.count, $0.key) < ($1.value.count, $1.key) }?.value ?? [])
   }
 
   /// The first and the last year of which anything is held: for reserves and capacity the years that are printed, else nil.

@@ -74,6 +74,14 @@ public struct YearWindow: Sendable, Hashable, Comparable, Codable, CustomStringC
     guard first / 100 == last / 100 else { return "\(first)-\(last)" }
     return "\(first)-\(last % 100 < 10 ? "0" : "")\(last % 100)"
   }
+  /// How many years the window has.
+  public var length: Int { last - first + 1 }
+  /// How long `windows` are, as a phrase: `4 years`, `1 to 4 years`.
+  public static func lengths(of windows: some Sequence<YearWindow>) -> String {
+    let lengths = windows.map(\.length)
+    guard let least = lengths.min(), let most = lengths.max() else { return "no years" }
+    return least == most ? "\(most) year\(most == 1 ? "" : "s")" : "\(least) to \(most) years"
+  }
   /// By first year, then by last.
   public static func < (a: YearWindow, b: YearWindow) -> Bool { (a.first, a.last) < (b.first, b.last) }
 }

@@ -122,17 +122,31 @@ struct ShiftPanelTests {
     #expect(europe.movement() == .untested && europe.direction == .rose)
   }
 
-  @Test func tradeBreaksBefore2018() throws {
+  @Test func tradeBreaksWhereItsExtractChanges() throws {
+    var coverage = "edition,year,nomenclature,partners_kept,countries_missing,quantity\n"
+    for year in 2015...2020 {
+      coverage += "BACI202601,\(year),HS17,6,\(year < 2018 ? "NAM TWN" : ""),0\n"
+    }
     var trade = "year,mineral,hs6,exporter,importer,value_usd,quantity_t,edition\n"
     for year in 2015...2020 {
       trade += "\(year),cobalt,282200,CAN,USA,\(100 - 10 * (year - 2015)),,BACI202601\n"
       trade += "\(year),cobalt,282200,NOR,USA,\(10 * (year - 2015) + 1),,BACI202601\n"
     }
-    let data = try SampleFolder.loaded(["baci/trade.csv": trade])
+    let data = try SampleFolder.loaded(["baci/trade.csv": trade, "baci/coverage.csv": coverage])
     let (panel, _) = try panel(data, .baci, first: 2015, last: 2020)
     let cobalt = panel.entries[0]
-    #expect(cobalt.shares.breaks == [SeriesBreak(before: 2018, .scope)])
+    #expect(cobalt.shares.breaks == [SeriesBreak(before: 2018, .countries(["NAM", "TWN"], isBefore: true))])
+    #expect(cobalt.shares.breaks[0].reason == "the extract lacks NAM and TWN before")
     #expect(cobalt.shifts.first { $0.group == .region(.europe) }?.movement() == .up)
+    let other = coverage.replacing("2019,HS17,6", with: "2019,HS22,")
+    let changed = try SampleFolder.loaded(["baci/trade.csv": trade, "baci/coverage.csv": other])
+    let both = try ShiftSources(.baci, changed, try NetworkSources(changed))
+      .shares(of: "cobalt", over: YearWindow(2018, 2019)).value
+    #expect(
+      both?.breaks == [
+        SeriesBreak(before: 2019, .nomenclature(from: "HS17", to: "HS22")),
+        SeriesBreak(before: 2019, .partners(from: 6, to: nil)),
+      ])
     let moved = trade.replacing("\n2015", with: "\n2021").replacing("\n2016", with: "\n2022")
       .replacing("\n2017", with: "\n2023")
     let (later, _) = try self.panel(

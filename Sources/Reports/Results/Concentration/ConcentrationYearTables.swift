@@ -102,7 +102,7 @@ extension ConcentrationTables {
       notes.append(
         Note(
           .caution,
-          "USGS import shares are averages over four years: neighbouring years share three or are one window."
+          "USGS import shares are averages over windows: neighbouring years share years or are one window."
         ))
     case .trade:
       notes += (years.period.first...years.period.last).flatMap {

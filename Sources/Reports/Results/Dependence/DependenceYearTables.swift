@@ -155,7 +155,7 @@ extension DependenceTables {
           .init("single_\(NumberText.plain($0))", "One > \(NumberText.plain($0)) %", .count)
         }, rows: rows,
       notes: (omitted.isEmpty ? [] : ["No import sources are known for \(omitted)."]) + [
-        "Of \(total) reported series. USGS import shares are averages over four years that overlap: no trend of them is tested.",
+        "Of \(total) reported series. Windows that overlap share years: no trend of them is tested.",
         "65 % is the benchmark of the European Union's Critical Raw Materials Act for one country.",
       ])
   }

@@ -145,7 +145,7 @@ struct ShiftTablesTests {
             .init(country: "CAN", amount: Interval(Double(year - 2000))),
             .init(country: "NOR", amount: Interval(Double(2100 - year))),
           ])
-      }, breaks: [SeriesBreak(before: 2018, .scope)], reference: data.reference)
+      }, breaks: [SeriesBreak(before: 2018, .partners(from: 6, to: nil))], reference: data.reference)
     let shift = try #require(MineralShift(shares, reference: data.reference))
     #expect(shift.growth == nil)
     let words = ShiftMineralTables.verdicts(shift, level: 0.05, reference: data.reference)
