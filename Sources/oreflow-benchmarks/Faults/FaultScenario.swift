@@ -31,7 +31,7 @@ struct FaultScenario {
       ingest("baci") { room in
         let countries = try room.input(
           String(decoding: FuzzRooms.countries, as: UTF8.self), "country_codes_V203101.csv")
-        let flows = String(decoding: FuzzRooms.flows, as: UTF8.self).replacingOccurrences(
+        let flows = FuzzRooms.flows.replacingOccurrences(
           of: "2022,", with: "2030,")
         return try [
           "ingest", "baci", room.input(flows, "BACI_HS17_Y2030_V203101.csv"), "--countries", countries,

@@ -16,16 +16,11 @@ enum FuzzRooms {
   }
 
   static func all(_ folder: FuzzFolder) throws -> [Room] {
-    let usgs = try USGSIngest(folder: folder.data)
-    let baci = try BACIIngest(folder: folder.data)
     let dataset = try Dataset(folder: folder.data)
-    _ = folder.put(countries, "country_codes_V202601.csv")
-    return [
+    return try PublisherRooms.all(folder) + [
       Room(name: "csv") { try csv(&$0, folder) },
       Room(name: "numbers", round: numbers),
       Room(name: "tables") { tables(&$0, folder) },
-      Room(name: "usgs") { try published(&$0, folder, usgs) },
-      Room(name: "baci") { trade(&$0, folder, baci) },
       Room(name: "edges") { try edges(&$0, folder) },
       Room(name: "nodes") { nodes(&$0, folder) },
       Room(name: "list") { list(&$0, folder, dataset) },
@@ -104,35 +99,6 @@ enum FuzzRooms {
     _ = folder.put(input.damaged(Array(sound.prefix(4000))), "Data/\(file)")
     defer { _ = folder.put(sound, "Data/\(file)") }
     return !DataCheck(folder: folder.data).findings.contains { $0.file?.hasSuffix(file) ?? true }
-  }
-
-  // MARK: - Publishers
-
-  private static func published(_ input: inout FuzzInput, _ folder: FuzzFolder, _ ingest: USGSIngest) throws
-    -> Bool
-  {
-    let (name, text) = input.one(of: releases)
-    let path = folder.put(input.damaged(Array(text.utf8)), name)
-    var options = USGSIngest.Options()
-    options.checksOnly = true
-    do throws(DataError) {
-      let report = try ingest.run([path], options: options)
-      guard report.files.allSatisfy({ $0.kept >= 0 && $0.kept <= $0.read }) else {
-        throw DataError(.badData, "law: more rows are kept than read")
-      }
-      return true
-    } catch {
-      if error.problem.hasPrefix("law") { throw Fuzz.BrokenLaw(error.problem) }
-      return false
-    }
-  }
-
-  private static func trade(_ input: inout FuzzInput, _ folder: FuzzFolder, _ ingest: BACIIngest) -> Bool {
-    let path = folder.put(input.damaged(flows), "BACI_HS17_Y2022_V202601.csv")
-    var options = BACIIngest.Options()
-    options.checksOnly = true
-    options.countries = "\(folder.path)/country_codes_V202601.csv"
-    return (try? ingest.run([path], options: options)) != nil
   }
 
   // MARK: - Graphs and lists

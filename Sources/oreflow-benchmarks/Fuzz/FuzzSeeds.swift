@@ -16,8 +16,7 @@ extension FuzzRooms {
   static let countries = Array(
     "country_code,country_name,country_iso2,country_iso3\n842,USA,US,USA\n156,China,CN,CHN\n4,Afghanistan,AF,AFG\n"
       .utf8)
-  static let flows = Array(
-    """
+  static let flows = """
     t,i,j,k,v,q
     2022,156,842,811010,1234.567,89.1
     2022,156,4,811010,1e+05,NA
@@ -25,7 +24,7 @@ extension FuzzRooms {
     2022,842,156,260500,17,3
     2022,156,842,260500,9,4
 
-    """.utf8)
+    """
   /// Releases of the USGS, one of each layout.
   static let releases = [
     (
@@ -66,5 +65,35 @@ extension FuzzRooms {
 
       """
     ),
+  ]
+  /// Files of the BGS, one commodity each.
+  static let statistics = [
+    """
+    country_trans,country_iso3_code,year,quantity,units,bgs_statistic_type_trans,bgs_commodity_trans,bgs_sub_commodity_trans,concat_table_notes_text,concat_figure_notes_text
+    Canada,CAN,2022-01-01 00:00:00,3907.50,tonnes (metal content),Production,"cobalt, mine",,,
+    "Congo, Democratic Republic",COD,2022-01-01 00:00:00,111309,tonnes (metal content),Production,"cobalt, mine",,,Estimates.
+    Cuba,CUB,2021-01-01 00:00:00,,tonnes (metal content),Production,"cobalt, mine",,"Excludes, some",
+
+    """,
+    """
+    country_trans,country_iso3_code,year,quantity,units,bgs_statistic_type_trans,bgs_commodity_trans,bgs_sub_commodity_trans,concat_table_notes_text,concat_figure_notes_text
+    South Africa,ZAF,2013-01-01 00:00:00,4285000,tonnes,Production,manganese ore,Metallurgical,,
+    South Africa,ZAF,2013-01-01 00:00:00,12000,tonnes,Production,manganese ore,Chemical,,
+
+    """,
+  ]
+  /// Governance in both layouts.
+  static let governance = [
+    "code,countryname,year,indicator,estimate,stddev,nsource,pctrank\nCHN,China,2022,va,-1.5,0.1,9,5\n"
+      + "CHN,China,2022,pv,-0.44,0.1,9,30\nNOR,Norway,2021,cc,..,0.1,9,30\n",
+    "Country Name,Country Code,Series Name,Series Code,2021 [YR2021],2022 [YR2022]\n"
+      + "China,CHN,Voice and Accountability: Estimate,VA.EST,-1.5,..\n"
+      + "China,CHN,Voice and Accountability: Percentile Rank,VA.PER.RNK,5,6\n\n"
+      + "Data from database: Worldwide Governance Indicators\n",
+  ]
+  /// Printed values in the columns of our own tables.
+  static let restated = [
+    "mineral,form,from,to,country,share\ncobalt,metal,2012,2015,NOR,20\ncobalt,metal,2012,2015,CHN,19\n"
+      + "cobalt,metal,2012,2015,OTH,61\n"
   ]
 }
