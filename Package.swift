@@ -10,7 +10,7 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// A library of the package: its folder is `Sources/<name>`; the CSV files of its folder `Resources` are built in.
+/// A library of the package: its folder is `Sources/<name>`; the files of its folder `Resources` are built in.
 func room(
   _ name: String, knows dependencies: [Target.Dependency] = [], embedsTables: Bool = false
 ) -> Target {
@@ -58,7 +58,8 @@ let package = Package(
     room("Figures", knows: ["Graphs", "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams"]),
     room(
       "Reports",
-      knows: ["Graphs", "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures"]),
+      knows: ["Graphs", "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures"],
+      embedsTables: true),
     .executableTarget(
       name: "oreflow",
       dependencies: [
@@ -83,7 +84,9 @@ let package = Package(
       excluding: ["Fixtures"]),
     tests(of: "Diagrams"),
     tests(of: "Figures", knows: ["Diagrams", "SampleData", "SupplyData", "SupplyNetwork"]),
-    tests(of: "Reports", knows: ["Graphs", "SampleData", "SupplyData", "SupplyNetwork", "SupplyAnalysis"]),
+    tests(
+      of: "Reports",
+      knows: ["Diagrams", "Figures", "Graphs", "SampleData", "SupplyData", "SupplyNetwork", "SupplyAnalysis"]),
     tests(
       of: "oreflow",
       knows: ["Figures", "Reports", "SampleData", "SupplyAnalysis", "SupplyData", "SupplyNetwork"]),

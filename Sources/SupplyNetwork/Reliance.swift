@@ -2,7 +2,7 @@ public import SupplyData
 
 /// How far the United States relies on imports of a mineral in a year.
 public struct Reliance: Sendable {
-  /// Where the figure comes from.
+  /// Where the value comes from.
   public enum Status: Sendable, Equatable {
     /// Printed for the mineral itself.
     case published
@@ -18,9 +18,9 @@ public struct Reliance: Sendable {
   public let mineral: MineralID
   /// The year.
   public let year: Int
-  /// Where the figure comes from.
+  /// Where the value comes from.
   public let status: Status
-  /// The figure with its edition; nil where nothing is printed.
+  /// The value with its edition; nil where nothing is printed.
   public let figure: SalientRow?
   /// What it is derived from; nil where it is printed or cannot be derived.
   public let derivation: RelianceDerivation?
@@ -28,7 +28,7 @@ public struct Reliance: Sendable {
   /// The reliance as a percentage of consumption; nil where it is unknown.
   public var interval: Interval? { figure?.value.interval ?? derivation?.reliance }
 
-  /// The figure as printed, or the derived one to a whole percent after ≈; nil where there is none.
+  /// The value as printed, or the derived one to a whole percent after ≈; nil where there is none.
   public var token: String? {
     figure?.value.token ?? derivation.map { "≈\(Int(nearest: $0.reliance.midpoint))" }
   }

@@ -12,7 +12,7 @@ struct Oreflow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "oreflow",
     abstract:
-      "The supply network of the minerals the United States depends on: from published figures, with sources "
+      "The supply network of the minerals the United States depends on: from published values, with sources "
       + "and bounds.",
     discussion: """
       Tables go to standard output, messages to standard error. Exit codes: 0 done, 1 the data do not hold what was \

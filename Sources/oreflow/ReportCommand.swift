@@ -10,7 +10,10 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract:
       "Write the study of a year: figures, tables with sources, and a page that tells what was found.",
-    discussion: "All files are written, or none. Start reading at index.md.")
+    discussion: """
+      All files are written, or none. Start reading at index.html, one file for a browser that needs no network and holds \
+      the last 13 years, or at index.md.
+      """)
 
   @Option(name: .shortAndLong, help: ArgumentHelp("The folder of the report.", valueName: "folder"))
   var output = "Output"
@@ -26,6 +29,7 @@ struct ReportCommand: ParsableCommand {
   var to: Int?
   @OptionGroup(title: "Figure") var figure: FigurePage
   @OptionGroup(title: "Data") var data: DataOptions
+  @Flag(help: "Write no index.html.") var noPage = false
   @Flag(help: "Print nothing.") var quiet = false
 
   private var last: Int { to ?? network.year }
@@ -45,12 +49,17 @@ struct ReportCommand: ParsableCommand {
     let supply = try SupplyNetwork(
       year: network.year, list: try MineralList(named: network.list, in: dataset), imports: network.imports,
       sources: sources)
+    var choices = Study.Choices(period: YearWindow(first, last))
+    choices.figure = try figure.options(dataset)
+    choices.dpi = figure.dpi
+    choices.program = noPage ? nil : "Oreflow \(Version.number)"
     let study = try Study(
-      supply, period: YearWindow(first, last), governance: try Governance(dataset), sources: sources,
-      shifts: try ShiftSources(.production, dataset, sources), options: try figure.options(dataset),
-      dpi: figure.dpi,
-      reference: dataset.reference)
+      supply, choices, governance: try Governance(dataset), sources: sources,
+      shifts: try ShiftSources(.production, dataset, sources), reference: dataset.reference)
     try WholeFile.commit(study.files.map { ("\(output)/\($0.path)", $0.bytes) })
-    if !quiet { print("\(study.files.count) files in \(output); start at \(output)/index.md") }
+    if !quiet {
+      print(
+        "\(study.files.count) files in \(output); start at \(output)/\(noPage ? "index.md" : "index.html")")
+    }
   }
 }

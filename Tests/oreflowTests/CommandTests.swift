@@ -129,6 +129,7 @@ struct CommandTests {
     let manager = FileManager.default
     let files = try manager.subpathsOfDirectory(atPath: "\(folder.path)/one").filter { $0.contains(".") }
       .sorted()
+    #expect(files.contains("index.html"))
     #expect(files.contains("index.md") && files.contains("figures/network.pdf"))
     #expect(files.contains("tables/exposure.json") && files.contains("figures/network.caption.txt"))
     for file in files {
@@ -144,7 +145,7 @@ struct CommandTests {
     #expect(files.contains("tables/sets-supply.json") && files.contains("tables/perspectives.csv"))
     #expect(files.contains("tables/chokepoints.csv"))
     // Over 50 % are cobalt, rare earths with neodymium and zinc; lithium (>25) and tungsten (W) cannot be told.
-    #expect(page.contains("**dependence**, 4–6 of 6 entries were above 50 % net import reliance in 2022"))
+    #expect(page.contains("**Dependence.** 4–6 of 6 entries were above 50 % net import reliance in 2022"))
     #expect(
       page.contains("As suppliers, 1 country can stop half or more of at least one of 4 series: China (1)"))
     #expect(page.contains("As producers, 2 countries can stop half or more"))

@@ -52,7 +52,7 @@ struct IngestCommandTests {
   @Test func aReleaseGoesInOnce() throws {
     let first = try run("usgs", release)
     #expect(first.code == 0, "\(first.errors)")
-    #expect(first.output.contains("MCS2031: 1 file, 1 figures read, 1 kept"), "\(first.output)")
+    #expect(first.output.contains("MCS2031: 1 file, 1 value read, 1 kept"), "\(first.output)")
     #expect(first.output.contains("usgs/salient.csv: 1 added, 0 replaced, 0 removed, 0 unchanged"))
     #expect(try table("usgs/salient.csv").hasSuffix("antimony,oxide,imports,2030,1,t,,0,MCS2031,\n"))
     let again = try run("usgs", "\(folder.path)/in/MCS2031.csv")
@@ -73,7 +73,7 @@ struct IngestCommandTests {
   @Test func tradeIsKeptForTheCodesOfTheTable() throws {
     let outcome = try run("baci", trade)
     #expect(outcome.code == 0, "\(outcome.errors)")
-    #expect(outcome.output.contains("BACI203001: 1 file, 2 figures read, 1 kept"), "\(outcome.output)")
+    #expect(outcome.output.contains("BACI203001: 1 file, 2 values read, 1 kept"), "\(outcome.output)")
     #expect(try table("baci/trade.csv").hasSuffix("2029,antimony,811010,AFG,USA,4,,BACI203001\n"))
     #expect(try table("baci/series.csv").contains("antimony,811010,"))
   }

@@ -142,6 +142,8 @@ import Testing
     let page = try WholeFile.text(of: "\(nasty.path)/out/index.md")
     #expect(page.lowercased().contains("\\<script>"))
     #expect(page.contains("\\[Nor\\](http://x) \\*way\\*\\|"))
+    let html = try WholeFile.text(of: "\(nasty.path)/out/index.html")
+    #expect(html.contains("&lt;script&gt;x&lt;/script&gt;") && !html.lowercased().contains("<script>x"))
     for raw in ["<script>", "[Nor]", "*way*"] {
       #expect(
         !page.lowercased().replacing("\\" + raw.lowercased(), with: "").contains(raw.lowercased()), "\(raw)")

@@ -4,7 +4,7 @@ public import SupplyData
 public enum RevisionTables {
   /// The figures of `mineral` that more than one edition prints, one row for each year, editions side by side.
   ///
-  /// - Throws: ``DataError`` when no figure of the mineral is printed twice.
+  /// - Throws: ``DataError`` when no value of the mineral is printed twice.
   public static func figures(of mineral: Mineral, in dataset: Dataset) throws(DataError) -> Table {
     struct Key: Hashable {
       // Only editions of one series are revisions of each other.
@@ -23,7 +23,7 @@ public enum RevisionTables {
     let revised = groups.filter { $0.value.count > 1 }
     guard !revised.isEmpty else {
       throw DataError(
-        .notHeld, "no figure of \(mineral.name.lowercased()) is printed by two editions of a series",
+        .notHeld, "no value of \(mineral.name.lowercased()) is printed by two editions of a series",
         remedy: .anyOf([.look(.everything(of: mineral.id.rawValue))]))
     }
     let editions = Set(revised.values.joined().map(\.edition)).sorted { $0.rawValue < $1.rawValue }

@@ -14,55 +14,59 @@ public struct Study: Sendable {
     public let bytes: [UInt8]
   }
 
-  /// The files: `index.md`, `figures/`, `tables/` (each as CSV and JSON).
+  /// What an author may choose about a study.
+  public struct Choices: Sendable {
+    /// The years of the three perspectives and of the shifts of production.
+    public var period: YearWindow
+    /// The choices for its figures.
+    public var figure = FigureOptions()
+    /// Pixels an inch of its images.
+    public var dpi = 300.0
+    /// The name and version of the program that a page with `index.html` is signed with; no page where nil.
+    public var program: String?
+
+    /// The usual choices, over `period`.
+    public init(period: YearWindow) { self.period = period }
+  }
+
+  /// The files: `index.md`, `index.html` where it is asked for, `figures/`, `tables/` (each as CSV and JSON).
   public let files: [File]
 
   /// The study of `network`.
   ///
   /// - Parameters:
-  ///   - period: The years of the three perspectives and of the shifts of production.
   ///   - governance: The governance that supply risk is weighed by.
   ///   - shifts: Where the shares of regions are found.
-  ///   - options: The choices for its figures.
-  ///   - dpi: Pixels an inch of its images.
   /// - Throws: ``DataError`` when the reliance and the suppliers of no mineral are known together for the year, with the years
   ///   that have them; ``FigureError`` when a figure cannot be drawn.
   public init(
-    _ network: SupplyNetwork, period: YearWindow, governance: Governance, sources: NetworkSources,
-    shifts finder: ShiftSources, options: FigureOptions = FigureOptions(),
-    dpi: Double = 600,
-    reference: Reference
+    _ network: SupplyNetwork, _ choices: Choices, governance: Governance, sources: NetworkSources,
+    shifts finder: ShiftSources, reference: Reference
   ) throws {
     try Self.requireExposure(of: network, sources)
-    let dependence = try Dependence(
-      list: network.list, year: network.year, from: sources.reliance, network: network)
+    let year = try StudyYear(network, sources: sources, reference: reference)
     let perspectives = try StudyPerspectives(
-      list: network.list, period: period, imports: network.importRule, governance: governance,
+      list: network.list, period: choices.period, imports: network.importRule, governance: governance,
       sources: sources, reference: reference)
-    let chokepoints = StudyChokepoints(network, reference: reference)
     let shifts = try StudyShifts(
-      list: network.list, period: period, of: finder, sources: sources, reference: reference)
-    let results = StudyResults(
-      network: network, dependence: dependence, exposure: Exposure(network), perspectives: perspectives,
-      shifts: shifts, chokepoints: chokepoints)
-    let tables =
-      [
-        DependenceTables.headline(dependence),
-        DependenceTables.minerals(dependence, threshold: 50, reference: reference),
-        ExposureTables.countries(network, reference: reference),
-        LeadingSupplierTables.countries(LeadingSuppliers(network), reference: reference),
-        ConcentrationTables.minerals(Concentration(network), bands: .doj2010, reference: reference),
-        ExposureTables.edges(network, reference: reference),
-        try StrengthTables.nodes(network, reference: reference),
-      ] + chokepoints.tables + perspectives.tables + shifts.tables
-    let figure = try NetworkFigure.make(network, options: options, reference: reference)
-    let formats: [OutputFormat] = [.pdf, .svg, .png(dpi: dpi), .dot]
+      list: network.list, period: choices.period, of: finder, sources: sources, reference: reference)
+    let results = StudyResults(year: year, perspectives: perspectives, shifts: shifts)
+    let tables = try results.tables(reference)
+    let figure = try NetworkFigure.make(network, options: choices.figure, reference: reference)
+    let formats: [OutputFormat] = [.pdf, .svg, .png(dpi: choices.dpi), .dot]
     let drawn = try FigureWriter.files(figure, formats: formats)
     var files = [
       File(
         path: "index.md",
         bytes: Array(StudyText.markdown(results, tables: tables, figure: figure, reference: reference).utf8))
     ]
+    if let program = choices.program {
+      let years = try PageYears(
+        around: PageYear(year, figure: .success(figure), reference: reference), sources: sources,
+        options: choices.figure, reference: reference)
+      let page = StudyPage(results, tables: tables, years: years, program: program, reference: reference)
+      files.append(File(path: "index.html", bytes: Array(page.html.utf8)))
+    }
     for format in formats {
       files.append(File(path: "figures/network.\(format.fileExtension)", bytes: drawn[format] ?? []))
     }
@@ -71,6 +75,9 @@ public struct Study: Sendable {
       files.append(File(path: "tables/\(table.name).csv", bytes: Array(table.text(.csv, sources: true).utf8)))
       files.append(File(path: "tables/\(table.name).json", bytes: Array(table.text(.json).utf8)))
     }
+    let package = TablePackage.json(
+      tables, name: "oreflow-tables", title: "The supply of \(network.list.name) in \(network.year)")
+    files.append(File(path: "tables/datapackage.json", bytes: Array(package.utf8)))
     self.files = files
   }
 
@@ -90,10 +97,19 @@ public struct Study: Sendable {
 
 /// What the study tells of.
 struct StudyResults: Sendable {
-  let network: SupplyNetwork
-  let dependence: Dependence
-  let exposure: Exposure
+  let year: StudyYear
   let perspectives: StudyPerspectives
   let shifts: StudyShifts
-  let chokepoints: StudyChokepoints
+
+  /// Every table of the report, those of the year first.
+  func tables(_ reference: Reference) throws -> [Table] {
+    let network = year.network
+    return year.tables(reference)
+      + [
+        LeadingSupplierTables.countries(LeadingSuppliers(network), reference: reference),
+        ConcentrationTables.minerals(Concentration(network), bands: .doj2010, reference: reference),
+        ExposureTables.edges(network, reference: reference),
+        try StrengthTables.nodes(network, reference: reference),
+      ] + year.chokepoints.sets + perspectives.tables + shifts.tables
+  }
 }

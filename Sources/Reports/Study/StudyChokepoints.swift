@@ -3,7 +3,7 @@ import SupplyData
 import SupplyNetwork
 
 /// The part of the study that tells who can cut what: as supplier and as producer, alone and together.
-struct StudyChokepoints {
+struct StudyChokepoints: Sendable {
   /// From how much of consumption or of world production a mineral counts as cut, percent.
   static let threshold = 50.0
   /// The largest sets looked at.
@@ -17,10 +17,12 @@ struct StudyChokepoints {
     points = Chokepoints(network, threshold: Self.threshold)
   }
 
-  /// The ranking of countries, and the best sets of each layer that has any mineral.
-  var tables: [Table] {
-    [ChokepointTables.countries(points, reference: reference)]
-      + [(points.supply, "sets-supply"), (points.production, "sets-production")]
+  /// The ranking of countries.
+  var ranking: Table { ChokepointTables.countries(points, reference: reference) }
+
+  /// The best sets of each layer that has any mineral.
+  var sets: [Table] {
+    [(points.supply, "sets-supply"), (points.production, "sets-production")]
       .compactMap { parts, name in
         // Without a limit of time, so that the same data give the same bytes.
         (try? CutFrontier(

@@ -3,7 +3,7 @@ import SupplyData
 import SupplyNetwork
 
 /// The part of the study that tells the three perspectives: dependence, market dynamics, supply risk.
-struct StudyPerspectives {
+struct StudyPerspectives: Sendable {
   private let perspectives: Perspectives
   /// The tables: the headline, the sweep, the leading suppliers, and what is not known.
   let tables: [Table]
@@ -21,8 +21,11 @@ struct StudyPerspectives {
     tables = PerspectiveTables.all([perspectives], reference: reference)
   }
 
-  /// The counts of the three perspectives, with bounds and thresholds.
-  var paragraph: String {
+  /// The years.
+  var period: YearWindow { perspectives.period }
+
+  /// The counts of the three perspectives, with bounds and thresholds: a sentence for each behind what all share.
+  var findings: [StudyFinding] {
     let options = perspectives.options
     let volatile = PerspectiveQuestion.isVolatileAtAnyTime(atLeast: options.volatility, .cv)
     let risk = PerspectiveQuestion.isAtHighOrRisingRisk(options.cut, .fixed)
@@ -31,13 +34,31 @@ struct StudyPerspectives {
     let cut = perspectives.risk.value?.threshold(options.cut).map {
       "HHI_WGI of \(NumberText.fixed($0, decimals: 0)) or more"
     }
-    return "Over \(period), counted at least–at most: **dependence**, "
-      + "\(count(perspectives.count(.isDependent(above: options.reliance, derived: false)))) entries were above \(NumberText.plain(options.reliance)) % net "
-      + "import reliance in \(period.last); **market dynamics**, the price of "
-      + "\(count(perspectives.count(volatile))) was volatile (CV of \(NumberText.plain(options.volatility)) or more) in at "
-      + "least one window of \(options.window) years, \(perspectives.known(volatile)) known; **supply risk**, "
-      + "\(count(perspectives.count(risk))) were at high risk (\(cut ?? "unknown")) in \(period.last) or rose "
-      + "over the period (p < \(NumberText.plain(options.level)), governance of one year), \(perspectives.known(risk)) known. The wide bounds are "
-      + "what is not published; the sweep in the tables tells what other thresholds give."
+    let dependent = perspectives.count(.isDependent(above: options.reliance, derived: false))
+    func finding(_ subject: String, _ question: BoundedCount, _ text: String) -> StudyFinding {
+      StudyFinding(subject: subject, value: count(question), text: text)
+    }
+    return [
+      finding(
+        "Dependence", dependent,
+        "\(count(dependent)) entries were above \(NumberText.plain(options.reliance)) % net import reliance in "
+          + "\(period.last)."),
+      finding(
+        "Market dynamics", perspectives.count(volatile),
+        "The price of \(count(perspectives.count(volatile))) was volatile (CV of \(NumberText.plain(options.volatility)) "
+          + "or more) in at least one window of \(options.window) years, \(perspectives.known(volatile)) known."
+      ),
+      finding(
+        "Supply risk", perspectives.count(risk),
+        "\(count(perspectives.count(risk))) were at high risk (\(cut ?? "unknown")) in \(period.last) or rose over the "
+          + "period (p < \(NumberText.plain(options.level)), governance of one year), \(perspectives.known(risk)) known."
+      ),
+    ]
+  }
+
+  /// What the counts are of, and why their bounds are wide.
+  var reading: String {
+    "Over \(perspectives.period), counted at least–at most. The wide bounds are what is not published; the sweep in the "
+      + "tables tells what other thresholds give."
   }
 }

@@ -6,7 +6,7 @@ extension Table {
   /// Constants come first; ids stand beside names, bounds in columns of their own, empty where nothing is known.
   func csvText(_ view: TableView) -> String {
     let columns = constants.map(\.column) + columns
-    var header = columns.flatMap { $0.csvNames }
+    var header = columns.flatMap { $0.fields.map(\.name) }
     if view.showsSources { header.append("sources") }
     var out = CSVText.line(header)
     for row in view.rows(of: self) {
@@ -48,13 +48,27 @@ extension Table {
 }
 
 extension Table.Column {
-  /// The names of its columns in CSV.
-  fileprivate var csvNames: [String] {
-    switch kind {
-    case .text, .number, .list: [name]
-    case .interval: ["_low", "_high", "_low_open", "_high_open", "_printed"].map { name + $0 }
-    case .count: ["_at_least", "_at_most"].map { name + $0 }
-    case .mineral, .country: [name, name + "_name"]
+  /// A column of CSV, with its type in a Table Schema.
+  struct Field {
+    let name: String
+    let type: String
+  }
+
+  /// Its columns in CSV.
+  var fields: [Field] {
+    func fields(_ types: KeyValuePairs<String, String>) -> [Field] {
+      types.map { Field(name: name + $0.key, type: $0.value) }
+    }
+    return switch kind {
+    case .text, .list: fields(["": "string"])
+    case .number: fields(["": "number"])
+    case .interval:
+      fields([
+        "_low": "number", "_high": "number", "_low_open": "boolean", "_high_open": "boolean",
+        "_printed": "string",
+      ])
+    case .count: fields(["_at_least": "integer", "_at_most": "integer"])
+    case .mineral, .country: fields(["": "string", "_name": "string"])
     }
   }
 }

@@ -22,6 +22,35 @@ public enum JSONText: Sendable {
     return out + "\n"
   }
 
+  /// The value on one line without spaces between its parts.
+  var compactText: String {
+    var out = ""
+    writeCompactly(to: &out)
+    return out
+  }
+
+  private func writeCompactly(to out: inout String) {
+    switch self {
+    case .array(let values):
+      out += "["
+      for (place, value) in values.enumerated() {
+        if place > 0 { out += "," }
+        value.writeCompactly(to: &out)
+      }
+      out += "]"
+    case .object(let members):
+      out += "{"
+      for (place, member) in members.enumerated() {
+        if place > 0 { out += "," }
+        Self.quote(member.0, to: &out)
+        out += ":"
+        member.1.writeCompactly(to: &out)
+      }
+      out += "}"
+    default: write(to: &out, indent: "")
+    }
+  }
+
   private func write(to out: inout String, indent: String) {
     let inner = indent + "  "
     switch self {

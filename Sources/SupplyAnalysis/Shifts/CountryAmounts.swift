@@ -8,9 +8,9 @@ public struct CountryAmounts: Sendable {
     public let country: CountryCode
     /// The amount in ``CountryAmounts/unit``.
     public let amount: Interval
-    /// The figure as printed, with its unit; empty where the amount is computed.
+    /// The value as printed, with its unit; empty where the amount is computed.
     public let printed: String
-    /// Whether the source calls the figure an estimate.
+    /// Whether the source calls the value an estimate.
     public let isEstimated: Bool
 
     /// The part of `country`.
@@ -32,7 +32,7 @@ public struct CountryAmounts: Sendable {
   public let parts: [Part]
   /// What the source calls other countries; 0 where it prints none.
   public let other: Interval
-  /// The countries whose figure is withheld or not available.
+  /// The countries whose value is withheld or not available.
   public let withheld: [CountryCode]
   /// Why the year counts as complete.
   public let completeness: String

@@ -4,7 +4,7 @@ public import SupplyData
 /// The spread of a result when every value it is made of is drawn from its interval, uniformly and independently.
 ///
 /// The spread says how much the bounds of the data matter, not how likely a value is: nothing is known of where
-/// within its bounds a figure lies. Same seed, same numbers.
+/// within its bounds a value lies. Same seed, same numbers.
 public struct MonteCarlo: Sendable {
   /// How many draws are made.
   public let draws: Int

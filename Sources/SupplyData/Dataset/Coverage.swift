@@ -1,6 +1,6 @@
 /// For which minerals and years the data hold something.
 public struct Coverage: Sendable {
-  /// A kind of figure whose coverage is asked.
+  /// A kind of value whose coverage is asked.
   public enum Subject: String, Sendable, CaseIterable {
     /// Net import reliance.
     case reliance

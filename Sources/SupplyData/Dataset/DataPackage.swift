@@ -17,7 +17,7 @@ public enum DataPackage {
         "profile": "tabular-data-package",
         "name": "oreflow-data",
         "title": "Facts on the supply of minerals to the United States",
-        "description": "Tidy tables of published figures. Values stand as printed: W withheld, NA not available, E net exporter, s less than half a unit.",
+        "description": "Tidy tables of published values. Values stand as printed: W withheld, NA not available, E net exporter, s less than half a unit.",
         "sources": [
       \(sources.joined(separator: ",\n"))
         ],

@@ -10,13 +10,13 @@ public struct IngestReport: Sendable {
     case unit = "unit"
     /// A column that the metadata beside the table do not name.
     case metadata = "not in the metadata"
-    /// A figure that cannot be read.
-    case figure = "unreadable figure"
-    /// A figure or column that can hardly be right: shifted, a thousand times its neighbour, a copy of another.
+    /// A value that cannot be read.
+    case figure = "unreadable value"
+    /// A value or column that can hardly be right: shifted, a thousand times its neighbour, a copy of another.
     case implausible = "implausible"
     /// A series that two places of one release give differently.
     case conflict = "conflict"
-    /// A printed figure that the table of corrections replaced.
+    /// A printed value that the table of corrections replaced.
     case correction = "corrected"
   }
 
@@ -59,7 +59,7 @@ public struct IngestReport: Sendable {
     public let kind: String
     /// The edition.
     public let edition: Edition
-    /// How many cells that may hold a figure were read.
+    /// How many cells that may hold a value were read.
     public internal(set) var read = 0
     /// How many of them became rows.
     public internal(set) var kept = 0
@@ -71,7 +71,7 @@ public struct IngestReport: Sendable {
     public let table: String
     /// Rows that were not there.
     public internal(set) var added = 0
-    /// Rows whose figure, unit or flag is another now.
+    /// Rows whose value, unit or flag is another now.
     public internal(set) var replaced = 0
     /// Rows of the same edition and mineral that the release no longer gives.
     public internal(set) var removed = 0
@@ -119,7 +119,8 @@ public struct IngestReport: Sendable {
     let why = reasons + (passedOver.isEmpty ? [] : ["\(passedOver.count) files that are no known table"])
     throw DataError(
       .notHeld, file: files.first?.name ?? passedOver.first,
-      "none of the \(read) figures read is kept" + (why.isEmpty ? "" : ": \(why.joined(separator: "; "))"),
+      (read == 1 ? "the one value read is not kept" : "none of the \(read) values read is kept")
+        + (why.isEmpty ? "" : ": \(why.joined(separator: "; "))"),
       remedy: "Name the publisher's files for minerals and years that the data folder can take")
   }
 
@@ -139,7 +140,8 @@ public struct IngestReport: Sendable {
       let read = own.reduce(0) { $0 + $1.read }
       let kept = own.reduce(0) { $0 + $1.kept }
       lines.append(
-        "\(edition): \(own.count) \(own.count == 1 ? "file" : "files"), \(read) figures read, \(kept) kept")
+        "\(edition): \(own.count) \(own.count == 1 ? "file" : "files"), \(read) \(read == 1 ? "value" : "values") read, "
+          + "\(kept) kept")
     }
     if verbose { lines += files.map { "  \($0.name): \($0.kind), \($0.read) read, \($0.kept) kept" } }
     for path in passedOver { lines.append("passed over, not a table that is known: \(path)") }

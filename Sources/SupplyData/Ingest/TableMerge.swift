@@ -8,7 +8,7 @@ struct TableMerge {
   private(set) var bytes: [UInt8] = []
   /// What changed.
   private(set) var change: IngestReport.Change
-  /// Rows that are there with another figure, unit or flag: what the table says and what the release says.
+  /// Rows that are there with another value, unit or flag: what the table says and what the release says.
   private(set) var contradictions: [(held: String, new: IngestedRow)] = []
   /// The merged rows.
   private(set) var rows: [[String]] = []

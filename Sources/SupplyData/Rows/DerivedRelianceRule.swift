@@ -24,7 +24,7 @@ public struct DerivedRelianceRule: TableRow {
   public let method: Method
   /// The production that counts: what enters this consumption from within the country; empty for trade.
   public let production: [Part]
-  /// Where derived and printed figures overlap, how they compare.
+  /// Where derived and printed values overlap, how they compare.
   public let evidence: String
 
   /// What the table holds.

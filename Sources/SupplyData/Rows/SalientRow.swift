@@ -44,7 +44,7 @@ public struct SalientRow: TableRow {
   public let measure: Measure
   /// The year.
   public let year: Int
-  /// The figure as printed.
+  /// The value as printed.
   public let value: PrintedValue
   /// The unit, as in `reference/units.csv`.
   public let unit: String
@@ -81,7 +81,7 @@ public struct SalientRow: TableRow {
       .init("form", .text, required: false, "Product form, where the source has more than one."),
       .init("measure", .choice(Measure.allCases.map(\.rawValue)), "What is measured."),
       .init("year", .year, "The year."),
-      .init("value", .printedValue, "The figure as printed."),
+      .init("value", .printedValue, "The value as printed."),
       .init("unit", .unit, "The unit."),
       .init(
         added: "price_source", .text, "Who quotes a price and how, where the source says so; prices only."),

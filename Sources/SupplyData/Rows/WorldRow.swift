@@ -25,7 +25,7 @@ public struct WorldRow: TableRow {
   public let country: CountryCode
   /// The year.
   public let year: Int
-  /// The figure as printed.
+  /// The value as printed.
   public let value: PrintedValue
   /// The unit, as in `reference/units.csv`.
   public let unit: String
@@ -59,7 +59,7 @@ public struct WorldRow: TableRow {
         .init("basis", .text, required: false, "What is weighed: contained, gross weight, REO."),
         .init("country", .country, "The country; OTH other countries, WLD the source's own printed total."),
         .init("year", .year, "The year."),
-        .init("value", .printedValue, "The figure as printed."),
+        .init("value", .printedValue, "The value as printed."),
         .init("unit", .unit, "The unit."),
         .init("estimated", .flag, "1 where the source calls it an estimate."),
         .init(

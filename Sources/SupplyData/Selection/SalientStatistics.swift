@@ -1,4 +1,4 @@
-/// The U.S. statistics of minerals, one figure for each question.
+/// The U.S. statistics of minerals, one value for each question.
 ///
 /// A value's key is (series, mineral, form, measure, year, edition). The series MCS is asked first, then the Yearbook, then
 /// DS140; inside a series the publisher's own files, then Figure 2 of the editions, then what others restate; among
@@ -46,12 +46,12 @@ public struct SalientStatistics: Sendable {
     rows.keys.filter { $0.measure == measure }.map(\.mineral).sorted()
   }
 
-  /// All figures of `measure` of `mineral`, of all forms, years and editions, in the order of the table.
+  /// All values of `measure` of `mineral`, of all forms, years and editions, in the order of the table.
   public func all(_ measure: SalientRow.Measure, of mineral: MineralID) -> [SalientRow] {
     rows[Subject(mineral: mineral, measure: measure)] ?? []
   }
 
-  /// The figure of `measure` of `mineral` in `year`, of `form` where one is asked for.
+  /// The value of `measure` of `mineral` in `year`, of `form` where one is asked for.
   public func figure(
     _ measure: SalientRow.Measure, of mineral: MineralID, in year: Int, form: String? = nil
   ) -> Found<SalientRow> {

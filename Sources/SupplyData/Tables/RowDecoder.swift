@@ -231,14 +231,14 @@ public struct RowDecoder: ~Copyable {
     return value
   }
 
-  /// The figure of `column`, as printed.
+  /// The value of `column`, as printed.
   public mutating func printed(
     _ column: Int, as domain: PrintedValue.Domain
   ) throws(DataError) -> PrintedValue {
     let text = try text(column)
     guard let value = PrintedValue(text, as: domain) else {
       throw fault(
-        column, "\"\(text)\" is not a printed \(domain == .percent ? "percentage" : "figure")",
+        column, "\"\(text)\" is not a printed \(domain == .percent ? "percentage" : "value")",
         remedy:
           "Use a number \(domain.words) without separators, W, NA, E, s, >50, <1 or 50-300")
     }

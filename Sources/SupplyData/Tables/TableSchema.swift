@@ -18,7 +18,7 @@ public struct TableSchema: Sendable {
     case integer
     /// A decimal number.
     case number
-    /// A figure as printed: a number, `W`, `NA`, `E`, `s`, `>50`, `<1` or `50-300`.
+    /// A value as printed: a number, `W`, `NA`, `E`, `s`, `>50`, `<1` or `50-300`.
     case printedValue
     /// `0` or `1`.
     case flag

@@ -1,4 +1,4 @@
-/// A closed, open or half-open interval of real numbers: what a printed figure says of the true one.
+/// A closed, open or half-open interval of real numbers: what a printed value says of the true one.
 ///
 /// Bounds may be infinite. `lower <= upper` always; an interval that is one point is closed.
 public struct Interval: Sendable, Hashable {

@@ -1,4 +1,4 @@
-/// A figure as its source prints it, with the interval it stands for.
+/// A value as its source prints it, with the interval it stands for.
 ///
 /// | printed | interval |
 /// |---|---|
@@ -30,7 +30,7 @@ public struct PrintedValue: Sendable, Hashable, CustomStringConvertible {
     case notAvailable
   }
 
-  /// What a figure can be, which decides the far end of an open bound.
+  /// What a value can be, which decides the far end of an open bound.
   public enum Domain: Sendable {
     /// A percentage of a whole, 0 to 100.
     case percent
@@ -39,7 +39,7 @@ public struct PrintedValue: Sendable, Hashable, CustomStringConvertible {
     /// An amount that is never below 0: production, capacity, reserves.
     case amount
 
-    /// The numbers that a figure of the domain can be.
+    /// The numbers that a value of the domain can be.
     ///
     /// No publisher prints a quantity beyond 10¹⁵ in any unit; a longer one is damage, and sums of such numbers lose
     /// their last digits.
@@ -61,12 +61,12 @@ public struct PrintedValue: Sendable, Hashable, CustomStringConvertible {
   public let token: String
   /// What the token says.
   public let meaning: Meaning
-  /// The values the figure may have; nil where it is unknown.
+  /// The values the value may have; nil where it is unknown.
   public let interval: Interval?
 
   /// Whether there is no interval.
   public var isUnknown: Bool { interval == nil }
-  /// The number, where the figure is a plain one.
+  /// The number, where the value is a plain one.
   public var exact: Double? { interval.flatMap { $0.isExact ? $0.lower : nil } }
   /// The token.
   public var description: String { token }

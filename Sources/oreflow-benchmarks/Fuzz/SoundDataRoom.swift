@@ -37,9 +37,11 @@ enum SoundDataRoom {
   ) throws {
     do {
       let network = try SupplyNetwork(year: 2022, list: list, imports: .usgs, sources: sources)
+      var choices = Study.Choices(period: YearWindow(2013, 2022))
+      (choices.dpi, choices.program) = (72, "Oreflow")
       let study = try Study(
-        network, period: YearWindow(2013, 2022), governance: try Governance(dataset), sources: sources,
-        shifts: try ShiftSources(.production, dataset, sources), dpi: 72, reference: dataset.reference)
+        network, choices, governance: try Governance(dataset), sources: sources,
+        shifts: try ShiftSources(.production, dataset, sources), reference: dataset.reference)
       for file in study.files where [".md", "csv", "son"].contains(String(file.path.suffix(3))) {
         let words = TableMutation.wordsOfNoNumber(in: String(decoding: file.bytes, as: UTF8.self))
         guard words.isEmpty else {

@@ -1,5 +1,6 @@
-import Reports
 import Testing
+
+@testable import Reports
 
 struct JSONTextTests {
   @Test func writesEveryKindInOrder() {
@@ -22,5 +23,6 @@ struct JSONTextTests {
         }
 
         """)
+    #expect(value.compactText == #"{"z":1,"a":[0.5,null,true,null],"e":[],"t":"a\"\\\n\u0001é"}"#)
   }
 }

@@ -25,7 +25,7 @@ struct DatasetTests {
       "usgs/salient.csv", "cobalt,,price", "cobalx,,price",
       ":5: column \"mineral\": \"cobalx\" is not a mineral"
     ),
-    ("usgs/salient.csv", ",67800,", ",67 800,", ":5: column \"value\": \"67 800\" is not a printed figure"),
+    ("usgs/salient.csv", ",67800,", ",67 800,", ":5: column \"value\": \"67 800\" is not a printed value"),
     ("usgs/salient.csv", "USD/t,0,MCS2026", "USD/t,2,MCS2026", ":5: column \"estimated\": \"2\" is neither"),
     ("usgs/salient.csv", "USD/t,", "EUR/t,", ":5: column \"unit\": \"EUR/t\" is not a unit"),
     ("usgs/salient.csv", "cobalt,,price,2022", "cobalt,,price,22", ":5: column \"year\": 22 is not a year"),

@@ -93,8 +93,8 @@ struct BGSFile {
       if cell(.quantity).isEmpty {
         report.skip("empty", at: place(.quantity))
       } else {
-        report.find(.figure, at: place(.quantity), "\"\(cell(.quantity))\" is no figure")
-        report.skip("with a figure that cannot be read", at: place(.quantity))
+        report.find(.figure, at: place(.quantity), "\"\(cell(.quantity))\" is no value")
+        report.skip("with a value that cannot be read", at: place(.quantity))
       }
       return nil
     }

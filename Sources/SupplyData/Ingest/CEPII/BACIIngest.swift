@@ -7,7 +7,7 @@ public struct BACIIngest: Sendable {
   public struct Options: Sendable {
     /// CEPII's table of country codes; nil to look for it among the paths and beside the first of them.
     public var countries: String?
-    /// Whether the files may change rows that are there with other figures.
+    /// Whether the files may change rows that are there with other values.
     public var replaces = false
     /// The folder the tables are written to; nil for the data folder itself.
     public var destination: String?
@@ -40,7 +40,7 @@ public struct BACIIngest: Sendable {
   ///
   /// - Returns: what was read, kept and omitted, and what the tables gained.
   /// - Throws: ``DataError`` when a file cannot be read or a row is damaged, or a year is there already with other
-  ///   figures and `options.replaces` is false. The tables are then as they were.
+  ///   values and `options.replaces` is false. The tables are then as they were.
   /// - Complexity: O(bytes); memory for one chunk, the flows kept and the table.
   @discardableResult
   public func run(_ paths: [String], options: Options = Options()) throws(DataError) -> IngestReport {
@@ -107,7 +107,7 @@ public struct BACIIngest: Sendable {
       if !options.replaces, !options.checksOnly {
         throw DataError(
           .badData, file: tablePath,
-          "holds \(merge.change.replaced) of these flows with other figures, first \"\(held)\" against \"\(new)\"",
+          "holds \(merge.change.replaced) of these flows with other values, first \"\(held)\" against \"\(new)\"",
           remedy: .anyOf([.name(.replace)]))
       }
     }

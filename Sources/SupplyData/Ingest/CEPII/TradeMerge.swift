@@ -5,7 +5,7 @@
 struct TradeMerge {
   /// What changed.
   private(set) var change = IngestReport.Change(table: TradeRow.schema.file)
-  /// The first row that is there with other figures, and the row that was read.
+  /// The first row that is there with other values, and the row that was read.
   private(set) var contradiction: (held: String, new: String)?
 
   private enum Order { case before, same, after }
@@ -90,7 +90,7 @@ struct TradeMerge {
     try write(line)
   }
 
-  /// The row of `flow`: its key with the comma after it, and its figures.
+  /// The row of `flow`: its key with the comma after it, and its values.
   private static func text(
     _ flow: TradeFlow, series: [(mineral: String, code: String)], countries: [String], edition: Edition
   ) -> (key: [UInt8], figures: [UInt8]) {

@@ -8,7 +8,7 @@ public struct Correction: Sendable, Hashable {
     case text
     /// The unit.
     case unit
-    /// A figure.
+    /// A value.
     case figure
     /// The whole file.
     case file

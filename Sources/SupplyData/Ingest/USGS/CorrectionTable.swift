@@ -55,7 +55,7 @@ struct CorrectionTable: Sendable {
     }
   }
 
-  /// The correction of the figure `printed` in `column` and `row`.
+  /// The correction of the value `printed` in `column` and `row`.
   func figure(
     _ printed: String, column: String, row: String, in file: String, of edition: Edition
   ) -> Correction? {

@@ -2,7 +2,7 @@
 ///
 /// The table is data, `Resources/usgs-labels.csv`; labels are compared as ``FoldedLabel``. `occurrence` tells
 /// apart labels that a chapter prints twice for the same year (mica: first scrap and flake, then sheet). A `unit`
-/// in the table replaces the one the release prints beside the figure.
+/// in the table replaces the one the release prints beside the value.
 struct LabelTable: Sendable {
   /// What the publisher prints.
   struct Label: Hashable, Sendable {

@@ -1,19 +1,19 @@
-/// Looks for figures of a release that can hardly be right, beside the other years and editions of their series.
+/// Looks for values of a release that can hardly be right, beside the other years and editions of their series.
 ///
-/// It changes nothing; it tells what a person should look at: a reliance above 100 %, a figure hundreds of times
+/// It changes nothing; it tells what a person should look at: a reliance above 100 %, a value hundreds of times
 /// its neighbour, countries that make more than the world, shares that do not add up, two series that are copies
 /// of each other, a unit that measures something else than before. O(n log n).
 struct Plausibility {
-  /// How many times its neighbour a figure must be to be told.
+  /// How many times its neighbour a value must be to be told.
   static var jump: Double { 300 }
 
-  /// A figure of a table as it will be.
+  /// A value of a table as it will be.
   struct Point {
     /// The columns that name the series, the country included.
     let series: [String]
     /// The year, or the last year of a window.
     let year: Int
-    /// The figure; nil where it is not exact.
+    /// The value; nil where it is not exact.
     let value: Double?
     /// The unit.
     let unit: String
@@ -26,7 +26,7 @@ struct Plausibility {
   /// The units.
   let units: [String: UnitRecord]
 
-  /// Looks at the figures of `table`, of which those with a place are new.
+  /// Looks at the values of `table`, of which those with a place are new.
   func look(at points: [Point], table: SeriesName.Table, report: inout IngestReport) {
     if table != .imports { magnitudes(points, report: &report) }
     switch table {
@@ -75,7 +75,7 @@ struct Plausibility {
     }
   }
 
-  /// Two forms of one mineral and measure with the same figures in four years or more.
+  /// Two forms of one mineral and measure with the same values in four years or more.
   private func copies(_ points: [Point], report: inout IngestReport) {
     let new = points.filter { $0.place != nil }
     let measures = groups(new) { [$0.edition, $0.series[0], $0.series[2]] }
@@ -92,7 +92,7 @@ struct Plausibility {
           if isCopy, let at = other.1[0].place {
             report.find(
               .implausible, at: at,
-              "\(name(other.1[0].series)) has the same figures as \"\(one.0)\" in \(pairs.count) years")
+              "\(name(other.1[0].series)) has the same values as \"\(one.0)\" in \(pairs.count) years")
           }
         }
       }

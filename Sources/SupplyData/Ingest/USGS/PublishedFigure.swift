@@ -15,11 +15,11 @@ enum PublishedFigure: Equatable, Sendable {
   case token(String)
   /// Nothing stands there.
   case blank
-  /// `XX`: the source says that no figure can stand there.
+  /// `XX`: the source says that no value can stand there.
   case notApplicable
-  /// Words in place of a figure.
+  /// Words in place of a value.
   case words(String)
-  /// Something that is neither a figure nor words.
+  /// Something that is neither a value nor words.
   case unreadable(String)
 
   /// Reads `cell`. O(length).

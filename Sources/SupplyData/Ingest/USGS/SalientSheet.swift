@@ -141,7 +141,7 @@ struct SalientSheet {
   }
 }
 
-/// A cell whose figure may have the small raised e of an estimate before it: `e40`.
+/// A cell whose value may have the small raised e of an estimate before it: `e40`.
 struct EstimateMark {
   /// The text without the mark.
   let text: String
@@ -154,6 +154,6 @@ struct EstimateMark {
     text = isMarked ? String(rest) : cell
   }
 
-  /// Whether `token` is a figure that an estimate can be: not withheld, not available, not zero.
+  /// Whether `token` is a value that an estimate can be: not withheld, not available, not zero.
   static func canBeEstimated(_ token: String) -> Bool { token != "W" && token != "NA" && token != "0" }
 }

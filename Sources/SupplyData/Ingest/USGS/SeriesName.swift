@@ -41,6 +41,6 @@ struct SeriesName: Hashable, Sendable {
     }
   }
 
-  /// Whether the figures are percentages of a whole.
+  /// Whether the values are percentages of a whole.
   var isShare: Bool { table == .imports || measure == SalientRow.Measure.netImportReliance.rawValue }
 }

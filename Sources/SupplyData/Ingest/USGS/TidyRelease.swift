@@ -1,4 +1,4 @@
-/// Reads a release of the Mineral Commodity Summaries that is one tidy file, as in 2026: a row for each figure,
+/// Reads a release of the Mineral Commodity Summaries that is one tidy file, as in 2026: a row for each value,
 /// with chapter, section, commodity, country, statistic, unit, year and notes.
 ///
 /// Nothing in it depends on a year: the edition is the year after the newest one printed, windows and years come
@@ -72,7 +72,7 @@ struct TidyRelease {
     if let named = USGSContext.editionYear(inName: file.name), named != newest + 1 {
       throw DataError(
         .badData, file: file.path,
-        "is named as the edition of \(named), but its newest figures are of \(newest), as in \(edition)",
+        "is named as the edition of \(named), but its newest values are of \(newest), as in \(edition)",
         remedy: .anyOf([.other("check the file"), .name(.edition)]))
     }
     return Edition(edition)

@@ -68,7 +68,7 @@ struct USGSContext: Sendable {
     }
   }
 
-  /// The token for the cell `text`; nil, with the reason reported, where it holds no figure.
+  /// The token for the cell `text`; nil, with the reason reported, where it holds no value.
   ///
   /// `correction` is what the table of corrections says of the cell.
   func token(
@@ -90,15 +90,15 @@ struct USGSContext: Sendable {
       if PrintedValue(token, as: isShare ? .percent : .quantity) != nil { return token }
       report.find(
         .figure, at: place,
-        "\"\(text)\" cannot be such a figure: \(isShare ? "a percentage is from 0 to 100" : "it has more than 15 digits")"
+        "\"\(text)\" cannot be such a value: \(isShare ? "a percentage is from 0 to 100" : "it has more than 15 digits")"
       )
-      report.skip("with a figure that cannot be read", at: place)
+      report.skip("with a value that cannot be read", at: place)
     case .blank: report.skip("empty", at: place)
     case .notApplicable: report.skip("not applicable (XX)", at: place)
-    case .words: report.skip("in words in place of a figure", at: place)
+    case .words: report.skip("in words in place of a value", at: place)
     case .unreadable(let text):
-      report.find(.figure, at: place, "\"\(text)\" is no figure")
-      report.skip("with a figure that cannot be read", at: place)
+      report.find(.figure, at: place, "\"\(text)\" is no value")
+      report.skip("with a value that cannot be read", at: place)
     }
     return nil
   }

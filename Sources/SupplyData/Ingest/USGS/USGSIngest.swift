@@ -12,7 +12,7 @@ public struct USGSIngest: Sendable {
   public struct Options: Sendable {
     /// The edition, where the files do not tell; nil to tell it from each file.
     public var edition: Edition?
-    /// Whether the release may change rows of its edition that are there with other figures.
+    /// Whether the release may change rows of its edition that are there with other values.
     public var replaces = false
     /// The folder the tables are written to; nil for the data folder itself.
     public var destination: String?
@@ -44,7 +44,7 @@ public struct USGSIngest: Sendable {
   ///
   /// - Returns: what was read, kept and omitted, and what the tables gained.
   /// - Throws: ``DataError`` when a path cannot be read, no release is found, or an edition is there already with
-  ///   other figures and `options.replaces` is false. The tables are then as they were.
+  ///   other values and `options.replaces` is false. The tables are then as they were.
   /// - Complexity: O(n log n) for n rows of the release and the tables.
   @discardableResult
   public func run(_ paths: [String], options: Options = Options()) throws(DataError) -> IngestReport {
@@ -76,7 +76,7 @@ public struct USGSIngest: Sendable {
     if let first = refused.first, !options.replaces, !options.checksOnly {
       throw DataError(
         .badData, file: folder,
-        "holds \(refused.count) figures of these editions that the release gives otherwise, first \(first)",
+        "holds \(refused.count) values of these editions that the release gives otherwise, first \(first)",
         remedy: .anyOf([.other("look at them first"), .name(.check), .name(.replace)]))
     }
     let editions = try EditionTable(folder: folder, adding: Set(rows.map(\.edition)))

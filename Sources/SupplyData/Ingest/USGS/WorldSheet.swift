@@ -183,7 +183,7 @@ struct WorldSheet {
       .flatMap { context.units.unit(spelled: $0.cells[4]) }
   }
 
-  /// Commodities and types of the one world file that have a production figure at all.
+  /// Commodities and types of the one world file that have a production value at all.
   ///
   /// The file has no zeros: what the chapter prints as a dash, it leaves empty. Where a whole block is empty,
   /// nothing is known, and it stays empty.
@@ -196,7 +196,7 @@ struct WorldSheet {
 
   private func block(_ cells: [String]) -> [String] { isWhole ? [cells[1], cells[3]] : [] }
 
-  /// The columns that hold figures, told by the first word of their headings.
+  /// The columns that hold values, told by the first word of their headings.
   private func columns(
     chapter: String?, edition: Edition, report: inout IngestReport
   ) -> [Column] {
@@ -236,7 +236,7 @@ struct WorldSheet {
   }
 }
 
-/// A note beside the figures of a row, which stands for the figure where that is left empty: `W for 23-24`.
+/// A note beside the values of a row, which stands for the value where that is left empty: `W for 23-24`.
 struct WorldNote {
   private let text: String
 
@@ -244,13 +244,13 @@ struct WorldNote {
 
   /// Whether there is none.
   var isEmpty: Bool { text.isEmpty }
-  /// Whether it says that the newest figure is reported, not estimated.
+  /// Whether it says that the newest value is reported, not estimated.
   var saysReported: Bool { text.hasPrefix("reported") }
 
-  /// Whether it says that the figure of `year` is estimated too.
+  /// Whether it says that the value of `year` is estimated too.
   func saysEstimated(_ year: Int) -> Bool { text.contains("estimated") && text.contains(String(year)) }
 
-  /// The token the note stands for, where the figure of `year` is left empty; nil where it is none.
+  /// The token the note stands for, where the value of `year` is left empty; nil where it is none.
   func token(for year: Int) -> String? {
     var rest = text[...]
     if let cut = rest.firstRange(of: " for ") {

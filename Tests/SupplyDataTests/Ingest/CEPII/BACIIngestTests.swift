@@ -89,7 +89,7 @@ import SampleData
     let error = #expect(throws: DataError.self) { try BACIIngest(folder: folder.data).run([file]) }
     #expect(error?.kind == .notHeld)
     #expect(
-      error?.problem == "none of the 1 figures read is kept: 1 of codes that name no mineral, first \(file):2"
+      error?.problem == "the one value read is not kept: 1 of codes that name no mineral, first \(file):2"
     )
     #expect(try folder.read("data/reference/editions.csv") == before)
   }

@@ -1,0 +1,90 @@
+import SupplyData
+
+/// The tables of a page as data for its script: typed cells, and every source once.
+struct PageData {
+  private var numbers: [Table.Source: Int] = [:]
+  private var sources: [Table.Source] = []
+  private var groups: [(String, JSONText)] = []
+
+  /// Adds `tables` as the group `name`: a year, or `all` for those of no single year.
+  mutating func add(_ tables: [Table], as name: String) {
+    groups.append((name, .object(tables.map { ($0.name, value(of: $0)) })))
+  }
+
+  /// The data: the year shown first, the sources, how editions are cited, and the tables of each group.
+  func json(year: Int, program: String, reference: Reference) -> JSONText {
+    let editions = Set(sources.map(\.edition)).sorted { $0.rawValue < $1.rawValue }
+    return .object([
+      ("program", .string(program)), ("year", .string("\(year)")),
+      (
+        "sources",
+        .array(
+          sources.map {
+            .array([.string($0.edition.rawValue), .string($0.series), .string($0.printed), .string($0.via)])
+          })
+      ),
+      (
+        "editions",
+        .object(editions.map { ($0.rawValue, .string(reference.editions[$0]?.citation ?? $0.rawValue)) })
+      ),
+      ("tables", .object(groups)),
+    ])
+  }
+
+  private mutating func value(of table: Table) -> JSONText {
+    let columns = table.constants.map(\.column) + table.columns
+    let shown = PageColumns(table)
+    let start = table.constants.count
+    let rows = table.rows.map { row -> JSONText in
+      let places = row.sources.map { JSONText.integer(place(of: $0)) }
+      return .array((table.constants.map(\.cell) + row.cells).map(Self.value) + [.array(places)])
+    }
+    return .object([
+      ("title", .string(table.title)), ("answer", .array(table.answer.map(JSONText.string))),
+      ("shown", .array(shown.shown.map { .integer(start + $0) })), ("header", .integer(start + shown.header)),
+      (
+        "columns",
+        .array(
+          columns.map {
+            .array([
+              .string($0.name), .string($0.heading), .string($0.kind.rawValue), .string($0.unit),
+              .number(PageBar.scale(of: $0, in: table) ?? 0),
+            ])
+          })
+      ),
+      ("rows", .array(rows)),
+      (
+        "notes", .array(table.notes.map { .array([.string($0.kind.rawValue), .string($0.text)]) })
+      ),
+    ])
+  }
+
+  private mutating func place(of source: Table.Source) -> Int {
+    if let number = numbers[source] { return number }
+    numbers[source] = sources.count
+    sources.append(source)
+    return sources.count - 1
+  }
+
+  /// A cell: words, a whole number, nothing, or its letter with what it holds, the words that a reader sees last.
+  private static func value(of cell: Table.Cell) -> JSONText {
+    switch cell {
+    case .text(let words): .string(words)
+    case .integer(let number): .integer(number)
+    case .missing: .null
+    case .number(let value, _): .array([.string("n"), .number(value), .string(cell.text)])
+    case .interval(let interval, _, let printed):
+      .array([
+        .string(printed == nil ? "i" : "p"), .number(interval.lower), .number(interval.upper),
+        .integer((interval.lowerIsOpen ? 1 : 0) + (PageBar.isOpenAbove(interval) ? 2 : 0)),
+        .string(cell.text),
+      ])
+    case .unknown(let printed): .array([.string("u"), .string(printed.token)])
+    case .count(let certain, let possible):
+      .array([.string("c"), .integer(certain), .integer(possible), .string(cell.text)])
+    case .mineral(let id, let name): .array([.string("m"), .string(id.rawValue), .string(name)])
+    case .country(let code, let name): .array([.string("k"), .string(code.rawValue), .string(name)])
+    case .list(let words): .array([.string("l"), .array(words.map(JSONText.string)), .string(cell.text)])
+    }
+  }
+}

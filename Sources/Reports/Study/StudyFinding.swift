@@ -1,0 +1,111 @@
+import SupplyAnalysis
+import SupplyData
+import SupplyNetwork
+
+/// One thing that was found of a year: sentences that the numbers carry, and nothing more.
+struct StudyFinding: Sendable {
+  /// What it is about, a word or two.
+  let subject: String
+  /// The value or name that answers in short.
+  let value: String
+  /// The sentences.
+  let text: String
+
+  /// What was found of `year`, the most important first; what rests on suppliers only where any are known.
+  static func all(_ year: StudyYear, _ reference: Reference) -> [StudyFinding] {
+    [reliance(year)]
+      + [
+        leaders(LeadingSuppliers(year.network), reference), exposed(year.exposure, reference),
+        controllers(year.stages, reference),
+        year.exposure.countries.isEmpty ? nil : halves(year.exposure, reference),
+        concentration(year.network),
+      ].compactMap { $0 }
+  }
+
+  private static func reliance(_ year: StudyYear) -> StudyFinding {
+    let dependence = year.dependence
+    let entries = dependence.entries.count
+    let half = dependence.count(above: 50)
+    return StudyFinding(
+      subject: "Reliance", value: "\(Table.Cell.count(half).text) of \(entries) minerals",
+      text: "The United States relied on imports for more than half of its consumption of "
+        + "\(half) of the \(entries) minerals on the list, and wholly for \(dependence.count(above: 100)). Above 0 %: "
+        + "\(dependence.count(above: 0)).")
+  }
+
+  private static func leaders(_ leading: LeadingSuppliers, _ reference: Reference) -> StudyFinding? {
+    func count(_ rank: LeadingSuppliers.Rank) -> String { Table.Cell.count(rank.count).text }
+    guard let first = leading.ranking.first else { return nil }
+    let leaders = leading.ranking.prefix(3).map { "\(reference.name(of: $0.country)) (\(count($0)))" }
+    return StudyFinding(
+      subject: "Leading suppliers",
+      value: "\(reference.name(of: first.country)), \(count(first)) of \(leading.minerals) series",
+      text: "Of \(leading.minerals) reported series with known suppliers, most are led by "
+        + "\(leaders.joined(separator: ", ")); a range gives the series led at least and at most.")
+  }
+
+  private static func exposed(_ exposure: Exposure, _ reference: Reference) -> StudyFinding? {
+    func percent(_ interval: Interval) -> String { "\(NumberText.interval(interval, decimals: 1)) %" }
+    guard let first = exposure.countries.first else { return nil }
+    let exposed = exposure.countries.prefix(3).map {
+      "\(reference.name(of: $0.code)) (\(percent($0.exposure)))"
+    }
+    return StudyFinding(
+      subject: "Exposure", value: "\(reference.name(of: first.code)), \(percent(first.exposure))",
+      text: "Over \(exposure.minerals) series, the largest mean parts of U.S. consumption are attributed to "
+        + "\(exposed.joined(separator: ", ")).")
+  }
+
+  /// Who has most of a stage of most minerals; nil where no stage is known.
+  private static func controllers(_ stages: SupplyStages?, _ reference: Reference) -> StudyFinding? {
+    guard let stages, let sentence = StageTables.answer(stages, reference).first else { return nil }
+    return StudyFinding(
+      subject: "Who can stop a stage",
+      value: stages.countries.first.map {
+        "\(reference.name(of: $0.code)): \(Table.Cell.count($0.reaching).text) of \(stages.minerals.count) series"
+      } ?? "none",
+      text: sentence)
+  }
+
+  private static func halves(_ exposure: Exposure, _ reference: Reference) -> StudyFinding {
+    func minerals(_ country: Exposure.Country, _ answer: Answer) -> [String] {
+      country.flows.filter { $0.exposure.isAtLeast(50) == answer }
+        .map { reference.shortName(of: $0.mineral).lowercased() }
+    }
+    func names(_ answer: Answer) -> [String] {
+      exposure.countries.compactMap { country in
+        let minerals = minerals(country, answer)
+        return minerals.isEmpty
+          ? nil : "\(reference.name(of: country.code)) (\(minerals.joined(separator: ", ")))"
+      }
+    }
+    let (certain, possible) = (names(.yes), names(.unknown))
+    let count = exposure.countries.reduce(0) { $0 + minerals($1, .yes).count }
+    var text =
+      certain.isEmpty
+      ? "For no series is half of consumption certainly attributed to one country."
+      : "At least half of U.S. consumption is attributed to \(certain.joined(separator: ", "))."
+    if !possible.isEmpty { text += " The bounds leave it open for \(possible.joined(separator: ", "))." }
+    return StudyFinding(
+      subject: "Half or more from one country", value: "\(count) of \(exposure.minerals) series", text: text)
+  }
+
+  /// How many markets are highly concentrated; nil where the shares of none are known.
+  private static func concentration(_ network: SupplyNetwork) -> StudyFinding? {
+    let concentration = Concentration(network)
+    func count(_ subject: ConcentrationSubject) -> BoundedCount {
+      BoundedCount(
+        concentration.counted(subject).compactMap {
+          $0?.isAbove(ConcentrationBands.doj2010.bounds.upperBound)
+        })
+    }
+    let (imports, production) = (count(.imports), count(.production))
+    return StudyFinding(
+      subject: "Concentration",
+      value: "\(Table.Cell.count(imports.total > 0 ? imports : production).text) of "
+        + "\(imports.total > 0 ? imports.total : production.total) series",
+      text:
+        "The Herfindahl-Hirschman index of import sources is above 2,500 for \(imports) of \(imports.total) series, "
+        + "that of world production for \(production) of \(production.total) with a complete year.")
+  }
+}

@@ -1,0 +1,93 @@
+import SampleData
+import SupplyAnalysis
+import SupplyData
+import SupplyNetwork
+import Testing
+
+@testable import Reports
+
+struct StudyPageTests {
+  private func page(_ tables: [String: String] = [:]) throws -> String {
+    let dataset = try SampleFolder.loaded(tables)
+    let sources = try NetworkSources(dataset)
+    let network = try SupplyNetwork(
+      year: 2022, list: try MineralList(named: "us-2022", in: dataset), imports: .usgs, sources: sources)
+    var choices = Study.Choices(period: YearWindow(2013, 2022))
+    (choices.dpi, choices.program) = (72, "Oreflow 1.2.3")
+    let study = try Study(
+      network, choices, governance: try Governance(dataset), sources: sources,
+      shifts: try ShiftSources(.production, dataset, sources), reference: dataset.reference)
+    let file = try #require(study.files.first { $0.path == "index.html" })
+    return String(decoding: file.bytes, as: UTF8.self)
+  }
+
+  @Test func thePageHoldsItselfAndNothingFromOutside() throws {
+    let page = try page()
+    #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"))
+    for outside in ["src=", "@import", "url(", "<link", "<iframe", "<object"] {
+      #expect(!page.contains(outside), "\(outside)")
+    }
+  }
+
+  @Test func onlyItsOwnScriptAndStyleRun() throws {
+    let page = try page()
+    let script = try #require(page.firstMatch(of: /<script>([\s\S]*?)<\/script>/)).output.1
+    let style = try #require(page.firstMatch(of: /<style>([\s\S]*?)<\/style>/)).output.1
+    #expect(page.contains("script-src &#39;\(SHA256.policy(Array(script.utf8)))&#39;;"))
+    #expect(page.contains("style-src &#39;\(SHA256.policy(Array(style.utf8)))&#39;;"))
+    #expect(page.contains("default-src &#39;none&#39;"))
+    #expect(script.split(separator: "\n", omittingEmptySubsequences: false).count <= 401)
+    #expect(style.split(separator: "\n", omittingEmptySubsequences: false).count <= 301)
+    #expect(!page.contains(" style=\""))
+    #expect(page.firstMatch(of: /\son[a-z]+="/) == nil)
+  }
+
+  /// Sentences, tables and figure of the sample: the values are those of the report.
+  @Test func theAnswerStandsFirstAndReadsWithoutTheScript() throws {
+    let page = try page()
+    let body = try #require(page.firstRange(of: "<template"))
+    let document = page[..<body.lowerBound]
+    let order = ["<h1>", "id=\"answer\"", "id=\"network\"", "id=\"minerals\"", "id=\"sources\""]
+    let places = order.compactMap { document.firstRange(of: $0)?.lowerBound }
+    #expect(places.count == order.count && places == places.sorted())
+    #expect(document.contains("<strong class=\"value\">4–6 of 6 minerals</strong>"))
+    #expect(document.contains("at least 4, at most 6 of the 6 minerals"))
+    #expect(document.contains("4–6 of 6 entries were above 50 % net import reliance in 2022."))
+    #expect(document.contains("data-from=\"country:CHN\" data-to=\"mineral:rare-earths\""))
+    #expect(document.contains("<caption id=\"t2022-dependence\">"))
+    #expect(document.contains("Oreflow 1.2.3"))
+  }
+
+  @Test func yearsWithoutSuppliersSayWhy() throws {
+    let page = try page()
+    let years = page.matches(of: /<template data-year="([0-9]+)">/).map { String($0.output.1) }
+    #expect(!years.contains("2022"))
+    #expect(years == years.sorted() && Set(years).count == years.count)
+    for year in years {
+      let template = try #require(page.split(separator: "<template data-year=\"\(year)\">").last)
+      let part = template.split(separator: "</template>")[0]
+      #expect(part.contains("No figure of \(year): ") || part.contains("id=\"f\(year)-title\""), "\(year)")
+    }
+  }
+
+  @Test func idsAreUnique() throws {
+    let ids = try page().matches(of: /\sid="([^"]+)"/).map { String($0.output.1) }
+    #expect(ids.count > 20)
+    #expect(Set(ids).count == ids.count)
+  }
+
+  @Test func namesAreText() throws {
+    let minerals = try #require(SampleFolder.tables["reference/minerals.csv"])
+    let countries = try #require(SampleFolder.tables["reference/countries.csv"])
+    let name = "<script>alert(1)</script><!--"
+    let page = try page([
+      "reference/minerals.csv": minerals.replacing(",Cobalt,", with: ",\(name),"),
+      "reference/countries.csv": countries.replacing(
+        ",China,", with: ",\"\"\"><img src=x onerror=alert(1)>\","),
+    ])
+    #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;&lt;!--"))
+    #expect(page.contains("\\u003cscript>alert(1)\\u003c/script>\\u003c!--"))
+    #expect(!page.lowercased().contains("<script>alert") && !page.contains("<img") && !page.contains("<!--"))
+    #expect(page.matches(of: /<script/).count == 2)
+  }
+}
