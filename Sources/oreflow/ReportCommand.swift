@@ -51,7 +51,7 @@ struct ReportCommand: ParsableCommand {
       sources: sources)
     var choices = Study.Choices(period: YearWindow(first, last))
     choices.figure = try figure.options(dataset)
-    choices.dpi = figure.dpi
+    if let dpi = figure.dpi { choices.dpi = dpi }
     choices.program = noPage ? nil : "Oreflow \(Version.number)"
     let study = try Study(
       supply, choices, governance: try Governance(dataset), sources: sources,

@@ -142,13 +142,16 @@ struct PageFigure {
 
   // MARK: - Numbers and ids
 
+  /// What ids of nodes begin with: a country, a mineral, or the other countries of a region.
+  private static let kinds: Set<Substring> = ["country", "mineral", "others"]
+
   /// The size of most words.
   private var usualSize: Double { figure.words.first?.fontSize ?? 7 }
 
   /// The country or mineral that a mark or words belong to, as `country:CHN` of `name:country:CHN`; nil for the legend.
   private func node(_ id: String) -> String? {
     let parts = id.split(separator: ":", omittingEmptySubsequences: false)
-    return parts.lastIndex { $0 == "country" || $0 == "mineral" || $0 == "region" }
+    return parts.lastIndex { Self.kinds.contains($0) }
       .map { parts[$0...].joined(separator: ":") }
   }
 

@@ -61,7 +61,7 @@ struct PageYears: Sendable {
   /// All of them, that one among them.
   let all: [PageYear]
 
-  /// How many years a page holds at most: what fits three megabytes.
+  /// How many years a page holds at most.
   static let most = 13
 
   /// The last years for which a reliance of a mineral of the list is held, and `shown`.
@@ -82,6 +82,17 @@ struct PageYears: Sendable {
       }
     }
     self.all = all
+  }
+
+  private init(shown: PageYear, all: [PageYear]) { (self.shown, self.all) = (shown, all) }
+
+  /// The last `count` of them, and the one that is shown.
+  func last(_ count: Int) -> PageYears {
+    let kept = all.suffix(max(1, count))
+    guard !kept.contains(where: { $0.year == shown.year }) else {
+      return PageYears(shown: shown, all: Array(kept))
+    }
+    return PageYears(shown: shown, all: [shown] + kept.dropFirst())
   }
 
   /// The year `number`; nil where the data hold nothing of it.

@@ -18,6 +18,22 @@ struct StudyPage {
     (self.program, self.reference) = (program, reference)
   }
 
+  /// The most bytes of a page: compressed they are some 400 kB, and a browser reads them in half a second.
+  static let mostBytes = 2_400_000
+
+  /// The page with as many of its last years as ``mostBytes`` hold.
+  var fitting: String {
+    var (page, html) = (self, html)
+    while html.utf8.count > Self.mostBytes, page.years.all.count > 1 {
+      let share = Double(Self.mostBytes) / Double(html.utf8.count)
+      let count = min(page.years.all.count - 1, Int(Double(page.years.all.count) * share))
+      page = StudyPage(
+        results, tables: tables, years: page.years.last(count), program: program, reference: reference)
+      html = page.html
+    }
+    return html
+  }
+
   /// The document.
   var html: String {
     let title = "The supply network of U.S. minerals"

@@ -223,8 +223,10 @@
     const token = isPrinted(row[place]) ? words(row[place]) : null, sources = row[row.length - 1];
     return token == null ? sources : [...sources].sort((a, b) => (data.sources[b][2] === token) - (data.sources[a][2] === token));
   }
+  /** How a value came to be known; null for names and words. */
   function kindOf({ table, row, place }) {
     const cell = row[place];
+    if (typeof cell === 'string' || 'mkl'.includes((cell || '?')[0])) return null;
     const kind = table.columns.findIndex(([name]) => name === 'kind' || name.endsWith('_kind'));
     // The column of kinds is about the first value of the row.
     if (kind >= 0 && place === row.findIndex(each => isInterval(each) || isPrinted(each))) return words(row[kind]);
@@ -236,13 +238,14 @@
     const editions = [...new Set(sources.map(at => data.sources[at][0]))].sort();
     const range = bounds(cell);
     return `${table.title}: ${words(row[table.header])}, ${table.columns[place][1]}: ${words(cell)}` +
-      `${range && range !== `exactly ${words(cell)}` ? ` (${range})` : ''}, ${kindOf(value)}. ` +
-      (sources.length ? `Sources: ${sources.slice(0, 3).map(sourceText).join('; ')}${sources.length > 3 ? `; ${sources.length - 3} more` : ''}. ` : '') +
+      `${range && range !== `exactly ${words(cell)}` ? ` (${range})` : ''}${kindOf(value) ? `, ${kindOf(value)}` : ''}. ` +
+      (sources.length ? `Sources of the row: ${sources.slice(0, 3).map(sourceText).join('; ')}${sources.length > 3 ? `; ${sources.length - 3} more` : ''}. ` : '') +
       editions.map(edition => data.editions[edition]).join(' ') + ` Compiled by ${data.program}.`;
   }
   function showDetail(cell) {
     const { table, row, place } = cell.value, held = row[place];
     const sources = sourcesOf(cell.value), range = bounds(held);
+    const more = sources.length > 6 ? [h('p', {}, `and ${sources.length - 6} more, all in the CSV`)] : [];
     const pairs = [['Kind', kindOf(cell.value)], ['Bounds', range], ['As printed', isPrinted(held) ? words(held) : null]].filter(pair => pair[1]);
     const said = h('p', { class: 'citation', role: 'status' });
     const citing = button('Cite this number', async () => {
@@ -254,7 +257,7 @@
       h('p', { class: 'value' }, words(held)),
       h('dl', {}, ...pairs.flatMap(([name, text]) => [h('dt', {}, name), h('dd', {}, text)])),
       sources.length ? h('ul', {}, ...sources.slice(0, 6).map(at => h('li', {}, sourceText(at)))) : h('p', {}, 'No single source: counted over the table.'),
-      sources.length > 6 ? h('p', {}, `and ${sources.length - 6} more, all in the CSV`) : null, citing, said);
+      ...more, citing, said);
     for (const other of all('[aria-describedby=detail]')) other.removeAttribute('aria-describedby');
     cell.setAttribute('aria-describedby', 'detail');
     detail.classList.add('shown');

@@ -65,7 +65,7 @@ public struct Study: Sendable {
         around: PageYear(year, figure: .success(figure), reference: reference), sources: sources,
         options: choices.figure, reference: reference)
       let page = StudyPage(results, tables: tables, years: years, program: program, reference: reference)
-      files.append(File(path: "index.html", bytes: Array(page.html.utf8)))
+      files.append(File(path: "index.html", bytes: Array(page.fitting.utf8)))
     }
     for format in formats {
       files.append(File(path: "figures/network.\(format.fileExtension)", bytes: drawn[format] ?? []))

@@ -100,12 +100,15 @@ struct StudyFinding: Sendable {
         })
     }
     let (imports, production) = (count(.imports), count(.production))
+    guard let first = [imports, production].first(where: { $0.total > 0 }) else { return nil }
     return StudyFinding(
-      subject: "Concentration",
-      value: "\(Table.Cell.count(imports.total > 0 ? imports : production).text) of "
-        + "\(imports.total > 0 ? imports.total : production.total) series",
-      text:
-        "The Herfindahl-Hirschman index of import sources is above 2,500 for \(imports) of \(imports.total) series, "
-        + "that of world production for \(production) of \(production.total) with a complete year.")
+      subject: "Concentration", value: "\(Table.Cell.count(first).text) of \(first.total) series",
+      text: "The Herfindahl-Hirschman index of "
+        + (imports.total > 0
+          ? "import sources is above 2,500 for \(imports) of \(imports.total) series"
+            + (production.total > 0
+              ? ", that of world production for \(production) of \(production.total)" : "")
+          : "world production is above 2,500 for \(production) of \(production.total) series")
+        + (production.total > 0 ? " with a complete year." : "."))
   }
 }

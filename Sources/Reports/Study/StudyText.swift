@@ -62,7 +62,7 @@ enum StudyText {
       "Who supplied the minerals of the list \(network.list.name) to the United States in \(network.year), how far did "
       + "the country rely on them, and how concentrated was the supply? The answer is built from published values. Of "
       + "\(network.minerals.count) reported series, net import reliance is printed for \(printed), derived for \(derived) "
-      + "and held for none of the other \(unknown); import shares are \(ExposureTables.basis(network))."
+      + "and held for none of the other \(unknown); import shares: \(ExposureTables.basis(network))."
   }
 
   private static func findings(_ findings: [StudyFinding]) -> String {
@@ -79,8 +79,8 @@ enum StudyText {
     var lines = [
       "A value stands as printed: \(code(">50")) lies between 50 and 100 %, \(code("E")) is a net exporter, \(code("W")) "
         + "is withheld. What is not known is counted as not known, so counts have bounds.",
-      "Suppliers are not producers: cobalt may be mined in one country and shipped from another. The table of edges "
-        + "holds both layers.",
+      "Suppliers are not producers: cobalt may be mined in one country and shipped from another."
+        + (isMarkdown ? " The table of edges holds both layers." : ""),
     ]
     let windows = year.network.minerals.compactMap(\.imports.value).filter { $0.basis == .usgs }.map(\.window)
     if !windows.isEmpty {

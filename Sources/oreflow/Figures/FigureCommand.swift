@@ -62,6 +62,6 @@ extension FigureFamilyCommand {
       )
     }
     page.warn(of: file.output)
-    try file.write(figure, dpi: page.dpi, reference: dataset.reference)
+    try file.write(figure, dpi: page.dpi ?? 600, reference: dataset.reference)
   }
 }

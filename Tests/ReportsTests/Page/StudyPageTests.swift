@@ -1,3 +1,4 @@
+import Figures
 import SampleData
 import SupplyAnalysis
 import SupplyData
@@ -67,6 +68,27 @@ struct StudyPageTests {
       let template = try #require(page.split(separator: "<template data-year=\"\(year)\">").last)
       let part = template.split(separator: "</template>")[0]
       #expect(part.contains("No figure of \(year): ") || part.contains("id=\"f\(year)-title\""), "\(year)")
+    }
+  }
+
+  @Test func fewerYearsAreTheLastWithTheOneShown() throws {
+    let dataset = try SampleFolder.loaded()
+    let sources = try NetworkSources(dataset)
+    func year(_ year: Int) throws -> PageYear {
+      let network = try SupplyNetwork(
+        year: year, list: try MineralList(named: "us-2022", in: dataset), imports: .usgs, sources: sources)
+      return PageYear(
+        try StudyYear(network, sources: sources, reference: dataset.reference),
+        figure: .failure(.nothingToDraw("nothing")), reference: dataset.reference)
+    }
+    let years = try PageYears(
+      around: year(2022), sources: sources, options: FigureOptions(), reference: dataset.reference)
+    let all = years.all.map(\.year)
+    #expect(all.contains(2022) && all.count > 1 && all == all.sorted())
+    #expect(years.last(all.count).all.map(\.year) == all)
+    for count in [-1, 0, 1, 2] {
+      let fewer = years.last(count).all.map(\.year)
+      #expect(fewer.count == max(1, count) && fewer.contains(2022) && fewer == fewer.sorted(), "\(count)")
     }
   }
 
