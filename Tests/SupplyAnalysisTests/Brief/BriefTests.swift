@@ -29,7 +29,7 @@ struct BriefTests {
     let brief = try brief(["CHN"])
     let line = try #require(brief.lines.first { $0.loss.id == "rare-earths" })
     #expect(line.loss.loss.lower > 0.95 * 71 - 1e-9)
-    #expect(line.worst?.stage == .imports && line.worst?.share == Interval(71))
+    #expect(line.worst?.stage == .imports && line.worst?.value == Interval(71))
     #expect(brief.allied == nil && line.alliedUnmet == nil)
     #expect(brief.sureness.lost == brief.disruption.minerals.count { $0.loss.upper > 0 })
     #expect(brief.sureness.windows >= 1)

@@ -15,7 +15,7 @@ public enum BriefTables {
   private static func minerals(_ brief: Brief, _ reference: Reference) -> Table {
     let threshold = brief.options.threshold
     let shown = brief.lines.filter {
-      $0.loss.loss.isAtLeast(threshold) != .no || $0.worst?.share.isAtLeast(threshold) == .yes
+      $0.loss.loss.isAtLeast(threshold) != .no || $0.worst?.value.isAtLeast(threshold) == .yes
     }
     return Table(
       name: "brief",
@@ -26,7 +26,7 @@ public enum BriefTables {
         .interval("loss", "Lost (%)", unit: "percent", decimals: 1) { $0.loss.loss },
         .answer("lost", "≥ \(NumberText.plain(threshold)) %") { $0.loss.loss.isAtLeast(threshold) },
         .text("worst_stage", "Worst stage") { $0.worst?.stage.name },
-        .interval("worst", "Share there (%)", unit: "percent", decimals: 1) { $0.worst?.share },
+        .interval("worst", "Share there (%)", unit: "percent", decimals: 1) { $0.worst?.value },
         .interval("unmet", "Unmet by others (%)", unit: "percent", decimals: 1) { $0.loss.unmet },
         .interval("allied_unmet", "by allies (%)", unit: "percent", decimals: 1) { $0.alliedUnmet },
         .kind("reliance_kind", "Reliance") { $0.loss.supply.node.reliance.provenance.kind },
@@ -93,7 +93,7 @@ public enum BriefTables {
     let (disruption, threshold) = (brief.disruption, brief.options.threshold)
     let percent = NumberText.plain(threshold)
     let lost = brief.lines.filter { $0.loss.loss.isAtLeast(threshold) == .yes }
-    let controlled = brief.lines.filter { $0.worst?.share.isAtLeast(threshold) == .yes }
+    let controlled = brief.lines.filter { $0.worst?.value.isAtLeast(threshold) == .yes }
     let stages = Dictionary(grouping: controlled) { $0.worst?.stage.name ?? "" }
       .map { "\($0.value.count) \($0.key)" }.sorted()
     func mean(_ interval: Interval) -> String { "\(NumberText.interval(interval, decimals: 1)) %" }

@@ -47,7 +47,7 @@ extension StageTables {
     if let controller = mineral.controller {
       answer.append(
         "In \(stages.network.year) \(reference.name(of: controller.country)) has the largest share of any stage of \(name): "
-          + "\(NumberText.interval(controller.worst.share, decimals: 1)) % of "
+          + "\(NumberText.interval(controller.worst.value, decimals: 1)) % of "
           + "\(stageWords(controller.worst.stage)).")
     }
     answer.append("\(WordList.of(parts)).")
