@@ -42,9 +42,11 @@ public struct Study: Sendable {
     let chokepoints = StudyChokepoints(network, reference: reference)
     let shifts = try StudyShifts(
       list: network.list, period: period, of: finder, sources: sources, reference: reference)
+    let stages = try StudyStages(
+      network, period: period, threshold: StudyChokepoints.threshold, sources: sources, reference: reference)
     let results = StudyResults(
       network: network, dependence: dependence, exposure: Exposure(network), perspectives: perspectives,
-      shifts: shifts, chokepoints: chokepoints)
+      shifts: shifts, chokepoints: chokepoints, stages: stages)
     let tables =
       [
         DependenceTables.headline(dependence),
@@ -54,7 +56,7 @@ public struct Study: Sendable {
         ConcentrationTables.minerals(Concentration(network), bands: .doj2010, reference: reference),
         ExposureTables.edges(network, reference: reference),
         try StrengthTables.nodes(network, reference: reference),
-      ] + chokepoints.tables + perspectives.tables + shifts.tables
+      ] + stages.tables + chokepoints.tables + perspectives.tables + shifts.tables
     let figure = try NetworkFigure.make(network, options: options, reference: reference)
     let formats: [OutputFormat] = [.pdf, .svg, .png(dpi: dpi), .dot]
     let drawn = try FigureWriter.files(figure, formats: formats)
@@ -96,4 +98,5 @@ struct StudyResults: Sendable {
   let perspectives: StudyPerspectives
   let shifts: StudyShifts
   let chokepoints: StudyChokepoints
+  let stages: StudyStages
 }

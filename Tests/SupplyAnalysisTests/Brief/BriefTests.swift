@@ -55,7 +55,7 @@ struct BriefTests {
   }
 
   @Test func rankingsThatAreUnknownSayWhy() throws {
-    let rankings = try brief(["CHN"]).rankings
+    let rankings = try brief(["CHN"]).rankings.rankings
     #expect(rankings.map(\.basis) == [.equal, .imports, .consumption])
     #expect(rankings[0].countries.value?.isEmpty == false)
     #expect(rankings[2].countries.reason != nil)

@@ -70,7 +70,7 @@ public enum RiskStageTables {
     let deciding =
       risk.stage == .worst && !stages.isEmpty
       ? ["The worst stage, where the index is largest: \(WordList.of(stages))."] : []
-    return RiskTables.answer(risk, cut, reference) + deciding + [held]
+    return RiskTables.answer(risk, cut, reference) + deciding + (risk.stage == .worst ? [held] : [])
   }
 
   private static func notes(_ risk: SupplyRisk, _ reference: Reference) -> [Note] {
@@ -86,7 +86,8 @@ public enum RiskStageTables {
             + "raise it."))
     }
     let open = risk.entries.flatMap { entry in
-      (entry.stages?.stages ?? []).filter { !$0.tables.allSatisfy(\.isCompared) }.map {
+      let deciding = (entry.worst.map { [$0.stage] + $0.mayBe } ?? []).compactMap { entry.stages?.known($0) }
+      return deciding.filter { !$0.tables.allSatisfy(\.isCompared) }.map {
         "\(Note.words(for: entry.mineral, in: reference)) \($0.stage.name)"
       }
     }

@@ -1,0 +1,66 @@
+import SupplyAnalysis
+import SupplyData
+import SupplyNetwork
+
+/// The part of the study that tells at which stage the supply can be stopped, and what groups of countries hold by year.
+struct StudyStages {
+  /// The tables: who controls a stage, and the groups by year; none where no stage is known.
+  let tables: [Table]
+  /// Who controls which minerals, the stage named, and where no refined production is held; or why nothing is known.
+  let paragraph: String
+  /// What the groups hold in the last year and whether their production moves; empty where no group is known.
+  let groups: String
+
+  init(
+    _ network: SupplyNetwork, period: YearWindow, threshold: Double, sources: NetworkSources,
+    reference: Reference
+  ) throws(DataError) {
+    let stages: SupplyStages
+    do throws(DataError) {
+      stages = try SupplyStages(network, in: sources, threshold: threshold)
+    } catch  where error.kind == .notHeld {
+      tables = []
+      paragraph = "Not known by stage: \(error.problem)."
+      groups = ""
+      return
+    }
+    let minerals = StageTables.minerals(stages, reference: reference)
+    let controlled = StageTables.controlled(stages, reference)
+    let percent = NumberText.plain(threshold)
+    paragraph = [
+      controlled.isEmpty
+        ? "No country certainly has \(percent) % of any stage that is printed."
+        : "At its worst stage, mining, refining where printed, or U.S. imports, \(percent) % or more is with "
+          + "\(controlled.joined(separator: ". ")).",
+      StageTables.held(stages),
+    ].joined(separator: " ")
+    let years = try Self.years(network, period, threshold, sources)
+    let found = reference.groups.keys.sorted().compactMap {
+      try? CountryGroup(named: $0, in: period.last, of: reference)
+    }
+    guard !years.isEmpty, !found.isEmpty else {
+      tables = [minerals]
+      groups = ""
+      return
+    }
+    let held = found.map { GroupStages($0, over: years) }
+    let table = GroupTables.years(held, list: network.list.name, threshold: threshold)
+    tables = [minerals, GroupTables.ends(held, list: network.list.name, threshold: threshold), table]
+    groups = table.answer.joined(separator: " ")
+  }
+
+  /// The stages of the years of `period` that are known.
+  private static func years(
+    _ network: SupplyNetwork, _ period: YearWindow, _ threshold: Double, _ sources: NetworkSources
+  ) throws(DataError) -> [SupplyStages] {
+    var years: [SupplyStages] = []
+    for year in period.first...period.last {
+      do throws(DataError) {
+        let ofYear = try SupplyNetwork(
+          year: year, list: network.list, imports: network.importRule, sources: sources)
+        years.append(try SupplyStages(ofYear, in: sources, threshold: threshold))
+      } catch  where error.kind == .notHeld { continue }
+    }
+    return years
+  }
+}
