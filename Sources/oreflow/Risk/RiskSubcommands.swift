@@ -80,6 +80,7 @@ struct RiskTrendCommand: ParsableCommand {
   @OptionGroup(title: "Years") var years: PeriodOptions
   @OptionGroup var governance: GovernanceOption
   @OptionGroup var level: LevelOption
+  @OptionGroup var events: EventsOption
   @OptionGroup var choice: TableChoice
   @OptionGroup(title: "Data") var data: DataOptions
   @OptionGroup(title: "Output") var table: TableOptions
@@ -94,8 +95,10 @@ struct RiskTrendCommand: ParsableCommand {
     let isComplete = table.format.isForPrograms
     let tests = RiskTables.trend(
       trend, level: level.level, isComplete: isComplete, reference: dataset.reference)
-    let tables = isComplete ? [tests, RiskTables.trendYears(trend, reference: dataset.reference)] : [tests]
-    try table.write(try choice.choose(from: tables, default: 1, format: table.format))
+    let dated = try events.tables(of: trend.list.minerals, in: years.period, dataset)
+    let tables =
+      [tests] + dated + (isComplete ? [RiskTables.trendYears(trend, reference: dataset.reference)] : [])
+    try table.write(try choice.choose(from: tables, default: 1 + dated.count, format: table.format))
   }
 }
 
