@@ -26,7 +26,7 @@ struct Oreflow: ParsableCommand {
       MarketCommand.self,
       RiskCommand.self,
       ConcentrationCommand.self, ShiftsCommand.self, ChokepointsCommand.self, DisruptCommand.self,
-      TraceCommand.self,
+      TraceCommand.self, SensitivityCommand.self,
       ShowCommand.self,
       FigureCommand.self, CentralityCommand.self, GraphCommand.self, ExportCommand.self, DataCommand.self,
       IngestCommand.self,

@@ -13,9 +13,9 @@ struct ChartContent: Sendable {
   let panels: [ChartPanel]
   /// The value at which a line crosses all panels; none where nil.
   var cut: Double?
-  let samples: [FigureLegend.Sample]
+  var samples: [FigureLegend.Sample]
   let legend: [String]
-  let caption: String
+  var caption: String
   /// The editions that the values are from.
   var sources: Set<Edition> = []
 }

@@ -65,6 +65,7 @@ struct ChartPen: Sendable {
         width: ChartPen.axis, color: palette.ink, isDotted: true, meaning: "the series breaks before \(year)",
         to: &figure)
     }
+    drawEvents(of: panel.id, in: frame, to: &figure)
     for series in panel.series { draw(series, of: panel, in: frame, to: &figure) }
     drawLabels(of: panel, in: frame, to: &figure)
   }

@@ -11,7 +11,7 @@ public enum RelianceChart: FigureFamily {
   /// What the family is called and reads.
   public static let facts = FamilyFacts(
     "reliance", "Net import reliance over the years, a panel for each mineral.",
-    reads: [.from, .to, .list, .minerals], needs: [.from])
+    reads: [.from, .to, .list, .minerals, .events], needs: [.from])
 
   /// The figure that `request` asks for, from `sources`.
   public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
@@ -26,7 +26,7 @@ public enum RelianceChart: FigureFamily {
   public static func make(
     _ dependence: DependenceYears, options: FigureOptions = FigureOptions(), reference: Reference
   ) throws(FigureError) -> PlacedFigure {
-    try ChartGrid(content(dependence, options, reference), options: options).figure()
+    try ChartGrid(content(dependence, options, reference).marked(options), options: options).figure()
   }
 
   private static func content(

@@ -10,7 +10,7 @@ public enum RiskChart: FigureFamily {
   /// What the family is called and reads.
   public static let facts = FamilyFacts(
     "risk", "Supply risk (HHI weighted by governance) of world production over the years.",
-    reads: [.from, .to, .list, .minerals], needs: [.from])
+    reads: [.from, .to, .list, .minerals, .events], needs: [.from])
 
   /// The figure that `request` asks for, from `sources`.
   public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
@@ -28,7 +28,7 @@ public enum RiskChart: FigureFamily {
   public static func make(
     _ trend: RiskTrend, governance: Governance, options: FigureOptions = FigureOptions(), reference: Reference
   ) throws(FigureError) -> PlacedFigure {
-    try ChartGrid(content(trend, governance, options, reference), options: options).figure()
+    try ChartGrid(content(trend, governance, options, reference).marked(options), options: options).figure()
   }
 
   private static func content(

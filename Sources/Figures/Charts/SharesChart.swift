@@ -12,7 +12,7 @@ public enum SharesChart: FigureFamily {
   /// What the family is called and reads.
   public static let facts = FamilyFacts(
     "shares", "Shares of regions in world production over the years.",
-    reads: [.from, .to, .list, .minerals, .threshold], needs: [.from])
+    reads: [.from, .to, .list, .minerals, .threshold, .events], needs: [.from])
 
   /// The figure that `request` asks for, from `sources`.
   public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
@@ -28,7 +28,8 @@ public enum SharesChart: FigureFamily {
     _ minerals: [MineralShares], list: String, period: YearWindow,
     options: FigureOptions = FigureOptions(), reference: Reference
   ) throws(FigureError) -> PlacedFigure {
-    try ChartGrid(content(minerals, list, period, options, reference), options: options).figure()
+    try ChartGrid(content(minerals, list, period, options, reference).marked(options), options: options)
+      .figure()
   }
 
   private static func content(

@@ -12,7 +12,7 @@ public enum VolatilityChart: FigureFamily {
   /// What the family is called and reads.
   public static let facts = FamilyFacts(
     "volatility", "Coefficient of variation of prices over windows of years.",
-    reads: [.from, .to, .list, .minerals, .window, .theta], needs: [.from])
+    reads: [.from, .to, .list, .minerals, .window, .theta, .events], needs: [.from])
 
   /// The figure that `request` asks for, from `sources`.
   public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
@@ -29,7 +29,7 @@ public enum VolatilityChart: FigureFamily {
   public static func make(
     _ market: MarketPeriod, threshold: Double, options: FigureOptions = FigureOptions(), reference: Reference
   ) throws(FigureError) -> PlacedFigure {
-    try ChartGrid(content(market, threshold, options, reference), options: options).figure()
+    try ChartGrid(content(market, threshold, options, reference).marked(options), options: options).figure()
   }
 
   private static func content(

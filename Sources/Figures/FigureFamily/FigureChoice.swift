@@ -32,6 +32,8 @@ public enum FigureChoice: String, Sendable, Hashable, CaseIterable {
   case top
   /// The level of the disparity filter.
   case backbone
+  /// Whether dated events are marked.
+  case events
   /// What is in focus.
   case focus
   /// How nodes follow one another.

@@ -45,6 +45,8 @@ public struct FigureOptions: Sendable {
   public var focus = FigureFocus()
   /// The level of the disparity filter; no filter where nil.
   public var backbone: Double?
+  /// The dated events that charts over years mark.
+  public var events: [EventMark] = []
   /// What the ids of nodes are appended to, so that each leads somewhere; no links where nil.
   public var linkPrefix: String?
 

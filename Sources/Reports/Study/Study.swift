@@ -50,7 +50,8 @@ public struct Study: Sendable {
       sources: sources, reference: reference)
     let shifts = try StudyShifts(
       list: network.list, period: choices.period, of: finder, sources: sources, reference: reference)
-    let results = StudyResults(year: year, perspectives: perspectives, shifts: shifts)
+    let stages = try StudyStages(year, period: choices.period, sources: sources, reference: reference)
+    let results = StudyResults(year: year, perspectives: perspectives, shifts: shifts, stages: stages)
     let tables = try results.tables(reference)
     let figure = try NetworkFigure.make(network, options: choices.figure, reference: reference)
     let formats: [OutputFormat] = [.pdf, .svg, .png(dpi: choices.dpi), .dot]
@@ -100,6 +101,7 @@ struct StudyResults: Sendable {
   let year: StudyYear
   let perspectives: StudyPerspectives
   let shifts: StudyShifts
+  let stages: StudyStages
 
   /// Every table of the report, those of the year first.
   func tables(_ reference: Reference) throws -> [Table] {
@@ -110,6 +112,6 @@ struct StudyResults: Sendable {
         ConcentrationTables.minerals(Concentration(network), bands: .doj2010, reference: reference),
         ExposureTables.edges(network, reference: reference),
         try StrengthTables.nodes(network, reference: reference),
-      ] + year.chokepoints.sets + perspectives.tables + shifts.tables
+      ] + year.chokepoints.sets + stages.tables + perspectives.tables + shifts.tables
   }
 }

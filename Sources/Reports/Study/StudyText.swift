@@ -29,11 +29,14 @@ enum StudyText {
       table("shifts-panel", tables, said: results.shifts.paragraph),
       "## Which countries",
       table("exposure", tables, rows: 12),
-      "## Who can cut the supply",
+      "## Who can stop the supply",
+      MarkdownText.escaped(results.stages.paragraph),
+      table("stages", tables, rows: 12),
       MarkdownText.escaped(results.year.chokepoints.paragraph),
       table("chokepoints", tables, rows: 12),
       table("sets-supply", tables),
       table("sets-production", tables),
+      groups(results.stages, tables),
       "## What to keep in mind",
       caveats(results.year, reference).map { "- \($0)" }.joined(separator: "\n"),
       "## Tables",
@@ -51,6 +54,13 @@ enum StudyText {
     _ name: String, _ tables: [Table], rows: Int = .max, said: String = ""
   ) -> String {
     tables.first { $0.name == name }.map { top($0, rows: rows, said: said).text(.markdown) } ?? ""
+  }
+
+  /// What groups of countries hold by year; nothing where none is known.
+  private static func groups(_ stages: StudyStages, _ tables: [Table]) -> String {
+    guard !stages.groups.isEmpty else { return "" }
+    return ["### Groups of countries by year", MarkdownText.escaped(stages.groups), table("groups", tables)]
+      .joined(separator: "\n\n")
   }
 
   /// What is asked, and how much of it is held.

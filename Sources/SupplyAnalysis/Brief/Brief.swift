@@ -46,14 +46,6 @@ public struct Brief: Sendable {
     public let meanLoss: Interval
   }
 
-  /// The places of countries by exposure under one weighting.
-  public struct Ranking: Sendable {
-    /// What minerals are weighed by.
-    public let basis: MineralWeights.Basis
-    /// The countries, largest exposure first, or why there is no ranking.
-    public let countries: Found<[CountryCode]>
-  }
-
   /// How many of the minerals that are lost rest on what.
   public struct Sureness: Sendable {
     /// How many minerals are lost in part.
@@ -81,7 +73,7 @@ public struct Brief: Sendable {
   /// The minerals, largest loss first.
   public let lines: [Line]
   /// The rankings under each weighting.
-  public let rankings: [Ranking]
+  public let rankings: WeightedRankings
   /// The best partners, the removed countries left aside.
   public let partners: PartnerGain
   /// The answer under other thresholds, years and editions that are held.
@@ -119,7 +111,7 @@ public struct Brief: Sendable {
         loss: mineral, alliedUnmet: allied?.minerals.first { $0.id == mineral.id }?.unmet,
         worst: stages.minerals.first { $0.id == mineral.id }?.worst(of: set))
     }
-    rankings = try Self.rankings(network, sources, dataset)
+    rankings = try WeightedRankings(network, in: sources, dataset)
     partners = try PartnerGain(network, slack: options.slack, governance: governance, except: set)
     variants = try Self.variants(removing: set, network, options, sources, dataset)
   }
@@ -136,32 +128,6 @@ public struct Brief: Sendable {
       windows: count { $0.imports.value.map { $0.window.first < $0.window.last } ?? false },
       restated: count { kinds($0).contains(.restated) },
       derived: count { kinds($0).contains { $0 > .restated } })
-  }
-
-  private static func rankings(
-    _ network: SupplyNetwork, _ sources: NetworkSources, _ dataset: Dataset
-  ) throws(DataError) -> [Ranking] {
-    let quantities = try ImportQuantities(dataset)
-    let prices = MineralPrices(sources, reference: dataset.reference)
-    var rankings: [Ranking] = []
-    for basis in [MineralWeights.Basis.equal, .imports, .consumption] {
-      do throws(DataError) {
-        let weights =
-          basis == .equal
-          ? nil
-          : try MineralWeights(
-            basis, of: network, imports: quantities, statistics: sources.statistics, prices: prices,
-            reference: dataset.reference)
-        let points = Chokepoints(network, weights: weights)
-        rankings.append(
-          Ranking(
-            basis: basis,
-            countries: .value(points.ranking.filter { $0.supplier.mean?.upper ?? 0 > 0 }.map(\.country))))
-      } catch  where error.kind == .notHeld {
-        rankings.append(Ranking(basis: basis, countries: .missing(.notPrinted(error.problem))))
-      }
-    }
-    return rankings
   }
 
   private static func variants(

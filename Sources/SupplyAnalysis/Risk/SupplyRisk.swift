@@ -19,17 +19,39 @@ public struct SupplyRisk: Sendable {
     public let risk: Found<Interval>
     /// Where most draws lie; nil where no draws were asked for or there is no risk.
     public let spread: MonteCarlo.Spread?
+    /// The index at every stage of production, where the risk is of a stage.
+    public let stages: RiskStages?
+    /// The stage that the risk is of, where it is of a stage.
+    public let worst: WorstStage?
 
     /// The mineral, or the group that stands for it.
     public var mineral: MineralID { node.id }
     /// The entries of the list that it stands for.
     public var members: [MineralID] { node.members }
+
+    init(
+      node: SupplyNetwork.MineralNode, production: Found<ProductionShares>, index: GovernanceWeightedIndex?,
+      trade: ImportQuantities.Imports? = nil, parts: ScreeningScore.Parts? = nil, risk: Found<Interval>,
+      spread: MonteCarlo.Spread? = nil, stages: RiskStages? = nil, worst: WorstStage? = nil
+    ) {
+      self.node = node
+      self.production = production
+      self.index = index
+      self.trade = trade
+      self.parts = parts
+      self.risk = risk
+      self.spread = spread
+      self.stages = stages
+      self.worst = worst
+    }
   }
 
   /// The network's list and year.
   public let network: SupplyNetwork
   /// The scheme.
   public let scheme: RiskScheme
+  /// The stage of production that the risks are of; nil where each is of the series that stands for the mineral.
+  public let stage: RiskStage?
   /// The governance weights.
   public let governance: Governance
   /// The minerals, in the order of the network.
@@ -54,6 +76,7 @@ public struct SupplyRisk: Sendable {
   ) throws(DataError) {
     self.network = network
     self.scheme = scheme
+    stage = nil
     self.governance = governance
     let screening =
       scheme == .screening
@@ -72,6 +95,21 @@ public struct SupplyRisk: Sendable {
         risk: scored?.score ?? Found { () throws(UnknownReason) in try input.risk(scheme) },
         spread: scored?.spread ?? draws.flatMap { input.spread(scheme, $0) })
     }
+    try requireKnown()
+  }
+
+  /// The risks `entries` of the minerals of `network` at `stage`, HHI_WGI of production.
+  init(_ network: SupplyNetwork, stage: RiskStage, governance: Governance, entries: [Entry]) {
+    self.network = network
+    scheme = .wgi
+    self.stage = stage
+    self.governance = governance
+    self.entries = entries
+    screening = nil
+  }
+
+  /// - Throws: ``DataError`` when no mineral has a risk.
+  func requireKnown() throws(DataError) {
     guard entries.contains(where: { $0.risk.value != nil }) else {
       throw DataError(
         .notHeld,
@@ -86,8 +124,14 @@ public struct SupplyRisk: Sendable {
   /// The entries that a percentile is taken among: each series of production once where the risk is of production alone.
   public var compared: [Entry] {
     guard scheme == .wgi else { return entries }
-    let once = Set(network.producedNodes.map(\.id))
-    return entries.filter { once.contains($0.node.id) || $0.node.production.value == nil }
+    var holders: [MineralID: MineralID] = [:]
+    for entry in entries {
+      guard let series = entry.production.value?.mineral else { continue }
+      if entry.mineral == series || holders[series] == nil { holders[series] = entry.mineral }
+    }
+    return entries.filter { entry in
+      entry.production.value.map { holders[$0.mineral] == entry.mineral } ?? true
+    }
   }
 
   /// Whether the risk of `entry` is high by `cut`.

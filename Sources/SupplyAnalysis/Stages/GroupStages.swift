@@ -49,12 +49,12 @@ public struct GroupStages: Sendable {
           mineral.stages.filter { kept.contains(Self.series($0)) }.map {
             ($0.stage, $0.parts.share(of: members))
           }
-        )?.share
+        )?.value
       }
       return Year(
         year: stages.network.year, exposure: Self.mean(losses), minerals: losses.count,
         reaching: BoundedCount(
-          stages.minerals.compactMap { $0.worst(of: members)?.share.isAtLeast(stages.threshold) }),
+          stages.minerals.compactMap { $0.worst(of: members)?.value.isAtLeast(stages.threshold) }),
         production: Self.mean(shares))
     }
     self.years = found

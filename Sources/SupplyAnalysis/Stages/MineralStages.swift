@@ -57,7 +57,7 @@ public struct MineralStages: Sendable {
     controllers = named.compactMap { country in
       Self.worst(of: [country], in: stages).map { Controller(country: country, worst: $0) }
     }.sorted { a, b in
-      let (one, other) = (a.worst.share, b.worst.share)
+      let (one, other) = (a.worst.value, b.worst.value)
       return (other.lower, other.upper, a.country) < (one.lower, one.upper, b.country)
     }
   }
@@ -68,7 +68,7 @@ public struct MineralStages: Sendable {
   /// The other countries whose worst stage may be as large as the first one's.
   public var rivals: [CountryCode] {
     guard let first = controller else { return [] }
-    return controllers.dropFirst().filter { $0.worst.share.upper > first.worst.share.lower }.map(\.country)
+    return controllers.dropFirst().filter { $0.worst.value.upper > first.worst.value.lower }.map(\.country)
   }
 
   /// Whether any stage names `country`.

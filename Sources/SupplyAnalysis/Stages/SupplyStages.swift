@@ -92,7 +92,7 @@ public struct SupplyStages: Sendable {
     var counts: [ChainStage: Int] = [:]
     for mineral in minerals {
       guard let worst = mineral.worst(of: [code]) else { continue }
-      let answer = worst.share.isAtLeast(threshold)
+      let answer = worst.value.isAtLeast(threshold)
       reaching.add(answer)
       if answer == .yes { counts[worst.stage, default: 0] += 1 }
     }

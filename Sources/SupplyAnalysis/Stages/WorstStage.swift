@@ -1,6 +1,6 @@
 public import SupplyData
 
-/// The stage at which a country or a group has its largest share of a mineral.
+/// The stage at which a country or a group has its largest share of a mineral, or a mineral its largest risk.
 ///
 ///     worst(c, m) = max over the stages k that are known of share(c, m, k)
 ///
@@ -9,22 +9,22 @@ public import SupplyData
 public struct WorstStage: Sendable, Hashable {
   /// The stage with the largest lower bound; of equal ones that with the largest upper bound, then the earliest.
   public let stage: ChainStage
-  /// The share, percent.
-  public let share: Interval
-  /// The other stages whose share may be as large, in the order of processing.
+  /// The largest value, in the unit of the values it is the largest of: a share in percent, an index from 0 to 10,000.
+  public let value: Interval
+  /// The other stages whose value may be as large, in the order of processing.
   public let mayBe: [ChainStage]
 
-  /// The worst of `shares`, in the order of processing; nil where there is none.
-  public init?(_ shares: [(stage: ChainStage, share: Interval)]) {
-    let worst = shares.enumerated().max {
-      ($0.element.share.lower, $0.element.share.upper, $1.offset)
-        < ($1.element.share.lower, $1.element.share.upper, $0.offset)
+  /// The worst of `values`, in the order of processing; nil where there is none.
+  public init?(_ values: [(stage: ChainStage, value: Interval)]) {
+    let worst = values.enumerated().max {
+      ($0.element.value.lower, $0.element.value.upper, $1.offset)
+        < ($1.element.value.lower, $1.element.value.upper, $0.offset)
     }
     guard let worst else { return nil }
-    let lower = worst.element.share.lower
+    let lower = worst.element.value.lower
     stage = worst.element.stage
-    share = Interval(lower, shares.map(\.share.upper).max() ?? lower)
-    mayBe = shares.enumerated().filter { $0.offset != worst.offset && $0.element.share.upper > lower }
+    value = Interval(lower, values.map(\.value.upper).max() ?? lower)
+    mayBe = values.enumerated().filter { $0.offset != worst.offset && $0.element.value.upper > lower }
       .map(\.element.stage)
   }
 }

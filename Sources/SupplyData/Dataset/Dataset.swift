@@ -116,6 +116,13 @@ public final class Dataset: Sendable {
     try kept(seriesTable)
   }
 
+  /// The dated events, by date; none where the table is not held.
+  public func events() throws(DataError) -> [DatedEvent] {
+    try DatedEvent.all(in: folder, known: reference.known).sorted {
+      ($0.date, $0.title) < ($1.date, $1.title)
+    }
+  }
+
   /// The governance estimates.
   public func governance() throws(DataError) -> [GovernanceRow] {
     try kept(governanceTable)

@@ -20,6 +20,7 @@ struct MovementCommand: ParsableCommand {
   @OptionGroup var threshold: ThresholdOption
   @Option(help: "Rank by supply (U.S. imports) or production (what the world produces).")
   var layer: SupplyParts.Layer = .supply
+  @OptionGroup var events: EventsOption
   @OptionGroup(title: "Data") var data: DataOptions
   @OptionGroup(title: "Output") var table: TableOptions
 
@@ -27,6 +28,7 @@ struct MovementCommand: ParsableCommand {
     guard (1900...2100).contains(from), (1900...2100).contains(to), from < to else {
       throw ValidationError("--from and --to take years from 1900 to 2100, the first before the second.")
     }
+    try events.check(table.format)
   }
 
   func run() throws {
@@ -39,8 +41,9 @@ struct MovementCommand: ParsableCommand {
     )
     let movement = try ChokepointMovement(
       from: first, to: last, threshold: threshold.threshold.value, layer: layer)
-    try table.write([
+    let tables = [
       ChokepointTables.movement(movement, from: first, to: last, reference: dataset.reference)
-    ])
+    ]
+    try table.write(tables + events.tables(of: list.minerals, in: YearWindow(from, to), dataset))
   }
 }

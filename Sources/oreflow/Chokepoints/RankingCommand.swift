@@ -34,7 +34,10 @@ struct RankingCommand: ParsableCommand {
 
   func run() throws {
     let dataset = try data.dataset()
-    try table.write(choice.choose(from: try tables(dataset), format: table.format))
+    let tables = try tables(dataset)
+    try table.write(
+      try choice.only == nil && table.format == .csv && weights == .equal
+        ? Array(tables.prefix(1)) : choice.choose(from: tables, format: table.format))
   }
 
   private func tables(_ dataset: Dataset) throws(DataError) -> [Table] {
@@ -44,7 +47,11 @@ struct RankingCommand: ParsableCommand {
     try SupplyParts(supply, layer: layer).requireKnown(in: sources)
     guard weights != .equal else {
       let points = Chokepoints(supply, threshold: threshold.threshold.value, rankedBy: layer)
-      return [ChokepointTables.countries(points, reference: reference)]
+      guard layer == .supply else { return [ChokepointTables.countries(points, reference: reference)] }
+      let rankings = try WeightedRankings(supply, in: sources, dataset)
+      let first = ChokepointTables.countries(points, rankings: rankings, reference: reference)
+      guard rankings.disagree(onFirst: 3) else { return [first] }
+      return [first, WeightTables.places(rankings, of: supply, reference: reference)]
     }
     let weighed = try MineralWeights(
       weights, of: supply, imports: try ImportQuantities(dataset), statistics: sources.statistics,

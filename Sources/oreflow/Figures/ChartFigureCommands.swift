@@ -8,12 +8,13 @@ struct RelianceFigureCommand: FigureFamilyCommand {
   static let family: any FigureFamily.Type = RelianceChart.self
   @OptionGroup var period: FigurePeriod
   @OptionGroup var minerals: FigureMinerals
+  @OptionGroup var events: FigureEvents
   @OptionGroup var file: FigureFile
   @OptionGroup(title: "Page") var page: FigurePage
   @OptionGroup(title: "Data") var data: DataOptions
 
   var chosen: [any FigureChoiceOptions] {
-    [period, minerals]
+    [period, minerals, events]
   }
 }
 
@@ -22,12 +23,13 @@ struct VolatilityFigureCommand: FigureFamilyCommand {
   @OptionGroup var period: FigurePeriod
   @OptionGroup var minerals: FigureMinerals
   @OptionGroup var volatility: FigureVolatility
+  @OptionGroup var events: FigureEvents
   @OptionGroup var file: FigureFile
   @OptionGroup(title: "Page") var page: FigurePage
   @OptionGroup(title: "Data") var data: DataOptions
 
   var chosen: [any FigureChoiceOptions] {
-    [period, minerals, volatility]
+    [period, minerals, volatility, events]
   }
 }
 
@@ -35,12 +37,13 @@ struct RiskFigureCommand: FigureFamilyCommand {
   static let family: any FigureFamily.Type = RiskChart.self
   @OptionGroup var period: FigurePeriod
   @OptionGroup var minerals: FigureMinerals
+  @OptionGroup var events: FigureEvents
   @OptionGroup var file: FigureFile
   @OptionGroup(title: "Page") var page: FigurePage
   @OptionGroup(title: "Data") var data: DataOptions
 
   var chosen: [any FigureChoiceOptions] {
-    [period, minerals]
+    [period, minerals, events]
   }
 }
 
@@ -64,12 +67,13 @@ struct SharesFigureCommand: FigureFamilyCommand {
   @OptionGroup var period: FigurePeriod
   @OptionGroup var minerals: FigureMinerals
   @OptionGroup var threshold: FigureThreshold
+  @OptionGroup var events: FigureEvents
   @OptionGroup var file: FigureFile
   @OptionGroup(title: "Page") var page: FigurePage
   @OptionGroup(title: "Data") var data: DataOptions
 
   var chosen: [any FigureChoiceOptions] {
-    [period, minerals, threshold]
+    [period, minerals, threshold, events]
   }
 }
 

@@ -121,6 +121,14 @@ struct FigureMinerals: FigureChoiceOptions {
   }
 }
 
+struct FigureEvents: FigureChoiceOptions {
+  @Flag(help: "Mark dated events, lists, policies and export controls: dates, not causes.") var events = false
+
+  func fill(_ request: inout FigureRequest, _ dataset: Dataset) throws {
+    if events { request.options.events = try EventMark.all(dataset) }
+  }
+}
+
 struct FigureSubject: FigureChoiceOptions {
   @Option(help: "Whose shares: regions or countries.") var by: SlopesChart.Subject = .regions
 

@@ -25,6 +25,7 @@ enum Welcome {
     Question("What if a country stops?", "disrupt CHN"),
     Question("What if, on one page", "brief CHN,RUS"),
     Question("Where was it mined?", "trace cobalt"),
+    Question("What trade explains", "trace years"),
     Question("All that is known of one", "show cobalt"),
     Question("A figure for a paper", "figure network -o network.pdf"),
     Question("The study of a year", "report"),

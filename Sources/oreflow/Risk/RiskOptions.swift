@@ -108,3 +108,24 @@ struct LevelOption: ParsableArguments {
     guard level > 0, level < 1 else { throw ValidationError("--level takes a number between 0 and 1.") }
   }
 }
+
+/// At which stage of production the risk is.
+struct RiskStageOption: ParsableArguments {
+  @Option(
+    name: .customLong("stage"),
+    help: ArgumentHelp(
+      "The stage of production: worst (where the index is largest), mine, primary, smelter, refinery, ferroalloy or plant. "
+        + "Default: the first that is complete.", valueName: "stage"),
+    transform: Self.stage)
+  var stage: RiskStage?
+
+  @Sendable private static func stage(_ text: String) throws -> RiskStage {
+    let word = text.lowercased()
+    if word == "worst" { return .worst }
+    let stages = WorldProduction.stages.filter { !$0.isEmpty }
+    guard stages.contains(word) else {
+      throw ValidationError("\"\(text)\" is no stage. Use one of worst, \(stages.joined(separator: ", ")).")
+    }
+    return .named(word)
+  }
+}

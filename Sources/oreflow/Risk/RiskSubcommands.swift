@@ -11,6 +11,7 @@ struct RiskList: ParsableCommand {
     discussion: """
       Examples:
         oreflow risk list --high-from 2500
+        oreflow risk list --stage worst
         oreflow risk list --scheme two-source --draws 1000 --seed 1
         oreflow risk list --scheme screening --scaling min-max
       """)
@@ -18,6 +19,7 @@ struct RiskList: ParsableCommand {
   @OptionGroup(title: "Minerals") var minerals: MineralsOptions
   @OptionGroup var year: YearOption
   @OptionGroup(title: "Measure") var scheme: SchemeOptions
+  @OptionGroup var stage: RiskStageOption
   @OptionGroup var high: HighRiskOptions
   @Option(help: ArgumentHelp("Draws within the bounds; 0 for none.", valueName: "number"))
   var draws = 0
@@ -32,15 +34,26 @@ struct RiskList: ParsableCommand {
     if draws > 0, scheme.scheme == .geopolrisk {
       throw ValidationError("--draws goes with the schemes wgi, two-source and screening.")
     }
+    if stage.stage != nil, scheme.scheme != .wgi || draws > 0 {
+      throw ValidationError("--stage goes with the scheme wgi, without --draws.")
+    }
     if seed != nil, draws == 0 { throw ValidationError("--seed goes with --draws.") }
   }
 
   func run() throws {
     let dataset = try data.dataset()
     let sources = try NetworkSources(dataset, vintage: try data.vintage(in: dataset.reference))
+    let list = try minerals.minerals(in: dataset)
+    if let stage = stage.stage {
+      let risk = try SupplyRisk(
+        try SupplyNetwork(year: year.year, list: list, sources: sources), at: stage,
+        governance: try Governance(dataset, scale: scheme.dimension ?? .meanOfSix), in: sources)
+      return try table.write([
+        RiskStageTables.minerals(risk, cut: high.cut, reference: dataset.reference)
+      ])
+    }
     let monteCarlo = draws > 0 ? MonteCarlo(draws: draws, seed: seed ?? 1) : nil
-    let risk = try scheme.risk(
-      of: try minerals.minerals(in: dataset), in: year.year, draws: monteCarlo, sources, dataset)
+    let risk = try scheme.risk(of: list, in: year.year, draws: monteCarlo, sources, dataset)
     try table.write([
       RiskTables.minerals(
         risk, cut: high.cut, draws: monteCarlo, isComplete: table.format.isForPrograms,
@@ -67,6 +80,7 @@ struct RiskTrendCommand: ParsableCommand {
   @OptionGroup(title: "Years") var years: PeriodOptions
   @OptionGroup var governance: GovernanceOption
   @OptionGroup var level: LevelOption
+  @OptionGroup var events: EventsOption
   @OptionGroup var choice: TableChoice
   @OptionGroup(title: "Data") var data: DataOptions
   @OptionGroup(title: "Output") var table: TableOptions
@@ -81,8 +95,10 @@ struct RiskTrendCommand: ParsableCommand {
     let isComplete = table.format.isForPrograms
     let tests = RiskTables.trend(
       trend, level: level.level, isComplete: isComplete, reference: dataset.reference)
-    let tables = isComplete ? [tests, RiskTables.trendYears(trend, reference: dataset.reference)] : [tests]
-    try table.write(try choice.choose(from: tables, default: 1, format: table.format))
+    let dated = try events.tables(of: trend.list.minerals, in: years.period, dataset)
+    let tables =
+      [tests] + dated + (isComplete ? [RiskTables.trendYears(trend, reference: dataset.reference)] : [])
+    try table.write(try choice.choose(from: tables, default: 1 + dated.count, format: table.format))
   }
 }
 

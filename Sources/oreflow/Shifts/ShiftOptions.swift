@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
@@ -58,7 +59,7 @@ struct ShiftOptions: ParsableArguments {
   }
 
   /// The years asked for, or those that the subject has.
-  fileprivate func period(_ finder: ShiftSources) throws(DataError) -> YearWindow {
+  func period(_ finder: ShiftSources) throws(DataError) -> YearWindow {
     let (first, last) = (from ?? finder.held?.first ?? 2013, to ?? finder.held?.last ?? 2022)
     if first > last {
       throw DataError(.badRequest, "the first year \(first) is after the last, \(last)")
@@ -103,6 +104,17 @@ struct ShiftQuestion {
   let finder: ShiftSources
 
   var reference: Reference { dataset.reference }
+
+  /// The tables of the dated events that `option` asks for.
+  func events(_ option: EventsOption) throws(DataError) -> [Table] {
+    let minerals: [MineralID]
+    if let mineral = options.mineral {
+      minerals = [try reference.mineral(named: mineral).id]
+    } else {
+      minerals = try MineralList(named: options.list, in: dataset).minerals
+    }
+    return try option.tables(of: minerals, in: try options.period(finder), dataset)
+  }
 
   /// The panel of the list.
   func panel(_ groups: [ShareGroup] = ShareGroup.standard) throws(DataError) -> ShiftPanel {

@@ -19,6 +19,7 @@ struct ShiftsRegions: ParsableCommand {
   @OptionGroup(title: "Shares") var options: ShiftOptions
   @OptionGroup var group: ShareGroupOptions
   @OptionGroup var trend: TrendOptions
+  @OptionGroup var events: EventsOption
   @OptionGroup var choice: TableChoice
   @OptionGroup(title: "Data") var data: DataOptions
   @OptionGroup(title: "Output") var table: TableOptions
@@ -43,8 +44,10 @@ struct ShiftsRegions: ParsableCommand {
       ]
       series = panel.entries.flatMap { [$0.shares] + $0.shares.alternatives }
     }
+    let dated = try question.events(events)
+    tables.insert(contentsOf: dated, at: 1)
     tables.append(ShiftShareTables.observations(of: groups, in: series, reference: reference))
-    try table.write(try choice.choose(from: tables, default: 1, format: table.format))
+    try table.write(try choice.choose(from: tables, default: 1 + dated.count, format: table.format))
   }
 }
 
@@ -97,12 +100,16 @@ struct ShiftsVerdicts: ParsableCommand {
       Examples:
         oreflow shifts verdicts --mineral nickel --to 2025
         oreflow shifts verdicts --region Africa --unbroken
+        oreflow shifts verdicts --mineral nickel --events
       """)
   @OptionGroup(title: "Shares") var options: ShiftOptions
   @OptionGroup var group: ShareGroupOptions
   @OptionGroup var trend: TrendOptions
+  @OptionGroup var events: EventsOption
   @OptionGroup(title: "Data") var data: DataOptions
   @OptionGroup(title: "Output") var table: TableOptions
+
+  func validate() throws { try events.check(table.format) }
 
   func run() throws {
     let question = try options.question(data)
@@ -114,7 +121,7 @@ struct ShiftsVerdicts: ParsableCommand {
           try question.shift(of: mineral, groups), level: trend.level, reference: reference)
       }
       ?? ShiftTables.verdicts(try question.panel(groups), level: trend.level, reference: reference)
-    try table.write([verdicts])
+    try table.write([verdicts] + question.events(events))
   }
 }
 

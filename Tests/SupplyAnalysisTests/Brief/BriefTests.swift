@@ -29,7 +29,7 @@ struct BriefTests {
     let brief = try brief(["CHN"])
     let line = try #require(brief.lines.first { $0.loss.id == "rare-earths" })
     #expect(line.loss.loss.lower > 0.95 * 71 - 1e-9)
-    #expect(line.worst?.stage == .imports && line.worst?.share == Interval(71))
+    #expect(line.worst?.stage == .imports && line.worst?.value == Interval(71))
     #expect(brief.allied == nil && line.alliedUnmet == nil)
     #expect(brief.sureness.lost == brief.disruption.minerals.count { $0.loss.upper > 0 })
     #expect(brief.sureness.windows >= 1)
@@ -55,7 +55,7 @@ struct BriefTests {
   }
 
   @Test func rankingsThatAreUnknownSayWhy() throws {
-    let rankings = try brief(["CHN"]).rankings
+    let rankings = try brief(["CHN"]).rankings.rankings
     #expect(rankings.map(\.basis) == [.equal, .imports, .consumption])
     #expect(rankings[0].countries.value?.isEmpty == false)
     #expect(rankings[2].countries.reason != nil)

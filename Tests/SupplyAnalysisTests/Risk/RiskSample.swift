@@ -11,6 +11,18 @@ struct RiskSample {
   let data: Dataset
   let sources: NetworkSources
   let governance: Governance
+  let world: String
+  let estimates = """
+    country,year,voice_accountability,political_stability,government_effectiveness,regulatory_quality,rule_of_law,control_of_corruption
+    AUS,2022,2.5,2.5,2.5,2.5,2.5,2.5
+    CAN,2017,0,0,0,0,0,0
+    CAN,2022,2.5,2.5,2.5,2.5,2.5,2.5
+    CHN,2022,-1.4,-0.4411,0.5,-0.3,0,0
+    COD,2017,-2.5,-2.5,-2.5,-2.5,-2.5,-2.5
+    COD,2022,-2.5,-2.7,-2.5,-2.5,-2.5,-2.5
+    NOR,2022,0,0,0,0,0,
+
+    """
   let list = MineralList(name: "sample", minerals: ["cobalt", "lithium", "tungsten"])
 
   init() throws {
@@ -23,20 +35,11 @@ struct RiskSample {
     for (country, amount) in [("AUS", 50), ("OTH", 50), ("WLD", 100)] {
       world += "lithium,production,mine,,contained,\(country),2022,\(amount),t,0,MCS2026\n"
     }
+    self.world = world
     data = try SampleFolder.loaded([
       "usgs/world.csv": world,
       "wmd/world.csv": "mineral,measure,stage,form,basis,country,year,value,unit,estimated,edition\n",
-      "wgi/governance.csv": """
-      country,year,voice_accountability,political_stability,government_effectiveness,regulatory_quality,rule_of_law,control_of_corruption
-      AUS,2022,2.5,2.5,2.5,2.5,2.5,2.5
-      CAN,2017,0,0,0,0,0,0
-      CAN,2022,2.5,2.5,2.5,2.5,2.5,2.5
-      CHN,2022,-1.4,-0.4411,0.5,-0.3,0,0
-      COD,2017,-2.5,-2.5,-2.5,-2.5,-2.5,-2.5
-      COD,2022,-2.5,-2.7,-2.5,-2.5,-2.5,-2.5
-      NOR,2022,0,0,0,0,0,
-
-      """,
+      "wgi/governance.csv": estimates,
     ])
     sources = try NetworkSources(data)
     governance = try Governance(data)

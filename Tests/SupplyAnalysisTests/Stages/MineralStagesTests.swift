@@ -53,9 +53,9 @@ struct MineralStagesTests {
   /// A group has at least what its largest member has, at either end.
   @Test func aGroupHasNoLessThanAnyMember() throws {
     let group: Set<CountryCode> = ["CHN", "FIN", "COD"]
-    let whole = try #require(stages.worst(of: group)?.share)
+    let whole = try #require(stages.worst(of: group)?.value)
     for member in group {
-      let own = try #require(stages.worst(of: [member])?.share)
+      let own = try #require(stages.worst(of: [member])?.value)
       #expect(whole.lower >= own.lower && whole.upper >= own.upper)
     }
   }

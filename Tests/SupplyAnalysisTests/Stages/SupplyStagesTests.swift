@@ -50,7 +50,7 @@ struct SupplyStagesTests {
       for controller in mineral.controllers {
         for stage in mineral.stages {
           let share = stage.share(of: controller.country)
-          #expect(controller.worst.share.lower >= share.lower && controller.worst.share.upper >= share.upper)
+          #expect(controller.worst.value.lower >= share.lower && controller.worst.value.upper >= share.upper)
         }
       }
     }

@@ -11,12 +11,12 @@ struct WorstStageTests {
         (.imports, Interval(0, 65)),
       ]))
     #expect(worst.stage == .production("refinery"))
-    #expect(worst.share == Interval(60, 70))
+    #expect(worst.value == Interval(60, 70))
     #expect(worst.mayBe == [.imports])
   }
 
   @Test func ofEqualStagesTheEarliest() {
-    let equal: [(stage: ChainStage, share: Interval)] = [
+    let equal: [(stage: ChainStage, value: Interval)] = [
       (.production("mine"), Interval(40)), (.imports, Interval(40)),
     ]
     #expect(WorstStage(equal)?.stage == .production("mine"))
@@ -33,14 +33,14 @@ struct WorstStageTests {
         let low = Double.random(in: 0...100, using: &generator)
         return (
           stage: place == 4 ? ChainStage.imports : .production("stage \(place)"),
-          share: Interval(low, Double.random(in: low...100, using: &generator))
+          value: Interval(low, Double.random(in: low...100, using: &generator))
         )
       }
       let worst = try #require(WorstStage(shares))
       for (stage, share) in shares {
-        #expect(worst.share.lower >= share.lower && worst.share.upper >= share.upper)
+        #expect(worst.value.lower >= share.lower && worst.value.upper >= share.upper)
         let isNamed = stage == worst.stage || worst.mayBe.contains(stage)
-        #expect(isNamed || share.upper <= worst.share.lower)
+        #expect(isNamed || share.upper <= worst.value.lower)
       }
     }
   }

@@ -4,18 +4,22 @@ import SupplyNetwork
 
 /// The page that answers what happens when countries stop.
 public enum BriefTables {
-  /// The answer with the minerals, the rankings, how the answer changes, and the partners.
+  /// The answer with the minerals, the rankings, how the answer changes, the partners, and the publications behind them.
   public static func all(_ brief: Brief, reference: Reference) -> [Table] {
-    [
-      minerals(brief, reference), rankings(brief, reference), variants(brief),
-      PartnerTables.partners(brief.partners, most: 5, reference: reference),
+    let tables = [
+      minerals(brief, reference),
+      WeightTables.places(
+        brief.rankings, name: "brief-ranking", first: brief.disruption.removed, of: network(brief),
+        reference: reference),
+      variants(brief), PartnerTables.partners(brief.partners, most: 5, reference: reference),
     ]
+    return tables + [SourceTables.editions(of: tables, name: "brief-sources", reference: reference)]
   }
 
   private static func minerals(_ brief: Brief, _ reference: Reference) -> Table {
     let threshold = brief.options.threshold
     let shown = brief.lines.filter {
-      $0.loss.loss.isAtLeast(threshold) != .no || $0.worst?.share.isAtLeast(threshold) == .yes
+      $0.loss.loss.isAtLeast(threshold) != .no || $0.worst?.value.isAtLeast(threshold) == .yes
     }
     return Table(
       name: "brief",
@@ -26,7 +30,7 @@ public enum BriefTables {
         .interval("loss", "Lost (%)", unit: "percent", decimals: 1) { $0.loss.loss },
         .answer("lost", "≥ \(NumberText.plain(threshold)) %") { $0.loss.loss.isAtLeast(threshold) },
         .text("worst_stage", "Worst stage") { $0.worst?.stage.name },
-        .interval("worst", "Share there (%)", unit: "percent", decimals: 1) { $0.worst?.share },
+        .interval("worst", "Share there (%)", unit: "percent", decimals: 1) { $0.worst?.value },
         .interval("unmet", "Unmet by others (%)", unit: "percent", decimals: 1) { $0.loss.unmet },
         .interval("allied_unmet", "by allies (%)", unit: "percent", decimals: 1) { $0.alliedUnmet },
         .kind("reliance_kind", "Reliance") { $0.loss.supply.node.reliance.provenance.kind },
@@ -47,27 +51,6 @@ public enum BriefTables {
             + "imports."),
       ] + SupplyCaveats.imports(network(brief), in: reference)
         + Note.omitted(brief.disruption.parts.omitted, in: reference))
-  }
-
-  private static func rankings(_ brief: Brief, _ reference: Reference) -> Table {
-    let known = brief.rankings.compactMap(\.countries.value)
-    let countries =
-      brief.disruption.removed
-      + Set(known.flatMap { $0.prefix(5) }).subtracting(brief.disruption.removed).sorted()
-    func place(_ country: CountryCode, _ basis: MineralWeights.Basis) -> Int? {
-      brief.rankings.first { $0.basis == basis }?.countries.value?.firstIndex(of: country).map { $0 + 1 }
-    }
-    return Table(
-      name: "brief-ranking", title: "Places by exposure under three weights", of: countries,
-      columns: [
-        .country { ($0, reference.name(of: $0)) },
-        .integer("equal", "Minerals alike") { place($0, .equal) },
-        .integer("imports", "By imports") { place($0, .imports) },
-        .integer("consumption", "By consumption") { place($0, .consumption) },
-      ], constants: .of(network(brief)),
-      notes: brief.rankings.compactMap { ranking in
-        ranking.countries.reason.map { Note(.omission, "No ranking by \(ranking.basis.rawValue): \($0).") }
-      })
   }
 
   private static func variants(_ brief: Brief) -> Table {
@@ -93,7 +76,7 @@ public enum BriefTables {
     let (disruption, threshold) = (brief.disruption, brief.options.threshold)
     let percent = NumberText.plain(threshold)
     let lost = brief.lines.filter { $0.loss.loss.isAtLeast(threshold) == .yes }
-    let controlled = brief.lines.filter { $0.worst?.share.isAtLeast(threshold) == .yes }
+    let controlled = brief.lines.filter { $0.worst?.value.isAtLeast(threshold) == .yes }
     let stages = Dictionary(grouping: controlled) { $0.worst?.stage.name ?? "" }
       .map { "\($0.value.count) \($0.key)" }.sorted()
     func mean(_ interval: Interval) -> String { "\(NumberText.interval(interval, decimals: 1)) %" }

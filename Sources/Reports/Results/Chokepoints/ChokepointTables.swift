@@ -5,7 +5,11 @@ public import SupplyNetwork
 /// The tables of chokepoints: which countries can cut the supply of what.
 public enum ChokepointTables {
   /// Every country by exposure, with what its loss would stop, as supplier and as producer.
-  public static func countries(_ points: Chokepoints, reference: Reference) -> Table {
+  ///
+  /// - Parameter rankings: The same suppliers under other weights, to say where they disagree; nil to say nothing.
+  public static func countries(
+    _ points: Chokepoints, rankings: WeightedRankings? = nil, reference: Reference
+  ) -> Table {
     let network = points.supply.network
     let percent = NumberText.plain(points.threshold)
     let rows = points.ranking.enumerated().map { place, entry -> Table.Row in
@@ -30,7 +34,8 @@ public enum ChokepointTables {
     }
     return Table(
       name: "chokepoints", title: "Chokepoints, \(network.list.name), \(network.year)",
-      answer: answer(points, reference),
+      answer: answer(points, reference)
+        + [rankings.flatMap { WeightTables.disagreement($0, reference) }].compactMap { $0 },
       columns: [
         .init("place", "Place", .number), .init("country", "Country", .country),
         .init("exposure", "Exposure (%)", .interval), .init("ceiling", "Ceiling (%)", .number),

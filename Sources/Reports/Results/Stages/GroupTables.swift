@@ -39,6 +39,33 @@ public enum GroupTables {
       ], constants: [.list(list)], notes: notes(groups, level))
   }
 
+  /// Every group in the first and the last year, one row each, with the trend of its production.
+  public static func ends(
+    _ groups: [GroupStages], list: String, threshold: Double, level: Double = TrendTest.defaultLevel
+  ) -> Table {
+    let years = groups.first?.years.map(\.year) ?? []
+    let ends = years.count > 1 ? [years[0], years[years.count - 1]] : years
+    func at(_ year: Int, _ group: GroupStages) -> GroupStages.Year? { group.years.first { $0.year == year } }
+    var columns: [TableColumn<GroupStages>] = [.text("group", "Group") { $0.group.name }]
+    for year in ends {
+      columns += [
+        .interval("exposure_\(year)", "Exposure \(year) (%)", unit: "percent", decimals: 1) {
+          at(year, $0)?.exposure
+        },
+        .count("reaching_\(year)", "Worst stage ≥ \(NumberText.plain(threshold)) % \(year)") {
+          at(year, $0)?.reaching
+        },
+        .interval("production_\(year)", "Production \(year) (%)", unit: "percent", decimals: 1) {
+          at(year, $0)?.production
+        },
+      ]
+    }
+    return Table(
+      name: "groups", title: "What groups of countries hold, \(list)\(period(groups))", of: groups,
+      columns: columns + [.text("trend", "Trend of production") { trend($0, level) }],
+      constants: [.list(list)], notes: notes(groups, level))
+  }
+
   private static func period(_ groups: [GroupStages]) -> String {
     guard let years = groups.first?.years, let first = years.first, let last = years.last else { return "" }
     return ", \(YearWindow(first.year, last.year))"

@@ -47,7 +47,7 @@ extension StageTables {
     if let controller = mineral.controller {
       answer.append(
         "In \(stages.network.year) \(reference.name(of: controller.country)) has the largest share of any stage of \(name): "
-          + "\(NumberText.interval(controller.worst.share, decimals: 1)) % of "
+          + "\(NumberText.interval(controller.worst.value, decimals: 1)) % of "
           + "\(stageWords(controller.worst.stage)).")
     }
     answer.append("\(WordList.of(parts)).")
@@ -101,8 +101,38 @@ extension StageTables {
     return notes + SupplyCaveats.imports(stages.network, in: reference)
   }
 
+  /// What each of the first `most` countries certainly controls, stage by stage: `refined cobalt and germanium`.
+  static func controlled(_ stages: SupplyStages, most: Int = 8, _ reference: Reference) -> [String] {
+    stages.countries.prefix(most).map { country in
+      let own = stages.minerals.filter {
+        $0.worst(of: [country.code])?.value.isAtLeast(stages.threshold) == .yes
+      }
+      let parts = country.stages.map { count in
+        let minerals = own.filter { $0.worst(of: [country.code])?.stage == count.stage }.map {
+          reference.shortName(of: $0.id).lowercased()
+        }
+        return "\(made(count.stage)) \(WordList.of(minerals))"
+      }
+      return "\(reference.name(of: country.code)) (\(country.reaching)): \(parts.joined(separator: "; "))"
+    }
+  }
+
+  /// What a stage makes of a mineral: `mined`, `refined`, `U.S. imports of`.
+  private static func made(_ stage: ChainStage) -> String {
+    switch stage {
+    case .imports: "U.S. imports of"
+    case .production("mine"): "mined"
+    case .production("refinery"): "refined"
+    case .production("smelter"): "smelted"
+    case .production("ferroalloy"): "ferroalloys of"
+    case .production("primary"): "primary"
+    case .production("plant"): "plant production of"
+    case .production(let name): name.isEmpty ? "production of" : "\(name) production of"
+    }
+  }
+
   /// Of how many minerals a stage after the mine is held, and of which none is.
-  private static func held(_ stages: SupplyStages) -> String {
+  static func held(_ stages: SupplyStages) -> String {
     let without = stages.unprocessed.map(\.id.rawValue)
     let total = stages.processed.count + without.count
     return

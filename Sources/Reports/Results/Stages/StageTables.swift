@@ -23,9 +23,9 @@ public enum StageTables {
         .mineral { ($0.id, reference.shortName(of: $0.id)) },
         .country("controller", "Controlled by") { name($0.controller?.country, reference) },
         .text("stage", "Stage") { $0.controller?.worst.stage.name },
-        .interval("share", "Share (%)", unit: "percent", decimals: 1) { $0.controller?.worst.share },
+        .interval("share", "Share (%)", unit: "percent", decimals: 1) { $0.controller?.worst.value },
         .answer("reaches", "≥ \(NumberText.plain(stages.threshold)) %") {
-          $0.controller?.worst.share.isAtLeast(stages.threshold) ?? .unknown
+          $0.controller?.worst.value.isAtLeast(stages.threshold) ?? .unknown
         },
         .list("rivals", "Or") { $0.rivals.map { reference.name(of: $0) } },
       ]
@@ -56,7 +56,7 @@ public enum StageTables {
     let ordered =
       country == nil
       ? entries
-      : entries.sorted { ($0.worst?.share.midpoint ?? 0) > ($1.worst?.share.midpoint ?? 0) }
+      : entries.sorted { ($0.worst?.value.midpoint ?? 0) > ($1.worst?.value.midpoint ?? 0) }
     return Table(
       name: "stage-countries", title: title(stages, mineral, country, reference),
       answer: country.map { answer(stages, of: $0, reference) } ?? mineral.map {
@@ -104,10 +104,10 @@ public enum StageTables {
     [
       .mineral { ($0.mineral.id, reference.shortName(of: $0.mineral.id)) },
       .country { name($0.country, reference) },
-      .interval("worst", "Worst (%)", unit: "percent", decimals: 1) { $0.worst?.share },
+      .interval("worst", "Worst (%)", unit: "percent", decimals: 1) { $0.worst?.value },
       .text("worst_stage", "Stage") { $0.worst?.stage.name },
       .answer("reaches", "≥ \(NumberText.plain(stages.threshold)) %") {
-        $0.worst?.share.isAtLeast(stages.threshold) ?? .unknown
+        $0.worst?.value.isAtLeast(stages.threshold) ?? .unknown
       },
       .interval("mine", "Mined (%)", unit: "percent", decimals: 1) { entry in
         entry.mineral.stages.first { $0.stage.isMine }?.share(of: entry.country)

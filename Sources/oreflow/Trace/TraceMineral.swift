@@ -5,13 +5,17 @@ import SupplyData
 import SupplyNetwork
 
 /// Direct suppliers of a mineral beside the countries where it was produced.
-struct TraceCommand: ParsableCommand {
+struct TraceMineral: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "trace",
+    commandName: "mineral",
     abstract: "Direct suppliers of a mineral beside its origins, traced through world trade.",
     discussion: """
       World trade in one HS code by value and world production, brought to one unit by one scale; the scale, what is \
       clipped, what stays unexplained and what the code leaves out are printed.
+
+      Examples:
+        oreflow trace cobalt
+        oreflow trace platinum --year 2022
       """)
 
   /// A stage of processing, as world production has it.

@@ -1,0 +1,95 @@
+import Diagrams
+import SupplyAnalysis
+public import SupplyData
+
+/// A dated event marked on a chart over years: a date, not a cause.
+public struct EventMark: Sendable, Hashable {
+  /// The day, `2014-01-12`.
+  public let date: String
+  /// What happened.
+  public let title: String
+  /// The minerals in whose panels it stands; all where nil.
+  public let minerals: Set<MineralID>?
+  /// Its place on an axis on which a year's values stand in the middle of the year.
+  let position: Double
+
+  /// The marks of all events of `dataset`, by date.
+  ///
+  /// - Throws: ``DataError`` where the table is not sound.
+  public static func all(_ dataset: Dataset) throws(DataError) -> [EventMark] {
+    let reference = dataset.reference
+    return try dataset.events().map { event in
+      EventMark(
+        date: event.date, title: event.title,
+        minerals: event.minerals.isEmpty
+          ? nil : Set(reference.minerals.keys.filter { event.concerns($0, of: reference) }),
+        position: position(of: event.date))
+    }
+  }
+
+  /// The mark of an event at `date` in the panels of `minerals`.
+  init(date: String, title: String, minerals: Set<MineralID>?, position: Double) {
+    (self.date, self.title, self.minerals, self.position) = (date, title, minerals, position)
+  }
+
+  /// The year and the part of it that has passed, less the half year by which values stand in the middle.
+  static func position(of date: String) -> Double {
+    let parts = date.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3 else { return Double(parts.first ?? 0) }
+    return Double(parts[0]) - 0.5 + (Double(parts[1] - 1) + Double(parts[2] - 1) / 31) / 12
+  }
+
+  /// Whether it stands in the panel `id`, `mineral:cobalt`.
+  func stands(in id: String) -> Bool {
+    minerals?.contains { id == "mineral:\($0)" } ?? true
+  }
+}
+
+extension ChartContent {
+  /// The same chart with what the marks of `options` are, in its legend and its caption.
+  func marked(_ options: FigureOptions) -> ChartContent {
+    let shown = options.events.filter { event in
+      event.position >= Double(years.first) - 0.5 && event.position <= Double(years.last) + 0.5
+        && panels.contains { event.stands(in: $0.id) }
+    }
+    guard !shown.isEmpty else { return self }
+    var marked = self
+    func words(_ events: [EventMark]) -> String {
+      events.map { "\($0.date), \($0.title)" }.joined(separator: "; ")
+    }
+    let (own, common) = (shown.filter { $0.minerals != nil }, shown.filter { $0.minerals == nil })
+    let color = Palette(grayscale: options.isGrayscale).loss
+    if !own.isEmpty {
+      marked.samples.append(
+        .init(text: "event of the mineral", width: ChartPen.axis, color: color, isDashed: true))
+      marked.caption += " Dashed uprights, events of the mineral, as dates and not as causes: \(words(own))."
+    }
+    if !common.isEmpty {
+      marked.samples.append(
+        .init(text: "event of all minerals (at the foot)", width: ChartPen.axis, color: color))
+      marked.caption +=
+        " Short uprights, events of all minerals, as dates and not as causes: \(words(common))."
+    }
+    return marked
+  }
+}
+
+extension ChartPen {
+  /// The part of a plot's height that the mark of an event of all minerals takes.
+  private static let footOfCommon = 0.12
+
+  /// Draws the events that stand in the panel `id`: across the plot those of the mineral, at its foot those of all.
+  func drawEvents(of id: String, in frame: ChartFrame, to figure: inout PlacedFigure) {
+    guard !frame.isSlope else { return }
+    for (place, event) in options.events.enumerated()
+    where event.stands(in: id) && event.position >= frame.years.lower && event.position <= frame.years.upper {
+      let x = frame.years.place(event.position, from: frame.plot.minX, to: frame.plot.maxX)
+      let top =
+        event.minerals == nil ? frame.plot.minY + frame.plot.height * Self.footOfCommon : frame.plot.maxY
+      line(
+        "event:\(id):\(place)", [Point(x: x, y: frame.plot.minY), Point(x: x, y: top)], width: Self.axis,
+        color: palette.loss, isDashed: event.minerals != nil, meaning: "\(event.date): \(event.title)",
+        to: &figure)
+    }
+  }
+}

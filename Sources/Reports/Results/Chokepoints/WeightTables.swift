@@ -1,0 +1,45 @@
+public import SupplyAnalysis
+public import SupplyData
+public import SupplyNetwork
+
+/// The table of the places of countries under the weightings of minerals, side by side.
+public enum WeightTables {
+  /// The first `most` countries of each ranking, and `others` before them.
+  public static func places(
+    _ rankings: WeightedRankings, name: String = "places", first others: [CountryCode] = [], most: Int = 5,
+    of network: SupplyNetwork, reference: Reference
+  ) -> Table {
+    let found = Set(rankings.first(most).flatMap(\.countries)).subtracting(others)
+    func best(_ country: CountryCode) -> Int {
+      rankings.rankings.compactMap { $0.place(of: country) }.min() ?? .max
+    }
+    let countries = others + found.sorted { (best($0), $0) < (best($1), $1) }
+    return Table(
+      name: name, title: "Places by exposure under three weights, \(network.list.name), \(network.year)",
+      of: countries,
+      columns: [.country { ($0, reference.name(of: $0)) }]
+        + rankings.rankings.map { ranking in
+          .integer(ranking.basis.rawValue, heading(ranking.basis)) { ranking.place(of: $0) }
+        }, constants: .of(network),
+      notes: rankings.rankings.compactMap { ranking in
+        ranking.countries.reason.map { Note(.omission, "No ranking by \(ranking.basis.rawValue): \($0).") }
+      })
+  }
+
+  /// The first three of each ranking, where they are not the same; nil where they are.
+  static func disagreement(_ rankings: WeightedRankings, _ reference: Reference) -> String? {
+    guard rankings.disagree(onFirst: 3) else { return nil }
+    let others = rankings.first(3).filter { $0.basis != .equal }.map { basis, countries in
+      "by \(basis.rawValue) \(WordList.of(countries.map { reference.name(of: $0) }))"
+    }
+    return "The first three depend on what minerals weigh: \(others.joined(separator: "; "))."
+  }
+
+  private static func heading(_ basis: MineralWeights.Basis) -> String {
+    switch basis {
+    case .equal: "Minerals alike"
+    case .imports: "By imports"
+    case .consumption: "By consumption"
+    }
+  }
+}

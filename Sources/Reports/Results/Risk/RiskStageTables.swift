@@ -1,0 +1,100 @@
+public import SupplyAnalysis
+public import SupplyData
+import SupplyNetwork
+
+/// The table of supply risk by stage of production.
+public enum RiskStageTables {
+  /// The risk of every mineral at the stage that `risk` is of, the stage named in every row.
+  ///
+  /// - Precondition: `risk` is of a stage.
+  public static func minerals(_ risk: SupplyRisk, cut: RiskCut, reference: Reference) -> Table {
+    Table(
+      name: "risk-stages",
+      title: "Supply risk (\(risk.scheme.rawValue)) \(words(risk)), \(risk.network.list.name), "
+        + "\(risk.network.year)",
+      answer: answer(risk, cut, reference), of: risk.entries,
+      columns: [
+        .mineral { ($0.mineral, reference.shortName(of: $0.mineral)) },
+        .interval("risk", "Risk", decimals: 0) { $0.risk.value },
+        .text("stage", "Stage") { $0.worst?.stage.name },
+        .list("may_be", "Or at") { $0.worst?.mayBe.map(\.name) ?? [] },
+        .text("high", "High") { AnswerWords.of(risk.isHigh($0, cut)) },
+        .country("most_from", "Most from") { most($0, reference) },
+        .interval("most_share", "Part (%)", unit: "percent", decimals: 0) { entry in
+          entry.index.flatMap { index in index.parts.first.map { RiskTables.part($0, of: index) } }
+        },
+        .text("refined", "Refined") { refined($0) },
+        .list("by_stage", "By stage") { entry in
+          (entry.stages?.stages ?? []).map {
+            "\($0.stage.name) \(NumberText.interval($0.value, decimals: 0))"
+          }
+        },
+        .integer("entries", "Entries") { $0.members.count },
+        .list("editions", "Production") { entry in
+          (entry.worst.flatMap { entry.stages?.known($0.stage) }?.tables ?? []).map {
+            "\($0.edition) \(SourceNotes.label($0))"
+          }
+        },
+      ], constants: .of(risk.network),
+      origins: { ($0.stages?.stages ?? []).flatMap { $0.tables.map(\.origin) } },
+      notes: notes(risk, reference))
+  }
+
+  /// The stages after the mine that are held, or that none is.
+  private static func refined(_ entry: SupplyRisk.Entry) -> String {
+    let held = (entry.stages?.processing ?? []).map(\.stage.name)
+    return held.isEmpty ? "not held" : held.joined(separator: ", ")
+  }
+
+  private static func most(_ entry: SupplyRisk.Entry, _ reference: Reference) -> (CountryCode, String)? {
+    guard let index = entry.index, let first = index.parts.first, index.value.upper > 0 else { return nil }
+    return StageTables.name(first.country, reference)
+  }
+
+  private static func words(_ risk: SupplyRisk) -> String {
+    switch risk.stage {
+    case .named(let name): "at the stage \(name)"
+    case .worst, nil: "at the worst stage"
+    }
+  }
+
+  private static func answer(_ risk: SupplyRisk, _ cut: RiskCut, _ reference: Reference) -> [String] {
+    let counted = risk.compared.filter { $0.worst != nil }
+    let stages = Dictionary(grouping: counted) { $0.worst?.stage.name ?? "" }
+      .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+      .map { "\($0.key) for \($0.value.count)" }
+    let without = counted.filter { $0.stages?.processing.isEmpty ?? true }.map(\.mineral.rawValue)
+    let held =
+      "Refined or smelted production is held for \(counted.count - without.count) of \(counted.count) series"
+      + (without.isEmpty ? "." : "; none for \(WordList.of(without, most: 12)).")
+    let deciding =
+      risk.stage == .worst && !stages.isEmpty
+      ? ["The worst stage, where the index is largest: \(WordList.of(stages))."] : []
+    return RiskTables.answer(risk, cut, reference) + deciding + (risk.stage == .worst ? [held] : [])
+  }
+
+  private static func notes(_ risk: SupplyRisk, _ reference: Reference) -> [Note] {
+    var notes = Note.definitions([
+      "Risk: HHI_WGI = Σ s² g over world production \(words(risk)), s in percent, 0 to 10,000.",
+      RiskTables.basis(risk),
+    ])
+    if risk.stage == .worst {
+      notes.append(
+        Note(
+          .definition,
+          "The bounds are the largest lower and the largest upper bound of any stage; a stage that nobody prints can only "
+            + "raise it."))
+    }
+    let open = risk.entries.flatMap { entry in
+      let deciding = (entry.worst.map { [$0.stage] + $0.mayBe } ?? []).compactMap { entry.stages?.known($0) }
+      return deciding.filter { !$0.tables.allSatisfy(\.isCompared) }.map {
+        "\(Note.words(for: entry.mineral, in: reference)) \($0.stage.name)"
+      }
+    }
+    if !open.isEmpty {
+      notes.append(
+        Note(.caution, "Of one publisher's own sum, compared with no total: \(WordList.of(open))."))
+    }
+    return notes + Note.unknown(risk.entries.map { ($0.mineral, $0.risk.unknown) }, in: reference)
+  }
+}

@@ -1,0 +1,126 @@
+public import SupplyAnalysis
+public import SupplyData
+import SupplyNetwork
+
+/// The tables of tracing over all minerals and years, beside the stages.
+public enum TraceYearTables {
+  /// Every mineral, what trade does not explain first, then its last year traced beside its worst stage.
+  public static func minerals(_ traced: TracedYears, reference: Reference) -> Table {
+    Table(
+      name: "trace-minerals",
+      title: "What trade explains of U.S. imports, and who controls a stage\(period(traced))",
+      answer: answer(traced, reference),
+      of: traced.minerals.sorted {
+        ($1.unexplained?.midpoint ?? -1, $0.mineral) < ($0.unexplained?.midpoint ?? -1, $1.mineral)
+      },
+      columns: [
+        .mineral { ($0.mineral, reference.shortName(of: $0.mineral)) },
+        .interval("unexplained", "Unexplained (%)", unit: "percent", decimals: 0) { $0.unexplained },
+        .integer("years", "Years") { $0.traced.count },
+        .integer("last_year", "Last") { $0.traced.last?.year },
+        .country("origin", "Produced in") { name($0.traced.last?.origin?.country, reference) },
+        .interval("traced", "Produced (%)", unit: "percent", decimals: 0) { $0.traced.last?.origin?.range },
+        .country("controller", "Controlled by") {
+          name($0.traced.last?.stages?.controller?.country, reference)
+        },
+        .text("stage", "Stage") { $0.traced.last?.stages?.controller?.worst.stage.name },
+        .interval("share", "Share (%)", unit: "percent", decimals: 0) {
+          $0.traced.last?.stages?.controller?.worst.value
+        },
+        .text("code", "HS") { $0.traced.last?.traced.value?.trade.code },
+        .text("trade_stage", "Traded as") { $0.traced.last?.traced.value?.trade.stage },
+      ], origins: { $0.traced.last.map(origins) ?? [] }, notes: notes(traced, reference))
+  }
+
+  /// Every mineral and year: what trade does not explain, the first origin and the first supplier, beside the worst stage.
+  public static func years(_ traced: TracedYears, reference: Reference) -> Table {
+    Table(
+      name: "trace-years", title: "What trade explains of U.S. imports, by year\(period(traced))",
+      of: traced.entries,
+      columns: [
+        .mineral { ($0.mineral, reference.shortName(of: $0.mineral)) }, .integer("year", "Year") { $0.year },
+        .number("unexplained", "Unexplained (%)", unit: "percent", decimals: 1) {
+          $0.traced.value?.unexplained
+        },
+        .country("origin", "Produced in") { name($0.origin?.country, reference) },
+        .number("direct", "Direct (%)", unit: "percent", decimals: 1) { $0.origin?.direct },
+        .number("traced", "Produced (%)", unit: "percent", decimals: 1) { $0.origin?.traced },
+        .interval("range", "Range (%)", unit: "percent", decimals: 1) { $0.origin?.range },
+        .country("supplier", "First supplier") { name(supplier($0)?.country, reference) },
+        .number("supplier_share", "Supplied (%)", unit: "percent", decimals: 1) { supplier($0)?.direct },
+        .country("controller", "Controlled by") { name($0.stages?.controller?.country, reference) },
+        .text("stage", "Stage") { $0.stages?.controller?.worst.stage.name },
+        .interval("share", "Share (%)", unit: "percent", decimals: 1) { $0.stages?.controller?.worst.value },
+        .answer("agrees", "Same country") { $0.agrees },
+        .text("code", "HS") { $0.traced.value?.trade.code },
+        .text("trade_stage", "Traded as") { $0.traced.value?.trade.stage },
+        .text("production_stage", "Production") { $0.traced.value?.production.stage },
+        .text("unknown", "Not traced") { $0.traced.reason },
+      ], origins: origins, notes: notes(traced, reference))
+  }
+
+  private static func name(_ code: CountryCode?, _ reference: Reference) -> (CountryCode, String)? {
+    StageTables.name(code, reference)
+  }
+
+  private static func supplier(_ entry: TracedYears.Entry) -> TracedSupply.Entry? {
+    entry.traced.value?.entries.max { ($0.direct, $1.country) < ($1.direct, $0.country) }
+  }
+
+  private static func origins(_ entry: TracedYears.Entry) -> [Origin] {
+    (entry.traced.value.map { [$0.production.origin] } ?? [])
+      + (entry.stages?.stages.flatMap(\.origins) ?? [])
+  }
+
+  private static func period(_ traced: TracedYears) -> String {
+    let years = traced.entries.map(\.year)
+    guard let first = years.min(), let last = years.max() else { return "" }
+    return ", \(YearWindow(first, last))"
+  }
+
+  /// What trade does not explain, then whether what it does explain names the country that controls a stage.
+  private static func answer(_ traced: TracedYears, _ reference: Reference) -> [String] {
+    let parts = traced.entries.compactMap { $0.traced.value?.unexplained }.sorted()
+    guard let least = parts.first, let most = parts.last else { return [] }
+    func percent(_ value: Double) -> String { "\(NumberText.fixed(value, decimals: 1)) %" }
+    let best = traced.minerals.filter { $0.unexplained.map { $0.upper < 50 } ?? false }
+      .map { Note.words(for: $0.mineral, in: reference) }
+    let known = traced.entries.filter { $0.agrees != .unknown }
+    let middle = parts[parts.count / 2]
+    return [
+      "Trade does not explain the origin of \(percent(middle)) of U.S. imports in the middle of \(parts.count) minerals and "
+        + "years (\(percent(least)) to \(percent(most))).",
+      best.isEmpty
+        ? "For no mineral is less than half unexplained in all years."
+        : "Less than half is unexplained in all years for \(WordList.of(best, most: 12)).",
+      "Where both are known, the country where most was produced is the one with the largest share of a stage in "
+        + "\(known.count { $0.agrees == .yes }) of \(known.count) minerals and years.",
+      traced.atTwoStages.isEmpty
+        ? "Trade is held under one stage of each mineral, so none is followed from ore into metal."
+        : "Trade is held at two stages of "
+          + "\(WordList.of(traced.atTwoStages.map { Note.words(for: $0, in: reference) })).",
+    ]
+  }
+
+  private static func notes(_ traced: TracedYears, _ reference: Reference) -> [Note] {
+    let reasons = traced.minerals.filter { $0.traced.isEmpty }.map {
+      Omission($0.mineral, .notPrinted($0.years.last?.traced.reason ?? ""))
+    }
+    let coverage = Set(traced.entries.map(\.year)).sorted().flatMap { year in
+      SupplyCaveats.trade(reference.tradeCoverage(in: year), in: reference)
+    }
+    return [
+      Note(
+        .definition,
+        "Unexplained: what countries ship to the United States beyond what they produce and import under the same code, percent of "
+          + "U.S. imports; from the smallest to the largest year."),
+      Note(
+        .definition,
+        "Produced: the country outside the United States where most of the imports were produced (Kastner, Kastner and Nonhebel "
+          + "2011), with half and twice the scale."),
+      Note(
+        .definition,
+        "Controlled by: the largest share of any stage that is printed: mining, refining, U.S. imports."),
+    ] + coverage.prefix(2) + Note.omitted(reasons, as: "Not traced", in: reference)
+  }
+}

@@ -1,0 +1,107 @@
+import SupplyData
+import SupplyNetwork
+
+/// The headlines of supply risk under other cuts, periods, editions, governance and stages.
+struct RiskSensitivity {
+  /// The percentiles of the usual risks whose value is the cut; the first is the usual one.
+  private static let percentiles: [Double] = [75, 60, 90]
+  /// The p-values below which a trend counts, beside the usual one.
+  private static let levels: [Double] = [0.05, 0.01]
+
+  private let data: SensitivityData
+  init(_ data: SensitivityData) { self.data = data }
+
+  /// Every headline as usual and under each of `choices`. The cut is the same value under all choices but that of the cut
+  /// itself, since a percentile would fix how many are high.
+  func cases(_ choices: [SensitivityChoice]) throws(DataError) -> [SensitivityCase] {
+    let usual = try risk(data.usual, nil)
+    let cuts = Self.percentiles.map { percentile in
+      usual.value.flatMap { $0.threshold(.percentile(percentile)) }
+    }
+    let cut = cuts[0]
+    let trend = try self.trend(data.usual, data.options.period)
+    var cases =
+      Self.levels(nil, "usual", usual, cut) + [rising(nil, "usual", trend, TrendTest.defaultLevel)]
+    if choices.contains(.threshold) {
+      for (percentile, value) in zip(Self.percentiles, cuts).dropFirst() {
+        cases.append(Self.high(.threshold, "percentile \(Int(percentile))", usual, value))
+      }
+      for level in Self.levels { cases.append(rising(.threshold, "p < \(level)", trend, level)) }
+    }
+    if choices.contains(.window) {
+      for period in data.shorter {
+        cases.append(
+          rising(
+            .window, period.description, try self.trend(data.usual, period), TrendTest.defaultLevel))
+      }
+    }
+    if choices.contains(.edition) {
+      cases += Self.levels(.edition, data.otherEdition, try risk(data.other, nil), cut)
+      cases.append(
+        rising(
+          .edition, data.otherEdition, try self.trend(data.other, data.options.period), TrendTest.defaultLevel
+        ))
+    }
+    if choices.contains(.weights) {
+      cases.append(
+        rising(.weights, "governance of each year", trend, TrendTest.defaultLevel, weights: .eachYear))
+    }
+    if choices.contains(.stage) {
+      for (words, stage) in [("worst", RiskStage.worst), ("mine", .named("mine"))] {
+        cases += Self.levels(.stage, words, try risk(data.usual, stage), cut)
+      }
+    }
+    return cases
+  }
+
+  private func risk(_ sources: NetworkSources, _ stage: RiskStage?) throws(DataError) -> Found<SupplyRisk> {
+    try SensitivityData.found { () throws(DataError) in
+      let network = try data.network(sources)
+      guard let stage else { return try SupplyRisk(network, scheme: .wgi, governance: data.governance) }
+      return try SupplyRisk(network, at: stage, governance: data.governance, in: sources)
+    }
+  }
+
+  private func trend(_ sources: NetworkSources, _ period: YearWindow) throws(DataError) -> Found<RiskTrend> {
+    try SensitivityData.found { () throws(DataError) in
+      try RiskTrend(
+        list: data.list, period: period, governance: data.governance, sources: sources,
+        reference: data.dataset.reference)
+    }
+  }
+
+  private static func levels(
+    _ choice: SensitivityChoice?, _ words: String, _ risk: Found<SupplyRisk>, _ cut: Double?
+  ) -> [SensitivityCase] {
+    let largest = Found { () throws(UnknownReason) -> SensitivityCase.Outcome in
+      let known = try risk.get().entries.compactMap { entry in entry.risk.value.map { (entry.mineral, $0) } }
+      guard let first = known.max(by: { ($0.1.lower, $1.0) < ($1.1.lower, $0.0) }) else {
+        throw .notPrinted("no risk is known")
+      }
+      return .init(first.1, of: .mineral(first.0), total: known.count)
+    }
+    return [
+      SensitivityCase(headline: .largestRisk, choice: choice, setting: words, outcome: largest),
+      high(choice, words, risk, cut),
+    ]
+  }
+
+  private static func high(
+    _ choice: SensitivityChoice?, _ words: String, _ risk: Found<SupplyRisk>, _ cut: Double?
+  ) -> SensitivityCase {
+    let outcome = Found { () throws(UnknownReason) -> SensitivityCase.Outcome in
+      guard let cut else { throw .notPrinted("no risk is known, and so no percentile of it") }
+      return .init(try risk.get().high(.fixed(cut)))
+    }
+    return SensitivityCase(headline: .highRisk, choice: choice, setting: words, outcome: outcome)
+  }
+
+  private func rising(
+    _ choice: SensitivityChoice?, _ words: String, _ trend: Found<RiskTrend>, _ level: Double,
+    weights: RiskTrend.Weights = .fixed
+  ) -> SensitivityCase {
+    SensitivityCase(
+      headline: .risingRisk, choice: choice, setting: words,
+      outcome: trend.map { .init($0.rising(level: level, weights: weights)) })
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Reports
+import SupplyAnalysis
+import SupplyData
+import SupplyNetwork
+
+/// How far the headlines hang on choices.
+struct SensitivityCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sensitivity",
+    abstract: "The range of each headline over thresholds, windows, editions, weights and stages.",
+    discussion: """
+      Examples:
+        oreflow sensitivity
+        oreflow sensitivity chokepoints --vary threshold,weights
+        oreflow sensitivity risk,shifts --year 2021 --format csv
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "chokepoints, risk, shifts, or several parted by commas. Default: all.", valueName: "analyses"),
+    transform: { try words($0) })
+  var analyses: [SensitivityAnalysis] = SensitivityAnalysis.allCases
+  @Option(
+    help: ArgumentHelp(
+      "threshold, window, edition, weights, stage, or several parted by commas. Default: all.",
+      valueName: "choices"),
+    transform: { try words($0) })
+  var vary: [SensitivityChoice] = SensitivityChoice.allCases
+  @OptionGroup(title: "Minerals") var minerals: MineralsOptions
+  @OptionGroup var year: YearOption
+  @OptionGroup(title: "Years") var years: PeriodOptions
+  @OptionGroup(title: "Data") var data: DataOptions
+  @OptionGroup var choice: TableChoice
+  @OptionGroup(title: "Output") var table: TableOptions
+
+  func run() throws {
+    let dataset = try data.dataset()
+    var options = Sensitivity.Options(year: year.year, period: years.period)
+    options.analyses = analyses
+    options.choices = vary
+    options.vintage = try data.vintage(in: dataset.reference)
+    let sensitivity = try Sensitivity(of: try minerals.minerals(in: dataset), options, from: dataset)
+    let tables = SensitivityTables.all(sensitivity, reference: dataset.reference)
+    try table.write(try choice.choose(from: tables, default: 2, format: table.format))
+  }
+}
+
+/// The words that `text` names, parted by commas, letter case left aside.
+private func words<Word: CaseIterable & RawRepresentable>(_ text: String) throws -> [Word]
+where Word.RawValue == String {
+  try text.split(separator: ",").map { part in
+    let wanted = part.lowercased()
+    guard let word = Word.allCases.first(where: { $0.rawValue == wanted }) else {
+      throw ValidationError(
+        "\"\(part)\" is none of \(Word.allCases.map(\.rawValue).joined(separator: ", ")).")
+    }
+    return word
+  }
+}
