@@ -109,9 +109,9 @@ def tables_sort_both_ways_and_back(page):
     same(known, sorted(known), "ascending")
     assert sorted(down) == sorted(up) == sorted(before) and down != before
     # What is not known stands last either way.
-    unknown = [word for word in before if word == "–"]
-    same(down[len(down) - len(unknown):], unknown, "unknown when descending")
-    same(up[len(up) - len(unknown):], unknown, "unknown when ascending")
+    unknown = sorted(word for word in before if word in ("–", "NA", "W"))
+    for words, order in ((down, "descending"), (up, "ascending")):
+        same(sorted(words[len(words) - len(unknown):]), unknown, f"unknown when {order}")
 
 
 @check
