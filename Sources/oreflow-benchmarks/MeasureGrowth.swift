@@ -4,8 +4,9 @@ import Graphs
 /// `oreflow-benchmarks growth [MEASURE...] [--shape SHAPE]`: the time of each measure on graphs of doubling size, as
 /// CSV; on skewed random graphs or on another of `GraphShape`.
 ///
-/// `growth` is the time over that of half the size: near 2 where the cost is linear, near 4 where quadratic. Each time
-/// is the least of three runs; results of one thread, so that sizes compare.
+/// `seconds` are those of the processor, on one thread, the least of three runs, so that other work on the machine
+/// counts little; `growth` is the time over that of half the size: near 2 where the cost is linear, near 4 where
+/// quadratic.
 struct MeasureGrowth {
   private enum Sizes: Int {
     case quick = 20_000
@@ -28,148 +29,99 @@ struct MeasureGrowth {
     let sizes: Sizes
     let kind: Kind
     let run: @Sendable (Digraph) throws -> Void
+
+    init(
+      _ name: String, cost: String = "n + m", _ kind: Kind, _ sizes: Sizes = .quick,
+      run: @escaping @Sendable (Digraph) throws -> Void
+    ) {
+      (self.name, self.cost, self.sizes, self.kind, self.run) = (name, cost, sizes, kind, run)
+    }
   }
 
   private static let measures: [Timed] = [
-    Timed(name: "build", cost: "n + m", sizes: .quick, kind: .directed(.strength)) {
-      _ = try $0.undirected()
-    },
-    Timed(name: "strength", cost: "n + m", sizes: .quick, kind: .directed(.strength)) { _ = $0.strength() },
-    Timed(name: "betweenness", cost: "n m", sizes: .slow, kind: .directed(.none)) {
+    Timed("build", .directed(.strength)) { _ = try $0.undirected() },
+    Timed("strength", .directed(.strength)) { _ = $0.strength() },
+    Timed("betweenness", cost: "n m", .directed(.none), .slow) { _ = try $0.betweenness(threads: 1) },
+    Timed("betweenness-lengths", cost: "n (m + n log n)", .directed(.length), .slow) {
       _ = try $0.betweenness(threads: 1)
     },
-    Timed(name: "betweenness-lengths", cost: "n (m + n log n)", sizes: .slow, kind: .directed(.length)) {
-      _ = try $0.betweenness(threads: 1)
-    },
-    Timed(name: "betweenness-ties", cost: "n (m + n log n)", sizes: .slow, kind: .directed(.length)) {
+    Timed("betweenness-ties", cost: "n (m + n log n)", .directed(.length), .slow) {
       let tenths = $0.arcs.map { (Double($0.id % 20) + 1) / 10 }
       _ = try $0.withWeights(tenths, meaning: .length).betweenness(threads: 1)
     },
-    Timed(name: "betweenness-strengths", cost: "n (m + n log n)", sizes: .slow, kind: .directed(.strength)) {
+    Timed("betweenness-strengths", cost: "n (m + n log n)", .directed(.strength), .slow) {
       let whole = $0.arcs.map { Double($0.id % 10) + 1 }
       _ = try $0.withWeights(whole, meaning: .strength).withLengths().betweenness(threads: 1)
     },
-    Timed(name: "edge-betweenness", cost: "n m", sizes: .slow, kind: .directed(.none)) {
+    Timed("edge-betweenness", cost: "n m", .directed(.none), .slow) {
       _ = try $0.edgeBetweenness(threads: 1)
     },
-    Timed(name: "closeness", cost: "n m / 64", sizes: .slow, kind: .directed(.none)) {
+    Timed("closeness", cost: "n m / 64", .directed(.none), .slow) { _ = try $0.closeness(threads: 1) },
+    Timed("closeness-lengths", cost: "n (m + n log n)", .directed(.length), .slow) {
       _ = try $0.closeness(threads: 1)
     },
-    Timed(name: "closeness-lengths", cost: "n (m + n log n)", sizes: .slow, kind: .directed(.length)) {
-      _ = try $0.closeness(threads: 1)
-    },
-    Timed(name: "harmonic", cost: "n m / 64", sizes: .slow, kind: .directed(.none)) {
-      _ = try $0.harmonic(threads: 1)
-    },
-    Timed(name: "global-efficiency", cost: "n m / 64", sizes: .slow, kind: .directed(.none)) {
+    Timed("harmonic", cost: "n m / 64", .directed(.none), .slow) { _ = try $0.harmonic(threads: 1) },
+    Timed("global-efficiency", cost: "n m / 64", .directed(.none), .slow) {
       _ = try $0.globalEfficiency(threads: 1)
     },
-    Timed(name: "all-pairs", cost: "n (m + n log n)", sizes: .slow, kind: .directed(.length)) {
+    Timed("all-pairs", cost: "n (m + n log n)", .directed(.length), .slow) {
       _ = try $0.allPairsDistances(threads: 1)
     },
-    Timed(name: "eigenvector", cost: "m a pass", sizes: .quick, kind: .directed(.strength)) {
-      _ = try $0.eigenvector()
-    },
-    Timed(name: "katz", cost: "m a pass", sizes: .quick, kind: .directed(.strength)) {
-      _ = try $0.katz(alpha: 1e-5)
-    },
-    Timed(name: "pagerank", cost: "m a pass", sizes: .quick, kind: .directed(.strength)) {
-      _ = try $0.pageRank()
-    },
-    Timed(name: "hits", cost: "m a pass", sizes: .quick, kind: .directed(.strength)) { _ = try $0.hits() },
-    Timed(name: "constraint", cost: "m^1.5", sizes: .middling, kind: .directed(.strength)) {
-      _ = try $0.constraint()
-    },
-    Timed(name: "effective-size", cost: "m^1.5", sizes: .middling, kind: .directed(.strength)) {
-      _ = try $0.effectiveSize()
-    },
-    Timed(name: "clustering", cost: "m^1.5", sizes: .middling, kind: .directed(.strength)) {
-      _ = try $0.clustering()
-    },
-    Timed(name: "triangles", cost: "m^1.5", sizes: .quick, kind: .undirected(.none)) { _ = $0.triangles() },
-    Timed(name: "clustering-star", cost: "n", sizes: .quick, kind: .always(.star)) {
-      _ = try $0.clustering()
-    },
-    Timed(name: "constraint-star", cost: "n", sizes: .quick, kind: .always(.star)) {
-      _ = try $0.constraint()
-    },
-    Timed(name: "effective-size-star", cost: "n", sizes: .quick, kind: .always(.star)) {
-      _ = try $0.effectiveSize()
-    },
-    Timed(name: "pagerank-path", cost: "n", sizes: .quick, kind: .always(.path)) { _ = try $0.pageRank() },
-    Timed(name: "hits-path", cost: "m a pass", sizes: .quick, kind: .always(.path)) { _ = try $0.hits() },
-    Timed(name: "core", cost: "n + m", sizes: .quick, kind: .directed(.none)) { _ = $0.coreNumber() },
-    Timed(name: "reciprocity", cost: "n + m", sizes: .quick, kind: .directed(.none)) {
-      _ = try $0.reciprocity()
-    },
-    Timed(name: "assortativity", cost: "n + m", sizes: .quick, kind: .directed(.none)) {
-      _ = try $0.assortativity()
-    },
-    Timed(name: "rich-club", cost: "n + m", sizes: .quick, kind: .undirected(.none)) {
-      _ = try $0.richClub()
-    },
-    Timed(name: "weak-components", cost: "n + m", sizes: .quick, kind: .directed(.none)) {
-      _ = $0.weakComponents()
-    },
-    Timed(name: "strong-components", cost: "n + m", sizes: .quick, kind: .directed(.none)) {
-      _ = $0.strongComponents()
-    },
-    Timed(name: "condensation", cost: "n + m", sizes: .quick, kind: .directed(.none)) {
-      _ = try $0.condensation()
-    },
-    Timed(name: "biconnectivity", cost: "n + m", sizes: .quick, kind: .undirected(.none)) {
-      _ = try $0.biconnectivity()
-    },
-    Timed(name: "dominator-tree", cost: "near m", sizes: .quick, kind: .directed(.none)) {
-      _ = try $0.dominatorTree(from: 0)
-    },
-    Timed(name: "dominated-chain", cost: "n log n", sizes: .quick, kind: .directed(.none)) {
+    Timed("eigenvector", cost: "m a pass", .directed(.strength)) { _ = try $0.eigenvector() },
+    Timed("katz", cost: "m a pass", .directed(.strength)) { _ = try $0.katz(alpha: 1e-5) },
+    Timed("pagerank", cost: "m a pass", .directed(.strength)) { _ = try $0.pageRank() },
+    Timed("hits", cost: "m a pass", .directed(.strength)) { _ = try $0.hits() },
+    Timed("constraint", cost: "m^1.5", .directed(.strength), .middling) { _ = try $0.constraint() },
+    Timed("effective-size", cost: "m^1.5", .directed(.strength), .middling) { _ = try $0.effectiveSize() },
+    Timed("clustering", cost: "m^1.5", .directed(.strength), .middling) { _ = try $0.clustering() },
+    Timed("triangles", cost: "m^1.5", .undirected(.none)) { _ = $0.triangles() },
+    Timed("clustering-star", cost: "n", .always(.star)) { _ = try $0.clustering() },
+    Timed("constraint-star", cost: "n", .always(.star)) { _ = try $0.constraint() },
+    Timed("effective-size-star", cost: "n", .always(.star)) { _ = try $0.effectiveSize() },
+    Timed("pagerank-path", cost: "n", .always(.path)) { _ = try $0.pageRank() },
+    Timed("hits-path", cost: "m a pass", .always(.path)) { _ = try $0.hits() },
+    Timed("core", .directed(.none)) { _ = $0.coreNumber() },
+    Timed("reciprocity", .directed(.none)) { _ = try $0.reciprocity() },
+    Timed("assortativity", .directed(.none)) { _ = try $0.assortativity() },
+    Timed("rich-club", .undirected(.none)) { _ = try $0.richClub() },
+    Timed("weak-components", .directed(.none)) { _ = $0.weakComponents() },
+    Timed("strong-components", .directed(.none)) { _ = $0.strongComponents() },
+    Timed("condensation", .directed(.none)) { _ = try $0.condensation() },
+    Timed("biconnectivity", .undirected(.none)) { _ = try $0.biconnectivity() },
+    Timed("dominator-tree", cost: "near m", .directed(.none)) { _ = try $0.dominatorTree(from: 0) },
+    Timed("dominated-chain", cost: "n log n", .directed(.none)) {
       let count = NodeID($0.nodeCount)
       let chain = try Digraph(
         nodeCount: $0.nodeCount,
         edges: (1..<count).flatMap { [($0 - 1, $0, 1), ($0, $0 - 1, 1)] })
       _ = try chain.dominatorTree(from: 0).dominatedCounts
     },
-    Timed(name: "topological-order", cost: "m + n log n", sizes: .quick, kind: .acyclic) {
-      _ = try $0.topologicalOrder()
-    },
-    Timed(name: "hops", cost: "n + m", sizes: .quick, kind: .directed(.none)) { _ = try $0.hops(from: 0) },
-    Timed(name: "shortest-paths", cost: "m + n log n", sizes: .quick, kind: .directed(.length)) {
-      _ = try $0.shortestPaths(from: 0)
-    },
-    Timed(name: "maximum-flow", cost: "n^2 m at worst", sizes: .quick, kind: .directed(.strength)) {
+    Timed("topological-order", cost: "m + n log n", .acyclic) { _ = try $0.topologicalOrder() },
+    Timed("hops", .directed(.none)) { _ = try $0.hops(from: 0) },
+    Timed("shortest-paths", cost: "m + n log n", .directed(.length)) { _ = try $0.shortestPaths(from: 0) },
+    Timed("maximum-flow", cost: "n^2 m at worst", .directed(.strength)) {
       _ = try $0.maximumFlow(from: 0, to: 1)
     },
-    Timed(name: "minimum-cost-flow", cost: "n a pivot", sizes: .middling, kind: .directed(.strength)) {
+    Timed("minimum-cost-flow", cost: "n a pivot", .directed(.strength), .middling) {
       var demands = [Double](repeating: 0, count: $0.nodeCount)
       (demands[0], demands[1]) = (-500, 500)
       _ = try $0.minimumCostFlow(demands: demands, costs: (0..<$0.arcCount).map { Double($0 % 7 + 1) })
     },
-    Timed(name: "louvain", cost: "m a pass", sizes: .middling, kind: .undirected(.strength)) {
-      _ = try $0.louvain()
-    },
-    Timed(name: "leiden", cost: "m a pass", sizes: .middling, kind: .undirected(.strength)) {
-      _ = try $0.leiden()
-    },
-    Timed(name: "modularity", cost: "n + m", sizes: .quick, kind: .undirected(.strength)) {
-      _ = try $0.modularity(of: $0.nodes.map { $0 % 100 })
-    },
-    Timed(name: "disparity", cost: "n + m", sizes: .quick, kind: .directed(.strength)) {
-      _ = try $0.disparity()
-    },
-    Timed(name: "spanning-forest", cost: "m log m", sizes: .quick, kind: .undirected(.strength)) {
-      _ = try $0.maximumSpanningForest()
-    },
-    Timed(name: "percolation", cost: "near n + m", sizes: .quick, kind: .directed(.none)) {
+    Timed("louvain", cost: "m a pass", .undirected(.strength), .middling) { _ = try $0.louvain() },
+    Timed("leiden", cost: "m a pass", .undirected(.strength), .middling) { _ = try $0.leiden() },
+    Timed("modularity", .undirected(.strength)) { _ = try $0.modularity(of: $0.nodes.map { $0 % 100 }) },
+    Timed("disparity", .directed(.strength)) { _ = try $0.disparity() },
+    Timed("spanning-forest", cost: "m log m", .undirected(.strength)) { _ = try $0.maximumSpanningForest() },
+    Timed("percolation", cost: "near n + m", .directed(.none)) {
       _ = try $0.percolation(removing: Array($0.nodes))
     },
-    Timed(name: "projection", cost: "sum of degree^2", sizes: .middling, kind: .bipartite) {
+    Timed("projection", cost: "sum of degree^2", .bipartite, .middling) {
       _ = try $0.projection(onto: 0..<NodeID($0.nodeCount / 2))
     },
-    Timed(name: "nestedness", cost: "sum of degree^2", sizes: .middling, kind: .bipartite) {
+    Timed("nestedness", cost: "sum of degree^2", .bipartite, .middling) {
       _ = try $0.nestedness(rows: 0..<NodeID($0.nodeCount / 2))
     },
-    Timed(name: "economic-complexity", cost: "m a pass", sizes: .middling, kind: .bipartite) {
+    Timed("economic-complexity", cost: "m a pass", .bipartite, .middling) {
       _ = try $0.economicComplexity(rows: 0..<NodeID($0.nodeCount / 2))
     },
   ]
@@ -201,7 +153,6 @@ struct MeasureGrowth {
   }
 
   private static func time(_ measure: Timed, on shape: GraphShape) throws {
-    let clock = ContinuousClock()
     let shown: GraphShape
     switch measure.kind {
     case .always(let own): shown = own
@@ -212,13 +163,22 @@ struct MeasureGrowth {
     for doubling in 0..<4 {
       let graph = try graph(measure.kind, shown, nodes: measure.sizes.rawValue << doubling)
       let seconds = try (0..<3).reduce(Double.infinity) { least, _ in
-        min(least, try clock.measure { try measure.run(graph) }.inSeconds)
+        let start = processorSeconds()
+        try measure.run(graph)
+        return min(least, processorSeconds() - start)
       }
       let growth = last.map { "\((seconds / $0 * 100).rounded() / 100)" } ?? ""
       let size = "\(graph.nodeCount),\(graph.arcCount)"
       print("\(measure.name),\(shown.rawValue),\(measure.cost),\(size),\(seconds),\(growth)")
       last = seconds
     }
+  }
+
+  /// The time that this process has had of a processor.
+  private static func processorSeconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
   }
 
   private static func graph(_ kind: Kind, _ shape: GraphShape, nodes: Int) throws -> Digraph {

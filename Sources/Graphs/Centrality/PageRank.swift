@@ -101,8 +101,9 @@ private struct DampedWalk {
     var visits = start
     // Each node's visits times its factor, as its successors read them.
     var shares = zip(start, factors).map { $0 * $1 }
-    var starts = [Double](repeating: 0, count: parts.count)
-    for node in start.indices { starts[Int(parts.labels[node])] += start[node] }
+    var sums = [ExactSum](repeating: ExactSum(), count: parts.count)
+    for node in start.indices { sums[Int(parts.labels[node])].add(start[node]) }
+    let starts = sums.map(\.value)
     var bound = Double.infinity
     for pass in 0..<maximumPasses {
       passes += 1
@@ -136,7 +137,7 @@ private struct DampedWalk {
     _ visits: inout [Double], _ shares: inout [Double], _ start: [Double], forwards: Bool
   ) -> (change: Double, balances: [Double]) {
     let count = visits.count
-    var (change, balances) = (0.0, [Double](repeating: 0, count: parts.count))
+    var (change, balances) = (0.0, [ExactSum](repeating: ExactSum(), count: parts.count))
     graph.incoming.withRows { rows in
       visits.withUnsafeMutableBufferPointer { visits in
         shares.withUnsafeMutableBufferPointer { shares in
@@ -147,13 +148,30 @@ private struct DampedWalk {
               change += abs(value - visits[node])
               visits[node] = value
               shares[node] = value * factors[node]
-              balances[Int(parts.labels[node])] += factors[node] > 0 ? value * (1 - damping) : value
+              balances[Int(parts.labels[node])].add(factors[node] > 0 ? value * (1 - damping) : value)
             }
           }
         }
       }
     }
-    return (change, balances)
+    return (change, balances.map(\.value))
+  }
+}
+
+/// A sum with what rounding took from it: that of many small terms stays as exact as a number can be.
+///
+/// Neumaier (1974), doi:10.1002/zamm.19740540106.
+private struct ExactSum {
+  private var sum = 0.0
+  private var lost = 0.0
+
+  var value: Double { sum + lost }
+
+  @inline(__always)
+  mutating func add(_ term: Double) {
+    let next = sum + term
+    lost += abs(sum) >= abs(term) ? (sum - next) + term : (term - next) + sum
+    sum = next
   }
 }
 

@@ -18,6 +18,8 @@ struct CommunityNetwork {
     self.resolution = resolution
     var rows = Adjacency(offsets: [0], nodes: [], weights: [], arcs: [])
     let all = graph.mutualWeights()
+    rows.nodes.reserveCapacity(all.nodes.count)
+    rows.weights.reserveCapacity(all.nodes.count)
     out = graph.outgoing.rowSums()
     into = graph.incoming.rowSums()
     for node in graph.nodes {
@@ -56,44 +58,42 @@ struct CommunityNetwork {
       intoSums[Int(groups.labels[node])] += into[node]
     }
     let (starts, members) = groups.membersInARow
-    var sums = [Double](repeating: 0, count: groups.count)
-    var met: [Int32] = []
-    for group in 0..<groups.count {
-      met.removeAll(keepingCapacity: true)
-      for member in starts[group]..<starts[group + 1] {
-        for position in mutual.range(of: members[Int(member)]) {
-          let other = groups.labels[Int(mutual.nodes[position])]
-          if Int(other) == group { continue }
-          if sums[Int(other)] == 0 { met.append(other) }
-          sums[Int(other)] += mutual.weights[position]
+    let links = GroupLinks(groups: groups.count)
+    mutual.withRows { pointers in
+      groups.labels.withUnsafeBufferPointer { labels in
+        for group in 0..<groups.count {
+          for member in starts[group]..<starts[group + 1] {
+            links.add(pointers, of: Int(members[Int(member)]), by: labels) { Int(labels[$0]) != group }
+          }
+          for index in 0..<links.count {
+            let other = links.group(at: index)
+            rows.nodes.append(NodeID(truncatingIfNeeded: other))
+            rows.weights.append(links[other])
+          }
+          links.clear()
+          rows.offsets.append(Int32(truncatingIfNeeded: rows.nodes.count))
         }
       }
-      for other in met {
-        rows.nodes.append(other)
-        rows.weights.append(sums[Int(other)])
-        sums[Int(other)] = 0
-      }
-      rows.offsets.append(Int32(truncatingIfNeeded: rows.nodes.count))
     }
     return CommunityNetwork(mutual: rows, out: outSums, into: intoSums, total: total, resolution: resolution)
   }
 
-  /// Modularity of a division less what no division changes, times the total weight; labels are below the node count.
-  func quality(of labels: [Int32]) -> Double {
-    var (groupOut, groupInto) = (
-      [Double](repeating: 0, count: nodeCount), [Double](repeating: 0, count: nodeCount)
-    )
-    var inside = 0.0
+  /// Modularity with each node a group of its own, less what no division of the graph changes, times the total weight.
+  var quality: Double {
+    let between = mutual.weights.reduce(0, +)
+    return zip(out, into).reduce(-between / 2) { $0 - resolution * $1.0 * $1.1 / total }
+  }
+
+  /// The groups, those apart where no link joins their nodes.
+  func connected(_ groups: Components) -> Components {
+    var sets = DisjointSets(count: nodeCount)
     for node in 0..<nodeCount {
-      groupOut[Int(labels[node])] += out[node]
-      groupInto[Int(labels[node])] += into[node]
-      for position in mutual.range(of: NodeID(node)) where labels[Int(mutual.nodes[position])] == labels[node]
-      {
-        inside += mutual.weights[position]
+      for position in mutual.range(of: NodeID(node)) {
+        let other = mutual.nodes[position]
+        if groups[other] == groups.labels[node] { _ = sets.join(NodeID(node), other) }
       }
     }
-    // Every link inside is met from both its ends.
-    return zip(groupOut, groupInto).reduce(inside / 2) { $0 - resolution * $1.0 * $1.1 / total }
+    return Components(relabelling: (0..<nodeCount).map { sets.find(NodeID($0)) }, count: nodeCount)
   }
 
   /// What modularity gains, times the total weight, when a node joins a group with these sums; `links` is the

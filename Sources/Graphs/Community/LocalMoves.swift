@@ -12,7 +12,6 @@ extension CommunityNetwork {
     var isWaiting = [Bool](repeating: true, count: nodeCount)
     var (head, waiting, hasMoved) = (0, nodeCount, false)
     mutual.withRows { rows in
-      guard let weights = rows.weights else { return }
       labels.withUnsafeMutableBufferPointer { labels in
         queue.withUnsafeMutableBufferPointer { queue in
           isWaiting.withUnsafeMutableBufferPointer { isWaiting in
@@ -21,13 +20,11 @@ extension CommunityNetwork {
               head = head + 1 == nodeCount ? 0 : head + 1
               waiting -= 1
               isWaiting[node] = false
-              for position in rows.start(node)..<rows.end(node) {
-                groups.link(labels[Int(rows.nodes[position])], weights[position])
-              }
+              groups.links.add(rows, of: node, by: UnsafeBufferPointer(labels))
               let old = labels[node]
               groups.remove(self, node, from: old)
               let best = bestGroup(for: node, now: old, among: groups)
-              groups.forgetLinks()
+              groups.links.clear()
               groups.add(self, node, to: best)
               if best == old { continue }
               labels[node] = best
@@ -56,11 +53,11 @@ extension CommunityNetwork {
     var bestGain = groups.gain(self, of: node, in: Int(old))
     // A gain within rounding is none: two groups could hand a node back and forth for ever.
     let rounding = 1e-12 * (out[node] + into[node])
-    for index in 0..<groups.linkedCount {
-      let group = groups.linked[index]
-      if group == old { continue }
-      let gain = groups.gain(self, of: node, in: Int(group))
-      if gain > bestGain + rounding { (best, bestGain) = (group, gain) }
+    for index in 0..<groups.links.count {
+      let group = groups.links.group(at: index)
+      if group == Int(old) { continue }
+      let gain = groups.gain(self, of: node, in: group)
+      if gain > bestGain + rounding { (best, bestGain) = (Int32(truncatingIfNeeded: group), gain) }
     }
     if bestGain < -rounding, let empty = groups.emptyGroup(insteadOf: old) { best = empty }
     return best
@@ -72,10 +69,7 @@ final class GroupSums {
   private let out: UnsafeMutablePointer<Double>
   private let into: UnsafeMutablePointer<Double>
   private let sizes: UnsafeMutablePointer<Int32>
-  private let links: UnsafeMutablePointer<Double>
-  /// The groups with links, in the order they were met.
-  let linked: UnsafeMutablePointer<Int32>
-  private(set) var linkedCount = 0
+  let links: GroupLinks
   /// Groups that were empty when last looked at.
   private var empty: [Int32] = []
 
@@ -87,10 +81,7 @@ final class GroupSums {
     into.initialize(repeating: 0, count: count)
     sizes = .allocate(capacity: count)
     sizes.initialize(repeating: 0, count: count)
-    links = .allocate(capacity: count)
-    links.initialize(repeating: 0, count: count)
-    linked = .allocate(capacity: count)
-    linked.initialize(repeating: 0, count: count)
+    links = GroupLinks(groups: count)
     for node in 0..<count { add(network, node, to: labels[node]) }
     empty = (0..<count).filter { sizes[$0] == 0 }.map { Int32(truncatingIfNeeded: $0) }
   }
@@ -99,8 +90,6 @@ final class GroupSums {
     out.deallocate()
     into.deallocate()
     sizes.deallocate()
-    links.deallocate()
-    linked.deallocate()
   }
 
   @inline(__always)
@@ -120,21 +109,6 @@ final class GroupSums {
       (out[Int(group)], into[Int(group)]) = (0, 0)
       empty.append(group)
     }
-  }
-
-  @inline(__always)
-  func link(_ group: Int32, _ weight: Double) {
-    if links[Int(group)] == 0 {
-      linked[linkedCount] = group
-      linkedCount += 1
-    }
-    links[Int(group)] += weight
-  }
-
-  @inline(__always)
-  func forgetLinks() {
-    for index in 0..<linkedCount { links[Int(linked[index])] = 0 }
-    linkedCount = 0
   }
 
   @inline(__always)

@@ -16,7 +16,7 @@ extension CommunityNetwork {
     var labels = (0..<nodeCount).map { Int32(truncatingIfNeeded: $0) }
     var (partOut, partInto) = (out, into)
     var isAlone = [Bool](repeating: true, count: nodeCount)
-    var links = [Double](repeating: 0, count: nodeCount)
+    let links = GroupLinks(groups: nodeCount)
     var outside = linksWithin(groups)
     var (groupOut, groupInto) = (
       [Double](repeating: 0, count: groups.count), [Double](repeating: 0, count: groups.count)
@@ -27,23 +27,17 @@ extension CommunityNetwork {
     }
     var order = (0..<nodeCount).map { NodeID($0) }
     generator.shuffle(&order)
-    var (near, candidates): ([Int32], [(part: Int, gain: Double)]) = ([], [])
+    var candidates: [(part: Int, gain: Double)] = []
     for next in order where isAlone[Int(next)] {
       let node = Int(next)
       let group = Int(groups.labels[node])
       guard isWellConnected(outside[node], out[node], into[node], groupOut[group], groupInto[group]) else {
         continue
       }
-      near.removeAll(keepingCapacity: true)
       candidates.removeAll(keepingCapacity: true)
-      for position in mutual.range(of: next) {
-        let other = Int(mutual.nodes[position])
-        guard Int(groups.labels[other]) == group else { continue }
-        let part = labels[other]
-        if links[Int(part)] == 0 { near.append(part) }
-        links[Int(part)] += mutual.weights[position]
-      }
-      for part in near.map({ Int($0) }) {
+      addLinks(of: node, within: groups, by: labels, to: links)
+      for index in 0..<links.count {
+        let part = links.group(at: index)
         let gain = gain(of: node, links: links[part], groupOut: partOut[part], groupInto: partInto[part])
         guard gain > 0,
           isWellConnected(outside[part], partOut[part], partInto[part], groupOut[group], groupInto[group])
@@ -51,7 +45,7 @@ extension CommunityNetwork {
         candidates.append((part, gain))
       }
       if let part = Self.choose(candidates, using: &generator) {
-        labels[node] = Int32(part)
+        labels[node] = Int32(truncatingIfNeeded: part)
         isAlone[part] = false
         isAlone[node] = false
         // Links inside the part are no longer outside it, seen from both ends.
@@ -59,17 +53,34 @@ extension CommunityNetwork {
         partOut[part] += out[node]
         partInto[part] += into[node]
       }
-      for part in near { links[Int(part)] = 0 }
+      links.clear()
     }
     return Components(relabelling: labels, count: nodeCount)
   }
 
+  /// Adds the links between a node and the rest of its group, by the parts they lead to.
+  @inline(__always)
+  private func addLinks(of node: Int, within groups: Components, by parts: [Int32], to links: GroupLinks) {
+    mutual.withRows { rows in
+      groups.labels.withUnsafeBufferPointer { labels in
+        parts.withUnsafeBufferPointer { parts in
+          links.add(rows, of: node, by: parts) { labels[$0] == labels[node] }
+        }
+      }
+    }
+  }
+
   /// The mutual weight between each node and the rest of its group.
   private func linksWithin(_ groups: Components) -> [Double] {
-    (0..<nodeCount).map { node in
-      mutual.range(of: NodeID(node)).reduce(0) { sum, position in
-        groups.labels[Int(mutual.nodes[position])] == groups.labels[node]
-          ? sum + mutual.weights[position] : sum
+    mutual.withRows { rows in
+      guard let weights = rows.weights else { return [Double](repeating: 0, count: nodeCount) }
+      return groups.labels.withUnsafeBufferPointer { labels in
+        (0..<nodeCount).map { node in
+          var sum = 0.0
+          for position in rows.start(node)..<rows.end(node)
+          where labels[Int(rows.nodes[position])] == labels[node] { sum += weights[position] }
+          return sum
+        }
       }
     }
   }

@@ -66,14 +66,17 @@ extension Digraph {
           if member == node { break }
         }
         if low[Int(node)] > visit[Int(parent)] { bridges.append(edge(between: parent, and: node)) }
-        components.append(members.sorted())
+        members.sort()
+        components.append(members)
       }
       if branches > 1 { isArticulation[Int(start)] = true }
     }
+    // Two components share one node at most: their two lowest nodes order them.
+    components.sort { ($0[0], $0[1]) < ($1[0], $1[1]) }
     return Biconnectivity(
       articulationPoints: nodes.filter { isArticulation[Int($0)] },
       bridges: bridges.sorted { ($0.source, $0.target) < ($1.source, $1.target) },
-      components: components.sorted { $0.lexicographicallyPrecedes($1) })
+      components: components)
   }
 
   private func edge(between node: NodeID, and other: NodeID) -> Arc {

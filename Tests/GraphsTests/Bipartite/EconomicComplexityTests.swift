@@ -36,10 +36,9 @@ extension EconomicComplexity {
         from: NodeID(a * a * Double(rows)), to: NodeID(rows) + NodeID(b * b * Double(columns)))
     }
     let graph = try builder.build(nodeCount: rows + columns)
-    let clock = ContinuousClock()
-    let start = clock.now
+    let start = threadSeconds()
     let index = try graph.economicComplexity(rows: 0..<NodeID(rows))
-    #expect(clock.now - start < .seconds(10))
+    #expect(threadSeconds() - start < 10)
     var score = [Double](repeating: 0, count: rows + columns)
     for ranked in index.rows + index.columns { score[Int(ranked.node)] = ranked.score }
     // The mean over products of the mean over countries only stretches the index of countries.

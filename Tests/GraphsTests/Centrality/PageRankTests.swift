@@ -69,6 +69,25 @@ import Testing
     }
   }
 
+  /// Sums of very many equal restarts round one way; the totals of the parts must not keep the passes from ending.
+  @Test(arguments: [40_000, 120_000])
+  func manyNodesDoNotKeepItFromConverging(count: Int) throws {
+    var generator = SplitMix64(seed: 5)
+    var builder = DigraphBuilder(weights: .strength, duplicates: .sum, selfLoops: .drop)
+    for edge in 0..<2 * count {
+      let target = NodeID(generator.unit() * generator.unit() * Double(count))
+      try builder.addEdge(from: NodeID(edge % count), to: target, weight: 1 + generator.unit())
+    }
+    let graph = try builder.build(nodeCount: count)
+    let scores = try graph.pageRank()
+    #expect((scores.convergence?.iterations ?? .max) < 60)
+    // Added up in blocks, which rounds less than one by one.
+    let blocks = stride(from: 0, to: count, by: 400).map { start in
+      scores.values[start..<start + 400].reduce(0, +)
+    }
+    #expect(abs(blocks.reduce(0, +) - 1) < 1e-11)
+  }
+
   /// The default leaves every node within 1e-9 of the equations, whatever the shape.
   @Test(arguments: RandomGraph.seeds)
   func theEquationsHold(seed: UInt64) throws {

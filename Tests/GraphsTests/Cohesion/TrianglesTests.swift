@@ -34,8 +34,7 @@ import Testing
   @Test func aStarIsQuick() throws {
     let star = try Digraph(
       nodeCount: 200_001, edges: (1...200_000).map { (0, $0, Double($0)) }, weights: .strength)
-    let clock = ContinuousClock()
-    let start = clock.now
+    let start = threadSeconds()
     let (clustering, constraint, sizes) = (
       try star.clustering(), try star.constraint(), try star.effectiveSize()
     )
@@ -43,7 +42,7 @@ import Testing
     #expect(star.transitivity() == 0)
     #expect(constraint.values.dropFirst().allSatisfy { $0 == 1 })
     #expect(sizes[0] == 200_000)
-    #expect(clock.now - start < .seconds(10))
+    #expect(threadSeconds() - start < 10)
   }
 
   @Test func degenerateGraphs() throws {
