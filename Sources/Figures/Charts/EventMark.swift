@@ -58,7 +58,7 @@ extension ChartContent {
       events.map { "\($0.date), \($0.title)" }.joined(separator: "; ")
     }
     let (own, common) = (shown.filter { $0.minerals != nil }, shown.filter { $0.minerals == nil })
-    let color = Palette(grayscale: options.isGrayscale).loss
+    let color = Palette(grayscale: options.isGrayscale).neutral
     if !own.isEmpty {
       marked.samples.append(
         .init(text: "event of the mineral", width: ChartPen.axis, color: color, isDashed: true))
@@ -88,7 +88,7 @@ extension ChartPen {
         event.minerals == nil ? frame.plot.minY + frame.plot.height * Self.footOfCommon : frame.plot.maxY
       line(
         "event:\(id):\(place)", [Point(x: x, y: frame.plot.minY), Point(x: x, y: top)], width: Self.axis,
-        color: palette.loss, isDashed: event.minerals != nil, meaning: "\(event.date): \(event.title)",
+        color: palette.neutral, isDashed: event.minerals != nil, meaning: "\(event.date): \(event.title)",
         to: &figure)
     }
   }
