@@ -89,6 +89,8 @@ let package = Package(
       knows: ["Diagrams", "Figures", "Graphs", "SampleData", "SupplyData", "SupplyNetwork", "SupplyAnalysis"]),
     tests(
       of: "oreflow",
-      knows: ["Figures", "Reports", "SampleData", "SupplyAnalysis", "SupplyData", "SupplyNetwork"]),
+      knows: [
+        "Diagrams", "Figures", "Reports", "SampleData", "SupplyAnalysis", "SupplyData", "SupplyNetwork",
+      ]),
   ]
 )

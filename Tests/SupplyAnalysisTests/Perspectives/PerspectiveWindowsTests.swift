@@ -6,11 +6,18 @@ import Testing
 struct PerspectiveWindowsTests {
   @Test func periodsAreComparedByOneValueOfTheIndex() throws {
     let sample = try RiskSample()
-    let windows = try Perspectives.windows(
-      list: sample.list, from: YearWindow(2016, 2020), governance: sample.governance, sources: sample.sources,
-      reference: sample.data.reference)
-    let comparison = PerspectiveComparison(windows)
+    func windows(_ cut: RiskCut) throws -> [Perspectives] {
+      var options = Perspectives.Options()
+      options.cut = cut
+      return try Perspectives.windows(
+        list: sample.list, from: YearWindow(2016, 2020), options: options, governance: sample.governance,
+        sources: sample.sources, reference: sample.data.reference)
+    }
+    // A percentile of the one series known in 2020 is no cut.
+    #expect(PerspectiveComparison(try windows(.standard)).highFrom == nil)
     // Cobalt in 2020, g of 2017: 50² (1 + 0.5).
+    let windows = try windows(.fixed(3750))
+    let comparison = PerspectiveComparison(windows)
     #expect(comparison.highFrom == 3750)
     #expect(comparison.questions.contains(.isAtHighRisk(.fixed(3750))))
     #expect(comparison.change(.isAtHighRisk(.fixed(3750))) == .unknown)
