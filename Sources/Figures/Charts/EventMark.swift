@@ -57,6 +57,7 @@ extension ChartContent {
     func words(_ events: [EventMark]) -> String {
       events.map { "\($0.date), \($0.title)" }.joined(separator: "; ")
     }
+    marked.caption += " The values of a year stand in its middle, events at their date."
     let (own, common) = (shown.filter { $0.minerals != nil }, shown.filter { $0.minerals == nil })
     let color = Palette(grayscale: options.isGrayscale).neutral
     if !own.isEmpty {

@@ -63,7 +63,7 @@ struct SeriesBreakTests {
         == "beyond the break of the series before 2018: WMD2017 ends and WMD2024 begins")
   }
 
-  /// A printed 0 is a figure, and so is a rise from it.
+  /// A printed 0 is a value, and so is a rise from it.
   @Test func aProducerThatIsPrintedAsNothingHasAppeared() throws {
     let series = try series(data(100, before: "0"))
     #expect(series.years.count == 6 && series.breaks.map(\.isUncrossable) == [false])

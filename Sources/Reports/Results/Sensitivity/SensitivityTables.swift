@@ -113,7 +113,7 @@ public enum SensitivityTables {
     let shifts = sensitivity.headlines.filter { [.asia, .africa, .southAmerica].contains($0.headline) }
     let signs = shifts.compactMap { headline -> String? in
       guard let range = headline.range else { return nil }
-      let sign = range.lower > 0 ? "a rise" : range.upper < 0 ? "a fall" : "of no certain sign"
+      let sign = range.lower > 0 ? "is a rise" : range.upper < 0 ? "is a fall" : "has no certain sign"
       return "\(words(headline.headline, sensitivity.options)) \(sign) (\(number(range, headline.headline)))"
     }
     return named
