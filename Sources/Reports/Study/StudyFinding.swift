@@ -30,7 +30,11 @@ struct StudyFinding: Sendable {
       subject: "Reliance", value: "\(Table.Cell.count(half).text) of \(entries) minerals",
       text: "The United States relied on imports for more than half of its consumption of "
         + "\(half) of the \(entries) minerals on the list, and wholly for \(dependence.count(above: 100)). Above 0 %: "
-        + "\(dependence.count(above: 0)).")
+        + "\(dependence.count(above: 0)). "
+        + (dependence.derived > 0
+          ? "Net import reliance is printed for \(dependence.known()); with \(dependence.derived) more derived from consumption and production, above half: "
+            + "\(dependence.count(above: 50, derived: true))."
+          : "Net import reliance is printed for \(dependence.known())."))
   }
 
   private static func leaders(_ leading: LeadingSuppliers, _ reference: Reference) -> StudyFinding? {
