@@ -97,11 +97,9 @@ struct StudyFinding: Sendable {
   /// How many markets are highly concentrated; nil where the shares of none are known.
   private static func concentration(_ network: SupplyNetwork) -> StudyFinding? {
     let concentration = Concentration(network)
+    let high = ConcentrationBands.doj2010.bounds.upperBound
     func count(_ subject: ConcentrationSubject) -> BoundedCount {
-      BoundedCount(
-        concentration.counted(subject).compactMap {
-          $0?.isAbove(ConcentrationBands.doj2010.bounds.upperBound)
-        })
+      BoundedCount(concentration.counted(subject).compactMap { $0?.isAbove(high) })
     }
     let (imports, production) = (count(.imports), count(.production))
     guard let first = [imports, production].first(where: { $0.total > 0 }) else { return nil }
@@ -109,10 +107,10 @@ struct StudyFinding: Sendable {
       subject: "Concentration", value: "\(Table.Cell.count(first).text) of \(first.total) series",
       text: "The Herfindahl-Hirschman index of "
         + (imports.total > 0
-          ? "import sources is above 2,500 for \(imports) of \(imports.total) series"
+          ? "import sources is above \(NumberText.plain(high)) for \(imports) of \(imports.total) series"
             + (production.total > 0
               ? ", that of world production for \(production) of \(production.total)" : "")
-          : "world production is above 2,500 for \(production) of \(production.total) series")
+          : "world production is above \(NumberText.plain(high)) for \(production) of \(production.total) series")
         + (production.total > 0 ? " with a complete year." : "."))
   }
 }

@@ -19,6 +19,10 @@ struct StudyFindingTests {
     #expect(reliance.subject == "Reliance")
     #expect(reliance.text.contains("Net import reliance is printed for \(study.dependence.known())"))
     #expect(reliance.text.contains("derived from consumption and production") == hasDerived)
+    // The bound of the sentence is the one that is counted by.
+    let concentration = try #require(StudyFinding.all(study, data.reference).last)
+    let high = Int(ConcentrationBands.doj2010.bounds.upperBound)
+    #expect(concentration.text.contains("is above \(high) for"), "\(concentration.text)")
     if hasDerived {
       #expect(
         reliance.text.hasSuffix("above half: \(study.dependence.count(above: 50, derived: true))."),

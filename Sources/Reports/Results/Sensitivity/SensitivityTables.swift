@@ -104,8 +104,11 @@ public enum SensitivityTables {
   /// Whether the country and the mineral that come first stay so, and whether the sign of the shifts does.
   private static func answer(_ sensitivity: Sensitivity, _ reference: Reference) -> [String] {
     let named = sensitivity.headlines.filter { !$0.subjects.isEmpty }.map { headline in
-      let names = headline.subjects.map { name($0, reference) }
       let what = sentence(words(headline.headline, sensitivity.options))
+      let names = headline.subjects.map { name($0, reference) }
+      guard headline.usual.value?.subject != nil else {
+        return "\(what): unknown as usual, under other choices \(WordList.of(names))."
+      }
       return names.count == 1
         ? "\(what): \(names[0]) under every choice."
         : "\(what): \(names[0]) as usual, under other choices \(WordList.of(Array(names.dropFirst())))."
