@@ -118,7 +118,7 @@ struct DataCommand: ParsableCommand {
 
   struct Revisions: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "revisions", abstract: "How the figures of a mineral moved from edition to edition.")
+      commandName: "revisions", abstract: "How the values of a mineral moved from edition to edition.")
     @Argument(
       help: ArgumentHelp("The mineral: id, name or symbol.", valueName: "mineral"), completion: .minerals)
     var mineral: String

@@ -23,7 +23,7 @@ struct IngestOptions: ParsableArguments {
   @Flag(help: "Report only; write nothing.")
   var check = false
 
-  @Flag(help: "Take the files' figures where the data folder holds others of the same edition.")
+  @Flag(help: "Take the files' values where the data folder holds others of the same edition.")
   var replace = false
 
   @Flag(help: "List every file and finding.")

@@ -20,7 +20,7 @@ struct DataOptions: ParsableArguments {
   var vintage: VintageName = .latest
 
   @Option(
-    help: ArgumentHelp("Take figures from this edition alone, for example MCS2026.", valueName: "id"),
+    help: ArgumentHelp("Take values from this edition alone, for example MCS2026.", valueName: "id"),
     completion: .editions)
   var edition: String?
 

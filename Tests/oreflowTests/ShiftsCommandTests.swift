@@ -73,6 +73,24 @@ struct ShiftsCommandTests {
     #expect(outcome.code == 0 && outcome.errors == "" && outcome.output.contains(title), "\(outcome)")
   }
 
+  @Test func changesOverABreakAreCountedInTheAnswer() throws {
+    var coverage = "edition,year,nomenclature,partners_kept,countries_missing,quantity\n"
+    var trade = "year,mineral,hs6,exporter,importer,value_usd,quantity_t,edition\n"
+    for year in 2015...2020 {
+      coverage += "BACI202601,\(year),HS17,6,\(year < 2018 ? "NAM TWN" : ""),0\n"
+      trade += "\(year),cobalt,282200,CAN,USA,\(100 - 10 * (year - 2015)),,BACI202601\n"
+      trade += "\(year),cobalt,282200,NOR,USA,\(10 * (year - 2015) + 1),,BACI202601\n"
+    }
+    let folder = try SampleFolder(["baci/trade.csv": trade, "baci/coverage.csv": coverage])
+    let outcome = try Program.run([
+      "shifts", "--of", "baci", "--from", "2015", "--to", "2020", "--data", folder.path,
+    ])
+    let answer = outcome.output.split(separator: "\n\n")[0].replacing("\n", with: " ")
+    #expect(
+      answer.hasSuffix("The change lies over a break of the series, where a part may be one of method."),
+      "\(outcome)")
+  }
+
   /// An option that does not act is not taken.
   @Test(arguments: [
     ["gravity", "--level", "0.1"], ["decomposition", "--region", "Asia"], ["countries", "--region", "Asia"],

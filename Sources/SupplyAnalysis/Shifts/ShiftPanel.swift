@@ -105,6 +105,10 @@ public struct ShiftPanel: Sendable {
     self.omissions = omissions
   }
 
+  /// How many minerals' changes from the first year to the last lie over a break of their series, so that a part of them
+  /// may be one of method.
+  public var changesOverBreak: Int { entries.count { !$0.shares.breaks.isEmpty } }
+
   /// What the panel says of `group` at `level`; nil where it is none of ``groups``.
   public func summary(of group: ShareGroup, level: Double = ShareShift.defaultLevel) -> Summary? {
     guard let place = groups.firstIndex(of: group) else { return nil }

@@ -37,6 +37,20 @@ struct FaultScenario {
           "ingest", "baci", room.input(flows, "BACI_HS17_Y2030_V203101.csv"), "--countries", countries,
         ]
       },
+      ingest("bgs") { room in
+        let statistics = FuzzRooms.statistics[0].replacingOccurrences(of: "2022-", with: "2030-")
+        return try ["ingest", "bgs", room.input(statistics, "BGS_cobalt.csv")]
+      },
+      ingest("wgi") { room in
+        let governance = FuzzRooms.governance[0].replacingOccurrences(of: ",2022,", with: ",2030,")
+        return try ["ingest", "wgi", room.input(governance, "wgi.csv")]
+      },
+      ingest("restated") { room in
+        try [
+          "ingest", "usgs", room.input(FuzzRooms.restated[0], "shares.csv"), "--edition", "MCS2017", "--via",
+          "a printed chapter",
+        ]
+      },
     ]
   }
 

@@ -136,6 +136,7 @@ struct ShiftPanelTests {
     let (panel, _) = try panel(data, .baci, first: 2015, last: 2020)
     let cobalt = panel.entries[0]
     #expect(cobalt.shares.breaks == [SeriesBreak(before: 2018, .countries(["NAM", "TWN"], isBefore: true))])
+    #expect(panel.changesOverBreak == 1)
     #expect(cobalt.shares.breaks[0].reason == "the extract lacks NAM and TWN before")
     #expect(cobalt.shifts.first { $0.group == .region(.europe) }?.movement() == .up)
     let other = coverage.replacing("2019,HS17,6", with: "2019,HS22,")
@@ -151,7 +152,7 @@ struct ShiftPanelTests {
       .replacing("\n2017", with: "\n2023")
     let (later, _) = try self.panel(
       try SampleFolder.loaded(["baci/trade.csv": moved]), .baci, first: 2018, last: 2023)
-    #expect(later.entries[0].shares.breaks == [])
+    #expect(later.entries[0].shares.breaks == [] && later.changesOverBreak == 0)
     let sources = try NetworkSources(data)
     let unbroken = try #require(
       ShiftSources(.baci, data, sources).shares(of: "cobalt", over: YearWindow(2015, 2020), unbroken: true)

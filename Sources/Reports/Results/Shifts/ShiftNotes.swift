@@ -35,9 +35,21 @@ extension ShiftTables {
       ? "The paper (Wang, Li and Liu 2024) finds that capacity moves to Asia, Africa and South America. "
       : "Shares of \(panel.subject.words), \(minerals(panel)). "
     return [
-      finding + answers.joined(separator: ". ") + "."
+      finding + answers.joined(separator: ". ") + "." + overBreak(panel)
         + (isTested ? "" : " The years are too few to test a trend.")
     ]
+  }
+
+  /// How many of the changes lie over a break; empty where none does.
+  static func overBreak(_ panel: ShiftPanel) -> String {
+    let count = panel.changesOverBreak
+    guard count > 0 else { return "" }
+    let all = panel.entries.count
+    let subject =
+      count < all
+      ? "\(count) of the \(all) changes \(count == 1 ? "lies" : "lie")"
+      : all == 1 ? "The change lies" : "All \(all) changes lie"
+    return " \(subject) over a break of the series, where a part may be one of method."
   }
 
   /// The rules by which shares and movements are told.
