@@ -23,7 +23,11 @@ struct IngestOptions: ParsableArguments {
   @Flag(help: "Report only; write nothing.")
   var check = false
 
-  @Flag(help: "Take the files' values where the data folder holds others of the same edition.")
+  @Flag(
+    help: """
+      Let the files decide for the editions and minerals that they give: other values are replaced, rows that \
+      they lack are removed.
+      """)
   var replace = false
 
   @Flag(help: "List every file and finding.")

@@ -41,7 +41,10 @@ public final class FolderLock {
     }
     sign()
     Interruption.register(path)
-    Litter.sweep(folder)
+    // A run that was killed has left files in the folders of its tables, which this run may have no reason to write.
+    for name in Folder.names(in: folder, beginning: "") where name != ".." {
+      Litter.sweep("\(folder)/\(name)")
+    }
   }
 
   deinit {

@@ -23,6 +23,20 @@ struct FolderLockTests {
     withExtendedLifetime(lock) {}
   }
 
+  @Test func whatAKilledRunLeftInTheFoldersOfTablesIsSwept() throws {
+    let folder = try SampleFolder()
+    let names = HiddenNames()
+    _ = try folder.write("../\(names.journal)", to: "usgs/\(names.anchor)")
+    _ = try folder.write("old", to: "usgs/\(names.old(1))")
+    _ = try folder.write("", to: names.anchor)
+    let (path, table) = (folder.path, try folder.write("id\n", to: "usgs/table.csv"))
+    _ = try FolderLock(path)
+    for place in [path, "\(path)/usgs"] {
+      #expect(Folder.names(in: place, beginning: HiddenNames.prefix).isEmpty)
+    }
+    #expect(try WholeFile.text(of: table) == "id\n")
+  }
+
   @Test func readersKeepWhatTheyOpened() throws {
     let folder = try SampleFolder()
     let table = try folder.write("id\nold\n", to: "usgs/table.csv")
