@@ -17,8 +17,10 @@ struct ProductionTotals {
   /// The series whose totals are printed independently of their rows.
   static let independentSeries: Set<String> = ["MCS"]
 
-  /// All rows of the mineral.
+  /// All rows of the mineral in the year.
   let rows: [WorldRow]
+  /// The first stage at which anything is printed of the mineral in any year.
+  let firstStage: String?
   /// The U.S. statistics, for the world production of Data Series 140.
   let statistics: SalientStatistics
   /// The reference tables.
@@ -95,7 +97,7 @@ struct ProductionTotals {
   private func agreement(of table: [WorldRow], _ first: WorldRow) -> Verdict {
     let own = reference.editions[first.edition]?.series
     let others = rows.filter {
-      $0.country != .world && $0.year == first.year && $0.stage == first.stage
+      $0.country != .world && $0.stage == first.stage
         && isComparable($0.unit, first.unit)
         && $0.isOfBasis(like: first) && reference.editions[$0.edition]?.series != own
     }
@@ -167,8 +169,8 @@ struct ProductionTotals {
   /// tolerance between sources, or the largest capacity printed; in the unit of `row`.
   private func domesticLimit(_ row: WorldRow) -> (Double, String)? {
     let elsewhere = rows.filter {
-      $0.country == .unitedStates && $0.year == row.year && $0.stage == row.stage
-        && isComparable($0.unit, row.unit) && $0.value.exact != nil
+      $0.country == .unitedStates && $0.stage == row.stage && isComparable($0.unit, row.unit)
+        && $0.value.exact != nil
     }.map { (amount: ($0.value.exact ?? 0) * factor(of: $0.unit), edition: $0.edition) }
     if let largest = elsewhere.max(by: { ($0.amount, $1.edition.rawValue) < ($1.amount, $0.edition.rawValue) }
     ) {
@@ -202,7 +204,7 @@ struct ProductionTotals {
   private func otherTotals(_ row: WorldRow) -> [Total] {
     let own = reference.editions[row.edition]?.series
     let printed = rows.filter {
-      $0.country == .world && $0.year == row.year && $0.stage == row.stage && isIndependent($0.edition)
+      $0.country == .world && $0.stage == row.stage && isIndependent($0.edition)
         && $0.edition != row.edition && isComparable($0.unit, row.unit) && $0.isOfBasis(like: row)
         && ($0.form == row.form || own != reference.editions[$0.edition]?.series)
     }.sorted { a, b in
@@ -223,7 +225,7 @@ struct ProductionTotals {
     // Where it names none, it is the first stage printed: a total of mines is none of refineries.
     let byStage = statistics.figure(.worldProduction, of: row.mineral, in: row.year, form: row.stage)
     let unstaged =
-      row.stage == WorldProduction.firstStage(of: rows)
+      row.stage == firstStage
       ? statistics.figure(.worldProduction, of: row.mineral, in: row.year).value : nil
     if let world = byStage.value ?? unstaged,
       let total = world.value.exact, isComparable(world.unit, row.unit)

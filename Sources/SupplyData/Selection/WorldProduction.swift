@@ -29,10 +29,24 @@ public struct WorldProduction: Sendable {
   public let measure: WorldRow.Measure
   private let reference: Reference
   private let vintage: Vintage
-  private let rows: [MineralID: [WorldRow]]
+  private let printed: [MineralID: Printed]
   private let statistics: SalientStatistics
   private let domesticCapacity: [MineralID: [WorldRow]]
   private let seriesEditions: [String: [Edition]]
+
+  /// What is printed of a mineral.
+  private struct Printed {
+    /// The rows of each year, in the order of the tables.
+    let rows: [Int: [WorldRow]]
+    /// The stages, in their order.
+    let stages: [String]
+
+    init(_ rows: [WorldRow]) {
+      self.rows = Dictionary(grouping: rows, by: \.year)
+      let printed = Set(rows.lazy.map(\.stage))
+      stages = WorldProduction.stages.filter(printed.contains)
+    }
+  }
 
   /// World production, or another `measure`, read from `dataset`, with `vintage` choosing between editions.
   public init(
@@ -43,7 +57,8 @@ public struct WorldProduction: Sendable {
     self.measure = measure
     self.vintage = vintage
     let all = try dataset.world()
-    rows = Dictionary(grouping: all.lazy.filter { $0.measure == measure }, by: \.mineral)
+    printed = Dictionary(grouping: all.lazy.filter { $0.measure == measure }, by: \.mineral)
+      .mapValues { Printed($0) }
     domesticCapacity = Dictionary(
       grouping: all.lazy.filter { $0.measure == .capacity && $0.country == .unitedStates }, by: \.mineral)
     statistics = try SalientStatistics(dataset, vintage: .latest)
@@ -59,16 +74,16 @@ public struct WorldProduction: Sendable {
     self.statistics = statistics
     measure = .production
     vintage = .latest
-    rows = [:]
+    printed = [:]
     domesticCapacity = [:]
     seriesEditions = [:]
   }
 
   /// The minerals that have world production in any year, by id.
-  public var minerals: [MineralID] { rows.keys.sorted() }
+  public var minerals: [MineralID] { printed.keys.sorted() }
 
   /// The years for which anything is printed for `mineral`, in order.
-  public func years(of mineral: MineralID) -> [Int] { Set((rows[mineral] ?? []).map(\.year)).sorted() }
+  public func years(of mineral: MineralID) -> [Int] { printed[mineral]?.rows.keys.sorted() ?? [] }
 
   /// A table that was looked at, and what came of it.
   public struct Candidate: Sendable {
@@ -137,33 +152,21 @@ public struct WorldProduction: Sendable {
   }
 
   /// The stages at which anything is printed of `mineral` in any year, in their order.
-  public func stages(of mineral: MineralID) -> [String] {
-    let printed = Set((rows[mineral] ?? []).map(\.stage))
-    return Self.stages.filter(printed.contains)
-  }
-
-  /// The first stage, in their order, that any of `rows` is of.
-  static func firstStage(of rows: [WorldRow]) -> String? {
-    let printed = Set(rows.lazy.map(\.stage))
-    return stages.first(where: printed.contains)
-  }
+  public func stages(of mineral: MineralID) -> [String] { printed[mineral]?.stages ?? [] }
 
   /// The tables of `mineral` in `year` that could stand for it, in the order in which they are asked, with their verdicts: of
   /// each stage and series the edition asked first and, where that is not complete, the first one that is.
   public func candidates(
     of mineral: MineralID, in year: Int, stage: String? = nil, series: String? = nil
   ) -> [Candidate] {
-    let ofYear = (rows[mineral] ?? []).filter { $0.year == year }
-    guard !ofYear.isEmpty else { return [] }
+    guard let held = printed[mineral], let ofYear = held.rows[year] else { return [] }
     var result: [Candidate] = []
-    for stage in stage.map({ [$0] }) ?? Self.stages {
+    for stage in stage.map({ [$0] }) ?? held.stages {
+      let editions = Dictionary(grouping: ofYear.lazy.filter { $0.stage == stage }, by: \.edition)
       for series in series.map({ [$0] }) ?? Self.allSeries {
-        let here = ofYear.filter {
-          $0.stage == stage && reference.editions[$0.edition]?.series == series
-        }
-        let editions = Dictionary(grouping: here, by: \.edition)
+        let own = editions.keys.filter { reference.editions[$0]?.series == series }
         let asked = vintage.applied(to: seriesEditions[series] ?? [])
-          .ordered(Array(editions.keys), of: reference, edition: { $0 })
+          .ordered(own, of: reference, edition: { $0 })
         for edition in asked {
           let tables = judged(editions[edition] ?? [], mineral, series: series)
           let isComplete = tables.contains { $0.shares != nil }
@@ -178,7 +181,7 @@ public struct WorldProduction: Sendable {
   /// What each publisher prints of `mineral` in `year` at `stage`, in the form that stands for it and the edition asked
   /// first; tables with an unknown amount are omitted.
   func sourceTables(of mineral: MineralID, in year: Int, stage: String) -> [SourceTable] {
-    let here = (rows[mineral] ?? []).filter { $0.year == year && $0.stage == stage }
+    let here = (printed[mineral]?.rows[year] ?? []).filter { $0.stage == stage }
     return Self.allSeries.compactMap { series -> SourceTable? in
       let own = here.filter { reference.editions[$0.edition]?.series == series }
       let editions = Set(own.map(\.edition)).map { $0 }
@@ -250,8 +253,8 @@ public struct WorldProduction: Sendable {
       return Candidate(label: label, verdict: "no country has a value")
     }
     let totals = ProductionTotals(
-      rows: rows[mineral] ?? [], statistics: statistics, reference: reference,
-      domesticCapacity: domesticCapacity[mineral] ?? [])
+      rows: printed[mineral]?.rows[producers[0].year] ?? [], firstStage: printed[mineral]?.stages.first,
+      statistics: statistics, reference: reference, domesticCapacity: domesticCapacity[mineral] ?? [])
     let verdict = measure == .production ? totals.verdict(on: table) : totals.boundedness(of: table)
     guard verdict.isComplete else {
       var bounds: ProductionShares?

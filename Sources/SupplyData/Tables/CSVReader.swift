@@ -73,10 +73,17 @@ public struct CSVReader: ~Copyable {
     self.name = name
     self.encoding = encoding
     self.capacity = capacity
-    buffer = .allocate(capacity: capacity)
+    buffer = Self.room(for: capacity)
     starts = .allocate(capacity: fieldCapacity)
     ends = .allocate(capacity: fieldCapacity)
     doubled = .allocate(capacity: fieldCapacity)
+  }
+
+  /// A buffer for `capacity` bytes, with those that ``special(in:from:to:)`` may look at beyond them.
+  private static func room(for capacity: Int) -> UnsafeMutablePointer<UInt8> {
+    let room = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity + 7)
+    (room + capacity).initialize(repeating: 0, count: 7)
+    return room
   }
 
   deinit {
@@ -184,7 +191,7 @@ public struct CSVReader: ~Copyable {
           "a record is longer than \(Self.longestRecord >> 20) MiB",
           remedy: "Look for a quote that is never closed")
       }
-      let wider = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity * 2)
+      let wider = Self.room(for: capacity * 2)
       memcpy(wider, buffer, limit)
       buffer.deallocate()
       buffer = wider
@@ -248,11 +255,13 @@ public struct CSVReader: ~Copyable {
         }
       } else {
         starts[fieldCount] = index
-        while index < stop, bytes[index] != comma, bytes[index] > lastControl || bytes[index] == tab {
-          if bytes[index] == quote {
-            throw scanFault(lines, "a quote stands inside a field that does not begin with one", closeQuote)
-          }
+        while true {
+          index = Self.special(in: bytes, from: index, to: stop)
+          guard index < stop, bytes[index] == tab else { break }
           index += 1
+        }
+        if index < stop, bytes[index] == quote {
+          throw scanFault(lines, "a quote stands inside a field that does not begin with one", closeQuote)
         }
         ends[fieldCount] = index
       }
@@ -285,6 +294,25 @@ public struct CSVReader: ~Copyable {
     nextLine += lines
     position = index
     return fieldCount == 1 && starts[0] == ends[0] ? .blank : .record
+  }
+
+  /// The first place from `index` on that holds a comma, a quote or a control byte; `stop` where there is none.
+  ///
+  /// Eight bytes at a time: a subtraction sets the highest bit of a byte that goes below 0, and its borrow reaches only bytes
+  /// after that one, so the first is right. What the buffer holds beyond `stop` is looked at and not taken.
+  private static func special(in bytes: UnsafeMutablePointer<UInt8>, from index: Int, to stop: Int) -> Int {
+    let (ones, highest): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    var index = index
+    while index < stop {
+      let word = UInt64(littleEndian: UnsafeRawPointer(bytes + index).loadUnaligned(as: UInt64.self))
+      let (commas, quotes) = (word ^ (ones &* UInt64(comma)), word ^ (ones &* UInt64(quote)))
+      let found =
+        ((commas &- ones) & ~commas | (quotes &- ones) & ~quotes
+          | (word &- ones &* UInt64(lastControl + 1)) & ~word) & highest
+      if found != 0 { return min(stop, index + found.trailingZeroBitCount >> 3) }
+      index += 8
+    }
+    return stop
   }
 
   private mutating func widenFields() {

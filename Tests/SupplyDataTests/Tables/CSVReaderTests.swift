@@ -85,6 +85,21 @@ struct CSVReaderTests {
     #expect(try rows(header + "\n" + header + "\n")[1].fields.count == 500)
   }
 
+  /// A special byte at every place of a field and every distance from the end, among bytes whose highest bit is set.
+  @Test(arguments: ["a", "é", "\t", "~", "!", "-", "+", "#"])
+  func fieldsEndWhereverTheyEnd(filler: String) throws {
+    for length in 0...20 {
+      for rest in 0...9 {
+        let (one, other) = (String(repeating: filler, count: length), String(repeating: filler, count: rest))
+        let fields = try rows("x,y\n\(one),\(other)").last?.fields
+        #expect(fields == [one, other])
+        let broken = try #require(fault("x,y\n\(one)z\"\(other),1\n"))
+        #expect(broken.problem == "a quote stands inside a field that does not begin with one")
+        #expect(fault("x,y\n\(one)\u{1}\(other),1\n")?.problem == "holds the control byte 1")
+      }
+    }
+  }
+
   @Test func recordsThatCrossTheBufferAreWhole() throws {
     let lines = (0..<60_000).map { "\($0),\"v \($0)\"" }.joined(separator: "\r\n")
     let rows = try rows("n,text\r\n" + lines)
