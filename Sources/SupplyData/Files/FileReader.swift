@@ -8,6 +8,8 @@ public struct FileReader: ~Copyable {
   /// The file's name as messages print it.
   public let name: String
   private let descriptor: Int32
+  /// The length of a regular file, in bytes, when it was opened; nil for anything else.
+  let length: Int?
   /// What was wrong with the opening.
   private let failure: DataError?
 
@@ -21,11 +23,13 @@ public struct FileReader: ~Copyable {
     descriptor = isName ? open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY) : -1
     let reason = isName ? systemMessage(errno) : "its name holds a NUL byte"
     var status = stat()
+    let isKnown = descriptor >= 0 && fstat(descriptor, &status) == 0
+    length = isKnown && status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
     if descriptor < 0 {
       failure = DataError(
         .badData, file: self.name, "cannot be opened: \(reason)",
         remedy: "Check that the file is there and may be read")
-    } else if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+    } else if isKnown, status.st_mode & S_IFMT == S_IFDIR {
       failure = DataError(.badData, file: self.name, "is a folder, not a file", remedy: "Name a file")
     } else {
       failure = nil

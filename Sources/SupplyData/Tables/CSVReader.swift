@@ -32,9 +32,13 @@ public struct CSVReader: ~Copyable {
   private let encoding: Encoding
   /// The file; nil where the bytes are all in the buffer.
   private let file: FileReader?
+  /// The file's length, where it is known.
+  private let length: Int?
   private var buffer: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   private var position = 0
+  /// The bytes that were read before those in the buffer.
+  private var consumed = 0
   private var limit = 0
   private var atEnd = false
   private var nextLine = 1
@@ -52,7 +56,9 @@ public struct CSVReader: ~Copyable {
 
   /// Opens `path` and reads its header; messages call the file `name`.
   public init(path: String, name: String? = nil, encoding: Encoding = .utf8) throws(DataError) {
-    self.init(FileReader(path: path, name: name), name: name ?? path, encoding, capacity: 1 << 18)
+    let file = FileReader(path: path, name: name)
+    let length = file.length
+    self.init(file, length: length, name: name ?? path, encoding, capacity: 1 << 18)
     try refill()
     skipMark()
     try readHeader()
@@ -60,7 +66,7 @@ public struct CSVReader: ~Copyable {
 
   /// Reads `bytes`, which messages call the file `name`, and their header.
   public init(bytes: [UInt8], name: String, encoding: Encoding = .utf8) throws(DataError) {
-    self.init(nil, name: name, encoding, capacity: max(bytes.count, 1))
+    self.init(nil, length: bytes.count, name: name, encoding, capacity: max(bytes.count, 1))
     buffer.update(from: bytes, count: bytes.count)
     limit = bytes.count
     atEnd = true
@@ -68,8 +74,11 @@ public struct CSVReader: ~Copyable {
     try readHeader()
   }
 
-  private init(_ file: consuming FileReader?, name: String, _ encoding: Encoding, capacity: Int) {
+  private init(
+    _ file: consuming FileReader?, length: Int?, name: String, _ encoding: Encoding, capacity: Int
+  ) {
     self.file = file
+    self.length = length
     self.name = name
     self.encoding = encoding
     self.capacity = capacity
@@ -105,6 +114,13 @@ public struct CSVReader: ~Copyable {
         remedy: "Give the row as many fields as the header; a field that holds a comma stands in quotes")
     }
     return true
+  }
+
+  /// About how many records the file has, from the bytes of the first `count`, at most 131,072; `count` where its length is
+  /// not known.
+  func expectedRecords(after count: Int) -> Int {
+    guard let length, consumed + position > 0 else { return count }
+    return max(count, min(1 << 17, length / ((consumed + position) / max(count, 1) + 1)))
   }
 
   /// Whether the field of `column` is empty.
@@ -182,6 +198,7 @@ public struct CSVReader: ~Copyable {
     if position > 0 {
       memmove(buffer, buffer + position, limit - position)
       limit -= position
+      consumed += position
       position = 0
     }
     if limit == capacity {

@@ -124,6 +124,8 @@ extension TableRow {
     var rows: [Self] = []
     while try decoder.next() {
       if let part, !decoder.isText(part.text, in: part.column) { continue }
+      // The array takes its final size early: growing it moves every row again and again.
+      if rows.count == 64, part == nil { rows.reserveCapacity(decoder.reader.expectedRecords(after: 65)) }
       rows.append(try Self(decoding: &decoder))
     }
     return rows

@@ -93,28 +93,28 @@ public struct PrintedValue: Sendable, Hashable, CustomStringConvertible {
 
   /// Reads a normalised token; nil where it is none.
   public init?(_ token: String, as domain: Domain) {
-    var bytes = token[...]
     self.token = token
+    if let value = Self.number(token[...]) {
+      guard domain.holds(value) else { return nil }
+      (meaning, interval) = (.exact, Interval(value))
+      return
+    }
     switch token {
     case "W": (meaning, interval) = (.withheld, nil)
     case "NA": (meaning, interval) = (.notAvailable, nil)
     case "E": (meaning, interval) = (.netExporter, Interval(0))
     case "s": (meaning, interval) = (.lessThanHalfUnit, Interval(0, 0.5))
     default:
-      if bytes.hasPrefix(">") {
-        bytes.removeFirst()
+      if token.hasPrefix(">") {
         let top = domain == .percent ? 100 : Double.infinity
-        guard let bound = Self.number(bytes), bound >= 0, bound < top, domain.holds(bound) else { return nil }
+        guard let bound = Self.number(token.dropFirst()), bound >= 0, bound < top, domain.holds(bound)
+        else { return nil }
         (meaning, interval) = (.bound, Interval(bound, top, lowerIsOpen: true, upperIsOpen: top == .infinity))
-      } else if bytes.hasPrefix("<") {
-        bytes.removeFirst()
-        guard let bound = Self.number(bytes), bound > 0, domain.holds(bound) else { return nil }
+      } else if token.hasPrefix("<") {
+        guard let bound = Self.number(token.dropFirst()), bound > 0, domain.holds(bound) else { return nil }
         (meaning, interval) = (.bound, Interval(0, bound, upperIsOpen: true))
-      } else if let value = Self.number(bytes) {
-        guard domain.holds(value) else { return nil }
-        (meaning, interval) = (.exact, Interval(value))
       } else {
-        let parts = bytes.split(separator: "-", omittingEmptySubsequences: false)
+        let parts = token.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 2, let low = Self.number(parts[0]), let high = Self.number(parts[1]),
           low <= high,
           domain.holds(low), domain.holds(high)
@@ -126,17 +126,20 @@ public struct PrintedValue: Sendable, Hashable, CustomStringConvertible {
 
   /// A decimal number without exponent, sign of its own or spaces: `12`, `-3`, `0.25`.
   private static func number(_ text: Substring) -> Double? {
-    var digits = 0
-    var points = 0
-    for (place, byte) in text.utf8.enumerated() {
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
-      case UInt8(ascii: "."): points += 1
-      case UInt8(ascii: "-") where place == 0: break
-      default: return nil
+    var text = text
+    return text.withUTF8 { bytes in
+      var digits = 0
+      var points = 0
+      for (place, byte) in bytes.enumerated() {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+        case UInt8(ascii: "."): points += 1
+        case UInt8(ascii: "-") where place == 0: break
+        default: return nil
+        }
       }
+      guard digits > 0, points <= 1, digits < 300 else { return nil }
+      return DecimalNumber.value(bytes)
     }
-    guard digits > 0, points <= 1, digits < 300 else { return nil }
-    return Double(text)
   }
 }
