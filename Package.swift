@@ -15,7 +15,7 @@ func room(
   _ name: String, knows dependencies: [Target.Dependency] = [], embedsTables: Bool = false
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, exclude: embedsTables ? ["Resources"] : [],
+    name: name, dependencies: ["Platform"] + dependencies, exclude: embedsTables ? ["Resources"] : [],
     swiftSettings: settings, plugins: embedsTables ? ["EmbedTables"] : [])
 }
 
@@ -24,7 +24,7 @@ func tests(
   of name: String, knows dependencies: [Target.Dependency] = [], excluding excluded: [String] = []
 ) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
+    name: "\(name)Tests", dependencies: [.init(stringLiteral: name), "Platform"] + dependencies,
     exclude: excluded, swiftSettings: settings)
 }
 
@@ -48,13 +48,16 @@ let package = Package(
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(name: "Platform", swiftSettings: settings),
     room("Graphs"),
     room("GraphFiles", knows: ["Graphs"]),
     .plugin(name: "EmbedTables", capability: .buildTool(), path: "Sources/EmbedTables"),
-    room("SupplyData", embedsTables: true),
+    room("SupplyData", knows: ["CZlib"], embedsTables: true),
     room("SupplyNetwork", knows: ["Graphs", "SupplyData"]),
     room("SupplyAnalysis", knows: ["Graphs", "SupplyData", "SupplyNetwork"]),
-    room("Diagrams", knows: ["CGraphviz"]),
+    room("Diagrams", knows: ["CGraphviz", "CZlib"]),
     room("Figures", knows: ["Graphs", "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams"]),
     room(
       "Reports",
@@ -64,15 +67,16 @@ let package = Package(
       name: "oreflow",
       dependencies: [
         "Graphs", "GraphFiles", "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures",
-        "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Reports", "Platform", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .target(
-      name: "SampleData", dependencies: ["SupplyData"], path: "Tests/SampleData", swiftSettings: settings),
+      name: "SampleData", dependencies: ["Platform", "SupplyData"], path: "Tests/SampleData",
+      swiftSettings: settings),
     .executableTarget(
       name: "oreflow-benchmarks",
       dependencies: [
         "GraphFiles", "Graphs", "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures",
-        "Reports", "SampleData",
+        "Reports", "SampleData", "Platform",
       ],
       swiftSettings: settings),
     tests(of: "Graphs", excluding: ["Fixtures"]),

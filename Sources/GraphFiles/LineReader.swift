@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// How the bytes of a file become text.
 public enum TextEncoding: String, Sendable, CaseIterable {

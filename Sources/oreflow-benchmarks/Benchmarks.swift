@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// Timing runs: how the cost of graph measures grows, how fast a year of world trade is read, whether every figure is
 /// fit for print, whether drawing leaks, whether damaged input ends the program, and whether a fault or a kill leaves

@@ -1,5 +1,5 @@
-import Glibc
 import Graphs
+import Platform
 
 /// Shapes of graphs to time measures on, the same on every machine.
 ///

@@ -1,5 +1,5 @@
-import Glibc
 import Graphs
+import Platform
 
 /// `oreflow-benchmarks growth [MEASURE...] [--shape SHAPE]`: the time of each measure on graphs of doubling size, as
 /// CSV; on skewed random graphs or on another of `GraphShape`.

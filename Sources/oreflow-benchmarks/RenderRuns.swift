@@ -1,6 +1,6 @@
 import Diagrams
 import Figures
-import Glibc
+import Platform
 import SupplyData
 import SupplyNetwork
 

@@ -1,6 +1,6 @@
 import Foundation
-import Glibc
 import Graphs
+import Platform
 import SupplyData
 
 /// Times the reading of a year of world trade: `oreflow-benchmarks trade [ROWS]` writes a synthetic file in CEPII's

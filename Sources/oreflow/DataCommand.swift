@@ -1,5 +1,5 @@
 import ArgumentParser
-import Glibc
+import Platform
 import Reports
 import SupplyAnalysis
 import SupplyData
@@ -25,7 +25,7 @@ struct DataCommand: ParsableCommand {
       for finding in check.findings { print(finding.description) }
       guard check.findings.isEmpty else {
         Messages.error("\(check.findings.count) \(check.findings.count == 1 ? "finding" : "findings").")
-        Glibc.exit(3)
+        Platform.exit(3)
       }
       guard !quiet else { return }
       for table in check.tables { print("\(table.file): \(table.rows) rows, sound") }

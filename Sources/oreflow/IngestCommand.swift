@@ -1,5 +1,5 @@
 import ArgumentParser
-import Glibc
+import Platform
 import SupplyData
 
 /// `oreflow ingest`: reads publishers' files into the data folder.
@@ -113,10 +113,11 @@ struct IngestBACICommand: ParsableCommand {
     abstract: "Read files of CEPII BACI, one for each year.",
     discussion: """
       Keeps the flows of the codes of reference/hs_codes.csv. Nomenclature and release are told by the files' names, \
-      BACI_HS17_Y2022_V202601.csv; CEPII's table of country codes stands beside them or is named.
+      BACI_HS17_Y2022_V202601.csv; CEPII's table of country codes stands beside them or is named. The archive of a \
+      release, BACI_HS17_V202601.zip, and files packed by gzip are read as they are, without unpacking them first.
       """)
 
-  @Argument(help: "Files or folders, as published.")
+  @Argument(help: "Files, folders or ZIP archives, as published.")
   var paths: [String]
 
   @OptionGroup var ingest: IngestOptions

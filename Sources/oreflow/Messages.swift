@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import Reports
 
 /// Messages to the person at the terminal, on standard error.

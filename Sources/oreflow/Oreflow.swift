@@ -1,6 +1,6 @@
 import ArgumentParser
 import Figures
-import Glibc
+import Platform
 import SupplyData
 
 /// The command line: parses, runs, and turns errors into messages and exit codes.
@@ -48,22 +48,22 @@ struct Oreflow: ParsableCommand {
       try command.run()
     } catch let error as DataError {
       Messages.error(Remedies.message(error))
-      Glibc.exit(error.exitCode)
+      Platform.exit(error.exitCode)
     } catch let error as FigureError {
       Messages.error(error.message(remedy: Remedies.text(error.remedy)))
-      Glibc.exit(error.exitCode)
+      Platform.exit(error.exitCode)
     } catch {
       let code = exitCode(for: error)
       if code == .success {
         print(fullMessage(for: error))
-        Glibc.exit(0)
+        Platform.exit(0)
       }
       if let mistyped = MistypedCommand(in: words) {
         Messages.error(mistyped.message)
-        Glibc.exit(2)
+        Platform.exit(2)
       }
       Messages.write(fullMessage(for: error))
-      Glibc.exit(code == .validationFailure ? 2 : code.rawValue)
+      Platform.exit(code == .validationFailure ? 2 : code.rawValue)
     }
   }
 }

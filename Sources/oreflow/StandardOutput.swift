@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import Reports
 import SupplyData
 
@@ -38,7 +38,7 @@ enum StandardOutput {
   static func send(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Int32 {
     var done = 0
     while done < bytes.count {
-      let wrote = Glibc.write(descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done)
+      let wrote = Platform.write(descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done)
       if wrote < 0, errno == EINTR { continue }
       if wrote < 0, errno == EAGAIN {
         // A pipe that does not block is full: wait until it takes more.

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Figures
-import Glibc
+import Platform
 import Reports
 import SupplyData
 

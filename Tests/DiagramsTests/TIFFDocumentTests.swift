@@ -17,19 +17,6 @@ struct TIFFDocumentTests {
     #expect(TIFFDocument.packed([]) == [] && TIFFDocument.packed(Array(repeating: 7, count: 200)).count == 4)
   }
 
-  /// zlib.compress(b"hello hello hello hello", 9) of Python 3.11 is a block of fixed codes with a back reference.
-  @Test func unpacksFixedCodes() {
-    let packed: [UInt8] = [0xCB, 0x48, 0xCD, 0xC9, 0xC9, 0x57, 0xC8, 0x40, 0x27, 0x01]
-    let text = Inflate.bytes(of: packed, atMost: 100).map { String(decoding: $0, as: UTF8.self) }
-    #expect(text == "hello hello hello hello")
-    #expect(Inflate.bytes(of: packed, atMost: 10) == nil)
-    #expect(
-      Inflate.bytes(of: packed.dropLast(3), atMost: 100) == nil && Inflate.bytes(of: [], atMost: 9) == nil)
-    // A stored block, and the kind of block that there is none of.
-    #expect(Inflate.bytes(of: [1, 2, 0, 0xFD, 0xFF, 5, 6], atMost: 9) == [5, 6])
-    #expect(Inflate.bytes(of: [7], atMost: 9) == nil)
-  }
-
   /// The pixels are those of the PNG, the resolution stands in its tags.
   @Test func holdsThePixelsOfThePNG() throws {
     let rendering = try Renderer.render(try Samples.flows(), formats: [.png(dpi: 72), .tiff(dpi: 72)])

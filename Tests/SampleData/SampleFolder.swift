@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 public import SupplyData
 
 /// A small data folder for tests, in the format of `Data/`, gone when the object is.

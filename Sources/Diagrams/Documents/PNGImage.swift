@@ -1,3 +1,5 @@
+import CZlib
+
 /// The pixels of a PNG of 8 bits a channel, RGB or RGBA, as cairo writes it.
 struct PNGImage {
   let width: Int
@@ -28,10 +30,9 @@ struct PNGImage {
     channels = header[9] == 2 ? 3 : 4
     guard (1..<1 << 16).contains(width), (1..<1 << 16).contains(height) else { return nil }
     let size = height * (width * channels + 1)
-    // Behind two bytes of zlib's header.
-    guard let filtered = Inflate.bytes(of: data.dropFirst(2), atMost: size), filtered.count == size else {
-      return nil
-    }
+    var filtered = [UInt8](repeating: 0, count: size)
+    var got = uLongf(size)
+    guard uncompress(&filtered, &got, data, uLong(data.count)) == Z_OK, got == size else { return nil }
     guard let pixels = Self.unfiltered(filtered, row: width * channels, channels) else { return nil }
     self.pixels = pixels
   }

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// The typefaces that Graphviz can set, asked of fontconfig, which would else put another in the place of one that is
 /// missing and say nothing.

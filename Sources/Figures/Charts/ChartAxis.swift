@@ -1,5 +1,5 @@
 import Diagrams
-import Glibc
+import Platform
 import SupplyData
 
 /// A linear axis: the values it spans and the round ones that are marked on it.

@@ -1,5 +1,5 @@
 import Diagrams
-import Glibc
+import Platform
 
 /// Finds room for words beside marks on a crowded figure: nearest first, never on anything.
 ///

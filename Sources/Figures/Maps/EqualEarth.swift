@@ -1,5 +1,5 @@
 import Diagrams
-import Glibc
+import Platform
 
 /// The Equal Earth projection: areas keep their proportions, and the world keeps a familiar shape.
 ///

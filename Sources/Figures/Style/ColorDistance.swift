@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// How a reader sees colours.
 enum ColorVision: String, Sendable, CaseIterable {

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// How wide a line is for a value.
 public struct WidthScale: Sendable {
@@ -37,7 +37,7 @@ public struct WidthScale: Sendable {
     switch shape {
     case .linear: return part
     case .sqrt: return part.squareRoot()
-    case .log: return Glibc.log(1 + 100 * part) / Glibc.log(101)
+    case .log: return Platform.log(1 + 100 * part) / Platform.log(101)
     }
   }
 
@@ -47,7 +47,7 @@ public struct WidthScale: Sendable {
     switch shape {
     case .linear: return full * part
     case .sqrt: return full * part * part
-    case .log: return full * (Glibc.exp(part * Glibc.log(101)) - 1) / 100
+    case .log: return full * (Platform.exp(part * Platform.log(101)) - 1) / 100
     }
   }
 

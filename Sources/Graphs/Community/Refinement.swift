@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 extension CommunityNetwork {
   /// How evenly parts are chosen among those that gain, relative to the best gain: the best nearly always, and by

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 public import SupplyData
 
 /// The annual log returns of a mineral's price over a window of years, each taken inside one series and one edition, and

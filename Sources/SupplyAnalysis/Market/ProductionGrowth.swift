@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 public import SupplyData
 
 /// The compound annual growth of world production, inside one series and stage.

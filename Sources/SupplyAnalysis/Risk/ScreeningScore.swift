@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 public import SupplyData
 public import SupplyNetwork
 

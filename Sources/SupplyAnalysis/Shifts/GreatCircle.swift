@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// A place on the globe.
 public struct GlobePoint: Sendable, Hashable {

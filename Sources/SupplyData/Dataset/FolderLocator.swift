@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// Finds the data folder when none is named.
 public enum FolderLocator {

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// A file of a transaction in one folder, locked as long as the transaction goes on.
 ///

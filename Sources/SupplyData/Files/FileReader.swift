@@ -1,9 +1,10 @@
-import Glibc
+import Platform
 
 /// Reads the bytes of a file piece by piece: the one place where Oreflow opens a file to read.
 ///
 /// Every reader (CSV, lines, BACI, whole files) stands on it, so interrupted system calls, folders and errors are
-/// treated alike. Devices, pipes and `/dev/stdin` are read as files are.
+/// treated alike. Devices, pipes and `/dev/stdin` are read as files are; what is called `.gz`, and a file in an archive,
+/// `release.zip/file.csv`, is unpacked on the way.
 public struct FileReader: ~Copyable {
   /// The file's name as messages print it.
   public let name: String
@@ -12,19 +13,28 @@ public struct FileReader: ~Copyable {
   let length: Int?
   /// What was wrong with the opening.
   private let failure: DataError?
+  /// What unpacks the bytes; nil where they are as they are.
+  private let inflater: Inflater?
 
   /// Opens `path`; messages call the file `name`.
   ///
   /// Where it is not there, may not be read or is a folder, the first reading throws.
   public init(path: String, name: String? = nil) {
     self.name = name ?? path
+    if let parts = ZIPArchive.parts(of: path), FolderLocator.isFile(parts.archive) {
+      let opened = Self.opened(parts.name, in: parts.archive)
+      (descriptor, inflater, failure) = (opened.descriptor, opened.inflater, opened.failure)
+      length = nil
+      return
+    }
     // A path with a NUL byte would be cut there, and another file be read.
     let isName = !path.utf8.contains(0)
     descriptor = isName ? open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY) : -1
     let reason = isName ? systemMessage(errno) : "its name holds a NUL byte"
+    inflater = path.lowercased().hasSuffix(".gz") ? Inflater(.gzip) : nil
     var status = stat()
     let isKnown = descriptor >= 0 && fstat(descriptor, &status) == 0
-    length = isKnown && status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
+    length = isKnown && inflater == nil && status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
     if descriptor < 0 {
       failure = DataError(
         .badData, file: self.name, "cannot be opened: \(reason)",
@@ -33,6 +43,29 @@ public struct FileReader: ~Copyable {
       failure = DataError(.badData, file: self.name, "is a folder, not a file", remedy: "Name a file")
     } else {
       failure = nil
+    }
+  }
+
+  /// The file called `name` in the archive at `path`, opened at its packed bytes; or what is wrong with it.
+  private static func opened(
+    _ name: String, in path: String
+  ) -> (descriptor: Int32, inflater: Inflater?, failure: DataError?) {
+    do throws(DataError) {
+      guard let entry = try ZIPArchive(path: path).entries.first(where: { $0.name == name }) else {
+        throw DataError(.badData, file: path, "holds no file \(name)", remedy: "Name a file that it holds")
+      }
+      let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw ZIPArchive.fault(path, "cannot be opened: \(systemMessage(errno))") }
+      let inflater = Inflater(
+        .none(length: entry.length, checksum: entry.checksum, isDeflated: entry.isDeflated))
+      do throws(DataError) {
+        try ZIPArchive.seek(descriptor, to: entry, of: path)
+        return (descriptor, inflater, nil)
+      } catch {
+        return (descriptor, inflater, error)
+      }
+    } catch {
+      return (-1, nil, error)
     }
   }
 
@@ -45,8 +78,18 @@ public struct FileReader: ~Copyable {
     into start: UnsafeMutableRawPointer, count: Int
   ) throws(DataError) -> Int {
     if let failure { throw failure }
+    guard let inflater else { return try packed(into: start, count: count) }
+    return try inflater.read(into: start, count: count, name: name) { (start, count) throws(DataError) in
+      try packed(into: start, count: count)
+    }
+  }
+
+  /// Puts at most `count` bytes at `start` as the file holds them and returns how many; 0 at the end.
+  private borrowing func packed(
+    into start: UnsafeMutableRawPointer, count: Int
+  ) throws(DataError) -> Int {
     while true {
-      let got = Glibc.read(descriptor, start, count)
+      let got = Platform.read(descriptor, start, count)
       if got >= 0 { return got }
       if errno == EINTR { continue }
       throw DataError(

@@ -1,8 +1,8 @@
-import Glibc
+import Platform
 
 /// The files below paths that a user names.
 enum FileTree {
-  /// The files among `paths` and those in the folders among them and below, each once, in the order of their
+  /// The files among `paths` and those in the folders and ZIP archives among them and below, each once, in the order of their
   /// names; names that begin with a point are omitted, as are links in a folder that lead nowhere.
   ///
   /// - Throws: ``DataError`` when a path is not there or a folder cannot be read.
@@ -30,7 +30,13 @@ enum FileTree {
       guard FolderLocator.isFile(path) else {
         throw DataError(.badData, file: path, "is not there", remedy: "Name a file or a folder that is")
       }
-      found.insert(path)
+      if path.lowercased().hasSuffix(".zip") {
+        for entry in try ZIPArchive(path: path).entries where !Folder.name(of: entry.name).hasPrefix(".") {
+          found.insert("\(path)/\(entry.name)")
+        }
+      } else {
+        found.insert(path)
+      }
       return
     }
     // A folder that is a link to one of its own parents would never end.

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// Writes bytes to one open file: the one place where Oreflow writes to a file.
 struct FileWriter: ~Copyable {
@@ -39,7 +39,7 @@ struct FileWriter: ~Copyable {
     var done = 0
     while done < bytes.count {
       let wrote = bytes.withUnsafeBytes { raw -> Int in
-        Glibc.write(descriptor, raw.baseAddress.map { $0 + done }, raw.count - done)
+        Platform.write(descriptor, raw.baseAddress.map { $0 + done }, raw.count - done)
       }
       if wrote < 0, errno == EINTR { continue }
       guard wrote > 0 else { throw DataError.unwritable(path, wrote == 0 ? ENOSPC : errno) }

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// Folders: paths taken apart, folders made and searched.
 enum Folder {

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// Keeps those who open the files of a folder and those who rename files in it apart.
 ///
@@ -15,7 +15,7 @@ final class FolderGate {
     guard descriptor >= 0 else { return nil }
   }
 
-  deinit { _ = Glibc.close(descriptor) }
+  deinit { _ = Platform.close(descriptor) }
 
   /// Waits until nobody renames; false where that takes too long.
   func enter() -> Bool { wait(LOCK_SH) }

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// The right to change the tables of a folder, which one run has at a time.
 ///

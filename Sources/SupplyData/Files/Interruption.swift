@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import Synchronization
 
 /// Removes hidden files when a signal ends the program.

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// The list of the files of a transaction, by which a run that was killed between two renames is completed, or taken
 /// back, by the next.

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// Reads the lines of a file as bytes, a chunk at a time; memory does not grow with the file.
 struct LineReader: ~Copyable {

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// What runs that were killed have left beside the files they wrote.
 enum Litter {

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import Synchronization
 
 /// The tables of a data folder as they are at one moment, however long they take to be read.

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// Files that take their names together or not at all.
 ///

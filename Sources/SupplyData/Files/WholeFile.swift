@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// Reads and writes files whole or not at all.
 ///

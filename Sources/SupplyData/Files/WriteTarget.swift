@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// What a path that is to be written leads to, symbolic links followed.
 struct WriteTarget {

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// A streaming reader of comma-separated values (RFC 4180) that knows where it is.
 ///

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// Reads decimal numbers from bytes, exactly.
 public enum DecimalNumber {

@@ -1,6 +1,6 @@
 import Foundation
-import Glibc
 import Graphs
+import Platform
 import SupplyData
 
 /// Two ingests that begin at once, and in every second pair one that is killed on the way: no edition is lost.

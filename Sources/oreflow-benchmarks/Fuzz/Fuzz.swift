@@ -1,5 +1,5 @@
-import Glibc
 import Graphs
+import Platform
 import Synchronization
 
 /// `oreflow-benchmarks fuzz ROOM --seconds N --seed S [--round R]`: damaged inputs for every reader and writer.

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import SupplyData
 
 /// A folder in memory for the inputs of a fuzz run, with a data folder of its own; gone at the end.

@@ -1,6 +1,6 @@
 import Figures
-import Glibc
 import Graphs
+import Platform
 import Reports
 import SampleData
 import SupplyAnalysis

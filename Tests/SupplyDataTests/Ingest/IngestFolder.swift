@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 import SampleData
 
@@ -57,6 +57,6 @@ final class IngestFolder {
       }
       closedir(folder)
     }
-    _ = Glibc.remove(path)
+    _ = Platform.remove(path)
   }
 }

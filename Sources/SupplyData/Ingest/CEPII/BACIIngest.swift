@@ -1,4 +1,5 @@
-/// Reads CEPII's own BACI files, `BACI_HS17_Y2022_V202601.csv`, and puts the flows of the codes of
+/// Reads CEPII's own BACI files, `BACI_HS17_Y2022_V202601.csv`, as they are, packed by gzip or in the archive of a release,
+/// and puts the flows of the codes of
 /// `reference/hs_codes.csv` into `baci/trade.csv` and their series into `baci/series.csv`.
 ///
 /// CEPII gives values in thousands of U.S. dollars and quantities in metric tons; the table has dollars and tons.
@@ -44,7 +45,9 @@ public struct BACIIngest: Sendable {
   /// - Complexity: O(bytes); memory for one chunk, the flows kept and the table.
   @discardableResult
   public func run(_ paths: [String], options: Options = Options()) throws(DataError) -> IngestReport {
-    let files = try FileTree.files(below: paths).filter { $0.lowercased().hasSuffix(".csv") }
+    let files = try FileTree.files(below: paths).filter { path in
+      [".csv", ".csv.gz"].contains { path.lowercased().hasSuffix($0) }
+    }
     let named = files.compactMap { path in BACIFileName(path).map { (path: path, name: $0) } }
     guard let first = named.first else {
       throw DataError(
@@ -144,7 +147,7 @@ public struct BACIIngest: Sendable {
       (path.split(separator: "/").last ?? "").lowercased().hasPrefix("country_codes")
     }
     if let named = files.first(where: isTable) { return named }
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    let folder = Folder.parent(of: ZIPArchive.parts(of: path)?.archive ?? path)
     if let beside = try FileTree.files(directlyIn: folder).first(where: isTable) { return beside }
     throw DataError(
       .badRequest, file: folder, "holds no table of country codes",

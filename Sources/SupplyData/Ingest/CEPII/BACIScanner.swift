@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// Reads a file of CEPII BACI, `t,i,j,k,v,q`, and keeps the flows of codes that are wanted.
 ///
