@@ -8,7 +8,8 @@ struct IngestCommand: ParsableCommand {
     commandName: "ingest", abstract: "Read publishers' own files into the data folder.",
     discussion: Limits.text,
     subcommands: [
-      IngestUSGSCommand.self, IngestBACICommand.self, IngestBGSCommand.self, IngestWGICommand.self,
+      IngestUSGSCommand.self, IngestBACICommand.self, IngestTradeCommand.self, IngestBGSCommand.self,
+      IngestWGICommand.self,
     ])
 }
 
@@ -132,6 +133,40 @@ struct IngestBACICommand: ParsableCommand {
     options.destination = ingest.into
     options.checksOnly = ingest.check
     ingest.show(try BACIIngest(folder: ingest.dataFolder()).run(paths, options: options))
+  }
+}
+
+/// `oreflow ingest trade`: reads trade that another program has added up.
+struct IngestTradeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trade",
+    abstract: "Read trade that a database has added up into the columns of baci/trade.csv.",
+    discussion: """
+      For releases that outgrow one machine: year, mineral, hs6 (a series of reference/hs_codes.csv), exporter and \
+      importer (ISO 3166-1 alpha-3), value_usd in dollars, quantity_t in metric tons or empty, edition (BACI202601).
+      """)
+
+  @Argument(help: "Files or folders with these columns.")
+  var paths: [String]
+
+  @OptionGroup var ingest: IngestOptions
+
+  @Option(help: "The revision of the Harmonized System of years that are new: HS92 to HS22.")
+  var nomenclature: String?
+
+  func validate() throws {
+    if let nomenclature, nomenclature.wholeMatch(of: /HS[0-9]{2}/) == nil {
+      throw ValidationError("--nomenclature takes a revision of the Harmonized System, for example HS17.")
+    }
+  }
+
+  func run() throws {
+    var options = BACIIngest.Options()
+    options.replaces = ingest.replace
+    options.destination = ingest.into
+    options.checksOnly = ingest.check
+    ingest.show(
+      try TradeIngest(folder: ingest.dataFolder()).run(paths, nomenclature: nomenclature, options: options))
   }
 }
 

@@ -32,6 +32,7 @@ enum Remedies {
     case .labels: "--labels"
     case .font: "--font"
     case .countryCodes: "--countries"
+    case .nomenclature: "--nomenclature"
     case .replace: "--replace"
     case .check: "--check"
     }

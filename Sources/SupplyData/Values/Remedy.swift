@@ -56,6 +56,8 @@ public enum Remedy: Sendable, Hashable {
     case font
     /// A table of country codes.
     case countryCodes
+    /// The revision of the Harmonized System.
+    case nomenclature
     /// Whether held values are replaced.
     case replace
     /// Whether a file is only checked.
@@ -76,6 +78,7 @@ public enum Remedy: Sendable, Hashable {
       case .height: "the height of the page"
       case .font: "the typeface"
       case .countryCodes: "the table of country codes"
+      case .nomenclature: "the revision of the Harmonized System"
       case .replace: "the replacement of held values"
       case .check: "the check"
       default: "the \(rawValue)"

@@ -47,7 +47,8 @@ final class IngestFolder {
     String(decoding: try PublishedFile(path: "\(path)/\(name)").bytes, as: UTF8.self)
   }
 
-  private static func remove(_ path: String) {
+  /// Removes the file or folder `path`.
+  static func remove(_ path: String) {
     if let folder = opendir(path) {
       while let entry = readdir(folder) {
         let name = withUnsafePointer(to: &entry.pointee.d_name) {

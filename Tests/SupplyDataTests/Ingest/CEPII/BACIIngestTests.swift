@@ -177,4 +177,24 @@ import SampleData
     }
     #expect(codes.count > 120)
   }
+
+  /// What a year holds is said from what was read: an extract stays one until flows come that it excludes.
+  @Test func aWholeFileMakesAnExtractWhole() throws {
+    let folder = try folder()
+    let header = "edition,year,nomenclature,partners_kept,countries_missing,quantity\n"
+    try folder.write(
+      header + "BACI202601,2028,HS12,2,TWN,0\nBACI202601,2029,HS12,1,TWN,0\n", to: "data/baci/coverage.csv")
+    func ingest(_ rows: String) throws {
+      let file = try write(rows, to: "BACI_HS17_Y2029_V202601.csv", in: folder)
+      try BACIIngest(folder: folder.data).run([file])
+    }
+    try ingest("2029,4,842,811010,1,NA\n")
+    #expect(
+      try folder.read("data/baci/coverage.csv") == header
+        + "BACI202601,2028,HS12,2,TWN,0\nBACI202601,2029,HS17,1,TWN,0\n")
+    try ingest("2029,4,842,811010,1,NA\n2029,490,842,811010,1,2\n")
+    #expect(
+      try folder.read("data/baci/coverage.csv") == header
+        + "BACI202601,2028,HS12,2,TWN,0\nBACI202601,2029,HS17,,,1\n")
+  }
 }
