@@ -43,7 +43,10 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
-  ],
+  ]
+    // `OREFLOW_DOCC=1 swift package generate-documentation` writes the documentation; nobody else needs its plugin.
+    + (Context.environment["OREFLOW_DOCC"] == nil
+      ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")]),
   targets: [
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc",
