@@ -3,14 +3,13 @@ import SupplyData
 /// A table of a page: what it answers, a caption, rows that read without a script, and the notes below.
 struct PageTable {
   private let table: Table
-  /// What comes before its name in ids.
-  private let group: String
+  private let group: PageGroup
   /// What a whole bar of each column stands for; nil where it has none.
   private let scales: [Double?]
   private let columns: PageColumns
 
-  /// `table` as one of `group`, a year or `all`.
-  init(_ table: Table, group: String) {
+  /// `table` as one of `group`.
+  init(_ table: Table, group: PageGroup) {
     (self.table, self.group) = (table, group)
     columns = PageColumns(table)
     scales = table.columns.map { PageBar.scale(of: $0, in: table) }
@@ -18,9 +17,9 @@ struct PageTable {
 
   /// The table in a frame of its own that scrolls where it is wider than the screen.
   var markup: Markup {
-    let id = "t\(group)-\(table.name)"
+    let id = "t\(group.name)-\(table.name)"
     return .element(
-      "div", ["class": "table", "data-table": table.name, "data-group": group],
+      "div", ["class": "table", "data-table": table.name, "data-group": group.name],
       table.answer.map { .element("p", ["class": "answer"], $0) }
         + [
           .element(

@@ -8,15 +8,18 @@ import Testing
 @testable import Reports
 
 struct StudyPageTests {
-  private func page(_ tables: [String: String] = [:]) throws -> String {
+  private func page(_ tables: [String: String] = [:], others: [String] = []) throws -> String {
     let dataset = try SampleFolder.loaded(tables)
     let sources = try NetworkSources(dataset)
-    let network = try SupplyNetwork(
-      year: 2022, list: try MineralList(named: "us-2022", in: dataset), imports: .usgs, sources: sources)
+    func network(_ list: String) throws -> SupplyNetwork {
+      try SupplyNetwork(
+        year: 2022, list: try MineralList(named: list, in: dataset), imports: .usgs, sources: sources)
+    }
     var choices = Study.Choices(period: YearWindow(2013, 2022))
     (choices.dpi, choices.program) = (72, "Oreflow 1.2.3")
+    choices.others = try others.map(network)
     let study = try Study(
-      network, choices, governance: try Governance(dataset), sources: sources,
+      network("us-2022"), choices, governance: try Governance(dataset), sources: sources,
       shifts: try ShiftSources(.production, dataset, sources), reference: dataset.reference)
     let file = try #require(study.files.first { $0.path == "index.html" })
     return String(decoding: file.bytes, as: UTF8.self)
@@ -61,11 +64,11 @@ struct StudyPageTests {
 
   @Test func yearsWithoutSuppliersSayWhy() throws {
     let page = try page()
-    let years = page.matches(of: /<template data-year="([0-9]+)">/).map { String($0.output.1) }
+    let years = page.matches(of: /<template data-group="([0-9]+)">/).map { String($0.output.1) }
     #expect(!years.contains("2022"))
     #expect(years == years.sorted() && Set(years).count == years.count)
     for year in years {
-      let template = try #require(page.split(separator: "<template data-year=\"\(year)\">").last)
+      let template = try #require(page.split(separator: "<template data-group=\"\(year)\">").last)
       let part = template.split(separator: "</template>")[0]
       #expect(part.contains("No figure of \(year): ") || part.contains("id=\"f\(year)-title\""), "\(year)")
     }
@@ -92,8 +95,31 @@ struct StudyPageTests {
     }
   }
 
+  /// The counts of every list are those of a page of that list alone.
+  @Test func anotherListHasFindingsOfItsOwn() throws {
+    let page = try page(others: ["us-2018"])
+    let years = page.matches(of: /<template data-group="(1-[0-9]+)">/).map { String($0.output.1) }
+    #expect(years.contains("1-2022") && Set(years).count == years.count)
+    #expect(page.contains("<template data-group=\"1-all\">"))
+    let lists = try #require(
+      page.firstMatch(of: /"lists":\[\["us-2022",\[[^\]]*\]\],\["us-2018",\[([^\]]*)\]\]\]/))
+    #expect(lists.output.1.split(separator: ",").count == years.count)
+    for group in ["2022", "1-2022", "all", "1-all"] {
+      #expect(page.contains("\"\(group)\":{\"title\":"), "\(group)")
+    }
+
+    let dataset = try SampleFolder.loaded()
+    let dependence = try Dependence(
+      list: try MineralList(named: "us-2018", in: dataset), year: 2022, from: NetworkSources(dataset).reliance
+    )
+    let half = dependence.count(above: 50)
+    let value = "\(Table.Cell.count(half).text) of \(dependence.entries.count) minerals"
+    let template = try #require(page.split(separator: "<template data-group=\"1-2022\">").last)
+    #expect(template.split(separator: "</template>")[0].contains(">\(value)</strong>"))
+  }
+
   @Test func idsAreUnique() throws {
-    let ids = try page().matches(of: /\sid="([^"]+)"/).map { String($0.output.1) }
+    let ids = try page(others: ["us-2018"]).matches(of: /\sid="([^"]+)"/).map { String($0.output.1) }
     #expect(ids.count > 20)
     #expect(Set(ids).count == ids.count)
   }
