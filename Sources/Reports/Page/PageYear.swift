@@ -112,7 +112,7 @@ struct PageYears: Sendable {
     return PageYears(shown: shown, all: [shown] + kept.dropFirst())
   }
 
-  /// What is told of the year `number` of the list of `network`; nil where the data hold nothing of it.
+  /// The study of the year `number` of the list of `network`; nil where the data hold nothing of it.
   private static func study(
     of number: Int, like network: SupplyNetwork, _ sources: NetworkSources, _ reference: Reference
   ) throws(DataError) -> StudyYear? {

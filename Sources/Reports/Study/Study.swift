@@ -113,7 +113,7 @@ struct StudyResults: Sendable {
   let shifts: StudyShifts
   let stages: StudyStages
 
-  /// The study of `network`, with what is told over the years of `period`.
+  /// The study of `network`, with what is known over the years of `period`.
   init(
     _ network: SupplyNetwork, period: YearWindow, governance: Governance, sources: NetworkSources,
     shifts finder: ShiftSources, reference: Reference
