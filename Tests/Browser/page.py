@@ -16,6 +16,7 @@ from browser import Browser, chromium  # noqa: E402
 
 REPORT = pathlib.Path(sys.argv[1]).resolve()
 ADDRESS = (REPORT / "index.html").as_uri()
+DATA = json.loads(re.search(r'<script type="application/json" id="data">(.*?)</script>', (REPORT / "index.html").read_text(), re.S)[1])
 WIDTHS = (390, 1024, 1600)
 #: What the page may take: bytes, bytes compressed, milliseconds until it can be used.
 MOST_BYTES, MOST_COMPRESSED = 3_000_000, 400_000
@@ -46,6 +47,14 @@ def table_file(name):
     return next(table for table in json.loads((REPORT / "tables.json").read_text())["tables"] if table["name"] == name)
 
 
+def said(english, *values):
+    """The page's own words in its language."""
+    words = (DATA["words"] or {}).get(english, english)
+    for value in values:
+        words = words.replace("{}", str(value), 1)
+    return words
+
+
 def same(found, wanted, what):
     """Fails where the two differ."""
     assert found == wanted, f"{what}: {found!r}, not {wanted!r}"
@@ -65,7 +74,7 @@ def column(page, table, heading):
     """The words of a column, row by row."""
     return page.run(f"""(() => {{
       const table = document.querySelector('[data-table="{table}"] table');
-      const at = [...table.tHead.rows[0].cells].findIndex(cell => cell.textContent === {json.dumps(heading)});
+      const at = [...table.tHead.rows[0].cells].findIndex(cell => cell.textContent === {json.dumps(said(heading))});
       return [...table.tBodies[0].rows].map(row => row.cells[at].textContent);
     }})()""")
 
@@ -73,7 +82,7 @@ def column(page, table, heading):
 def press(page, table, heading):
     """Presses the heading of a column."""
     page.run(f"""[...document.querySelectorAll('[data-table="{table}"] thead button')]
-      .find(button => button.textContent === {json.dumps(heading)}).click()""")
+      .find(button => button.textContent === {json.dumps(said(heading))}).click()""")
 
 
 @check
@@ -107,7 +116,7 @@ def it_reads_as_a_document_without_its_script(page):
 
 @check
 def names_of_the_data_run_nothing(page):
-    title = "The supply network of U.S. minerals" if IS_STUDY else "Without "
+    title = said("The supply network of U.S. minerals") if IS_STUDY else "Without "
     assert page.run("document.title").startswith(title), page.run("document.title")
     same(page.run("[document.images.length, document.scripts.length, document.querySelectorAll('iframe, object, link').length]"),
          [0, 2, 0], "images, scripts and others")
@@ -142,8 +151,8 @@ def the_filter_leaves_the_rows_that_hold_its_words(page):
       input.value = {json.dumps(asked)}; input.dispatchEvent(new Event('input')); }})()""")
     rows = page.run(f"[...document.querySelectorAll('[data-table={TABLE}] tbody tr')].map(row => row.textContent)")
     assert rows and len(rows) < len(names) and all(asked.lower() in row.lower() for row in rows), rows
-    said = page.run(f"document.querySelector('[data-table={TABLE}] output').textContent")
-    same(said, f"{len(rows)} of {len(names)} rows", "what is said")
+    same(page.run(f"document.querySelector('[data-table={TABLE}] output').textContent"),
+         said("{} of {} rows", len(rows), len(names)), "what is said")
     page.run(f"""(() => {{ const input = document.querySelector('[data-table={TABLE}] input');
       input.value = ''; input.dispatchEvent(new Event('input')); }})()""")
     same(column(page, TABLE, "Mineral"), names, "without a filter")
@@ -155,12 +164,12 @@ def a_value_tells_its_source_and_how_to_cite_it(page):
     table = table_file("dependence")
     row = next(row for row in table["rows"] if row["reliance"] and row["reliance"]["printed"])
     name, token = row["mineral"]["name"], row["reliance"]["printed"]
-    at = column(page, "dependence", "Mineral").index(name)
+    at = column(page, "dependence", "Mineral").index(said(name))
     page.run(f"""document.querySelector('[data-table=dependence] tbody').rows[{at}].cells[1].classList.add('wanted')""")
     page.move(*place(page, ".wanted"))
     text = page.run("document.getElementById('detail').innerText")
     source = row["sources"][0]
-    for part in (name, "Reliance (%)", token, f"{source['edition']} {source['series']} = {source['printed']}", row["kind"]):
+    for part in (said(name), said("Reliance (%)"), token, f"{source['edition']} {source['series']} = {source['printed']}", said(row["kind"])):
         assert part in text, f"{part!r} is not in {text!r}"
     assert not re.search(r"\b(null|undefined|NaN)\b", text), text
     page.click(*place(page, ".wanted"))
@@ -182,7 +191,7 @@ def values_are_reached_by_keys_alone(page):
     same(page.run("[document.activeElement.cellIndex, document.activeElement.parentElement.rowIndex]"), [1, 2], "the cell")
     assert page.run("document.activeElement.getAttribute('aria-describedby')") == "detail"
     page.key("Enter", text="\r")
-    same(page.run("document.activeElement.textContent"), "Cite this number", "after Enter")
+    same(page.run("document.activeElement.textContent"), said("Cite this number"), "after Enter")
     page.key("Escape")
     same(page.run("[document.activeElement.cellIndex, document.activeElement.parentElement.rowIndex]"), [1, 2], "after Escape")
 
@@ -214,7 +223,7 @@ def a_click_keeps_a_country_and_filters_tables(page):
     minerals = column(page, "dependence", "Mineral")
     assert 0 < len(minerals) < 50, minerals
     same(page.run("document.getElementById('country').value"), country, "the list of countries")
-    page.run("[...document.querySelectorAll('#controls button')].find(button => button.textContent === 'Show all').click()")
+    page.run(f"[...document.querySelectorAll('#controls button')].find(button => button.textContent === {json.dumps(said('Show all'))}).click()")
     assert len(column(page, "chokepoints", "Country")) > 1
 
 
@@ -223,7 +232,7 @@ def the_figure_zooms(page):
     width = "document.querySelector('svg.figure').getBoundingClientRect().width"
     before = page.run(width)
     for label, grows in (("Zoom in", True), ("Whole figure", False)):
-        page.run(f"document.querySelector('[aria-label=\"{label}\"]').click()")
+        page.run(f"document.querySelector('[aria-label=\"{said(label)}\"]').click()")
         assert (page.run(width) > before * 1.2) == grows, f"{label}: {page.run(width)} of {before}"
     same(page.run(width), before, "the whole figure")
 
@@ -340,7 +349,7 @@ def headings_names_and_labels_are_in_order(page):
       }
       for (const region of all('[role=region]')) if (!region.getAttribute('aria-label') && !region.getAttribute('aria-labelledby')) wrong.push('an unnamed region');
       if (all('[tabindex]').some(element => element.tabIndex > 0)) wrong.push('a tab order of its own');
-      if (document.documentElement.lang !== 'en' || !document.title) wrong.push('no language or title');
+      if (!/^[a-z-]{2,}$/.test(document.documentElement.lang) || !document.title) wrong.push('no language or title');
       return wrong;
     })()""")
     same(found, [], "wrong")

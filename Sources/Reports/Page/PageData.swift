@@ -2,6 +2,9 @@ import SupplyData
 
 /// The tables of a page as data for its script: typed cells, and every source once.
 struct PageData {
+  private let words: PageWords
+  /// What the tables say in words of the page's language, by the English.
+  private var phrases: [String: String] = [:]
   private var numbers: [Table.Source: Int] = [:]
   private var sources: [Table.Source] = []
   private var places: [String: Int] = [:]
@@ -9,6 +12,9 @@ struct PageData {
   private var tables: [(name: String, groups: [(String, JSONText)])] = []
   private var lists: [JSONText] = []
   private var year = ""
+
+  /// No data yet, for a page in the language of `words`.
+  init(words: PageWords = .english) { self.words = words }
 
   /// Adds `tables` as those of `group`.
   mutating func add(_ tables: [Table], as group: PageGroup) {
@@ -33,6 +39,7 @@ struct PageData {
     let editions = Set(sources.map(\.edition)).sorted { $0.rawValue < $1.rawValue }
     return .object([
       ("program", .string(program)), ("year", .string(year)), ("lists", .array(lists)),
+      ("words", words.json(phrases)),
       (
         "sources",
         .array(
@@ -53,6 +60,7 @@ struct PageData {
     let shown = PageColumns(table)
     let start = table.constants.count
     let rows = table.rows.map { row -> JSONText in
+      row.cells.forEach { learn($0) }
       let places = row.sources.map { JSONText.integer(place(of: $0)) }
       return .array((table.constants.map(\.cell) + row.cells).map(Self.value) + [.array(places)])
     }
@@ -74,6 +82,15 @@ struct PageData {
         "notes", .array(table.notes.map { .array([.string($0.kind.rawValue), .string($0.text)]) })
       ),
     ])
+  }
+
+  /// Keeps what `cell` says in the page's language.
+  private mutating func learn(_ cell: Table.Cell) {
+    switch cell {
+    case .text(let text): phrases[text] = words.translated(text)
+    case .list(let items): for item in items { phrases[item] = words.translated(item) }
+    default: break
+    }
   }
 
   private mutating func place(of source: Table.Source) -> Int {

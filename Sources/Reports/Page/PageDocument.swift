@@ -3,6 +3,8 @@ import SupplyData
 /// A page for a browser as one file: a document that reads without its script, the data that the script works on, and nothing
 /// from outside.
 struct PageDocument {
+  /// What it says in its language.
+  var words = PageWords.english
   /// What the browser calls it.
   let title: String
   /// The name and version of the program that signs it.
@@ -21,7 +23,7 @@ struct PageDocument {
   /// The document.
   var html: String {
     Markup.document(
-      language: "en",
+      language: words.language,
       head: [
         .void("meta", ["charset": "utf-8"]),
         .void("meta", ["http-equiv": "Content-Security-Policy", "content": EmbeddedPage.policy]),
@@ -32,12 +34,12 @@ struct PageDocument {
         .embedded("style", EmbeddedPage.style),
       ],
       body: [
-        .element("a", ["class": "skip", "href": "#answer"], "Skip to the answer"),
+        .element("a", ["class": "skip", "href": "#answer"], words("Skip to the answer")),
         .element("header", [:], header),
         .element("div", ["id": "controls"]),
         .element("main", [:], main),
         .element("footer", [:], [footer]),
-        .element("div", ["id": "detail", "role": "region", "aria-label": "About this value"]),
+        .element("div", ["id": "detail", "role": "region", "aria-label": words("About this value")]),
       ] + templates + [.data("data", data), .embedded("script", EmbeddedPage.script)]
     ).text
   }
@@ -59,9 +61,9 @@ struct PageSection {
   }
 
   /// The ways to `sections`.
-  static func contents(_ sections: [PageSection]) -> Markup {
+  static func contents(_ sections: [PageSection], _ words: PageWords = .english) -> Markup {
     .element(
-      "nav", ["aria-label": "Sections"],
+      "nav", ["aria-label": words("Sections")],
       [
         .element(
           "ul", [:],

@@ -6,10 +6,11 @@ struct PageList: Sendable {
   let results: StudyResults
   let years: PageYears
   private let tables: [Table]
+  private let words: PageWords
 
   /// The list of `years` with the tables that the page shows beside theirs.
-  init(_ results: StudyResults, tables: [Table], years: PageYears) {
-    (self.results, self.tables, self.years) = (results, tables, years)
+  init(_ results: StudyResults, tables: [Table], years: PageYears, words: PageWords) {
+    (self.results, self.tables, self.years, self.words) = (results, tables, years, words)
   }
 
   /// Its place amongst the lists of the page.
@@ -17,7 +18,7 @@ struct PageList: Sendable {
 
   /// The same with its last `count` years.
   func last(_ count: Int) -> PageList {
-    PageList(results, tables: tables, years: years.last(count))
+    PageList(results, tables: tables, years: years.last(count), words: words)
   }
 
   /// The parts that belong to no year, by name; those of tables are made from the data by the script.
@@ -27,11 +28,11 @@ struct PageList: Sendable {
 
   /// A part of the page that changes with the list, in a place where the script finds it.
   func part(_ part: Part) -> Markup {
-    .element("div", ["data-part": part.rawValue], content(part))
+    .element("div", ["data-part": part.rawValue, "lang": words.prose], content(part))
   }
 
   /// A part of the page that changes with the year, in a place where the script finds it.
-  func part(_ part: PageYear.Part) -> Markup { years.shown.placed(part) }
+  func part(_ part: PageYear.Part) -> Markup { years.shown.placed(part, words) }
 
   private func content(_ part: Part) -> [Markup] {
     switch part {
@@ -52,12 +53,12 @@ struct PageList: Sendable {
   /// The tables of the year shown that are called `names`.
   func yearTables(_ names: [String]) -> [Markup] {
     names.compactMap { name in years.shown.tables.first { $0.name == name } }
-      .map { PageTable($0, group: group(years.shown.year)).markup }
+      .map { PageTable($0, group: group(years.shown.year), words: words).markup }
   }
 
   /// The tables of no single year that are called `names`.
   func studyTables(_ names: [String]) -> [Markup] {
-    shared.filter { names.contains($0.name) }.map { PageTable($0, group: group(nil)).markup }
+    shared.filter { names.contains($0.name) }.map { PageTable($0, group: group(nil), words: words).markup }
   }
 
   /// The tables that the page cites.
@@ -87,7 +88,7 @@ struct PageList: Sendable {
   var templates: [Markup] {
     let isFirst = place == 0
     return years.all.filter { !isFirst || $0.year != years.shown.year }.map { year in
-      template(year.year, PageYear.Part.allCases.map(year.placed))
+      template(year.year, PageYear.Part.allCases.map { year.placed($0, words) })
     } + (isFirst ? [] : [template(nil, Part.allCases.map { part($0) })])
   }
 

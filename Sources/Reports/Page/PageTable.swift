@@ -7,10 +7,11 @@ struct PageTable {
   /// What a whole bar of each column stands for; nil where it has none.
   private let scales: [Double?]
   private let columns: PageColumns
+  private let words: PageWords
 
   /// `table` as one of `group`.
-  init(_ table: Table, group: PageGroup) {
-    (self.table, self.group) = (table, group)
+  init(_ table: Table, group: PageGroup, words: PageWords = .english) {
+    (self.table, self.group, self.words) = (table, group, words)
     columns = PageColumns(table)
     scales = table.columns.map { PageBar.scale(of: $0, in: table) }
   }
@@ -20,7 +21,7 @@ struct PageTable {
     let id = "t\(group.name)-\(table.name)"
     return .element(
       "div", ["class": "table", "data-table": table.name, "data-group": group.name],
-      table.answer.map { .element("p", ["class": "answer"], $0) }
+      table.answer.map { .element("p", ["class": "answer", "lang": words.prose], $0) }
         + [
           .element(
             "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-labelledby": id],
@@ -28,7 +29,9 @@ struct PageTable {
               .element(
                 "table", [:],
                 [
-                  .element("caption", ["id": id], table.title), head,
+                  .element(
+                    "caption", ["id": id, "lang": words.shown(table.title).language], words(table.title)),
+                  head,
                   .element("tbody", [:], table.rows.map(row)),
                 ])
             ])
@@ -42,8 +45,9 @@ struct PageTable {
         .element(
           "tr", [:],
           columns.shown.map { place in
-            .element(
-              "th", ["scope": "col", "class": className(place)], table.columns[place].heading)
+            let heading = words.shown(table.columns[place].heading)
+            return .element(
+              "th", ["scope": "col", "class": className(place), "lang": heading.language], heading.text)
           })
       ])
   }
@@ -53,13 +57,15 @@ struct PageTable {
   }
 
   private func cell(_ cell: Table.Cell, at place: Int) -> Markup {
-    var parts = [Markup.text(cell.text)]
+    let (text, language) = (words.text(of: cell), words.language(of: cell))
+    var parts = [Markup.text(text)]
     if case .interval(let interval, _, _) = cell, let scale = scales[place] {
       parts.append(PageBar.markup(interval, scale: scale))
     }
-    let name = Self.isLong(cell.text) ? "long" : className(place)
+    let name = Self.isLong(text) ? "long" : className(place)
     return place == columns.header
-      ? .element("th", ["scope": "row", "class": name], parts) : .element("td", ["class": name], parts)
+      ? .element("th", ["scope": "row", "class": name, "lang": language], parts)
+      : .element("td", ["class": name, "lang": language], parts)
   }
 
   private func className(_ place: Int) -> String? {
@@ -73,14 +79,14 @@ struct PageTable {
   private var notes: [Markup] {
     let open = table.notes.filter { $0.kind != .omission }
     let folded = table.notes.filter { $0.kind == .omission }
-    return open.map { .element("p", ["class": "note \($0.kind.rawValue)"], $0.text) }
+    return open.map { .element("p", ["class": "note \($0.kind.rawValue)", "lang": words.prose], $0.text) }
       + (folded.isEmpty
         ? []
         : [
           .element(
             "details", ["class": "note"],
-            [.element("summary", [:], "What is omitted, and why (\(folded.count))")]
-              + folded.map { .element("p", [:], $0.text) })
+            [.element("summary", [:], words("What is omitted, and why ({})", "\(folded.count)"))]
+              + folded.map { .element("p", ["lang": words.prose], $0.text) })
         ])
   }
 }

@@ -32,14 +32,19 @@ struct PageYear: Sendable {
   }
 
   /// A part in a place where the script finds it.
-  func placed(_ part: Part) -> Markup { .element("div", ["data-part": part.rawValue], [self.part(part)]) }
+  func placed(_ part: Part, _ words: PageWords) -> Markup {
+    // Sentences are in English; a figure has names in the page's language.
+    .element(
+      "div", ["data-part": part.rawValue, "lang": part == .figure ? nil : words.prose],
+      [self.part(part, words)])
+  }
 
   /// The parts of the page that are of this year, by name; those of tables are made from the data by the script.
-  private func part(_ part: Part) -> Markup {
+  private func part(_ part: Part, _ words: PageWords) -> Markup {
     switch part {
     case .question: .element("p", ["class": "question"], StudyText.question(study.network))
     case .findings: .element("ul", ["class": "findings"], StudyFinding.all(study, reference).map(\.markup))
-    case .figure: drawing
+    case .figure: drawing(words)
     case .caveats:
       .element(
         "ul", [:],
@@ -52,20 +57,21 @@ struct PageYear: Sendable {
     case question, findings, figure, caveats
   }
 
-  private var drawing: Markup {
+  private func drawing(_ words: PageWords) -> Markup {
     switch figure {
     case .failure(let error):
-      return .element("p", ["class": "unknown"], "No figure of \(year): \(error.message(remedy: ""))")
+      return .element(
+        "p", ["class": "unknown", "lang": words.prose], "No figure of \(year): \(error.message(remedy: ""))")
     case .success(let placed):
-      let figure = PageFigure(placed, prefix: "f\(group.name)")
+      let figure = PageFigure(placed, prefix: "f\(group.name)", words: words)
       return .element(
         "figure", [:],
         [
           .element(
             "div",
-            ["class": "scroll drawing", "tabindex": "0", "role": "region", "aria-label": placed.title],
+            ["class": "scroll drawing", "tabindex": "0", "role": "region", "aria-label": figure.title],
             [figure.svg]),
-          .element("figcaption", ["id": figure.captionID], placed.caption),
+          .element("figcaption", ["id": figure.captionID, "lang": words.prose], placed.caption),
         ])
     }
   }

@@ -6,16 +6,13 @@ import SupplyNetwork
 struct StudyPage {
   /// The lists of minerals, the one that is shown first and without a script before the others.
   private let lists: [PageList]
+  private let words: PageWords
   private let program: String
   private let reference: Reference
 
-  /// The page of `first` and, when a reader chooses them, of the `others`.
-  init(_ first: PageList, others: [PageList] = [], program: String, reference: Reference) {
-    self.init(lists: [first] + others, program: program, reference: reference)
-  }
-
-  private init(lists: [PageList], program: String, reference: Reference) {
-    (self.lists, self.program, self.reference) = (lists, program, reference)
+  /// The page in the language of `words` of `lists`, of which there is one at least.
+  init(_ lists: [PageList], words: PageWords, program: String, reference: Reference) {
+    (self.lists, self.words, self.program, self.reference) = (lists, words, program, reference)
   }
 
   /// The most bytes of a page: compressed they are some 400 kB, and a browser reads them in half a second.
@@ -28,7 +25,7 @@ struct StudyPage {
       let share = Double(Self.mostBytes) / Double(html.utf8.count)
       let count = min(most - 1, Int(Double(most) * share))
       page = StudyPage(
-        lists: page.lists.map { $0.last(count) }, program: program, reference: reference)
+        page.lists.map { $0.last(count) }, words: words, program: program, reference: reference)
       html = page.html
     }
     return html
@@ -36,22 +33,25 @@ struct StudyPage {
 
   /// The document.
   var html: String {
-    let title = "The supply network of U.S. minerals"
+    let title = words("The supply network of U.S. minerals")
     return PageDocument(
+      words: words,
       title: "\(title), \(network.year), \(network.list.name)", program: program,
       header: [
         .element(
           "h1", [:],
           [.text("\(title), "), .element("span", ["data-year-name": ""], "\(network.year)")]),
-        first.part(.question),
+        words.paragraph, first.part(.question),
       ],
-      main: [answer.markup, PageSection.contents(sections)] + sections.map(\.markup),
+      main: [answer.markup, PageSection.contents(sections, words)] + sections.map(\.markup),
       footer: .element(
         "p", [:],
         [
-          .text("\(program). List "), .element("span", ["data-list-name": ""], network.list.name), .text("."),
+          .text("\(program). \(words("List")) "), .element("span", ["data-list-name": ""], network.list.name),
+          .text("."),
         ]),
-      templates: lists.flatMap(\.templates), data: data.json(program: program, editions: reference.editions)
+      templates: lists.flatMap(\.templates),
+      data: data.json(program: program, editions: reference.editions)
     ).html
   }
 
@@ -64,9 +64,9 @@ struct StudyPage {
   /// The answer: what was found of the year, and over the years.
   private var answer: PageSection {
     PageSection(
-      id: "answer", heading: "What was found",
+      id: "answer", heading: words("What was found"),
       content: [
-        first.part(.findings), .element("h3", [:], "Over \(first.results.perspectives.period)"),
+        first.part(.findings), .element("h3", [:], words("Over {}", "\(first.results.perspectives.period)")),
         first.part(.over),
       ])
   }
@@ -74,40 +74,41 @@ struct StudyPage {
   private var sections: [PageSection] {
     let period = first.results.perspectives.period
     return [
-      PageSection(id: "network", heading: "The network", content: [first.part(.figure)]),
+      PageSection(id: "network", heading: words("The network"), content: [first.part(.figure)]),
       PageSection(
-        id: "minerals", heading: "How many minerals, and which",
+        id: "minerals", heading: words("How many minerals, and which"),
         content: first.yearTables(["dependence-headline", "dependence"])),
       PageSection(
-        id: "chokepoints", heading: "Who can stop the supply, and at which stage",
+        id: "chokepoints", heading: words("Who can stop the supply, and at which stage"),
         content: first.yearTables(["chokepoints", "stages"])),
-      PageSection(id: "countries", heading: "Which countries", content: first.yearTables(["exposure"])),
       PageSection(
-        id: "sets", heading: "Which few countries together, \(network.year)",
+        id: "countries", heading: words("Which countries"), content: first.yearTables(["exposure"])),
+      PageSection(
+        id: "sets", heading: words("Which few countries together, {}", "\(network.year)"),
         content: [first.part(.sets)] + first.studyTables(["sets-supply", "sets-production"])),
       PageSection(
-        id: "markets", heading: "How concentrated, \(network.year)",
+        id: "markets", heading: words("How concentrated, {}", "\(network.year)"),
         content: first.studyTables(["concentration", "leading-suppliers"])),
       PageSection(
-        id: "perspectives", heading: "Three perspectives, \(period)",
+        id: "perspectives", heading: words("Three perspectives, {}", "\(period)"),
         content: first.studyTables(["perspectives", "perspectives-sweep"])),
       PageSection(
-        id: "shifts", heading: "Where production has moved, \(period)",
+        id: "shifts", heading: words("Where production has moved, {}", "\(period)"),
         content: [first.part(.shifts)] + first.studyTables(["shifts-panel"])),
-      PageSection(id: "caveats", heading: "What to keep in mind", content: [first.part(.caveats)]),
-      PageSection(id: "sources", heading: "Sources", content: [sources]),
+      PageSection(id: "caveats", heading: words("What to keep in mind"), content: [first.part(.caveats)]),
+      PageSection(id: "sources", heading: words("Sources"), content: [sources]),
     ]
   }
 
   private var sources: Markup {
     let cited = lists.flatMap(\.cited)
     return .element(
-      "ul", [:],
+      "ul", ["lang": words.prose],
       SourceTables.citations(of: cited, reference.editions).map { .element("li", [:], $0) })
   }
 
   private var data: PageData {
-    var data = PageData()
+    var data = PageData(words: words)
     for list in lists { list.add(to: &data) }
     return data
   }

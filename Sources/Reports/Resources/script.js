@@ -29,8 +29,9 @@
 
   // MARK: - Cells: words, a number, null, or [letter, what it holds, ..., words]
   const english = cell => cell == null ? '–' : Array.isArray(cell) ? cell[cell.length - 1] : String(cell);
-  const words = cell => Array.isArray(cell) && 'mk'.includes(cell[0]) && (data.names || {})[cell[1]] || (wordy(cell) ? t(cell) : english(cell));
-  const wordy = cell => typeof cell === 'string' && /[a-z]{3}/.test(cell);
+  const words = cell => data.words && texts(cell).length ? texts(cell).map(text => t(text)).join('、') : english(cell);
+  const texts = cell => Array.isArray(cell) && cell[0] === 'l' ? cell[1] : typeof cell === 'string' || cell && 'mk'.includes(cell[0]) ? [english(cell)] : [];
+  const langOf = cell => texts(cell).map(text => /[a-z]{3}/.test(text) ? lang(text) : null).find(Boolean);
   const isInterval = cell => Array.isArray(cell) && 'ip'.includes(cell[0]);
   const isPrinted = cell => Array.isArray(cell) && 'pu'.includes(cell[0]);
   const isUnknown = cell => cell == null || cell[0] === 'u' && Array.isArray(cell) || cell === '–' || cell === 'unknown';
@@ -110,9 +111,8 @@
 
   /** Sorts by a column, the largest number or the first letter first; then the other way; then as the report has it. */
   function turn(view, place) {
-    const first = isNumber(tableOf(view).columns[place][2]) ? -1 : 1;
-    if (!view.sort || view.sort.place !== place) view.sort = { place, sign: first };
-    else view.sort = view.sort.sign === first ? { place, sign: -first } : null;
+    const first = isNumber(tableOf(view).columns[place][2]) ? -1 : 1, before = view.sort && view.sort.place === place ? view.sort.sign : 0;
+    view.sort = before === -first ? null : { place, sign: before ? -first : first };
   }
   /** Fills the rows that the filter, the country and the mineral leave, in the order asked for. */
   function fill(view) {
@@ -133,7 +133,7 @@
     view.body.replaceChildren(...rows.map((row, at) => h('tr', {}, ...table.shown.map((place, column) => {
       const [, , kind, , scale] = table.columns[place], cell = row[place], isHead = place === table.header;
       return Object.assign(h(isHead ? 'th' : 'td', { scope: isHead ? 'row' : null, tabindex: at || column ? -1 : 0,
-        class: words(cell).length > 32 ? 'long' : isNumber(kind) ? 'number' : null, lang: wordy(cell) || cell && cell[0] === 'l' ? lang(english(cell)) : null,
+        class: words(cell).length > 32 ? 'long' : isNumber(kind) ? 'number' : null, lang: langOf(cell),
       }, words(cell), isInterval(cell) && scale ? bar(cell, scale) : null), { value: { table, row, place } });
     }))));
     view.count.textContent = rows.length === table.rows.length ? t('{} rows', rows.length) : t('{} of {} rows', rows.length, table.rows.length);
@@ -326,9 +326,9 @@
     }, null, 2) + '\n';
   }
   function download(name, type, text) {
-    const link = h('a', { href: URL.createObjectURL(new Blob([text], { type })), download: name });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    const href = URL.createObjectURL(new Blob([text], { type }));
+    h('a', { href, download: name }).click();
+    setTimeout(() => URL.revokeObjectURL(href), 1000);
   }
 
   // MARK: - Year, country, mineral, and the address that brings them back

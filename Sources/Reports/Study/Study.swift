@@ -62,10 +62,11 @@ public struct Study: Sendable {
         bytes: Array(StudyText.markdown(results, tables: tables, figure: figure, reference: reference).utf8))
     ]
     if let program = choices.program {
+      let words = PageWords(choices.figure.names, reference: reference)
       func list(_ results: StudyResults, _ tables: [Table], _ shown: PageYear) throws -> PageList {
         let years = try PageYears(
           around: shown, sources: sources, options: choices.figure, reference: reference)
-        return PageList(results, tables: tables, years: years)
+        return PageList(results, tables: tables, years: years, words: words)
       }
       let first = try list(
         results, tables, PageYear(results.year, figure: .success(figure), reference: reference))
@@ -75,7 +76,7 @@ public struct Study: Sendable {
         let shown = PageYear(results.year, list: place + 1, options: choices.figure, reference: reference)
         return try list(results, try results.tables(reference), shown)
       }
-      let page = StudyPage(first, others: others, program: program, reference: reference)
+      let page = StudyPage([first] + others, words: words, program: program, reference: reference)
       files.append(File(path: "index.html", bytes: Array(page.fitting.utf8)))
     }
     for format in formats {

@@ -8,8 +8,11 @@ import Testing
 @testable import Reports
 
 struct StudyPageTests {
-  private func page(_ tables: [String: String] = [:], others: [String] = []) throws -> String {
-    let dataset = try SampleFolder.loaded(tables)
+  private func page(_ tables: [String: String] = [:], others: [String] = [], language: String? = nil) throws
+    -> String
+  {
+    let folder = try SampleFolder(tables)
+    let dataset = try folder.dataset()
     let sources = try NetworkSources(dataset)
     func network(_ list: String) throws -> SupplyNetwork {
       try SupplyNetwork(
@@ -18,6 +21,7 @@ struct StudyPageTests {
     var choices = Study.Choices(period: YearWindow(2013, 2022))
     (choices.dpi, choices.program) = (72, "Oreflow 1.2.3")
     choices.others = try others.map(network)
+    if let language { choices.figure.names = try FigureNames(language: language, folder: folder.path) }
     let study = try Study(
       network("us-2022"), choices, governance: try Governance(dataset), sources: sources,
       shifts: try ShiftSources(.production, dataset, sources), reference: dataset.reference)
@@ -116,6 +120,34 @@ struct StudyPageTests {
     let value = "\(Table.Cell.count(half).text) of \(dependence.entries.count) minerals"
     let template = try #require(page.split(separator: "<template data-group=\"1-2022\">").last)
     #expect(template.split(separator: "</template>")[0].contains(">\(value)</strong>"))
+  }
+
+  /// In another language the page's own words and the names are in it, and every English sentence says that it is English.
+  @Test func anotherLanguageMarksWhatIsEnglish() throws {
+    let words = try Dataset(folder: RepositoryData.folder).folder + "/reference/names_zh.csv"
+    let lines = try WholeFile.text(of: words).split(separator: "\n").filter {
+      $0.hasPrefix("kind,") || $0.hasPrefix("word,") || $0.hasPrefix("country,CHN,")
+        || $0.hasPrefix("mineral,cobalt,")
+    }
+    let page = try page(
+      ["reference/names_zh.csv": lines.joined(separator: "\n") + "\n"], language: "zh")
+    #expect(page.contains("<html lang=\"zh\">") && page.contains(">主要发现</h2>"))
+    #expect(page.contains("<th scope=\"row\">钴</th>") && page.contains(">矿产</th>"))
+    #expect(page.contains("<p class=\"note\">本页的标题"))
+    // What a screen reader would read as Chinese holds no English sentence.
+    let body = page.split(separator: "<div id=\"detail\"")[0].replacing(/^[\s\S]*<body>/, with: "")
+    var stack: [(name: Substring, isEnglish: Bool)] = []
+    for piece in body.matches(of: /<(\/?)([a-z0-9]+)([^>]*)>([^<]*)/) {
+      let (_, end, name, attributes, text) = piece.output
+      if end.isEmpty {
+        stack.append((name, attributes.contains(" lang=\"en\"") || stack.last?.isEnglish == true))
+      } else {
+        #expect(stack.popLast()?.name == name)
+      }
+      guard stack.last?.isEnglish == false else { continue }
+      #expect(text.firstMatch(of: /[a-z]{3,} [a-z]{2,} [a-z]{2,}/) == nil, "\(text)")
+    }
+    #expect(stack.isEmpty)
   }
 
   @Test func idsAreUnique() throws {
