@@ -11,6 +11,9 @@ enum OpenedData {
   /// The entry of `edition` in the data that were opened last; nil where they do not know it.
   static func record(of edition: Edition) -> EditionRecord? { state.withLock { $0?.editions[edition] } }
 
+  /// The publications of the data that were opened last, by id; empty where none were.
+  static var records: [Edition: EditionRecord] { state.withLock { $0?.editions ?? [:] } }
+
   /// Remembers the state of `dataset`.
   static func remember(_ dataset: Dataset) {
     let reference = dataset.reference

@@ -12,7 +12,7 @@ struct ReportCommand: ParsableCommand {
       "Write the study of a year: figures, tables with sources, and a page that tells what was found.",
     discussion: """
       All files are written, or none. Start reading at index.html, one file for a browser that needs no network and holds \
-      the last 13 years, or at index.md.
+      the last 13 years, or at index.md. With --labels zh its headings, controls and names are Chinese.
       """)
 
   @Option(name: .shortAndLong, help: ArgumentHelp("The folder of the report.", valueName: "folder"))
@@ -27,6 +27,12 @@ struct ReportCommand: ParsableCommand {
     help: ArgumentHelp(
       "The last year of the three perspectives and of shifts. Default: --year.", valueName: "year"))
   var to: Int?
+  @Option(
+    help: ArgumentHelp(
+      "Further lists that readers of index.html may choose, as in us-2018,us-2025; with each, it holds fewer years.",
+      valueName: "lists"),
+    completion: .lists)
+  var otherLists: String?
   @OptionGroup(title: "Figure") var figure: FigurePage
   @OptionGroup(title: "Data") var data: DataOptions
   @Flag(help: "Write no index.html.") var noPage = false
@@ -39,6 +45,12 @@ struct ReportCommand: ParsableCommand {
     if output.isEmpty { throw ValidationError("--output names no folder.") }
     for year in [first, last] where !(1890...2100).contains(year) {
       throw ValidationError("--from and --to take a year from 1890 to 2100.")
+    }
+    if otherLists?.allSatisfy({ $0 == "," }) == true {
+      throw ValidationError("--other-lists names no list.")
+    }
+    if otherLists != nil, noPage {
+      throw ValidationError("--other-lists are for index.html, and --no-page writes none.")
     }
     guard first < last else { throw ValidationError("--from \(first) is not before --to \(last).") }
   }
@@ -53,6 +65,7 @@ struct ReportCommand: ParsableCommand {
     choices.figure = try figure.options(dataset)
     if let dpi = figure.dpi { choices.dpi = dpi }
     choices.program = noPage ? nil : "Oreflow \(Version.number)"
+    choices.others = try others(dataset, sources)
     let study = try Study(
       supply, choices, governance: try Governance(dataset), sources: sources,
       shifts: try ShiftSources(.production, dataset, sources), reference: dataset.reference)
@@ -61,5 +74,19 @@ struct ReportCommand: ParsableCommand {
       print(
         "\(study.files.count) files in \(output); start at \(output)/\(noPage ? "index.md" : "index.html")")
     }
+  }
+
+  /// The networks of the other lists, each list once.
+  private func others(_ dataset: Dataset, _ sources: NetworkSources) throws(DataError) -> [SupplyNetwork] {
+    var seen: Set = [network.list.lowercased()]
+    var others: [SupplyNetwork] = []
+    for name in (otherLists ?? "").split(separator: ",").map(String.init)
+    where seen.insert(name.lowercased()).inserted {
+      others.append(
+        try SupplyNetwork(
+          year: network.year, list: try MineralList(named: name, in: dataset), imports: network.imports,
+          sources: sources))
+    }
+    return others
   }
 }

@@ -13,9 +13,9 @@ struct TableOptions: ParsableArguments {
       valueName: "format"))
   var formatName: Format?
 
-  /// A format of tables, or the entries of the editions that they were computed from.
+  /// A format of tables, a page for a browser, or the entries of the editions that the tables were computed from.
   enum Format: String, WordArgument {
-    case table, csv, json, markdown, latex, bibtex
+    case table, csv, json, markdown, latex, html, bibtex
   }
 
   @Option(
@@ -72,7 +72,7 @@ struct TableOptions: ParsableArguments {
   }
 
   /// The format asked for, or that of the file's ending, or a table.
-  /// Bibliographies are chosen from tables as for people.
+  /// Pages for a browser and bibliographies are chosen from tables as for people.
   var format: TableFormat { TableFormat(rawValue: chosen.rawValue) ?? .table }
 
   /// Whether the editions are written instead of the tables.
@@ -86,6 +86,7 @@ struct TableOptions: ParsableArguments {
     case "csv": .csv
     case "json": .json
     case "md", "markdown": .markdown
+    case "html", "htm": .html
     case "tex": .latex
     case "txt": .table
     case "bib": .bibtex
@@ -103,11 +104,27 @@ struct TableOptions: ParsableArguments {
     let view = try view(of: tables)
     let tables = view.columns.isEmpty ? tables : tables.filter { $0.hasColumn(amongst: view.columns) }
     let text: String
-    switch format {
+    switch chosen {
     case .json: text = JSONDocument(tables, view).json.text
+    case .html: text = try page(tables, view)
     default: text = tables.map { $0.text(format, view: view) }.joined(separator: "\n")
     }
     try write(text)
+  }
+
+  /// The page for a browser; an error where it would hold more rows than one shows.
+  private func page(_ tables: [Table], _ view: TableView) throws(DataError) -> String {
+    let rows = tables.reduce(0) { $0 + min($1.rows.count, view.top ?? .max) }
+    guard rows <= TablesPage.mostRows else {
+      throw DataError(
+        .badRequest, "a page holds at most \(TablesPage.mostRows) rows, and there are \(rows)",
+        remedy: "Write CSV, or fewer rows with --top")
+    }
+    return TablesPage(
+      tables, view: view, program: "Oreflow \(Version.number)",
+      made: (["oreflow"] + CommandLine.arguments.dropFirst()).joined(separator: " "),
+      editions: OpenedData.records
+    ).html
   }
 
   /// Writes an entry of BibTeX for each of `editions`, once, in the order of their ids.
@@ -131,7 +148,7 @@ struct TableOptions: ParsableArguments {
     if let output, output != "-" {
       try WholeFile.write(text, to: output)
     } else {
-      try StandardOutput.write(text, keepsEmphasis: format == .table)
+      try StandardOutput.write(text, keepsEmphasis: chosen == .table)
     }
   }
 
@@ -145,11 +162,11 @@ struct TableOptions: ParsableArguments {
         .badRequest, "no column is called \"\(name)\"",
         remedy: near.isEmpty ? "Use one of \(known.joined(separator: ", "))" : .nearest(near))
     }
-    let isPage = format == .table && !all
+    let isPage = chosen == .table && !all
     var view = TableView(
       width: isPage ? Self.terminalWidth ?? Self.pageWidth : nil,
       top: top ?? (isPage ? Self.defaultRows : nil),
-      mostNotes: notes || all || format != .table ? nil : Self.defaultNotes, columns: names,
+      mostNotes: notes || all || chosen != .table ? nil : Self.defaultNotes, columns: names,
       showsDetails: all || format == .csv, showsSources: sources, emphasis: emphasis, allHint: "--all",
       notesHint: "--notes")
     view.guardsFormulas = guardFormulas

@@ -1,22 +1,30 @@
 public import SupplyData
 
-/// What countries and minerals are called in a figure.
+/// What countries and minerals are called in a figure, and its words in their language.
 public struct FigureNames: Sendable {
+  /// The language, as in `lang` of HTML.
+  public let language: String
+  /// The words and names of regions that the language has, by the English ones.
+  public let words: [String: String]
   /// Names that stand in place of the English ones.
   private let countries: [CountryCode: String]
   private let minerals: [MineralID: String]
   private let usesCodes: Bool
 
-  private init(countries: [CountryCode: String], minerals: [MineralID: String], usesCodes: Bool) {
+  private init(
+    language: String = "en", words: [String: String] = [:], countries: [CountryCode: String] = [:],
+    minerals: [MineralID: String] = [:], usesCodes: Bool = false
+  ) {
+    (self.language, self.words) = (language, words)
     self.countries = countries
     self.minerals = minerals
     self.usesCodes = usesCodes
   }
 
   /// English names.
-  public static let english = FigureNames(countries: [:], minerals: [:], usesCodes: false)
+  public static let english = FigureNames()
   /// ISO 3166-1 alpha-3 codes for countries, English names for minerals: for narrow columns.
-  public static let codes = FigureNames(countries: [:], minerals: [:], usesCodes: true)
+  public static let codes = FigureNames(usesCodes: true)
 
   /// The names of `reference/names_<language>.csv` in `folder`; English where it has none.
   ///
@@ -37,8 +45,9 @@ public struct FigureNames: Sendable {
       Dictionary(rows.filter { $0.kind == kind }.map { (id($0.id), $0.name) }) { first, _ in first }
     }
     self.init(
-      countries: names("country") { CountryCode($0) }, minerals: names("mineral") { MineralID($0) },
-      usesCodes: false)
+      language: language.replacing("_", with: "-"),
+      words: names("word") { $0 }.merging(names("region") { $0 }) { word, _ in word },
+      countries: names("country") { CountryCode($0) }, minerals: names("mineral") { MineralID($0) })
   }
 
   /// Whether countries are codes, for narrow columns.
@@ -49,7 +58,8 @@ public struct FigureNames: Sendable {
 
   /// The name of a region, or of what belongs to none; short where countries are codes.
   func name(of region: Region?) -> String {
-    switch region {
+    if let translated = words[region?.rawValue ?? "Others"] { return translated }
+    return switch region {
     case .centralAmericaAndCaribbean: "C. America"
     case .northernAmerica: usesCodes ? "N. America" : "Northern America"
     case .southAmerica: usesCodes ? "S. America" : "South America"
@@ -60,6 +70,9 @@ public struct FigureNames: Sendable {
 
   /// The name of the smaller countries of a region together.
   func others(of region: Region?) -> String {
+    if words["other {}"] != nil {
+      return region.map { say("other {}", name(of: $0)) } ?? say("Others")
+    }
     let short: [Region: String] = [
       .asia: "As", .europe: "Eu", .africa: "Af", .oceania: "Oc", .northernAmerica: "NA",
       .southAmerica: "SA", .centralAmericaAndCaribbean: "CA",
@@ -74,14 +87,27 @@ public struct FigureNames: Sendable {
     }
   }
 
+  /// The words `english` in the language, each `{}` replaced by the next of `values`; English where it has none.
+  public func say(_ english: String, _ values: String...) -> String {
+    Self.filled(words[english] ?? english, values)
+  }
+
+  /// The words `pattern`, each `{}` replaced by the next of `values`.
+  public static func filled(_ pattern: String, _ values: [String]) -> String {
+    let parts = pattern.split(separator: "{}", omittingEmptySubsequences: false)
+    return parts.indices.dropFirst().reduce(into: String(parts.first ?? "")) { text, at in
+      text += (at <= values.count ? values[at - 1] : "") + parts[at]
+    }
+  }
+
   /// The name of a country.
-  func name(of country: CountryCode, in reference: Reference) -> String {
+  public func name(of country: CountryCode, in reference: Reference) -> String {
     if usesCodes, reference.countries[country] != nil { return country.rawValue }
     return countries[country] ?? reference.name(of: country)
   }
 
   /// The name of a mineral.
-  func name(of mineral: MineralID, in reference: Reference) -> String {
+  public func name(of mineral: MineralID, in reference: Reference) -> String {
     minerals[mineral] ?? reference.shortName(of: mineral)
   }
 }

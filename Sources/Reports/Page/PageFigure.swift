@@ -9,10 +9,18 @@ import Figures
 struct PageFigure {
   private let figure: PlacedFigure
   private let prefix: String
+  private let words: PageWords
 
   /// `figure`, whose ids begin with `prefix`.
-  init(_ figure: PlacedFigure, prefix: String) {
-    (self.figure, self.prefix) = (figure, prefix)
+  init(_ figure: PlacedFigure, prefix: String, words: PageWords = .english) {
+    (self.figure, self.prefix, self.words) = (figure, prefix, words)
+  }
+
+  /// What it shows, in the language of the page.
+  var title: String {
+    guard words.prose != nil else { return figure.title }
+    let (name, year) = (figure.title.dropLast(4), figure.title.suffix(4))
+    return words("\(name){}", String(year))
   }
 
   /// The id of the element that describes the figure.
@@ -28,9 +36,9 @@ struct PageFigure {
         "font-family": "\(figure.font), Arimo, Arial, Helvetica, sans-serif",
         "font-size": number(usualSize),
       ],
-      [.element("title", ["id": "\(prefix)-title"], figure.title)]
+      [.element("title", ["id": "\(prefix)-title"], title)]
         + figure.areas.map(area) + figure.ribbons.map(ribbon) + figure.lines.map(line) + figure.boxes.map(box)
-        + figure.words.map(words))
+        + figure.words.map(lettering))
   }
 
   // MARK: - Marks
@@ -105,7 +113,7 @@ struct PageFigure {
     ])
   }
 
-  private func words(_ words: PlacedFigure.Words) -> Markup {
+  private func lettering(_ words: PlacedFigure.Words) -> Markup {
     text(
       words.text, at: words.place, words.alignment, size: words.fontSize, isBold: words.isBold,
       fill: words.color.hex, id: words.id)

@@ -3,25 +3,25 @@ import SupplyData
 /// A table of a page: what it answers, a caption, rows that read without a script, and the notes below.
 struct PageTable {
   private let table: Table
-  /// What comes before its name in ids.
-  private let group: String
+  private let group: PageGroup
   /// What a whole bar of each column stands for; nil where it has none.
   private let scales: [Double?]
   private let columns: PageColumns
+  private let words: PageWords
 
-  /// `table` as one of `group`, a year or `all`.
-  init(_ table: Table, group: String) {
-    (self.table, self.group) = (table, group)
+  /// `table` as one of `group`.
+  init(_ table: Table, group: PageGroup, words: PageWords = .english) {
+    (self.table, self.group, self.words) = (table, group, words)
     columns = PageColumns(table)
     scales = table.columns.map { PageBar.scale(of: $0, in: table) }
   }
 
   /// The table in a frame of its own that scrolls where it is wider than the screen.
   var markup: Markup {
-    let id = "t\(group)-\(table.name)"
+    let id = "t\(group.name)-\(table.name)"
     return .element(
-      "div", ["class": "table", "data-table": table.name, "data-group": group],
-      table.answer.map { .element("p", ["class": "answer"], $0) }
+      "div", ["class": "table", "data-table": table.name, "data-group": group.name],
+      table.answer.map { .element("p", ["class": "answer", "lang": words.prose], $0) }
         + [
           .element(
             "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-labelledby": id],
@@ -29,7 +29,9 @@ struct PageTable {
               .element(
                 "table", [:],
                 [
-                  .element("caption", ["id": id], table.title), head,
+                  .element(
+                    "caption", ["id": id, "lang": words.shown(table.title).language], words(table.title)),
+                  head,
                   .element("tbody", [:], table.rows.map(row)),
                 ])
             ])
@@ -43,8 +45,9 @@ struct PageTable {
         .element(
           "tr", [:],
           columns.shown.map { place in
-            .element(
-              "th", ["scope": "col", "class": className(place)], table.columns[place].heading)
+            let heading = words.shown(table.columns[place].heading)
+            return .element(
+              "th", ["scope": "col", "class": className(place), "lang": heading.language], heading.text)
           })
       ])
   }
@@ -54,13 +57,15 @@ struct PageTable {
   }
 
   private func cell(_ cell: Table.Cell, at place: Int) -> Markup {
-    var parts = [Markup.text(cell.text)]
+    let (text, language) = (words.text(of: cell), words.language(of: cell))
+    var parts = [Markup.text(text)]
     if case .interval(let interval, _, _) = cell, let scale = scales[place] {
       parts.append(PageBar.markup(interval, scale: scale))
     }
-    let name = Self.isLong(cell.text) ? "long" : className(place)
+    let name = Self.isLong(text) ? "long" : className(place)
     return place == columns.header
-      ? .element("th", ["scope": "row", "class": name], parts) : .element("td", ["class": name], parts)
+      ? .element("th", ["scope": "row", "class": name, "lang": language], parts)
+      : .element("td", ["class": name, "lang": language], parts)
   }
 
   private func className(_ place: Int) -> String? {
@@ -74,14 +79,14 @@ struct PageTable {
   private var notes: [Markup] {
     let open = table.notes.filter { $0.kind != .omission }
     let folded = table.notes.filter { $0.kind == .omission }
-    return open.map { .element("p", ["class": "note \($0.kind.rawValue)"], $0.text) }
+    return open.map { .element("p", ["class": "note \($0.kind.rawValue)", "lang": words.prose], $0.text) }
       + (folded.isEmpty
         ? []
         : [
           .element(
             "details", ["class": "note"],
-            [.element("summary", [:], "What is omitted, and why (\(folded.count))")]
-              + folded.map { .element("p", [:], $0.text) })
+            [.element("summary", [:], words("What is omitted, and why ({})", "\(folded.count)"))]
+              + folded.map { .element("p", ["lang": words.prose], $0.text) })
         ])
   }
 }

@@ -7,22 +7,44 @@ struct PageYear: Sendable {
   let study: StudyYear
   /// Its tables.
   let tables: [Table]
+  /// The list of the page that it belongs to, and the year.
+  let group: PageGroup
   private let figure: Result<PlacedFigure, FigureError>
   private let reference: Reference
 
-  init(_ study: StudyYear, figure: Result<PlacedFigure, FigureError>, reference: Reference) {
+  /// What `study` tells, as a year of the list at the place `list` of the page.
+  init(
+    _ study: StudyYear, figure: Result<PlacedFigure, FigureError>, list: Int = 0, reference: Reference
+  ) {
     (self.study, self.figure, self.reference) = (study, figure, reference)
+    group = PageGroup(list: list, year: study.network.year)
     tables = study.tables(reference)
   }
 
   var year: Int { study.network.year }
 
+  /// What `study` tells, with its figure or the reason why there is none.
+  init(_ study: StudyYear, list: Int, options: FigureOptions, reference: Reference) {
+    let figure = Result { () throws(FigureError) in
+      try NetworkFigure.make(study.network, options: options, reference: reference)
+    }
+    self.init(study, figure: figure, list: list, reference: reference)
+  }
+
+  /// A part in a place where the script finds it.
+  func placed(_ part: Part, _ words: PageWords) -> Markup {
+    // Sentences are in English; a figure has names in the page's language.
+    .element(
+      "div", ["data-part": part.rawValue, "lang": part == .figure ? nil : words.prose],
+      [self.part(part, words)])
+  }
+
   /// The parts of the page that are of this year, by name; those of tables are made from the data by the script.
-  func part(_ part: Part) -> Markup {
+  private func part(_ part: Part, _ words: PageWords) -> Markup {
     switch part {
     case .question: .element("p", ["class": "question"], StudyText.question(study.network))
     case .findings: .element("ul", ["class": "findings"], StudyFinding.all(study, reference).map(\.markup))
-    case .figure: drawing
+    case .figure: drawing(words)
     case .caveats:
       .element(
         "ul", [:],
@@ -35,20 +57,21 @@ struct PageYear: Sendable {
     case question, findings, figure, caveats
   }
 
-  private var drawing: Markup {
+  private func drawing(_ words: PageWords) -> Markup {
     switch figure {
     case .failure(let error):
-      return .element("p", ["class": "unknown"], "No figure of \(year): \(error.message(remedy: ""))")
+      return .element(
+        "p", ["class": "unknown", "lang": words.prose], "No figure of \(year): \(error.message(remedy: ""))")
     case .success(let placed):
-      let figure = PageFigure(placed, prefix: "f\(year)")
+      let figure = PageFigure(placed, prefix: "f\(group.name)", words: words)
       return .element(
         "figure", [:],
         [
           .element(
             "div",
-            ["class": "scroll drawing", "tabindex": "0", "role": "region", "aria-label": placed.title],
+            ["class": "scroll drawing", "tabindex": "0", "role": "region", "aria-label": figure.title],
             [figure.svg]),
-          .element("figcaption", ["id": figure.captionID], placed.caption),
+          .element("figcaption", ["id": figure.captionID, "lang": words.prose], placed.caption),
         ])
     }
   }
@@ -70,15 +93,15 @@ struct PageYears: Sendable {
   init(
     around shown: PageYear, sources: NetworkSources, options: FigureOptions, reference: Reference
   ) throws {
-    let (list, imports) = (shown.study.network.list, shown.study.network.importRule)
+    let list = shown.study.network.list
     let held = Set(list.minerals.flatMap { sources.reliance.years(of: $0) }).sorted().suffix(Self.most)
     self.shown = shown
     var all: [PageYear] = []
     for year in Set(held).union([shown.year]).sorted() {
       if year == shown.year {
         all.append(shown)
-      } else if let other = try Self.year(year, list, imports, sources, options, reference) {
-        all.append(other)
+      } else if let other = try Self.study(of: year, like: shown.study.network, sources, reference) {
+        all.append(PageYear(other, list: shown.group.list, options: options, reference: reference))
       }
     }
     self.all = all
@@ -95,24 +118,17 @@ struct PageYears: Sendable {
     return PageYears(shown: shown, all: [shown] + kept.dropFirst())
   }
 
-  /// The year `number`; nil where the data hold nothing of it.
-  private static func year(
-    _ number: Int, _ list: MineralList, _ imports: ImportRule, _ sources: NetworkSources,
-    _ options: FigureOptions, _ reference: Reference
-  ) throws(DataError) -> PageYear? {
-    let network: SupplyNetwork
+  /// The study of the year `number` of the list of `network`; nil where the data hold nothing of it.
+  private static func study(
+    of number: Int, like network: SupplyNetwork, _ sources: NetworkSources, _ reference: Reference
+  ) throws(DataError) -> StudyYear? {
     do throws(DataError) {
-      network = try SupplyNetwork(year: number, list: list, imports: imports, sources: sources)
+      let other = try SupplyNetwork(
+        year: number, list: network.list, imports: network.importRule, sources: sources)
+      return try StudyYear(other, sources: sources, reference: reference)
     } catch {
       if error.kind == .notHeld { return nil }
       throw error
-    }
-    let study = try StudyYear(network, sources: sources, reference: reference)
-    do throws(FigureError) {
-      let figure = try NetworkFigure.make(network, options: options, reference: reference)
-      return PageYear(study, figure: .success(figure), reference: reference)
-    } catch {
-      return PageYear(study, figure: .failure(error), reference: reference)
     }
   }
 }

@@ -1,28 +1,37 @@
-// What a reader can do with the page: choose a year, a country or a mineral, sort, filter, ask a value where it comes from,
-// take tables away. Without this script the page reads as a document of one year.
+// What a reader can do with the page: choose a list, a year, a country or a mineral, sort, filter, ask a value where it comes
+// from, take tables away. Without this script the page reads as a document of one list and year.
 'use strict';
 (() => {
   const data = JSON.parse(document.getElementById('data').textContent);
-  const years = Object.keys(data.tables).filter(group => group !== 'all');
-  const state = { year: data.year, country: '', mineral: '' };
+  const lists = data.lists.map(([name]) => name);
+  const state = { list: lists[0] || '', year: data.year, country: '', mineral: '' };
+  const years = () => data.lists.length ? data.lists[lists.indexOf(state.list)][1] : [];
+  /** The name of a group of tables and parts: of a year, or `all`, of the list chosen. */
+  const groupOf = period => (lists.indexOf(state.list) > 0 ? `${lists.indexOf(state.list)}-` : '') + period;
   const spaces = { html: 'http://www.w3.org/1999/xhtml', svg: 'http://www.w3.org/2000/svg' };
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  /** The page's own words in its language, values in place of `{}`. */
+  const filled = (text, ...values) => text.replace(/\{\}/g, () => values.shift());
+  const t = (text, ...values) => filled((data.words || {})[text] || text, ...values);
+  /** The language of words of the data: nothing where it is the page's. */
+  const lang = text => data.words && !(text in data.words) ? 'en' : null;
 
-  /** An element; attributes that are null are omitted, children that are strings are text. */
+  /** An element; attributes that are null are omitted, those that are functions hear the event; strings are text. */
   function h(name, attributes = {}, ...children) {
     const element = document.createElementNS(spaces[['svg', 'rect', 'circle'].includes(name) ? 'svg' : 'html'], name);
-    for (const [key, value] of Object.entries(attributes)) if (value != null) element.setAttribute(key, value);
+    for (const [key, value] of Object.entries(attributes)) {
+      if (typeof value === 'function') element.addEventListener(key, value); else if (value != null) element.setAttribute(key, value);
+    }
     element.append(...children.filter(child => child != null));
     return element;
   }
-  function button(text, action, label = null) {
-    const made = h('button', { type: 'button', 'aria-label': label, title: label }, text);
-    made.addEventListener('click', action);
-    return made;
-  }
+  const button = (text, click, label = null) => h('button', { type: 'button', 'aria-label': label, title: label, click }, text);
 
   // MARK: - Cells: words, a number, null, or [letter, what it holds, ..., words]
-  const words = cell => cell == null ? '–' : Array.isArray(cell) ? cell[cell.length - 1] : String(cell);
+  const english = cell => cell == null ? '–' : Array.isArray(cell) ? cell[cell.length - 1] : String(cell);
+  const words = cell => data.words && texts(cell).length ? texts(cell).map(text => t(text)).join('、') : english(cell);
+  const texts = cell => Array.isArray(cell) && cell[0] === 'l' ? cell[1] : typeof cell === 'string' || cell && 'mk'.includes(cell[0]) ? [english(cell)] : [];
+  const langOf = cell => texts(cell).map(text => /[a-z]{3}/.test(text) ? lang(text) : null).find(Boolean);
   const isInterval = cell => Array.isArray(cell) && 'ip'.includes(cell[0]);
   const isPrinted = cell => Array.isArray(cell) && 'pu'.includes(cell[0]);
   const isUnknown = cell => cell == null || cell[0] === 'u' && Array.isArray(cell) || cell === '–' || cell === 'unknown';
@@ -37,13 +46,13 @@
   const compare = (a, b) => typeof a === typeof b ? (a < b ? -1 : a > b ? 1 : 0) : typeof a === 'number' ? -1 : 1;
 
   /** The bounds of a cell in words; null where it has none. */
-  function bounds(cell) {
-    if (Array.isArray(cell) && cell[0] === 'c') return `at least ${cell[1]}, at most ${cell[2]}`;
+  function bounds(cell, t) {
+    if (Array.isArray(cell) && cell[0] === 'c') return t('at least {}, at most {}', cell[1], cell[2]);
     if (!isInterval(cell)) return null;
     const [, low, high, open] = cell;
-    const from = `${open & 1 ? 'above' : 'from'} ${plain(low)}`;
-    return low === high ? `exactly ${plain(low)}`
-      : high == null ? `${from}, no upper bound` : `${from} ${open & 2 ? 'to below' : 'to'} ${plain(high)}`;
+    if (low === high) return t('exactly {}', plain(low));
+    const from = t(open & 1 ? 'above {}' : 'from {}', plain(low));
+    return high == null ? t('{}, no upper bound', from) : t(open & 2 ? '{} to below {}' : '{} to {}', from, plain(high));
   }
   /** The shortest text of a number as the report's own files write it. */
   function plain(value) {
@@ -54,8 +63,7 @@
     return `${digits.includes('.') || size < 1 ? digits : digits + '.0'}e${power[0]}${power.slice(1).padStart(2, '0')}`;
   }
   function bar(cell, scale) {
-    const [, low, high, open] = cell;
-    const place = value => Math.min(Math.max(value / scale, 0), 1) * 60;
+    const [, low, high, open] = cell, place = value => Math.min(Math.max(value / scale, 0), 1) * 60;
     const [from, to] = [place(low), high == null ? 60 : place(high)];
     const rect = (kind, x, end) => h('rect', { class: kind, x, y: 1, width: Math.max(end - x, 0.5), height: 6 });
     const ring = at => h('circle', { class: 'open', cx: Math.min(Math.max(at, 3), 57), cy: 4, r: 2.5 });
@@ -64,48 +72,47 @@
   }
 
   // MARK: - Tables
-  const tables = all('.table').map(box => ({ box, query: '', sort: null, name: box.dataset.table }));
-  const tableOf = view => (data.tables[view.box.dataset.group === 'all' ? 'all' : state.year] || {})[view.name];
+  const tables = all('.table').map(box =>
+    ({ box, query: '', sort: null, name: box.dataset.table, isOfYear: box.dataset.group !== 'all' }));
+  const groupFor = view => groupOf(view.isOfYear ? state.year : 'all');
+  const tableOf = view => (data.tables[view.name] || {})[groupFor(view)];
 
   /** Builds a table anew: its answer, tools, heading and notes; the rows come by fill. */
   function build(view) {
     const { box } = view;
-    if (box.dataset.group !== 'all') box.dataset.group = state.year;
     const table = tableOf(view);
-    if (!table) return box.replaceChildren(h('p', { class: 'unknown' }, `Nothing is known for this table in ${state.year}.`));
+    box.dataset.group = groupFor(view);
+    if (!table) return box.replaceChildren(h('p', { class: 'unknown' }, t('Nothing is known for this table: {}.', `${state.list}, ${state.year}`)));
     const id = `t${box.dataset.group}-${view.name}`;
-    const filter = h('input', { type: 'search', id: `${id}-filter`, autocomplete: 'off' });
-    filter.value = view.query;
-    filter.addEventListener('input', () => { view.query = filter.value; fill(view); });
-    view.count = h('output', { for: `${id}-filter` });
-    view.body = h('tbody');
+    const input = () => { view.query = filter.value; fill(view); };
+    const filter = h('input', { type: 'search', id: `${id}-filter`, autocomplete: 'off', value: view.query, input });
+    [view.count, view.body] = [h('output', { for: `${id}-filter` }), h('tbody')];
     view.heads = table.shown.map(place => {
       const [, heading, kind] = table.columns[place];
-      const head = h('th', { scope: 'col', class: isNumber(kind) ? 'number' : null },
-        button(heading, () => { turn(view, place); fill(view); }));
+      const head = h('th', { scope: 'col', class: isNumber(kind) ? 'number' : null, lang: lang(heading) },
+        button(t(heading), () => { turn(view, place); fill(view); }));
       head.place = place;
       return head;
     });
     const [folded, open] = [true, false].map(is => table.notes.filter(([kind]) => (kind === 'omission') === is));
     box.replaceChildren(
-      ...table.answer.map(text => h('p', { class: 'answer' }, text)),
-      h('div', { class: 'tools' }, h('label', { for: filter.id }, 'Filter rows '), filter, view.count,
-        button('CSV', () => download(`${view.name}.csv`, 'text/csv', csv(table)), `CSV of ${table.title}`),
-        button('JSON', () => download(`${view.name}.json`, 'application/json', json(view.name, table)), `JSON of ${table.title}`)),
+      ...table.answer.map(text => h('p', { class: 'answer', lang: lang(text) }, text)),
+      h('div', { class: 'tools' }, h('label', { for: filter.id }, t('Filter rows'), ' '), filter, view.count,
+        button('CSV', () => download(`${view.name}.csv`, 'text/csv', csv(table)), `CSV: ${table.title}`),
+        button('JSON', () => download(`${view.name}.json`, 'application/json', json(view.name, table)), `JSON: ${table.title}`)),
       h('div', { class: 'scroll', role: 'region', 'aria-labelledby': id },
-        h('table', {}, h('caption', { id }, table.title), h('thead', {}, h('tr', {}, ...view.heads)), view.body)),
-      ...open.map(([kind, text]) => h('p', { class: `note ${kind}` }, text)),
+        h('table', {}, h('caption', { id, lang: lang(table.title) }, t(table.title)), h('thead', {}, h('tr', {}, ...view.heads)), view.body)),
+      ...open.map(([kind, text]) => h('p', { class: `note ${kind}`, lang: lang(text) }, text)),
       ...(folded.length ? [h('details', { class: 'note' },
-        h('summary', {}, `What is omitted, and why (${folded.length})`), ...folded.map(([, text]) => h('p', {}, text)))] : []));
+        h('summary', {}, t('What is omitted, and why ({})', folded.length)), ...folded.map(([, text]) => h('p', { lang: lang(text) }, text)))] : []));
     fill(view);
   }
   const isNumber = kind => ['number', 'interval', 'count'].includes(kind);
 
   /** Sorts by a column, the largest number or the first letter first; then the other way; then as the report has it. */
   function turn(view, place) {
-    const first = isNumber(tableOf(view).columns[place][2]) ? -1 : 1;
-    if (!view.sort || view.sort.place !== place) view.sort = { place, sign: first };
-    else view.sort = view.sort.sign === first ? { place, sign: -first } : null;
+    const first = isNumber(tableOf(view).columns[place][2]) ? -1 : 1, before = view.sort && view.sort.place === place ? view.sort.sign : 0;
+    view.sort = before === -first ? null : { place, sign: before ? -first : first };
   }
   /** Fills the rows that the filter, the country and the mineral leave, in the order asked for. */
   function fill(view) {
@@ -115,8 +122,7 @@
     let rows = table.rows.filter(row => isInFocus(row) &&
       (!query || table.shown.some(place => words(row[place]).toLowerCase().includes(query))));
     if (view.sort && table.shown.includes(view.sort.place)) {
-      const { place, sign } = view.sort;
-      const ranked = rows.map((row, at) => [rank(row[place]), at, row]);
+      const { place, sign } = view.sort, ranked = rows.map((row, at) => [rank(row[place]), at, row]);
       ranked.sort(([a, i], [b, j]) => (a == null) - (b == null) || (a == null ? 0 : sign * compare(a, b)) || i - j);
       rows = ranked.map(([, , row]) => row);
     }
@@ -126,14 +132,11 @@
     }
     view.body.replaceChildren(...rows.map((row, at) => h('tr', {}, ...table.shown.map((place, column) => {
       const [, , kind, , scale] = table.columns[place], cell = row[place], isHead = place === table.header;
-      const made = h(isHead ? 'th' : 'td', {
-        scope: isHead ? 'row' : null, tabindex: at || column ? -1 : 0,
-        class: words(cell).length > 32 ? 'long' : isNumber(kind) ? 'number' : null,
-      }, words(cell), isInterval(cell) && scale ? bar(cell, scale) : null);
-      made.value = { table, row, place };
-      return made;
+      return Object.assign(h(isHead ? 'th' : 'td', { scope: isHead ? 'row' : null, tabindex: at || column ? -1 : 0,
+        class: words(cell).length > 32 ? 'long' : isNumber(kind) ? 'number' : null, lang: langOf(cell),
+      }, words(cell), isInterval(cell) && scale ? bar(cell, scale) : null), { value: { table, row, place } });
     }))));
-    view.count.textContent = rows.length === table.rows.length ? `${rows.length} rows` : `${rows.length} of ${table.rows.length} rows`;
+    view.count.textContent = rows.length === table.rows.length ? t('{} rows', rows.length) : t('{} of {} rows', rows.length, table.rows.length);
   }
 
   // MARK: - Country and mineral in focus
@@ -157,12 +160,12 @@
     const ties = all('[data-part=figure] [data-from]').map(({ dataset }) => [dataset.from, dataset.to]).filter(ends => keys.every(key => ends.includes(key)));
     const lit = new Set([...keys, ...(keys.length === 1 ? ties.flat() : [])]);
     for (const mark of all('[data-part=figure] [data-id], [data-part=figure] [data-from]')) {
-      const { id, from, to } = mark.dataset;
-      const isLit = id ? lit.has(id) : keys.every(key => key === from || key === to);
+      const { id, from, to } = mark.dataset, isLit = id ? lit.has(id) : keys.every(key => key === from || key === to);
       mark.classList.toggle('faded', keys.length > 0 && ties.length > 0 && !isLit);
     }
-    return lit;
+    return ties.length ? lit : new Set();
   }
+  const markOf = event => event.target.closest('[data-id], [data-from]');
   const keysOf = mark => mark.dataset.id ? [mark.dataset.id] : [mark.dataset.from, mark.dataset.to];
   const lightChosen = () => { tied = light(chosen()); };
 
@@ -171,7 +174,7 @@
     const svg = document.querySelector('[data-part=figure] svg.figure');
     if (!svg) return;
     const frame = svg.parentElement;
-    let zoom = 1;
+    let zoom = 1, grip = null, dragged = false;
     // The frame scrolls, by keys and fingers too, where the figure is larger than it; what was in its middle stays there.
     const enlarge = factor => {
       const [x, y] = [(frame.scrollLeft + frame.clientWidth / 2) / zoom, (frame.scrollTop + frame.clientHeight / 2) / zoom];
@@ -180,15 +183,14 @@
       svg.style.width = svg.style.maxWidth = zoom > 1 ? `${zoom * 100}%` : '';
       frame.scrollTo(x * zoom - frame.clientWidth / 2, y * zoom - frame.clientHeight / 2);
     };
-    frame.before(h('div', { class: 'tools' }, button('+', () => enlarge(1.5), 'Zoom in'),
-      button('−', () => enlarge(1 / 1.5), 'Zoom out'), button('Whole', () => enlarge(0), 'Whole figure'),
-      h('span', { class: 'hint' }, 'Point at a country or mineral to follow its ribbons; click to keep it.')));
+    frame.before(h('div', { class: 'tools' }, button('+', () => enlarge(1.5), t('Zoom in')),
+      button('−', () => enlarge(1 / 1.5), t('Zoom out')), button(t('Whole'), () => enlarge(0), t('Whole figure')),
+      h('span', { class: 'hint' }, t('Point at a country or mineral to follow its ribbons; click to keep it.'))));
     frame.addEventListener('wheel', event => {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
       enlarge(event.deltaY < 0 ? 1.2 : 1 / 1.2);
     }, { passive: false });
-    let grip = null, dragged = false;
     frame.addEventListener('pointerdown', event => { grip = event.pointerType === 'mouse' ? event : null; dragged = false; });
     addEventListener('pointerup', () => { grip = null; });
     frame.addEventListener('pointermove', event => {
@@ -196,13 +198,10 @@
       dragged = dragged || Math.hypot(event.clientX - grip.clientX, event.clientY - grip.clientY) > 4;
       if (dragged) frame.scrollBy(-event.movementX, -event.movementY);
     });
-    svg.addEventListener('mouseover', event => {
-      const mark = event.target.closest('[data-id], [data-from]');
-      if (mark) light(keysOf(mark)); else lightChosen();
-    });
+    svg.addEventListener('mouseover', event => { if (markOf(event)) light(keysOf(markOf(event))); else lightChosen(); });
     svg.addEventListener('mouseleave', lightChosen);
     svg.addEventListener('click', event => {
-      const mark = event.target.closest('[data-id], [data-from]');
+      const mark = markOf(event);
       if (dragged || !mark) return;
       const next = { country: '', mineral: '' };
       for (const [, kind, id] of keysOf(mark).map(key => key.match(/^(\w+):(.*)$/))) if (kind in next) next[kind] = id;
@@ -229,41 +228,39 @@
     if (typeof cell === 'string' || 'mkl'.includes((cell || '?')[0])) return null;
     const kind = table.columns.findIndex(([name]) => name === 'kind' || name.endsWith('_kind'));
     // The column of kinds is about the first value of the row.
-    if (kind >= 0 && place === row.findIndex(each => isInterval(each) || isPrinted(each))) return words(row[kind]);
-    return isPrinted(cell) ? 'printed' : cell == null ? 'unknown' : 'computed from the sources of its row';
+    if (kind >= 0 && place === row.findIndex(each => isInterval(each) || isPrinted(each))) return english(row[kind]);
+    return isPrinted(cell) ? 'printed' : cell == null ? 'unknown' : sourcesOf({ row, place }).length ? 'computed from the sources of its row' : 'computed';
   }
   function cite(value) {
-    const { table, row, place } = value;
-    const sources = sourcesOf(value), cell = row[place];
+    const { table, row, place } = value, sources = sourcesOf(value), cell = row[place], range = bounds(cell, filled);
     const editions = [...new Set(sources.map(at => data.sources[at][0]))].sort();
-    const range = bounds(cell);
-    return `${table.title}: ${words(row[table.header])}, ${table.columns[place][1]}: ${words(cell)}` +
-      `${range && range !== `exactly ${words(cell)}` ? ` (${range})` : ''}${kindOf(value) ? `, ${kindOf(value)}` : ''}. ` +
+    return `${table.title}: ${english(row[table.header])}, ${table.columns[place][1]}: ${english(cell)}` +
+      `${range && range !== `exactly ${english(cell)}` ? ` (${range})` : ''}${kindOf(value) ? `, ${kindOf(value)}` : ''}. ` +
       (sources.length ? `Sources of the row: ${sources.slice(0, 3).map(sourceText).join('; ')}${sources.length > 3 ? `; ${sources.length - 3} more` : ''}. ` : '') +
       editions.map(edition => data.editions[edition]).join(' ') + ` Compiled by ${data.program}.`;
   }
   function showDetail(cell) {
     const { table, row, place } = cell.value, held = row[place];
-    const sources = sourcesOf(cell.value), range = bounds(held);
-    const more = sources.length > 6 ? [h('p', {}, `and ${sources.length - 6} more, all in the CSV`)] : [];
-    const pairs = [['Kind', kindOf(cell.value)], ['Bounds', range], ['As printed', isPrinted(held) ? words(held) : null]].filter(pair => pair[1]);
-    const said = h('p', { class: 'citation', role: 'status' });
-    const citing = button('Cite this number', async () => {
+    const sources = sourcesOf(cell.value), range = bounds(held, t);
+    const more = sources.length - 6, kind = kindOf(cell.value);
+    const pairs = [['Kind', kind && t(kind)], ['Bounds', range], ['As printed', isPrinted(held) ? words(held) : null]].filter(pair => pair[1]);
+    const said = h('p', { class: 'citation', role: 'status', lang: lang('') });
+    const citing = button(t('Cite this number'), async () => {
       said.textContent = cite(cell.value);
-      try { await navigator.clipboard.writeText(said.textContent); citing.textContent = 'Copied'; }
-      catch { citing.textContent = 'Select and copy the sentence below'; }
+      try { await navigator.clipboard.writeText(said.textContent); citing.textContent = t('Copied'); }
+      catch { citing.textContent = t('Select and copy the sentence below'); }
     });
-    detail.replaceChildren(h('p', { class: 'what' }, `${words(row[table.header])}, ${table.columns[place][1]}`),
+    detail.replaceChildren(...[h('p', { class: 'what' }, `${words(row[table.header])}, ${t(table.columns[place][1])}`),
       h('p', { class: 'value' }, words(held)),
-      h('dl', {}, ...pairs.flatMap(([name, text]) => [h('dt', {}, name), h('dd', {}, text)])),
-      sources.length ? h('ul', {}, ...sources.slice(0, 6).map(at => h('li', {}, sourceText(at)))) : h('p', {}, 'No single source: counted over the table.'),
-      ...more, citing, said);
+      h('dl', {}, ...pairs.flatMap(([name, text]) => [h('dt', {}, t(name)), h('dd', {}, text)])),
+      sources.length ? h('ul', { lang: lang('') }, ...sources.slice(0, 6).map(at => h('li', {}, sourceText(at))))
+        : h('p', {}, t('No single source: computed from all that the page cites.')),
+      more > 0 ? h('p', {}, t('and {} more, all in the CSV', more)) : null, citing, said].filter(Boolean));
     for (const other of all('[aria-describedby=detail]')) other.removeAttribute('aria-describedby');
     cell.setAttribute('aria-describedby', 'detail');
     detail.classList.add('shown');
   }
   function hideDetail() { detail.classList.remove('shown'); pinned = null; }
-  function pin(cell) { showDetail(cell); pinned = cell; }
   const cellOf = event => event.target.closest && event.target.closest('.table tbody th, .table tbody td');
   document.addEventListener('mouseover', event => {
     const cell = cellOf(event);
@@ -271,17 +268,17 @@
   });
   document.addEventListener('focusin', event => { if (!pinned && cellOf(event)) showDetail(cellOf(event)); });
   document.addEventListener('click', event => {
-    if (cellOf(event)) pin(cellOf(event)); else if (!detail.contains(event.target)) hideDetail();
+    if (cellOf(event)) showDetail(pinned = cellOf(event)); else if (!detail.contains(event.target)) hideDetail();
   });
   document.addEventListener('keydown', event => {
-    const cell = cellOf(event);
-    if (event.key === 'Escape') { const back = pinned; hideDetail(); if (back) back.focus(); }
+    const cell = cellOf(event), back = pinned;
+    if (event.key === 'Escape') { hideDetail(); if (back) back.focus(); }
     if (!cell) return;
     const { parentElement: row, cellIndex: place } = cell;
     const beside = other => other && other.children[place];
     const next = { ArrowLeft: cell.previousElementSibling, ArrowRight: cell.nextElementSibling,
       ArrowUp: beside(row.previousElementSibling), ArrowDown: beside(row.nextElementSibling) }[event.key];
-    if (event.key === 'Enter') { pin(cell); detail.querySelector('button').focus(); }
+    if (event.key === 'Enter') { showDetail(pinned = cell); detail.querySelector('button').focus(); }
     else if (next) { [cell.tabIndex, next.tabIndex] = [-1, 0]; next.focus(); }
     else return;
     event.preventDefault();
@@ -295,14 +292,13 @@
   function fields(cell, kind) {
     const tag = Array.isArray(cell) ? cell[0] : '';
     if (kind === 'interval') {
-      if (tag === 'u') return ['', '', '', '', cell[1]];
-      if (!isInterval(cell)) return ['', '', '', '', ''];
+      if (!isInterval(cell)) return ['', '', '', '', tag === 'u' ? cell[1] : ''];
       return [plain(cell[1]), plain(cell[2]), String(!!(cell[3] & 1)), String(!!(cell[3] & 2)), tag === 'p' ? cell[4] : ''];
     }
     if (kind === 'count') return tag === 'c' ? [String(cell[1]), String(cell[2])] : ['', ''];
-    if (kind === 'mineral' || kind === 'country') return Array.isArray(cell) ? [cell[1], cell[2]] : ['', cell == null ? '' : words(cell)];
+    if (kind === 'mineral' || kind === 'country') return Array.isArray(cell) ? [cell[1], cell[2]] : ['', cell == null ? '' : english(cell)];
     if (cell == null) return [''];
-    return [tag === 'l' ? cell[1].join('; ') : tag === 'n' ? plain(cell[1]) : words(cell)];
+    return [tag === 'l' ? cell[1].join('; ') : tag === 'n' ? plain(cell[1]) : english(cell)];
   }
   function csv(table) {
     const quoted = text => /[",\x00-\x1f]|^ | $|^\ufeff/.test(text) ? `"${text.replaceAll('"', '""').replaceAll('\0', '\ufffd')}"` : text;
@@ -330,69 +326,75 @@
     }, null, 2) + '\n';
   }
   function download(name, type, text) {
-    const link = h('a', { href: URL.createObjectURL(new Blob([text], { type })), download: name });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    const href = URL.createObjectURL(new Blob([text], { type }));
+    h('a', { href, download: name }).click();
+    setTimeout(() => URL.revokeObjectURL(href), 1000);
   }
 
   // MARK: - Year, country, mineral, and the address that brings them back
   const partsOf = root => new Map(all('[data-part]', root).map(part => [part.dataset.part, [...part.childNodes]]));
-  const shown = new Map([[data.year, partsOf(document)],
-    ...all('template[data-year]').map(template => [template.dataset.year, partsOf(template.content)])]);
-  const range = h('input', { type: 'range', id: 'year', min: 0, max: years.length - 1, step: 1 });
+  const shown = new Map([[data.year, partsOf(document)], ['all', partsOf(document)],
+    ...all('template[data-group]').map(template => [template.dataset.group, partsOf(template.content)])]);
+  const range = h('input', { type: 'range', id: 'year', min: 0, step: 1, input: () => choose({ year: years()[range.value] }) });
   const yearName = h('output', { for: 'year' });
-  const selects = { country: h('select', { id: 'country' }), mineral: h('select', { id: 'mineral' }) };
-  const clear = button('Show all', () => choose({ country: '', mineral: '' }));
-  range.addEventListener('input', () => choose({ year: years[range.value] }));
-  for (const kind in selects) selects[kind].addEventListener('change', () => choose({ [kind]: selects[kind].value }));
+  const selects = Object.fromEntries(['list', 'country', 'mineral'].map(kind =>
+    [kind, h('select', { id: kind, change: event => choose({ [kind]: event.target.value }) })]));
+  const clear = button(t('Show all'), () => choose({ country: '', mineral: '' }));
+  selects.list.append(...lists.map(name => h('option', { value: name }, name)));
 
   /** The countries or minerals that the tables of the year name, by name. */
   function offer(kind) {
     const letter = kind === 'country' ? 'k' : 'm', names = new Map();
-    for (const table of Object.values(data.tables[state.year])) {
-      for (const cell of table.rows.flat()) if (Array.isArray(cell) && cell[0] === letter) names.set(cell[1], cell[2]);
+    for (const groups of Object.values(data.tables)) {
+      const table = groups[groupOf(state.year || 'all')];
+      for (const cell of table ? table.rows.flat() : []) if (Array.isArray(cell) && cell[0] === letter) names.set(cell[1], words(cell));
     }
-    if (state[kind] && !names.has(state[kind])) names.set(state[kind], `${state[kind]} (not in ${state.year})`);
-    selects[kind].replaceChildren(h('option', { value: '' }, 'all'),
-      ...[...names].sort((a, b) => a[1].localeCompare(b[1])).map(([id, name]) => h('option', { value: id }, name)));
+    if (state[kind] && !names.has(state[kind])) names.set(state[kind], t('{} (not in {})', state[kind], state.year || t('the tables')));
+    selects[kind].replaceChildren(h('option', { value: '' }, t('all')),
+      ...[...names].sort((a, b) => a[1].localeCompare(b[1], document.documentElement.lang)).map(([id, name]) => h('option', { value: id }, name)));
     selects[kind].value = state[kind];
+    selects[kind].parentElement.hidden = !names.size;
   }
   /** Takes over what changed and brings the page and its address up to date. */
   function choose(changes, keepsAddress = false) {
-    const isNewYear = changes.year && changes.year !== state.year;
+    const before = groupOf(state.year), { year } = state;
     Object.assign(state, changes);
-    if (isNewYear) {
-      for (const part of all('main [data-part], header [data-part]')) part.replaceChildren(...shown.get(state.year).get(part.dataset.part));
+    if (lists.length && !years().includes(state.year)) state.year = years().includes(year) ? year : years()[years().length - 1];
+    if (groupOf(state.year) !== before) {
+      const [ofYear, ofList] = [shown.get(groupOf(state.year)), shown.get(groupOf('all'))];
+      for (const part of all('main [data-part], header [data-part]')) part.replaceChildren(...ofYear.get(part.dataset.part) || ofList.get(part.dataset.part) || []);
       for (const name of all('[data-year-name]')) name.textContent = state.year;
+      for (const name of all('[data-list-name]')) name.textContent = state.list;
       if (!document.querySelector('[data-part=figure] .tools')) equip();
     }
-    range.value = years.indexOf(state.year);
-    range.setAttribute('aria-valuetext', state.year);
-    yearName.textContent = state.year;
+    Object.assign(range, { max: years().length - 1, value: years().indexOf(state.year), ariaValueText: state.year });
+    [yearName.textContent, selects.list.value] = [state.year, state.list];
     ['country', 'mineral'].forEach(offer);
     clear.disabled = !chosen().length;
+    clear.hidden = selects.country.parentElement.hidden && selects.mineral.parentElement.hidden;
     lightChosen();
     hideDetail();
-    for (const view of tables) if (isNewYear && view.box.dataset.group !== 'all' || !view.body) build(view); else fill(view);
+    for (const view of tables) if (groupFor(view) !== view.box.dataset.group || !view.body) build(view); else fill(view);
     if (keepsAddress) return;
-    const asked = Object.entries(state).filter(([, value]) => value).sort();
+    const asked = Object.entries(state).filter(([key, value]) => value && (key !== 'list' || lists.length > 1)).sort();
     history.replaceState(null, '', `#${new URLSearchParams(asked)}`);
   }
   function follow() {
     const asked = new URLSearchParams(location.hash.slice(1));
     if (!location.hash.includes('=')) return choose({}, true);
-    const year = years.includes(asked.get('year')) ? asked.get('year') : state.year;
-    choose({ year, country: asked.get('country') || '', mineral: asked.get('mineral') || '' }, true);
+    choose({ list: lists.includes(asked.get('list')) ? asked.get('list') : state.list, year: asked.get('year') || state.year,
+      country: asked.get('country') || '', mineral: asked.get('mineral') || '' }, true);
   }
 
-  document.getElementById('controls').append(h('form', { 'aria-label': 'What is shown' },
-    h('p', {}, h('label', { for: 'year' }, 'Year '), range, yearName),
-    ...Object.keys(selects).map(kind => h('p', {}, h('label', { for: kind }, kind === 'country' ? 'Country ' : 'Mineral '), selects[kind])),
-    clear));
+  const field = (id, name, ...controls) => h('p', {}, h('label', { for: id }, t(name), ' '), ...controls);
+  document.getElementById('controls').append(h('form', { 'aria-label': t('What is shown') },
+    lists.length > 1 ? field('list', 'List', selects.list) : null, lists.length ? field('year', 'Year', range, yearName) : null,
+    field('country', 'Country', selects.country), field('mineral', 'Mineral', selects.mineral), clear));
   document.querySelector('form').addEventListener('submit', event => event.preventDefault());
   addEventListener('hashchange', follow);
   equip();
   follow();
+  document.getElementById('controls').hidden = !lists.length && clear.hidden;
   // For those who measure: when the page was ready, in milliseconds.
   document.documentElement.dataset.ready = Math.round(performance.now());
 })();

@@ -17,4 +17,11 @@ enum SourceTables {
         },
       ])
   }
+
+  /// Every edition that `tables` name, how it is cited, and its terms.
+  static func citations(of tables: [Table], _ records: [Edition: EditionRecord]) -> [String] {
+    Set(tables.flatMap(\.editions)).sorted { $0.rawValue < $1.rawValue }.map { id in
+      records[id].map { "\(id): \($0.citation) Terms: \($0.terms)." } ?? "\(id)"
+    }
+  }
 }

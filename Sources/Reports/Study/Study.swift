@@ -24,6 +24,8 @@ public struct Study: Sendable {
     public var dpi = 300.0
     /// The name and version of the program that a page with `index.html` is signed with; no page where nil.
     public var program: String?
+    /// Networks of other lists of minerals that a reader of the page may choose; with each, a page holds fewer years.
+    public var others: [SupplyNetwork] = []
 
     /// The usual choices, over `period`.
     public init(period: YearWindow) { self.period = period }
@@ -44,14 +46,12 @@ public struct Study: Sendable {
     shifts finder: ShiftSources, reference: Reference
   ) throws {
     try Self.requireExposure(of: network, sources)
-    let year = try StudyYear(network, sources: sources, reference: reference)
-    let perspectives = try StudyPerspectives(
-      list: network.list, period: choices.period, imports: network.importRule, governance: governance,
-      sources: sources, reference: reference)
-    let shifts = try StudyShifts(
-      list: network.list, period: choices.period, of: finder, sources: sources, reference: reference)
-    let stages = try StudyStages(year, period: choices.period, sources: sources, reference: reference)
-    let results = StudyResults(year: year, perspectives: perspectives, shifts: shifts, stages: stages)
+    func study(_ network: SupplyNetwork) throws -> StudyResults {
+      try StudyResults(
+        network, period: choices.period, governance: governance, sources: sources, shifts: finder,
+        reference: reference)
+    }
+    let results = try study(network)
     let tables = try results.tables(reference)
     let figure = try NetworkFigure.make(network, options: choices.figure, reference: reference)
     let formats: [OutputFormat] = [.pdf, .svg, .png(dpi: choices.dpi), .dot]
@@ -62,10 +62,21 @@ public struct Study: Sendable {
         bytes: Array(StudyText.markdown(results, tables: tables, figure: figure, reference: reference).utf8))
     ]
     if let program = choices.program {
-      let years = try PageYears(
-        around: PageYear(year, figure: .success(figure), reference: reference), sources: sources,
-        options: choices.figure, reference: reference)
-      let page = StudyPage(results, tables: tables, years: years, program: program, reference: reference)
+      let words = PageWords(choices.figure.names, reference: reference)
+      func list(_ results: StudyResults, _ tables: [Table], _ shown: PageYear) throws -> PageList {
+        let years = try PageYears(
+          around: shown, sources: sources, options: choices.figure, reference: reference)
+        return PageList(results, tables: tables, years: years, words: words)
+      }
+      let first = try list(
+        results, tables, PageYear(results.year, figure: .success(figure), reference: reference))
+      let others = try choices.others.enumerated().map { place, other in
+        try Self.requireExposure(of: other, sources)
+        let results = try study(other)
+        let shown = PageYear(results.year, list: place + 1, options: choices.figure, reference: reference)
+        return try list(results, try results.tables(reference), shown)
+      }
+      let page = StudyPage([first] + others, words: words, program: program, reference: reference)
       files.append(File(path: "index.html", bytes: Array(page.fitting.utf8)))
     }
     for format in formats {
@@ -102,6 +113,20 @@ struct StudyResults: Sendable {
   let perspectives: StudyPerspectives
   let shifts: StudyShifts
   let stages: StudyStages
+
+  /// The study of `network`, with what is known over the years of `period`.
+  init(
+    _ network: SupplyNetwork, period: YearWindow, governance: Governance, sources: NetworkSources,
+    shifts finder: ShiftSources, reference: Reference
+  ) throws(DataError) {
+    year = try StudyYear(network, sources: sources, reference: reference)
+    perspectives = try StudyPerspectives(
+      list: network.list, period: period, imports: network.importRule, governance: governance,
+      sources: sources, reference: reference)
+    shifts = try StudyShifts(
+      list: network.list, period: period, of: finder, sources: sources, reference: reference)
+    stages = try StudyStages(year, period: period, sources: sources, reference: reference)
+  }
 
   /// Every table of the report, those of the year first.
   func tables(_ reference: Reference) throws -> [Table] {

@@ -7,6 +7,8 @@ struct StudyPerspectives: Sendable {
   private let perspectives: Perspectives
   /// The tables: the headline, the sweep, the leading suppliers, and what is not known.
   let tables: [Table]
+  /// The counts of the three perspectives, with bounds and thresholds: a sentence for each behind what all share.
+  let findings: [StudyFinding]
 
   init(
     list: MineralList, period: YearWindow, imports: ImportRule, governance: Governance,
@@ -19,13 +21,13 @@ struct StudyPerspectives: Sendable {
       sources: sources,
       reference: reference)
     tables = PerspectiveTables.all([perspectives], reference: reference)
+    findings = Self.findings(perspectives)
   }
 
   /// The years.
   var period: YearWindow { perspectives.period }
 
-  /// The counts of the three perspectives, with bounds and thresholds: a sentence for each behind what all share.
-  var findings: [StudyFinding] {
+  private static func findings(_ perspectives: Perspectives) -> [StudyFinding] {
     let options = perspectives.options
     let volatile = PerspectiveQuestion.isVolatileAtAnyTime(atLeast: options.volatility, .cv)
     let risk = PerspectiveQuestion.isAtHighOrRisingRisk(options.cut, .fixed)

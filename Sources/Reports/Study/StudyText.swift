@@ -123,13 +123,7 @@ enum StudyText {
   }
 
   private static func citations(_ tables: [Table], _ reference: Reference) -> String {
-    sources(of: tables, reference).map { "- " + MarkdownText.escaped($0) }.joined(separator: "\n")
-  }
-
-  /// Every edition that `tables` name, how it is cited, and its terms.
-  static func sources(of tables: [Table], _ reference: Reference) -> [String] {
-    Set(tables.flatMap(\.editions)).sorted { $0.rawValue < $1.rawValue }.map { id in
-      reference.editions[id].map { "\(id): \($0.citation) Terms: \($0.terms)." } ?? "\(id)"
-    }
+    SourceTables.citations(of: tables, reference.editions).map { "- " + MarkdownText.escaped($0) }
+      .joined(separator: "\n")
   }
 }

@@ -28,7 +28,7 @@ struct PageTableTests {
     notes: [Note(.caution, "May mislead."), Note(.omission, "Omitted: zinc, unknown.")])
 
   @Test func rowsReadWithoutAScript() {
-    let page = PageTable(table, group: "2022").markup.text
+    let page = PageTable(table, group: PageGroup(year: 2022)).markup.text
     #expect(page.contains("<caption id=\"t2022-reliance\">Net import reliance, us-2022, 2022</caption>"))
     #expect(page.contains("<p class=\"answer\">One &lt;b&gt;answer&lt;/b&gt;.</p>"))
     #expect(page.contains("<th scope=\"row\">&lt;script&gt;x&lt;/script&gt;</th>"))
@@ -46,7 +46,7 @@ struct PageTableTests {
 
   /// 73 of 100 on a bar of 60; above 25 up to 100, open below.
   @Test func barsShowBoundsAndOpenEnds() {
-    let page = PageTable(table, group: "2022").markup.text
+    let page = PageTable(table, group: PageGroup(year: 2022)).markup.text
     #expect(page.contains("<rect class=\"solid\" x=\"0\" y=\"1\" width=\"43.8\" height=\"6\">"))
     #expect(page.contains("<rect class=\"pale\" x=\"15\" y=\"1\" width=\"45\" height=\"6\">"))
     #expect(page.split(separator: "class=\"open\"").count == 2)
@@ -65,10 +65,12 @@ struct PageTableTests {
 
   @Test func dataHoldEveryColumnAndEachSourceOnce() throws {
     var data = PageData()
-    data.add([table], as: "2022")
-    data.add([table], as: "2021")
-    let reference = try SampleFolder.loaded().reference
-    let text = data.json(year: 2022, program: "Oreflow", reference: reference).compactText
+    data.add([table], as: PageGroup(year: 2022))
+    data.add([table], as: PageGroup(list: 1, year: 2021))
+    let editions = try SampleFolder.loaded().reference.editions
+    let text = data.json(program: "Oreflow", editions: editions).compactText
+    #expect(text.contains("\"tables\":{\"reliance\":{\"2022\":{"))
+    #expect(text.matches(of: /"(2022|1-2021)":\{"title":/).count == 2)
     #expect(text.contains("\"sources\":[[\"MCS2026\",\"net-import-reliance 2022\",\"73\",\"\"]]"))
     #expect(text.contains("[1,[\"m\",\"cobalt\",\"<script>x</script>\"],\"us-2022\",[\"i\",73,73,0,\"73\"],"))
     #expect(text.contains("[\"p\",25,100,1,\">25\"],null,\"b\",[]]"))

@@ -8,15 +8,22 @@ import Testing
 @testable import Reports
 
 struct StudyPageTests {
-  private func page(_ tables: [String: String] = [:]) throws -> String {
-    let dataset = try SampleFolder.loaded(tables)
+  private func page(_ tables: [String: String] = [:], others: [String] = [], language: String? = nil) throws
+    -> String
+  {
+    let folder = try SampleFolder(tables)
+    let dataset = try folder.dataset()
     let sources = try NetworkSources(dataset)
-    let network = try SupplyNetwork(
-      year: 2022, list: try MineralList(named: "us-2022", in: dataset), imports: .usgs, sources: sources)
+    func network(_ list: String) throws -> SupplyNetwork {
+      try SupplyNetwork(
+        year: 2022, list: try MineralList(named: list, in: dataset), imports: .usgs, sources: sources)
+    }
     var choices = Study.Choices(period: YearWindow(2013, 2022))
     (choices.dpi, choices.program) = (72, "Oreflow 1.2.3")
+    choices.others = try others.map(network)
+    if let language { choices.figure.names = try FigureNames(language: language, folder: folder.path) }
     let study = try Study(
-      network, choices, governance: try Governance(dataset), sources: sources,
+      network("us-2022"), choices, governance: try Governance(dataset), sources: sources,
       shifts: try ShiftSources(.production, dataset, sources), reference: dataset.reference)
     let file = try #require(study.files.first { $0.path == "index.html" })
     return String(decoding: file.bytes, as: UTF8.self)
@@ -61,11 +68,11 @@ struct StudyPageTests {
 
   @Test func yearsWithoutSuppliersSayWhy() throws {
     let page = try page()
-    let years = page.matches(of: /<template data-year="([0-9]+)">/).map { String($0.output.1) }
+    let years = page.matches(of: /<template data-group="([0-9]+)">/).map { String($0.output.1) }
     #expect(!years.contains("2022"))
     #expect(years == years.sorted() && Set(years).count == years.count)
     for year in years {
-      let template = try #require(page.split(separator: "<template data-year=\"\(year)\">").last)
+      let template = try #require(page.split(separator: "<template data-group=\"\(year)\">").last)
       let part = template.split(separator: "</template>")[0]
       #expect(part.contains("No figure of \(year): ") || part.contains("id=\"f\(year)-title\""), "\(year)")
     }
@@ -92,8 +99,59 @@ struct StudyPageTests {
     }
   }
 
+  /// The counts of every list are those of a page of that list alone.
+  @Test func anotherListHasFindingsOfItsOwn() throws {
+    let page = try page(others: ["us-2018"])
+    let years = page.matches(of: /<template data-group="(1-[0-9]+)">/).map { String($0.output.1) }
+    #expect(years.contains("1-2022") && Set(years).count == years.count)
+    #expect(page.contains("<template data-group=\"1-all\">"))
+    let lists = try #require(
+      page.firstMatch(of: /"lists":\[\["us-2022",\[[^\]]*\]\],\["us-2018",\[([^\]]*)\]\]\]/))
+    #expect(lists.output.1.split(separator: ",").count == years.count)
+    for group in ["2022", "1-2022", "all", "1-all"] {
+      #expect(page.contains("\"\(group)\":{\"title\":"), "\(group)")
+    }
+
+    let dataset = try SampleFolder.loaded()
+    let dependence = try Dependence(
+      list: try MineralList(named: "us-2018", in: dataset), year: 2022, from: NetworkSources(dataset).reliance
+    )
+    let half = dependence.count(above: 50)
+    let value = "\(Table.Cell.count(half).text) of \(dependence.entries.count) minerals"
+    let template = try #require(page.split(separator: "<template data-group=\"1-2022\">").last)
+    #expect(template.split(separator: "</template>")[0].contains(">\(value)</strong>"))
+  }
+
+  /// In another language the page's own words and the names are in it, and every English sentence says that it is English.
+  @Test func anotherLanguageMarksWhatIsEnglish() throws {
+    let words = try Dataset(folder: RepositoryData.folder).folder + "/reference/names_zh.csv"
+    let lines = try WholeFile.text(of: words).split(separator: "\n").filter {
+      $0.hasPrefix("kind,") || $0.hasPrefix("word,") || $0.hasPrefix("country,CHN,")
+        || $0.hasPrefix("mineral,cobalt,")
+    }
+    let page = try page(
+      ["reference/names_zh.csv": lines.joined(separator: "\n") + "\n"], language: "zh")
+    #expect(page.contains("<html lang=\"zh\">") && page.contains(">主要发现</h2>"))
+    #expect(page.contains("<th scope=\"row\">钴</th>") && page.contains(">矿产</th>"))
+    #expect(page.contains("<p class=\"note\">本页的标题"))
+    // What a screen reader would read as Chinese holds no English sentence.
+    let body = page.split(separator: "<div id=\"detail\"")[0].replacing(/^[\s\S]*<body>/, with: "")
+    var stack: [(name: Substring, isEnglish: Bool)] = []
+    for piece in body.matches(of: /<(\/?)([a-z0-9]+)([^>]*)>([^<]*)/) {
+      let (_, end, name, attributes, text) = piece.output
+      if end.isEmpty {
+        stack.append((name, attributes.contains(" lang=\"en\"") || stack.last?.isEnglish == true))
+      } else {
+        #expect(stack.popLast()?.name == name)
+      }
+      guard stack.last?.isEnglish == false else { continue }
+      #expect(text.firstMatch(of: /[a-z]{3,} [a-z]{2,} [a-z]{2,}/) == nil, "\(text)")
+    }
+    #expect(stack.isEmpty)
+  }
+
   @Test func idsAreUnique() throws {
-    let ids = try page().matches(of: /\sid="([^"]+)"/).map { String($0.output.1) }
+    let ids = try page(others: ["us-2018"]).matches(of: /\sid="([^"]+)"/).map { String($0.output.1) }
     #expect(ids.count > 20)
     #expect(Set(ids).count == ids.count)
   }

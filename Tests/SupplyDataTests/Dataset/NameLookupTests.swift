@@ -61,11 +61,14 @@ struct NameLookupTests {
     #expect(try #require(reference.group(named: name, in: 2022)).count > 4)
   }
 
-  /// 圣马丁 is what the table calls both halves of Saint Martin.
+  /// 圣马丁 is what the table calls both halves of Saint Martin. Words of pages and figures are read, never typed, and several
+  /// English ones are one in Chinese: Mineral, Minerals.
   @Test func everyChineseNameIsUnderstood() throws {
     let rows = try TranslatedName.all(in: RepositoryData.folder, known: reference.known)
     #expect(rows.count > 380)
-    let shared = Dictionary(grouping: rows) { [$0.kind, $0.name] }.filter { $0.value.count > 1 }
+    let shared = Dictionary(grouping: rows.filter { $0.kind != "word" }) { [$0.kind, $0.name] }.filter {
+      $0.value.count > 1
+    }
     #expect(Set(shared.values.flatMap { $0.map(\.id) }) == ["MAF", "SXM"])
     for row in rows where shared[[row.kind, row.name]] == nil {
       switch row.kind {

@@ -1,0 +1,70 @@
+import Figures
+import SampleData
+import SupplyData
+import SupplyNetwork
+import Testing
+
+@testable import Reports
+
+struct PageWordsTests {
+  /// The Chinese names and words that the repository holds.
+  private func chinese() throws -> PageWords {
+    let dataset = try Dataset(folder: RepositoryData.folder)
+    return PageWords(
+      try FigureNames(language: "zh", folder: dataset.folder), reference: dataset.reference)
+  }
+
+  /// Whatever the script says of itself has a word in Chinese: a sentence is never half in one language.
+  @Test func everyWordOfTheScriptIsTranslated() throws {
+    let words = try chinese()
+    #expect(words.language == "zh")
+    let script = EmbeddedPage.script.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+    var said: Set<String> = ["Kind", "Bounds", "As printed", "List", "Year", "Country", "Mineral"]
+    for line in script.split(separator: "\n") where line.contains("t(") {
+      for call in line.matches(of: /\bt\((?:[^'()]*\? )?'([^']+)'(?: : '([^']+)')?/) {
+        said.insert(String(call.output.1))
+        if let other = call.output.2 { said.insert(String(other)) }
+      }
+    }
+    #expect(said.count > 30)
+    for word in said.sorted() { #expect(words.shown(word).language == nil, "\(word)") }
+  }
+
+  @Test func placesAreKept() throws {
+    let words = try chinese()
+    #expect(words("{} of {} rows", "3", "50") == "3 行（共 50 行）")
+    #expect(PageWords.english("{} of {} rows", "3", "50") == "3 of 50 rows")
+    let dataset = try Dataset(folder: RepositoryData.folder)
+    let names = try FigureNames(language: "zh", folder: dataset.folder)
+    for (english, word) in names.words {
+      #expect(
+        english.split(separator: "{}", omittingEmptySubsequences: false).count
+          == word.split(separator: "{}", omittingEmptySubsequences: false).count, "\(english)")
+    }
+  }
+
+  @Test func cellsAreNamedAndWhatIsEnglishIsMarked() throws {
+    let words = try chinese()
+    #expect(words.text(of: .country("CHN", "China")) == "中国")
+    #expect(words.text(of: .mineral("cobalt", "Cobalt")) == "钴")
+    #expect(words.text(of: .list(["Cobalt", "Gallium"])) == "钴、镓")
+    #expect(words.language(of: .list(["Cobalt", "Gallium"])) == nil)
+    #expect(words.text(of: .list(["Cobalt", "Gallium?"])) == "钴、镓?")
+    #expect(words.text(of: .text("Cobalt, Gallium?")) == "钴、镓?")
+    #expect(words.text(of: .text("China + Japan")) == "中国 + 日本")
+    #expect(words.language(of: .list(["Cobalt", "Nothing known"])) == "en")
+    #expect(words.text(of: .text("HHI_WGI rises")) == "HHI_WGI rises")
+    #expect(words.language(of: .text("HHI_WGI rises")) == "en")
+    #expect(words.language(of: .text("CHN")) == nil && words.language(of: .integer(3)) == nil)
+  }
+
+  /// A language that has names alone has no page: the page is English throughout.
+  @Test func aLanguageWithoutWordsHasAnEnglishPage() throws {
+    let sample = try SampleFolder()
+    let reference = try SampleFolder.loaded().reference
+    let words = PageWords(try FigureNames(language: "zh", folder: sample.path), reference: reference)
+    #expect(words.language == "en" && words.prose == nil && words("Sources") == "Sources")
+    #expect(words.text(of: .country("CHN", "China")) == "China" && words.paragraph == .none)
+    #expect(PageWords(.codes, reference: reference).language == "en")
+  }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import SampleData
+import SupplyData
+import Testing
+
+/// `--format html` and `-o FILE.html`: the tables of a command as a page for a browser; and the page of a report.
+struct PageCommandTests {
+  private func run(_ words: [String]) throws -> Program.Outcome {
+    try Program.run(words + ["--data", RepositoryData.folder])
+  }
+
+  /// The brief as a page says what the brief says elsewhere, and is the same file by format and by ending.
+  @Test func aBriefIsAPage() throws {
+    let words = ["brief", "CHN", "--mineral", "cobalt"]
+    let page = try run(words + ["--format", "html"])
+    #expect(page.code == 0 && page.errors.isEmpty, "\(page.errors)")
+    #expect(page.output.hasPrefix("<!DOCTYPE html>\n") && page.output.hasSuffix("</html>\n"))
+    let json = try #require(
+      JSONSerialization.jsonObject(with: Data(try run(words + ["--format", "json"]).output.utf8))
+        as? [String: Any])
+    let tables = try #require(json["tables"] as? [[String: Any]])
+    #expect(tables.count == 5)
+    for table in tables {
+      let title = try #require(table["title"] as? String)
+      #expect(page.output.contains(">\(title)</"), "\(title)")
+      for sentence in table["answer"] as? [String] ?? [] {
+        #expect(page.output.contains("<p class=\"answer\">\(sentence)</p>"), "\(sentence)")
+      }
+    }
+    #expect(page.output.contains("<code>oreflow brief CHN --mineral cobalt"))
+
+    let folder = try SampleFolder()
+    let written = try run(words + ["-o", "\(folder.path)/brief.html"])
+    #expect(written.code == 0 && written.output.isEmpty, "\(written.errors)")
+    let file = try String(contentsOfFile: "\(folder.path)/brief.html", encoding: .utf8)
+    let made = /<code>[^<]*<\/code>/
+    #expect(file.replacing(made, with: "") == page.output.replacing(made, with: ""))
+  }
+
+  @Test func rowsAreAsManyAsAskedFor() throws {
+    let page = try run(["dependence", "--top", "4", "-o", "-", "--format", "html"])
+    #expect(page.code == 0, "\(page.errors)")
+    #expect(page.output.matches(of: /<th scope="row"/).count == 4)
+  }
+
+  /// A browser that shows a hundred thousand rows makes its reader wait.
+  @Test func aPageOfTooManyRowsIsRefused() throws {
+    let sample = try SampleFolder()
+    let edges = (0..<10_001).map { "\($0),\($0 + 1)" }.joined(separator: "\n")
+    try WholeFile.write("from,to\n\(edges)\n", to: "\(sample.path)/edges.csv")
+    let outcome = try Program.run(["graph", "degree", "\(sample.path)/edges.csv", "--format", "html"])
+    #expect(outcome.code == 2 && outcome.output.isEmpty, "\(outcome.errors)")
+    #expect(outcome.errors.contains("at most 10000 rows") && outcome.errors.contains("--top"))
+  }
+
+  @Test(arguments: [
+    (["report", "--other-lists", "us-2018", "--no-page"], 2, "--no-page writes none"),
+    (["report", "--other-lists", ""], 2, "names no list"),
+    (["report", "--other-lists", "us-1900"], 2, "there is no list"),
+    (["brief", "CHN", "--format", "csv", "-o", "x.html"], 2, "differ"),
+  ])
+  func badInputIsNamed(words: [String], code: Int32, message: String) throws {
+    let folder = try SampleFolder()
+    let outcome = try run(words + (words[0] == "report" ? ["-o", "\(folder.path)/report"] : []))
+    #expect(outcome.code == code && outcome.errors.contains(message), "\(outcome.errors)")
+    #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/report"))
+  }
+}
