@@ -48,7 +48,7 @@ struct PageYear: Sendable {
             "div",
             ["class": "scroll drawing", "tabindex": "0", "role": "region", "aria-label": placed.title],
             [figure.svg]),
-          .element("figcaption", ["id": figure.captionID], placed.caption),
+          .element("figcaption", ["id": figure.captionID], placed.caption.text),
         ])
     }
   }
