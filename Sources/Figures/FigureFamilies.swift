@@ -5,7 +5,7 @@ public enum FigureFamilies {
     NetworkFigure.self, ProductionFigure.self, RegionsFigure.self, DifferenceFigure.self, YearsFigure.self,
     ChokepointFigure.self, HeatmapFigure.self, HeatmapYearsFigure.self, BumpFigure.self, AlluvialFigure.self,
     TradeFigure.self, TraceFigure.self, MapFigure.self, ChoroplethFigure.self, ProjectionFigure.self,
-    RelianceChart.self, VolatilityChart.self, RiskChart.self, PlaneChart.self, SharesChart.self,
+    RelianceChart.self, VolatilityFigure.self, RiskChart.self, PlaneChart.self, SharesChart.self,
     SlopesChart.self, GravityChart.self,
   ]
 

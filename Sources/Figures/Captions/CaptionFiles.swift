@@ -16,8 +16,8 @@ public enum CaptionFiles {
     let cited = editions.filter { reference.editions[$0] != nil }
     let cite = cited.isEmpty ? "" : "~\\cite{\(cited.map(\.rawValue).joined(separator: ","))}"
     var files = [
-      File(ending: ".caption.txt", text: figure.caption + "\n"),
-      File(ending: ".caption.tex", text: latex(figure.caption) + cite + "\n"),
+      File(ending: ".caption.txt", text: figure.caption.file),
+      File(ending: ".caption.tex", text: latex(figure.caption.text) + cite + "\n"),
     ]
     let entries = cited.compactMap { reference.editions[$0].map(entry) }
     if !entries.isEmpty { files.append(File(ending: ".bib", text: entries.joined(separator: "\n"))) }
@@ -26,6 +26,14 @@ public enum CaptionFiles {
 
   /// `text` as LaTeX sets it.
   static func latex(_ text: String) -> String {
+    text.split(separator: Self.index, omittingEmptySubsequences: false).map(set)
+      .joined(separator: "HHI\\textsubscript{WGI}")
+  }
+
+  /// The index that is set with a subscript.
+  private static let index = "HHI_WGI"
+
+  private static func set(_ text: Substring) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -35,6 +43,13 @@ public enum CaptionFiles {
       case "\\": result += "\\textbackslash{}"
       case "<": result += "\\ensuremath{<}"
       case ">": result += "\\ensuremath{>}"
+      case "Σ": result += "\\ensuremath{\\Sigma}"
+      case "²": result += "\\ensuremath{^2}"
+      case "≤": result += "\\ensuremath{\\leq}"
+      case "≥": result += "\\ensuremath{\\geq}"
+      case "▲": result += "\\ensuremath{\\bigtriangleup}"
+      case "▼": result += "\\ensuremath{\\bigtriangledown}"
+      case "°": result += "\\ensuremath{^\\circ}"
       case "×": result += "\\ensuremath{\\times}"
       case "≈": result += "\\ensuremath{\\approx}"
       case "−": result += "\\ensuremath{-}"

@@ -13,14 +13,45 @@ enum CaptionText {
       })
   }
 
-  /// `Sources: DS140 and MCS2026.`
-  static func sources(_ editions: Set<Edition>) -> String {
-    "Sources: \(FigureText.list(editions.map(\.rawValue).sorted()))."
+  /// `Sources: DS140 and MCS2026.`; in brief, three editions of a publication and more as their number.
+  static func sources(_ editions: Set<Edition>) -> FigureCaption.Part {
+    .init(
+      "Sources: \(FigureText.list(editions.map(\.rawValue).sorted())).",
+      brief: "Sources: \(FigureText.list(publications(editions))).")
   }
+
+  /// The editions by publication: `MCS2014–2026 (10 editions)` where three or more have one name and a year each.
+  private static func publications(_ editions: Set<Edition>) -> [String] {
+    let names = editions.map(\.rawValue).sorted()
+    let groups = Dictionary(grouping: names) {
+      $0.suffix(4).allSatisfy(\.isNumber) ? $0.dropLast(4) : $0[...]
+    }
+    return groups.sorted { $0.key < $1.key }.flatMap { name, editions -> [String] in
+      guard editions.count > 2, let first = editions.first, let last = editions.last else { return editions }
+      return ["\(first)–\(last.dropFirst(name.count)) (\(editions.count) editions)"]
+    }
+  }
+
+  /// `list us-2022`, or the minerals that stand in its place: by name where they are few.
+  static func list(_ name: String) -> String {
+    let minerals = name.split(separator: ", ")
+    if minerals.count < 2 { return "list \(name)" }
+    return minerals.count > mostNames
+      ? "\(minerals.count) minerals chosen" : FigureText.list(minerals.map(String.init))
+  }
+
+  /// `the minerals of the list us-2022`, or those that stand in its place.
+  static func minerals(_ name: String) -> String {
+    let list = list(name)
+    return list == "list \(name)" ? "the minerals of the \(list)" : list
+  }
+
+  /// The names of minerals that a caption holds at most; of more it says how many they are.
+  static let mostNames = 8
 
   /// What the shares of suppliers of `nodes` are of, and of which years; where they are of more than one year, a mineral
   /// stands among them once for each.
-  static func basis(_ nodes: [SupplyNetwork.MineralNode], ofOneYear: Bool = true) -> String {
+  static func basis(_ nodes: [SupplyNetwork.MineralNode], ofOneYear: Bool = true) -> FigureCaption.Part {
     let shares = nodes.compactMap(\.imports.value)
     func windows(_ shares: [ImportShares]) -> String {
       FigureText.list(Set(shares.map(\.window)).sorted().map(\.description))
@@ -28,11 +59,15 @@ enum CaptionText {
     let printed = shares.filter { $0.basis == .usgs }
     let traded = shares.filter { $0.basis == .baci }
     let usgs = "Import shares are by quantity, averages of \(windows(printed)) (USGS)"
-    if traded.isEmpty { return "\(usgs)." }
+    let inBrief =
+      "Import shares are by quantity, averages of \(YearWindow.lengths(of: printed.map(\.window))) (USGS)"
+    if traded.isEmpty { return .init("\(usgs).", brief: "\(inBrief).") }
     let value = "by value, \(windows(traded)) (CEPII BACI\(extract(traded)))"
     let others = ofOneYear ? "those of \(FigureText.count(traded.count, "mineral"))" : "others"
-    return (printed.isEmpty ? "Import shares are " : "\(usgs); \(others) ") + value
-      + (ofOneYear ? scope(traded) : "") + "."
+    return .init(
+      (printed.isEmpty ? "Import shares are " : "\(usgs); \(others) ") + value
+        + (ofOneYear ? scope(traded) : "") + ".",
+      brief: (printed.isEmpty ? "Import shares are " : "\(inBrief); \(others) ") + "by value (CEPII BACI).")
   }
 
   /// What this extract of the trade lacks; empty where it is whole.
@@ -69,7 +104,9 @@ enum CaptionText {
   }
 
   /// A list of names, or their number where they are many.
-  static func names(_ minerals: [MineralID], _ reference: Reference, most: Int = 6) -> String {
+  static func names(
+    _ minerals: [MineralID], _ reference: Reference, most: Int = mostNames
+  ) -> String {
     minerals.count > most
       ? "\(minerals.count) minerals"
       : FigureText.list(minerals.map { reference.shortName(of: $0).lowercased() })

@@ -15,7 +15,7 @@ struct ChartContent: Sendable {
   var cut: Double?
   var samples: [FigureLegend.Sample]
   let legend: [String]
-  var caption: String
+  var caption: FigureCaption
   /// The editions that the values are from.
   var sources: Set<Edition> = []
 }
@@ -32,7 +32,7 @@ struct ChartGrid: Sendable {
   private static let head = 11.0
   private static let leastWidth = 48.0
   private static let leastSlope = 22.0
-  private static let plotHeights = (least: 32.0, most: 110.0)
+  private static let plotHeights = (least: 28.0, most: 110.0)
   private let content: ChartContent
   private let options: FigureOptions
   private let pen: ChartPen
@@ -61,35 +61,31 @@ struct ChartGrid: Sendable {
     } catch {
       throw .drawing(error)
     }
-    if case .failure(.doesNotFit) = figure, options.maximumHeight == FigureOptions.usualHeight {
-      // A whole list of panels needs a page of its own, with its caption where both fit.
+    guard case .failure(.doesNotFit) = figure, options.maximumHeight == FigureOptions.usualHeight else {
+      return try figure.get()
+    }
+    // A whole list of panels needs a page of its own, with its caption as wide as it is or as the page's text. Slopes are of
+    // few minerals: who draws them takes fewer.
+    for width in isSlopes ? [options.width] : [options.width, max(options.width, Self.textWidth)] {
       var options = options
-      options.maximumHeight = try roomBesideCaption()
-      if options.maximumHeight > FigureOptions.usualHeight,
-        let figure = try? ChartGrid(content, options: options).figure()
-      {
-        return figure
-      }
-      // Slopes are of few minerals: who draws them takes fewer.
-      guard !isSlopes else { return try figure.get() }
-      options.maximumHeight = Self.wholePage
-      return try ChartGrid(content, options: options).figure()
+      options.maximumHeight = try roomBesideCaption(width)
+      guard options.maximumHeight > FigureOptions.usualHeight else { continue }
+      if let figure = try? ChartGrid(content, options: options).figure() { return figure }
     }
     return try figure.get()
   }
 
-  /// The height of a page without its caption, millimetres.
-  private static let wholePage = 230.0
-  /// The height of the text of a page of A4 with margins of 20 mm, millimetres.
+  /// The width and height of the text of a page of A4 with margins of 20 mm, millimetres.
+  private static let textWidth = 170.0
   private static let textHeight = 257.0
   /// A caption as LaTeX's `article` sets it: size, lines and the room above it, points.
-  private static let caption = (size: 10.0, line: 12.0, above: 10.0)
+  private static let caption = (size: 10.0, line: 12.0, above: 14.0)
 
-  /// The height that a page leaves a figure beside its caption, millimetres.
-  private func roomBesideCaption() throws(FigureError) -> Double {
+  /// The height that a page leaves a figure beside its caption of a width, millimetres.
+  private func roomBesideCaption(_ width: Double) throws(FigureError) -> Double {
     do throws(DiagramError) {
       let lines = try TextMeasure.lines(
-        of: "Figure 10: " + content.caption, width: options.width * Page.pointsPerMillimetre,
+        of: "Figure 10: " + content.caption.text, width: width * Page.pointsPerMillimetre,
         font: options.font, size: Self.caption.size)
       let height = Self.caption.above + Self.caption.line * Double(lines.count)
       return Self.textHeight - height / Page.pointsPerMillimetre
@@ -180,13 +176,18 @@ struct ChartGrid: Sendable {
       max(panel.series.count { $0.label != nil }, panel.series.count { $0.startLabel != nil })
     }
     let least = max(Self.plotHeights.least, pen.labelPitch * Double((labels.max() ?? 0) - 1) + 2)
-    for columns in 1...max(1, content.panels.count) {
-      let width = (page - Double(columns) * (label + 9)) / Double(columns)
+    func width(_ columns: Int) -> Double { (page - Double(columns) * (label + 9)) / Double(columns) }
+    let all = 1...max(1, content.panels.count)
+    let widest = all.last { width($0) >= narrowest } ?? 1
+    for columns in all {
+      let width = width(columns)
       guard width >= narrowest else { return nil }
       guard width <= 200 || columns == content.panels.count else { continue }
       let rows = (content.panels.count + columns - 1) / columns
-      let height = min(max(0.6 * width, least), max(least, Self.plotHeights.most))
-      guard Double(rows) * (height + Self.title + rowGap) <= room else { continue }
+      let good = min(max(0.6 * width, least), max(least, Self.plotHeights.most))
+      // Lower panels before more columns, which may leave no room for titles.
+      let height = min(good, room / Double(rows) - Self.title - rowGap)
+      guard height >= (columns == widest ? least : good) else { continue }
       return Shape(columns: columns, rows: rows, width: width, height: height)
     }
     return nil

@@ -45,32 +45,57 @@ public struct EventMark: Sendable, Hashable {
   }
 }
 
+/// The events that a figure over years marks, in words.
+struct EventWords: Sendable {
+  /// Those of single minerals.
+  let own: [EventMark]
+  /// Those of all minerals.
+  let common: [EventMark]
+
+  /// The events of `options` within `years` that stand in any of the panels or rows `ids`.
+  init(_ options: FigureOptions, years: YearWindow, ids: [String]) {
+    let shown = options.events.filter { event in
+      event.position >= Double(years.first) - 0.5 && event.position <= Double(years.last) + 0.5
+        && ids.contains { event.stands(in: $0) }
+    }
+    (own, common) = (shown.filter { $0.minerals != nil }, shown.filter { $0.minerals == nil })
+  }
+
+  /// The sentences of a caption: what stands for an event of a mineral, `mark`, and of all, `common`, with all events; in
+  /// brief, how many.
+  func parts(_ mark: String, _ common: String) -> [FigureCaption.Part] {
+    let kinds = [(mark, "of single minerals", own), (common, "of all minerals", self.common)].filter {
+      !$0.2.isEmpty
+    }
+    guard !kinds.isEmpty else { return [] }
+    let all = kinds.map { mark, kind, events in
+      "\(CaptionText.capital(mark)), events \(kind), as dates and not as causes: "
+        + events.map { "\($0.date), \($0.title)" }.joined(separator: "; ") + "."
+    }
+    let counts = kinds.map { mark, kind, events in "\(mark), \(events.count) \(kind)" }
+    return [
+      .init(
+        (["The values of a year stand in its middle, events at their date."] + all).joined(separator: " "),
+        brief: "Events, as dates and not as causes: \(counts.joined(separator: "; ")).")
+    ]
+  }
+}
+
 extension ChartContent {
   /// The same chart with what the marks of `options` are, in its legend and its caption.
   func marked(_ options: FigureOptions) -> ChartContent {
-    let shown = options.events.filter { event in
-      event.position >= Double(years.first) - 0.5 && event.position <= Double(years.last) + 0.5
-        && panels.contains { event.stands(in: $0.id) }
-    }
-    guard !shown.isEmpty else { return self }
+    let events = EventWords(options, years: years, ids: panels.map(\.id))
     var marked = self
-    func words(_ events: [EventMark]) -> String {
-      events.map { "\($0.date), \($0.title)" }.joined(separator: "; ")
-    }
-    marked.caption += " The values of a year stand in its middle, events at their date."
-    let (own, common) = (shown.filter { $0.minerals != nil }, shown.filter { $0.minerals == nil })
     let color = Palette(grayscale: options.isGrayscale).neutral
-    if !own.isEmpty {
+    if !events.own.isEmpty {
       marked.samples.append(
         .init(text: "event of the mineral", width: ChartPen.axis, color: color, isDashed: true))
-      marked.caption += " Dashed uprights, events of the mineral, as dates and not as causes: \(words(own))."
     }
-    if !common.isEmpty {
+    if !events.common.isEmpty {
       marked.samples.append(
         .init(text: "event of all minerals (at the foot)", width: ChartPen.axis, color: color))
-      marked.caption +=
-        " Short uprights, events of all minerals, as dates and not as causes: \(words(common))."
     }
+    for part in events.parts("dashed uprights", "short uprights") { marked.caption.add(part) }
     return marked
   }
 }

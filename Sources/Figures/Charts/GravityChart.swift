@@ -54,12 +54,18 @@ struct GravityContent: Sendable {
     let points: [(year: Int, place: GlobePoint)]
     /// How far and where to, in words.
     let movement: String
+
+    /// How far the centre moved from the first year to the last.
+    var kilometres: Double {
+      guard let first = points.first, let last = points.last else { return 0 }
+      return GreatCircle.kilometres(from: first.place, to: last.place)
+    }
   }
 
   let paths: [Path]
   let title: String
   let legend: [String]
-  let caption: String
+  let caption: FigureCaption
   let sources: Set<Edition>
 
   init(
@@ -69,26 +75,26 @@ struct GravityContent: Sendable {
     let palette = Palette(grayscale: options.isGrayscale)
     var paths: [Path] = []
     var least = 100.0
-    var left: [String] = []
+    var left: [ChartWords.Omission] = []
     var editions: Set<Edition> = []
-    var series: [String] = []
-    var breaks: Set<String> = []
+    var series: [String: [MineralID]] = [:]
+    var breaks: [String: [MineralID]] = [:]
     for mineral in minerals {
       let short = reference.shortName(of: mineral.mineral).lowercased()
       guard let shares = mineral.course else {
-        left.append(mineral.reason(reference))
+        left.append(.init(mineral: mineral.mineral, reason: mineral.reason(reference)))
         continue
       }
       let centre = CentreOfGravity(of: shares.years, reference: reference)
       let points = centre.path.compactMap { point in point.place.map { (year: point.year, place: $0) } }
       guard points.count > 1 else {
-        left.append("\(short) (no two years with a centre)")
+        left.append(.init(mineral: mineral.mineral, reason: "\(short) (no two years with a centre)"))
         continue
       }
       least = min(least, centre.path.map(\.covered).min() ?? 100)
       editions.formUnion(shares.years.map(\.edition))
-      breaks.formUnion(shares.caveats)
-      series.append("\(short) (\(shares.label))")
+      for caveat in shares.caveats { breaks[caveat, default: []].append(mineral.mineral) }
+      series[shares.label, default: []].append(mineral.mineral)
       paths.append(
         Path(
           mineral: mineral.mineral, name: options.names.name(of: mineral.mineral, in: reference),
@@ -117,19 +123,24 @@ struct GravityContent: Sendable {
       ? " Other countries have no place (at most \(FigureText.number(100 - least, decimals: 1)) % of a year's production)."
       : ""
     let drawing =
-      "Centre of gravity: spherical mean of the producers' central points by share of world production, middles of the "
-      + "bounds. Hollow, the first complete year; filled, the last. Dotted: the years between are not complete."
+      "Spherical mean of the producers' central points by share, at the middle of the bounds; it may lie where nothing is "
+      + "produced. Hollow, the first complete year; filled, the last; dotted, the years between are not complete."
       + (isCut ? " A step over the edge of the map is not drawn." : "") + unplaced
     legend = [
       "\(drawing) Equal Earth projection. List \(list), \(years). Sources: \(ChartWords.names(editions))."
     ]
-    caption =
-      "Path of the centre of gravity of world production of minerals, \(years). \(drawing) A centre may lie where nothing "
-      + "is produced. Moved: \(FigureText.list(paths.map { "\($0.name.lowercased()) \($0.movement)" })). Series: "
-      + "\(FigureText.list(series))."
-      + (breaks.isEmpty ? "" : " Breaks: \(breaks.sorted().joined(separator: "; ")).")
-      + " Equal Earth projection (equal areas)."
-      + "\(ChartWords.leftOut(left))\(ChartWords.citations(editions, reference))"
+    let farthest = paths.max { $0.kilometres < $1.kilometres }
+    caption = [
+      "Path of the centre of gravity of world production of minerals, \(years). \(drawing)",
+      .init(
+        "Moved: \(FigureText.list(paths.map { "\($0.name.lowercased()) \($0.movement)" })).",
+        brief: farthest.map {
+          "Farthest moved \($0.name.lowercased()) (\(FigureText.number($0.kilometres, decimals: 0)) km)."
+        } ?? ""),
+      ChartWords.series(series, reference), ChartWords.breaks(breaks, areMarked: false, reference),
+      "Equal Earth projection.", ChartWords.omitted(left, reference),
+      CaptionText.sources(editions),
+    ]
   }
 
   /// Whether the shortest way between two places leaves the map on one side and comes in on the other.

@@ -47,9 +47,10 @@ struct MovingMinerals: Sendable {
       do throws(FigureError) {
         let taken = Set(ranked.prefix(count).map(\.mineral))
         var figure = try draw(all.filter { taken.contains($0.mineral) })
-        figure.caption +=
-          " Taken are the \(count) of \(drawable) minerals whose production moved most between regions; the page does not "
-          + "hold all."
+        figure.caption.add(
+          .init(
+            "Taken are the \(count) of \(drawable) minerals whose production moved most between regions.",
+            brief: "Taken are the \(count) of \(drawable) minerals that moved most."))
         return figure
       } catch {
         guard case .doesNotFit = error else { throw error }

@@ -12,13 +12,12 @@ public enum PlaneChart: FigureFamily {
   /// What the family is called and reads.
   public static let facts = FamilyFacts(
     "plane", "Import dependence and supply risk of a year, a mark for each mineral.",
-    reads: [.year, .list, .imports, .minerals, .atLeast])
+    reads: [.year, .list, .imports, .minerals, .atLeast, .scheme])
 
   /// The figure that `request` asks for, from `sources`.
   public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
     let dependence = try Dependence(list: request.list, year: request.year, from: sources.sources.reliance)
-    let risk = try SupplyRisk(
-      try sources.network(request), scheme: .wgi, governance: try Governance(sources.dataset))
+    let risk = try sources.risk(request)
     let matrix = DependenceRiskMatrix(dependence, above: request.atLeast, risk, cut: .standard)
     return try make(
       dependence, risk, cut: .standard, matrix: matrix, options: request.options, reference: sources.reference
@@ -60,7 +59,10 @@ struct PlaneContent: Sendable {
     let reliance: Interval
     let risk: Interval
     let isHighInBoth: Bool
-    let isTold: Bool
+    /// Whether bounds leave no doubt in which field it lies.
+    let isDecided: Bool
+    /// Whether the reliance is derived.
+    let isDerived: Bool
   }
 
   let points: [Point]
@@ -69,7 +71,7 @@ struct PlaneContent: Sendable {
   let scheme: RiskScheme
   let title: String
   let legend: [String]
-  let caption: String
+  let caption: FigureCaption
   let sources: Set<Edition>
 
   init(
@@ -78,19 +80,22 @@ struct PlaneContent: Sendable {
   ) {
     let reliances = Dictionary(dependence.entries.map { ($0.mineral, $0) }) { first, _ in first }
     let inBoth = Set(matrix.minerals(dependence: .yes, risk: .yes))
-    let told = Set(
+    let decided = Set(
       [(Answer.yes, Answer.yes), (.yes, .no), (.no, .yes), (.no, .no)].flatMap {
         matrix.minerals(dependence: $0.0, risk: $0.1)
       })
     var points: [Point] = []
-    var left: [String] = []
+    var left: [ChartWords.Omission] = []
     var editions: Set<Edition> = [risk.governance.edition]
     for entry in risk.entries {
       let reliance = reliances[entry.members[0]]
       let name = reference.shortName(of: entry.mineral).lowercased()
       guard let value = entry.risk.value, let range = reliance?.interval else {
         left.append(
-          entry.risk.value == nil ? entry.risk.reason ?? name : "\(name) (reliance withheld or not printed)")
+          .init(
+            mineral: entry.mineral,
+            reason: entry.risk.value == nil
+              ? entry.risk.reason ?? name : "\(name) (reliance withheld or not printed)"))
         continue
       }
       if let edition = reliance?.figure?.edition { editions.insert(edition) }
@@ -101,9 +106,11 @@ struct PlaneContent: Sendable {
       points.append(
         Point(
           id: entry.mineral, name: options.names.name(of: entry.mineral, in: reference),
-          symbol: reference.minerals[entry.mineral]?.symbol ?? "", reliance: range.clamped(to: 0...100),
+          symbol: Self.symbol(of: entry.mineral, entry.members, reference),
+          reliance: range.clamped(to: 0...100),
           risk: value, isHighInBoth: inBoth.contains(entry.members[0]),
-          isTold: told.contains(entry.members[0])
+          isDecided: decided.contains(entry.members[0]),
+          isDerived: reliance?.figure == nil && reliance?.derivation != nil
         ))
     }
     self.points = points
@@ -121,25 +128,56 @@ struct PlaneContent: Sendable {
     let drawing =
       "Marks at the middle of the bounds; whiskers, the bounds. Lines: reliance above "
       + "\(FigureText.number(matrix.threshold)) % is high dependence; risk of \(rule), or more is high risk."
-    func field(_ dependence: Answer, _ risk: Answer) -> String {
-      let names = matrix.minerals(dependence: dependence, risk: risk).map {
-        reference.shortName(of: $0).lowercased()
+    func field(_ name: String, _ dependence: Answer, _ risk: Answer) -> FigureCaption.Part {
+      let minerals = matrix.minerals(dependence: dependence, risk: risk)
+      func text(_ most: Int) -> String {
+        minerals.isEmpty
+          ? "\(name): none." : "\(name): \(CaptionText.names(minerals, reference, most: most))."
       }
-      return names.isEmpty ? "none" : FigureText.list(names)
+      return .init(text(.max), brief: text(CaptionText.mostNames))
     }
-    let weights =
-      risk.scheme == .wgi
-      ? "HHI_WGI of world production (shares and governance, 0 to 10,000)" : "scheme \(risk.scheme.rawValue)"
+    let weights = Self.meaning(of: risk.scheme)
     let members = risk.entries.filter { entry in points.contains { $0.id == entry.mineral } }.map {
-      ChartWords.members($0.mineral, $0.members, reference)
-    }.joined()
+      ChartWords.Group(mineral: $0.mineral, members: $0.members)
+    }
     legend = [
       "\(drawing) Risk: \(weights). List \(dependence.list.name), \(dependence.year). Sources: \(ChartWords.names(editions))."
     ]
-    caption =
-      "Import dependence and supply risk of the minerals of the list \(dependence.list.name), \(dependence.year). "
-      + "Horizontal: net import reliance, percent of U.S. consumption; vertical: \(weights). \(drawing) High in both for "
-      + "certain: \(field(.yes, .yes)). High dependence alone: \(field(.yes, .no)). High risk alone: \(field(.no, .yes))."
-      + "\(members)\(ChartWords.leftOut(left))\(ChartWords.citations(editions, reference))"
+    let derived = points.count(where: \.isDerived)
+    caption = [
+      .init(
+        "Import dependence and supply risk of \(CaptionText.minerals(dependence.list.name)), \(dependence.year). "
+          + "Horizontal: net import reliance, percent of U.S. consumption; vertical: \(weights). \(drawing)"
+          + (derived == 0
+            ? ""
+            : " \(FigureSigns.derived): \(FigureSigns.meaningOfDerived) (\(derived) of \(points.count) reliances).")
+      ),
+      field("High in both", .yes, .yes), field("High dependence alone", .yes, .no),
+      field("High risk alone", .no, .yes), ChartWords.members(members, reference),
+      ChartWords.omitted(left, reference), CaptionText.sources(editions),
+    ]
+  }
+
+  /// The symbol of a mineral, or those of the entries that it stands for; empty where one has none.
+  private static func symbol(
+    of mineral: MineralID, _ members: [MineralID], _ reference: Reference
+  ) -> String {
+    let own = reference.minerals[mineral]?.symbol ?? ""
+    if !own.isEmpty { return own }
+    let symbols = members.map { reference.minerals[$0]?.symbol ?? "" }
+    return symbols.contains("") ? "" : symbols.joined(separator: ", ")
+  }
+
+  /// What a risk of `scheme` is, in words.
+  private static func meaning(of scheme: RiskScheme) -> String {
+    switch scheme {
+    case .wgi: "HHI_WGI of world production (shares and governance, 0 to 10,000)"
+    case .twoSource:
+      "two-source risk (world production and U.S. import sources, weighed by reliance, 0 to 10,000)"
+    case .geopolrisk:
+      "GeoPolRisk (concentration of world production and instability of the origins of imports, 0 to 1)"
+    case .screening:
+      "screening score (HHI_WGI, growth of production and variation of price, each scaled; 0 to 1)"
+    }
   }
 }

@@ -14,6 +14,11 @@ struct PlaneLayout: Sendable {
     pen = ChartPen(palette: Palette(grayscale: options.isGrayscale), options: options)
   }
 
+  /// The width below which a plane is refused, points.
+  private static let leastWidth = 100.0
+  /// The part of the page below which symbols stand in place of names.
+  private static let goodPart = 0.6
+
   private struct Axes {
     let plot: Box
     let across: ChartAxis
@@ -29,7 +34,7 @@ struct PlaneLayout: Sendable {
   private func mark(_ point: PlaneContent.Point) -> ChartMark {
     let color = point.isHighInBoth ? pen.palette.loss : pen.palette.gain
     return ChartMark(
-      shape: point.isHighInBoth ? .diamond : .circle, color: color, isHollow: !point.isTold)
+      shape: point.isHighInBoth ? .diamond : .circle, color: color, isHollow: !point.isDecided)
   }
 
   func figure() throws(DiagramError) -> Result<PlacedFigure, FigureError> {
@@ -38,16 +43,19 @@ struct PlaneLayout: Sendable {
     let legend = try FigureLegend(
       samples: [
         .init(
-          text: "surely high in both", width: 0.4, color: palette.loss,
+          text: "high in both", width: 0.4, color: palette.loss,
           mark: ChartMark(shape: .diamond, color: palette.loss)),
         .init(
-          text: "surely in another field", width: 0.4, color: palette.gain,
+          text: "in another field", width: 0.4, color: palette.gain,
           mark: ChartMark(shape: .circle, color: palette.gain)),
         .init(
-          text: "field unknown", width: 0.4, color: palette.gain,
+          text: "field open within the bounds", width: 0.4, color: palette.gain,
           mark: ChartMark(shape: .circle, color: palette.gain, isHollow: true)),
         .init(text: "cut", width: 0.5, color: palette.ink, isDashed: true),
-      ], sentences: options.showsNotes ? content.legend : [], page: page, options: options)
+      ]
+        + (content.points.contains(where: \.isDerived)
+          ? [.sign(FigureSigns.derived, FigureSigns.meaningOfDerived)] : []),
+      sentences: options.showsNotes ? content.legend : [], page: page, options: options)
     let most = max(content.points.map(\.risk.upper).max() ?? 1, content.cuts.risk ?? 0)
     let (across, up) = (ChartAxis(to: 100, intervals: 5), ChartAxis(to: most, intervals: 5))
     let margin =
@@ -55,9 +63,21 @@ struct PlaneLayout: Sendable {
         .max() ?? 0) + 5
     let (head, foot) = (14.0 + (options.title == nil ? 0 : 14), 22.0)
     // Many minerals lie at 100 %: their names stand right of it.
-    let width = page - margin - min(48, page / 6)
+    func named(_ withSymbols: Bool) throws(DiagramError) -> PlaneLabels {
+      try PlaneLabels(
+        content.points, withSymbols: withSymbols, font: options.font, size: options.smallFontSize)
+    }
+    func room(_ labels: PlaneLabels) -> Double {
+      page - margin - (labels.atEdge.map(\.width).max() ?? 0) - Self.leader - 2
+    }
+    var labels = try named(false)
+    if room(labels) < Self.goodPart * page { labels = try named(true) }
+    let width = room(labels)
+    guard width >= Self.leastWidth else {
+      return .failure(.tooNarrow("the names leave no room for the plane", remedy: .anyOf([.raise(.width)])))
+    }
     let room = options.maximumHeight * Page.pointsPerMillimetre - head - foot - legend.height
-    let height = min(max(0.62 * width, 190), room)
+    let height = min(max(0.62 * width, 190, pen.labelPitch * Double(labels.atEdge.count)), room)
     guard height >= 100 else {
       return .failure(.doesNotFit("the plane needs a higher page", remedy: .anyOf([.raise(.height)])))
     }
@@ -77,7 +97,7 @@ struct PlaneLayout: Sendable {
           fontSize: 9, isBold: true, color: palette.ink, width: 0))
     }
     for point in content.points { draw(point, axes, to: &figure) }
-    try addNames(axes, to: &figure)
+    addNames(labels, axes, to: &figure)
     legend.add(to: &figure, top: legend.height)
     try figure.measureWords()
     return .success(figure)
@@ -117,11 +137,20 @@ struct PlaneLayout: Sendable {
     }
     pen.words(
       "heading:risk",
-      content.scheme == .wgi ? "Supply risk, HHI_WGI" : "Supply risk, \(content.scheme.rawValue)",
+      "Supply risk, \(Self.name(of: content.scheme))",
       Point(x: 0, y: plot.maxY + 9), .left, to: &figure)
     pen.words(
       "heading:reliance", "Net import reliance, % of consumption",
       Point(x: plot.maxX, y: plot.minY - 16), .right, to: &figure)
+  }
+
+  private static func name(of scheme: RiskScheme) -> String {
+    switch scheme {
+    case .wgi: "HHI_WGI"
+    case .twoSource: "two-source, 0 to 10,000"
+    case .geopolrisk: "GeoPolRisk"
+    case .screening: "screening score"
+    }
   }
 
   private func draw(_ point: PlaneContent.Point, _ axes: Axes, to figure: inout PlacedFigure) {
@@ -150,47 +179,101 @@ struct PlaneLayout: Sendable {
         link: options.linkPrefix.map { "\($0)mineral:\(point.id)" }))
   }
 
-  /// Names the marks, those of high risk first; without room, the symbol; without that, the caption names them.
-  private func addNames(_ axes: Axes, to figure: inout PlacedFigure) throws(DiagramError) {
+  // MARK: - Names
+
+  /// Names the marks: those at the right edge in a column beside it, each with a line to its mark, in their order, so that
+  /// none crosses another; the others where there is room near them, those of high risk first.
+  private func addNames(_ labels: PlaneLabels, _ axes: Axes, to figure: inout PlacedFigure) {
     let size = options.smallFontSize
-    let texts = content.points.flatMap { [$0.name, $0.symbol] }
-    var width: [String: Double] = [:]
-    for (text, measured) in zip(texts, try TextMeasure.widths(of: texts, font: options.font, size: size)) {
-      width[text] = measured
+    var boxes = figure.boxes.map { Box(center: $0.center, width: $0.width, height: $0.height) }
+    let heights = ChartPen.spread(
+      labels.atEdge.map { axes.up.place($0.risk, from: axes.plot.minY, to: axes.plot.maxY) },
+      pitch: pen.labelPitch, from: axes.plot.minY, to: axes.plot.maxY)
+    for (label, y) in zip(labels.atEdge, heights) {
+      let mark = axes.place(label.reliance, label.risk)
+      let start = Point(x: axes.plot.maxX + Self.leader, y: y)
+      pen.words("name:\(label.id)", label.text, Point(x: start.x + 1, y: y), .left, to: &figure)
+      pen.line(
+        "leader:\(label.id)", [Point(x: mark.x + FigureCheck.largestMark / 2, y: mark.y), start],
+        width: WidthScale.hairline, color: pen.palette.neutral, meaning: label.text, to: &figure)
+      boxes.append(
+        Box(
+          center: Point(x: start.x + label.width / 2, y: y), width: label.width + 2, height: size))
     }
-    let page = Box(
-      center: Point(x: figure.width / 2, y: axes.plot.center.y), width: figure.width - 1,
-      height: axes.plot.height + 4)
     // The words of the axes are not measured yet, and stand left of the frame.
-    let margin = Box(
-      center: Point(x: axes.plot.minX / 2 - 1, y: axes.plot.center.y), width: axes.plot.minX + 1,
-      height: axes.plot.height + 30)
-    var placement = LabelPlacement(
-      page: page,
-      boxes: figure.boxes.map { Box(center: $0.center, width: $0.width, height: $0.height) } + [margin],
-      lines: figure.lines)
+    boxes.append(
+      Box(
+        center: Point(x: axes.plot.minX / 2 - 1, y: axes.plot.center.y), width: axes.plot.minX + 1,
+        height: axes.plot.height + 30))
+    let page = Box(
+      center: Point(x: axes.plot.maxX / 2 + Self.leader / 2, y: axes.plot.center.y),
+      width: axes.plot.maxX + Self.leader - 1, height: axes.plot.height + 4)
+    var placement = LabelPlacement(page: page, boxes: boxes, lines: figure.lines)
     var unnamed: [String] = []
-    for point in content.points.sorted(by: {
-      ($1.risk.midpoint, $0.id) < ($0.risk.midpoint, $1.id)
-    }) {
-      let place = axes.place(point.reliance.midpoint, point.risk.midpoint)
-      var isPlaced = false
-      for text in [point.name, point.symbol] where !isPlaced && !text.isEmpty {
-        guard let found = placement.place(width: width[text] ?? 0, height: size, beside: place) else {
-          continue
-        }
-        isPlaced = true
-        pen.words("name:\(point.id)", text, found.box.center, .center, to: &figure)
-        if found.distance > LabelPlacement.nearest {
-          pen.line(
-            "leader:\(point.id)", [place, LabelPlacement.nearestPoint(of: found.box, to: place)],
-            width: WidthScale.hairline, color: pen.palette.ink, meaning: point.name, to: &figure)
-        }
+    for label in labels.inside {
+      let place = axes.place(label.reliance, label.risk)
+      guard let found = placement.place(width: label.width, height: size, beside: place) else {
+        unnamed.append(label.text)
+        continue
       }
-      if !isPlaced { unnamed.append(point.name) }
+      pen.words("name:\(label.id)", label.text, found.box.center, .center, to: &figure)
+      if found.distance > LabelPlacement.nearest {
+        pen.line(
+          "leader:\(label.id)", [place, LabelPlacement.nearestPoint(of: found.box, to: place)],
+          width: WidthScale.hairline, color: pen.palette.ink, meaning: label.text, to: &figure)
+      }
     }
     if !unnamed.isEmpty {
-      figure.caption += " Not named in the plane for want of room: \(FigureText.list(unnamed))."
+      figure.caption.add(
+        .init(
+          "Not named in the plane for want of room: \(FigureText.list(unnamed)).",
+          brief: "\(FigureText.count(unnamed.count, "mark")) without a name."))
     }
+  }
+
+  /// From the right edge of the plane to the names beside it, points.
+  private static let leader = 12.0
+}
+
+/// The names of the marks of a plane: one for all marks at one place.
+struct PlaneLabels: Sendable {
+  struct Label: Sendable {
+    let id: MineralID
+    let text: String
+    /// The place of the mark.
+    let reliance: Double
+    let risk: Double
+    let width: Double
+  }
+
+  /// Those whose marks lie at the right edge, the highest first.
+  let atEdge: [Label]
+  /// The others, the highest first.
+  let inside: [Label]
+
+  /// From which reliance on a mark lies at the right edge, percent.
+  private static let edge = 99.0
+
+  init(_ points: [PlaneContent.Point], withSymbols: Bool, font: String, size: Double) throws(DiagramError) {
+    let places = Dictionary(grouping: points) { [$0.reliance.midpoint, $0.risk.midpoint] }
+    let groups = places.values.sorted { (-$0[0].risk.midpoint, $0[0].id) < (-$1[0].risk.midpoint, $1[0].id) }
+    let texts = groups.map { Self.text($0, withSymbols: withSymbols) }
+    let widths = try TextMeasure.widths(of: texts, font: font, size: size)
+    let labels = zip(groups, zip(texts, widths)).map { points, label in
+      Label(
+        id: points[0].id, text: label.0, reliance: points[0].reliance.midpoint,
+        risk: points[0].risk.midpoint, width: label.1)
+    }
+    atEdge = labels.filter { $0.reliance >= Self.edge }
+    inside = labels.filter { $0.reliance < Self.edge }
+  }
+
+  /// The names of marks at one place: that of a single one in full unless all are symbols, several by their symbols where
+  /// they have one.
+  private static func text(_ points: [PlaneContent.Point], withSymbols: Bool) -> String {
+    points.map { point in
+      ((withSymbols || points.count > 1) && !point.symbol.isEmpty ? point.symbol : point.name)
+        + (point.isDerived ? " \(FigureSigns.derived)" : "")
+    }.joined(separator: ", ")
   }
 }

@@ -58,28 +58,34 @@ public enum RelianceChart: FigureFamily {
     }.sorted { ($0.titles[0], $0.id) < ($1.titles[0], $1.id) }
     let years = "\(dependence.period.first)–\(dependence.period.last)"
     let drawing =
-      "Filled marks, as printed; hollow marks on a thin line, derived from consumption and production; bands and whiskers, "
+      "Filled marks, as printed; hollow marks on a thin line, \(FigureSigns.meaningOfDerived); bands and whiskers, "
       + "the bounds that are printed (>50: from 50 to 100 %). Published and derived values are not joined. A gap: withheld "
       + "or not printed."
     let left = groups.keys.filter { known[$0] == nil }.sorted().map { id in
       let isWithheld = groups[id]?[0].values.contains { $0.figure != nil } ?? false
-      return
-        "\(reference.shortName(of: id).lowercased()) (\(isWithheld ? "withheld or not available in all years" : "no reliance is printed or can be derived"))"
+      return ChartWords.Omission(
+        mineral: id,
+        reason: "\(reference.shortName(of: id).lowercased()) "
+          + "(\(isWithheld ? "withheld or not available in all years" : "no reliance is printed or can be derived"))"
+      )
     }
     let members = known.keys.sorted().map {
-      ChartWords.members($0, known[$0]?.map(\.mineral) ?? [], reference)
-    }.joined()
+      ChartWords.Group(mineral: $0, members: known[$0]?.map(\.mineral) ?? [])
+    }
     return ChartContent(
       name: "reliance", title: "Net import reliance of U.S. minerals, \(years)",
       heading: "Net import reliance, % of consumption", years: dependence.period, most: 100, panels: panels,
       samples: ChartWords.samples(
-        of: panels, filled: "published", hollow: "derived", color: palette.gain),
+        of: panels, filled: "published", hollow: "\(FigureSigns.derived) \(FigureSigns.meaningOfDerived)",
+        color: palette.gain),
       legend: [
         "\(drawing) List \(dependence.list.name), \(years). Sources: \(ChartWords.names(editions))."
       ],
-      caption:
-        "Net import reliance of the minerals of the list \(dependence.list.name), \(years), percent of U.S. consumption. "
-        + "\(drawing)\(members)\(ChartWords.leftOut(left))\(ChartWords.citations(editions, reference))",
+      caption: [
+        "Net import reliance of \(CaptionText.minerals(dependence.list.name)), \(years), percent of U.S. consumption. \(drawing)",
+        ChartWords.members(members, reference), ChartWords.omitted(left, reference),
+        CaptionText.sources(editions),
+      ],
       sources: editions)
   }
 

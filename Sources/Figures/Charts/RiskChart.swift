@@ -58,33 +58,47 @@ public enum RiskChart: FigureFamily {
     }.sorted { ($0.titles[2], $0.id) < ($1.titles[2], $1.id) }
     let years = "\(trend.period.first)–\(trend.period.last)"
     let late = (trend.period.first...trend.period.last).first { (governance.year(for: $0) ?? $0) < $0 }
-    let drawing =
-      "HHI_WGI = Σ s² g over the producers' shares s (percent) of world production and governance weights g (0 best, 1 "
-      + "worst; \(governance.scale.words)); 0 to 10,000. One series and stage a panel. Bands and whiskers: bounds, where "
-      + "producers are withheld, lumped together or without governance estimates; \(ChartWords.bounds). A gap: the series is not complete. A "
-      + "dotted upright: another edition or scope begins, and what is left and right of it is not to be compared."
+    let hasBreaks = panels.contains { !$0.breaks.isEmpty }
+    let reading =
+      "One series and stage a panel. A gap: the series is not complete."
+      + (hasBreaks ? " \(ChartWords.breakReading)" : "")
       + (late.map { " From \($0) on, the governance of \(governance.year(for: $0) ?? $0)." } ?? "")
-    let series = known.map { entry in
-      let shares = entry.points[0].shares
-      let details = [shares.stage, shares.form, shares.basis, shares.series].filter { !$0.isEmpty }
-      return
-        "\(reference.shortName(of: entry.mineral).lowercased()) (\(details.joined(separator: ", ")))"
+    let bounds = FigureCaption.Part(
+      "Bands and whiskers: bounds, where producers are withheld, lumped together or without governance estimates.",
+      brief: "Bands and whiskers: bounds.")
+    let measure =
+      "HHI_WGI = Σ s² g, 0 to 10,000, of the producers' shares s (percent) in world production and governance weights g (0 "
+      + "best, 1 worst; \(governance.scale.words))."
+    let series = Dictionary(
+      known.map { entry in
+        let shares = entry.points[0].shares
+        let details = [shares.series, shares.stage, shares.form, shares.basis].filter { !$0.isEmpty }
+        return (details.joined(separator: " "), [entry.mineral])
+      }, uniquingKeysWith: +)
+    let breaks = Dictionary(
+      known.flatMap { entry in entry.breaks.map { ("before \($0.year), \($0.reason)", [entry.mineral]) } },
+      uniquingKeysWith: +)
+    let left = trend.entries.filter(\.points.isEmpty).map {
+      ChartWords.Omission(mineral: $0.mineral, reason: $0.test.reason ?? "")
     }
-    let members = known.map { ChartWords.members($0.mineral, $0.members, reference) }.joined()
-    let left = trend.entries.filter(\.points.isEmpty).map { $0.test.reason ?? "" }
     return ChartContent(
       name: "risk", title: "Supply risk of minerals, \(years)",
       heading: "HHI_WGI of world production, 0 to 10,000", years: trend.period,
       most: points.map(\.index.upper).max() ?? 1, panels: panels,
       samples: ChartWords.samples(of: panels, filled: "HHI_WGI", hollow: "", color: palette.gain)
-        + (panels.contains { !$0.breaks.isEmpty }
-          ? [.init(text: "series breaks", width: ChartPen.axis, color: palette.ink, isDotted: true)] : []),
+        + (hasBreaks
+          ? [ChartWords.breakSample(palette.ink)] : []),
       legend: [
-        "\(drawing) List \(trend.list.name), \(years). Sources: \(ChartWords.names(editions))."
+        "\(measure) \(reading) \(bounds.text) \(CaptionText.capital(ChartWords.bounds)). List \(trend.list.name), \(years). Sources: "
+          + "\(ChartWords.names(editions))."
       ],
-      caption:
-        "Supply risk of the minerals of the list \(trend.list.name), \(years). \(drawing) Series: "
-        + "\(FigureText.list(series)).\(members)\(ChartWords.leftOut(left))\(ChartWords.citations(editions, reference))",
+      caption: [
+        "Supply risk of \(CaptionText.minerals(trend.list.name)), \(years): \(measure) \(reading)",
+        bounds, ChartWords.series(series, reference),
+        ChartWords.breaks(breaks, areMarked: true, reference),
+        ChartWords.members(known.map { .init(mineral: $0.mineral, members: $0.members) }, reference),
+        ChartWords.omitted(left, reference), CaptionText.sources(editions),
+      ],
       sources: editions)
   }
 }

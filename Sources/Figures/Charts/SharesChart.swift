@@ -16,9 +16,11 @@ public enum SharesChart: FigureFamily {
 
   /// The figure that `request` asks for, from `sources`.
   public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
-    try make(
-      sources.shares(request), list: request.list.name, period: request.period, options: request.options,
-      reference: sources.reference)
+    try MovingMinerals(sources.shares(request)).figure { minerals throws(FigureError) in
+      try make(
+        minerals, list: request.list.name, period: request.period, options: request.options,
+        reference: sources.reference)
+    }
   }
 
   /// The chart of `minerals` over `period`.
@@ -62,7 +64,10 @@ public enum SharesChart: FigureFamily {
           })
       }
       let titles = [shares.stage.isEmpty ? name : "\(name), \(shares.stage)", name]
-      panels.append(ChartPanel(id: "mineral:\(mineral.mineral)", titles: titles, series: series))
+      panels.append(
+        ChartPanel(
+          id: "mineral:\(mineral.mineral)", titles: titles, series: series, breaks: shares.breaks.map(\.year))
+      )
     }
     guard !panels.isEmpty else {
       throw .nothingToDraw(
@@ -70,17 +75,23 @@ public enum SharesChart: FigureFamily {
         remedy: .anyOf([.choose(.minerals), .choose(.period)]))
     }
     panels.sort { ($0.titles[1], $0.id) < ($1.titles[1], $1.id) }
-    let words = ShareWords(known, minerals, threshold: threshold, reference)
+    let words = ShareWords(known, minerals, threshold: threshold, marksBreaks: true, reference)
+    let hasBreaks = panels.contains { !$0.breaks.isEmpty }
     return ChartContent(
       name: "shares", title: "Regions in world production of minerals, \(period.first)–\(period.last)",
       heading: "Share of world production, %", years: period, most: 100, panels: panels,
-      samples: ShareGroups.samples(ShareGroups.all.filter(shown.contains), palette, reference),
+      samples: ShareGroups.samples(ShareGroups.all.filter(shown.contains), palette, reference)
+        + (hasBreaks ? [ChartWords.breakSample(palette.ink)] : []),
       legend: [
         "\(words.rule) A gap: the series is not complete. List \(list), \(period.first)–\(period.last). \(words.sources)"
       ],
-      caption:
-        "Shares of regions (UN M49, the Americas split) in world production of the minerals of the list \(list), "
-        + "\(period.first)–\(period.last). \(words.rule) A gap: the series is not complete. \(words.details)",
+      caption: FigureCaption(
+        [
+          .init(
+            "Shares of regions (UN M49, the Americas split) in world production of \(CaptionText.minerals(list)), "
+              + "\(period.first)–\(period.last). \(words.rule) A gap: the series is not complete."
+              + (hasBreaks ? " \(ChartWords.breakReading)" : ""))
+        ] + words.details),
       sources: words.editions)
   }
 }
@@ -89,28 +100,35 @@ public enum SharesChart: FigureFamily {
 struct ShareWords: Sendable {
   let rule: String
   let sources: String
-  let details: String
+  /// The series, their breaks and groups, what is not drawn and the sources.
+  let details: [FigureCaption.Part]
   let editions: Set<Edition>
 
-  init(_ known: [MineralShares], _ all: [MineralShares], threshold: Double, _ reference: Reference) {
+  init(
+    _ known: [MineralShares], _ all: [MineralShares], threshold: Double, marksBreaks: Bool,
+    _ reference: Reference
+  ) {
     let years = known.flatMap { $0.course?.years ?? [] }
     editions = Set(years.map(\.edition))
     rule =
-      "Points: what is named of a region, middles of the bounds; a source's other countries may lie in any. Hollow: "
-      + "bounds more than \(FigureText.number(ShareGroups.loose)) points apart. Lines that never reach "
-      + "\(FigureText.number(threshold)) % are omitted. One series and stage a panel."
+      "Marks: what is named of each, at the middle of its bounds; hollow, bounds more than "
+      + "\(FigureText.number(ShareGroups.loose)) points apart. Lines that never reach \(FigureText.number(threshold)) % are "
+      + "omitted. One series and stage a panel."
     sources = "Sources: \(ChartWords.names(editions))."
-    let series = Dictionary(grouping: known) { $0.course?.label ?? "" }.sorted { $0.key < $1.key }
-      .map { label, minerals in
-        let names = minerals.map { reference.shortName(of: $0.mineral).lowercased() }.sorted()
-        return "\(label) (\(names.joined(separator: ", ")))"
-      }
-    let breaks = Set(known.flatMap { $0.course?.caveats ?? [] }).sorted()
-    details =
-      "Series: \(series.joined(separator: "; "))."
-      + (breaks.isEmpty ? "" : " Breaks: \(breaks.joined(separator: "; ")).")
-      + known.map { ChartWords.members($0.mineral, $0.members, reference) }.joined()
-      + ChartWords.leftOut(all.filter { $0.course == nil }.map { $0.reason(reference) })
-      + ChartWords.citations(editions, reference)
+    func minerals(_ phrases: (RegionShares) -> [String]) -> [String: [MineralID]] {
+      Dictionary(
+        known.flatMap { mineral in (mineral.course.map(phrases) ?? []).map { ($0, [mineral.mineral]) } },
+        uniquingKeysWith: +)
+    }
+    let left = all.filter { $0.course == nil }.map {
+      ChartWords.Omission(mineral: $0.mineral, reason: $0.reason(reference))
+    }
+    details = [
+      .init("What a source lumps together as other countries is in none.", brief: ""),
+      ChartWords.series(minerals { [$0.label] }, reference),
+      ChartWords.breaks(minerals(\.caveats), areMarked: marksBreaks, reference),
+      ChartWords.members(known.map { .init(mineral: $0.mineral, members: $0.members) }, reference),
+      ChartWords.omitted(left, reference), CaptionText.sources(editions),
+    ]
   }
 }

@@ -88,11 +88,11 @@ public enum SlopesChart: FigureFamily {
         remedy: .anyOf([.choose(.minerals), .choose(.period)]))
     }
     panels.sort { ($0.titles[1], $0.id) < ($1.titles[1], $1.id) }
-    let words = ShareWords(known, minerals, threshold: threshold, reference)
+    let words = ShareWords(known, minerals, threshold: threshold, marksBreaks: false, reference)
     let drawing =
-      "Left, the first complete year; right, the last, with the bounds of each share in percent."
+      "Left, the first complete year; right, the last, with bounds in percent."
       + (subject == .countries
-        ? " Countries: the \(options.top ?? usualCount) with the largest shares at either end, marked as their region."
+        ? " Drawn are the \(options.top ?? usualCount) with the largest shares at either end, marked as their region."
         : "")
     return ChartContent(
       name: "slopes", title: "Shares of world production, \(period.first) and \(period.last)",
@@ -109,9 +109,12 @@ public enum SlopesChart: FigureFamily {
       legend: [
         "\(drawing) \(words.rule) List \(list), \(period.first)–\(period.last). \(words.sources)"
       ],
-      caption:
-        "Shares of \(subject.rawValue) in world production of the minerals of the list \(list) at the beginning and the end "
-        + "of \(period.first)–\(period.last). \(drawing) \(words.rule) \(words.details)",
+      caption: FigureCaption(
+        [
+          .init(
+            "Shares of \(subject.rawValue) in world production of \(CaptionText.minerals(list)) at both ends of "
+              + "\(period.first)–\(period.last). \(drawing) \(words.rule)")
+        ] + words.details),
       sources: words.editions)
   }
 

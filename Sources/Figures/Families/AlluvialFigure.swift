@@ -69,9 +69,10 @@ public enum AlluvialFigure: FigureFamily {
       AlluvialContent(
         title: "Suppliers of U.S. minerals, \(words.years)", columns: columns,
         samples: words.samples(shown, palette, names, reference), notes: [reading],
-        caption:
-          "Parts of U.S. consumption by supplier, \(words.years), list \(course.list.name). \(words.minerals) \(reading) Coloured "
-          + "by region. \(words.basis) \(CaptionText.sources(words.editions))",
+        caption: [
+          "Parts of U.S. consumption by supplier, \(words.years), \(CaptionText.list(course.list.name)). \(words.minerals) \(reading) Coloured by region.",
+          .init(words.basis), CaptionText.sources(words.editions),
+        ],
         sources: words.editions), options: options
     ).figure()
   }

@@ -10,7 +10,7 @@ public enum BumpFigure: FigureFamily {
   /// What the family is called and reads.
   public static let facts = FamilyFacts(
     "bump", "Ranks of supplier countries over the years; a rank that is not certain is hollow.",
-    reads: [.from, .to, .list, .minerals, .imports, .top, .focus], needs: [.from])
+    reads: [.from, .to, .list, .minerals, .imports, .top, .focus, .events], needs: [.from])
 
   /// The figure that `request` asks for, from `sources`.
   public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
@@ -47,6 +47,10 @@ public enum BumpFigure: FigureFamily {
         })
     }
     let shown = Set(columns.flatMap { $0.marks.map(\.code) })
+    let events = EventWords(
+      options, years: YearWindow(columns[0].year, columns[columns.count - 1].year),
+      ids: course.minerals.map { "mineral:\($0)" })
+    let dates = events.own + events.common
     let reading =
       "Marks: countries (ISO codes) in the order of their mean part of U.S. consumption (share of imports × net import "
       + "reliance), coloured by region. Hollow: the bounds of the parts allow another rank. A line that ends between years: "
@@ -58,12 +62,19 @@ public enum BumpFigure: FigureFamily {
           uniqueKeysWithValues: shown.map { ($0, options.names.name(of: $0, in: reference)) }),
         colors: Dictionary(
           uniqueKeysWithValues: shown.map { ($0, palette.color(of: reference.countries[$0]?.region)) }),
-        samples: words.samples(shown, palette, options.names, reference), notes: [reading],
-        caption:
-          "The \(count) largest suppliers of U.S. minerals by rank, \(words.years), list \(course.list.name). \(words.minerals) "
-          + "\(reading) At the ends, the part with its bounds, percent. Countries that a source does not name have no rank. "
-          + "\(words.basis) \(CaptionText.sources(words.editions))",
-        sources: words.editions), options: options
+        samples: words.samples(shown, palette, options.names, reference)
+          + (events.own.isEmpty ? [] : [.sign("▲", "event of some of the minerals")])
+          + (events.common.isEmpty ? [] : [.sign("▼", "event of all minerals")]),
+        notes: [reading],
+        caption: FigureCaption(
+          [
+            .init(
+              "The \(count) largest suppliers of U.S. minerals by rank, \(words.years), \(CaptionText.list(course.list.name)). "
+                + "\(words.minerals) \(reading) At the ends, the part with its bounds, percent. Countries that a source does not name "
+                + "have no rank."),
+            .init(words.basis),
+          ] + events.parts("▲", "▼") + [CaptionText.sources(words.editions)]),
+        sources: words.editions, events: dates), options: options
     ).figure()
   }
 }
@@ -82,18 +93,17 @@ struct CourseWords: Sendable {
     minerals =
       count == 1
       ? "One mineral, known in all years."
-      : "Counted are the \(count) minerals whose reliance and suppliers are known in all years shown, with equal weights."
+      : "Counted are the \(count) minerals whose reliance and suppliers are known in all years, with equal weights."
     let nodes = course.years.flatMap { $0.network.minerals }
     editions = CaptionText.editions(nodes)
     let shares = nodes.compactMap(\.imports.value)
     let windows = shares.filter { $0.basis == .usgs }.map(\.window)
     let traded = shares.contains { $0.basis == .baci }
-    basis =
+    let bases =
       (windows.isEmpty
-        ? ""
-        : "Import shares of USGS are by quantity, averages of \(YearWindow.lengths(of: windows)); windows that overlap "
-          + "share data.")
-      + (!windows.isEmpty && traded ? " " : "") + (traded ? "Import shares of CEPII BACI are by value." : "")
+        ? [] : ["USGS, by quantity, averages of \(YearWindow.lengths(of: windows)) whose windows overlap"])
+      + (traded ? ["CEPII BACI, by value"] : [])
+    basis = bases.isEmpty ? "" : "Import shares: \(bases.joined(separator: "; "))."
   }
 
   /// The regions of `countries` with their colours.

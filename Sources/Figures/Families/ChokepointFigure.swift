@@ -68,8 +68,11 @@ public enum ChokepointFigure: FigureFamily {
       guard let part = parts[node.id] else { continue }
       let answer = part.isAtLeast(cut)
       content.right[place].isMarked = answer == .yes
-      content.right[place].value =
-        "\(FigureText.percent(part).dropLast(2)) of \(node.reliance.token ?? "–")"
+      content.right[place].value  // In a narrow column the bar alone shows the reliance.
+      =
+        (options.names.usesCodesOnly
+          ? "\(FigureText.percent(part).dropLast(2))"
+          : "\(FigureText.percent(part).dropLast(2)) of \(node.reliance.token ?? "–")")
         + (answer == .unknown ? " ?" : "")
     }
     for place in content.left.indices where content.left[place].isFaded { content.left[place].value = "" }
@@ -83,12 +86,14 @@ public enum ChokepointFigure: FigureFamily {
     content.title = "What the supply of U.S. minerals owes to \(name), \(network.year)"
     content.measureHeading = "part attributed of net import reliance, %"
     content.notes = ["\(widths) \(marks)\(CaptionText.signs(known))"]
-    content.caption =
-      "The \(FigureText.count(minerals.count, "mineral")) of the list \(network.list.name) that \(name) supplied to the United States in "
-      + "\(network.year), and, faded, the other named suppliers of these minerals by region. \(widths) \(marks) Right: the "
-      + "part attributed to \(name) and the net import reliance, percent of consumption.\(CaptionText.signs(known)) "
-      + "Suppliers are not producers. \(CaptionText.basis(known)) "
-      + CaptionText.sources(CaptionText.editions(known))
+    content.caption = [
+      .init(
+        "The \(FigureText.count(minerals.count, "mineral")) of the \(CaptionText.list(network.list.name)) that \(name) supplied to the United States in "
+          + "\(network.year), and, faded, the other named suppliers of these minerals by region. \(widths) \(marks) Right: the "
+          + "part attributed to \(name) and the net import reliance, percent of consumption.\(CaptionText.signs(known)) "
+          + "Suppliers are not producers."),
+      CaptionText.basis(known), CaptionText.sources(CaptionText.editions(known)),
+    ]
     content.sources = CaptionText.editions(known)
     return content
   }

@@ -50,9 +50,10 @@ public enum ChoroplethFigure: FigureFamily {
       + "shade. Equal Earth projection (equal areas)."
     let content = ChoroplethContent(
       countries: countries, title: "Suppliers of U.S. minerals, \(network.year)", notes: [reading],
-      caption:
-        "Suppliers of the minerals of the list \(network.list.name) to the United States in \(network.year). \(reading) Suppliers "
-        + "are not producers. \(CaptionText.basis(known)) \(CaptionText.sources(editions))",
+      caption: [
+        "Suppliers of \(CaptionText.minerals(network.list.name)) to the United States in \(network.year). \(reading) Suppliers are not producers.",
+        CaptionText.basis(known), CaptionText.sources(editions),
+      ],
       sources: editions)
     do throws(DiagramError) {
       return try ChoroplethLayout(content, outlines: outlines, options: options).figure()

@@ -118,10 +118,13 @@ public enum DifferenceFigure: FigureFamily {
       name: "difference", title: "Change of U.S. mineral supply, \(earlier.year) to \(later.year)",
       rows: rows, heading: "Supplier, mineral", unit: "Change, percentage points of U.S. consumption",
       notes: ["\(reading) \(below)\(same)"],
-      caption:
-        "Gains and losses of suppliers of U.S. minerals from \(earlier.year) to \(later.year), list \(later.list.name), "
-        + "sorted by size: \(FigureText.count(change.minerals.count, "mineral")) whose reliance and suppliers are known in both years. \(reading) "
-        + "\(below)\(same) \(CaptionText.basis(nodes[1])) \(CaptionText.sources(editions))",
+      caption: [
+        .init(
+          "Gains and losses of suppliers of U.S. minerals from \(earlier.year) to \(later.year), \(CaptionText.list(later.list.name)), "
+            + "sorted by size: \(FigureText.count(change.minerals.count, "mineral")) whose reliance and suppliers are known in both "
+            + "years. \(reading) \(below)\(same)"),
+        CaptionText.basis(nodes[1]), CaptionText.sources(editions),
+      ],
       sources: editions, omitted: omitted)
   }
 }

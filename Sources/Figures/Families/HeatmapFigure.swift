@@ -93,13 +93,18 @@ public enum HeatmapFigure: FigureFamily {
           row: row, column: column, text: text(flow.value),
           // The square root: most values are small, and their differences must show.
           shade: (max(0, min(100, flow.value.upper)) / 100).squareRoot())
-      }, rowEnd: "NIR, %", columnFoot: "mean, %", colors: shown.colors(palette, options.names),
+      }, rowEnd: "NIR, %", columnFoot: "mean, %",
+      colors: shown.colors(palette, options.names)
+        + FigureSigns(ranked.map { $0.reliance.token ?? "–" } + shown.flows.map { text($0.value) }).samples,
       notes: [reading],
-      caption:
-        "Suppliers of U.S. minerals, \(network.year), list \(network.list.name): \(FigureText.count(known.count, "mineral")) (rows, each beside its "
-        + "largest supplier) with their net import reliance (NIR), and countries by region (columns, ISO codes; “o.” the "
-        + "other countries of a region together) with the mean of their parts over all minerals. \(reading) Suppliers are not "
-        + "producers. \(CaptionText.basis(known)) \(CaptionText.sources(editions))",
+      caption: [
+        .init(
+          "Suppliers of U.S. minerals, \(network.year), \(CaptionText.list(network.list.name)): "
+            + "\(FigureText.count(known.count, "mineral")) (rows, each beside its largest supplier) with their net import reliance "
+            + "(NIR), and countries by region (columns, ISO codes; “o.” the other countries of a region together) with the mean of "
+            + "their parts over all minerals. \(reading) Suppliers are not producers."),
+        CaptionText.basis(known), CaptionText.sources(editions),
+      ],
       sources: editions, omitted: shown.omitted)
   }
 

@@ -20,8 +20,8 @@ public enum MapFigure: FigureFamily {
       reference: sources.reference)
   }
 
-  /// The width, millimetres, below which the countries of Europe run into one another.
-  static let leastWidth = 130.0
+  /// The width, millimetres, below which codes find no room either.
+  static let leastWidth = 80.0
 
   /// The figure of `network` over the outline of the land.
   ///
@@ -64,7 +64,7 @@ struct MapContent: Sendable {
   let scale: WidthScale
   let title: String
   let legend: [String]
-  let caption: String
+  let caption: FigureCaption
   let sources: Set<Edition>
   /// The threshold of a map when none is chosen, percent of all consumption.
   static let usualThreshold = 0.1
@@ -112,12 +112,14 @@ struct MapContent: Sendable {
       + "named suppliers ship)."
     legend = [
       "\(widths) Equal Earth projection.",
-      "List \(network.list.name), reliance of \(network.year). \(basis) \(below)",
+      "List \(network.list.name), reliance of \(network.year). \(basis.text) \(below)",
     ]
-    caption =
-      "Where the minerals of the list \(network.list.name) that the United States consumed in \(network.year) came from. "
-      + "\(widths) Dots stand at a central point of each country, coloured by region; the colour repeats the place. "
-      + "Suppliers are not producers. \(basis) \(below) Equal Earth projection "
-      + "(equal areas). \(CaptionText.sources(editions))"
+    caption = [
+      .init(
+        "Where \(CaptionText.minerals(network.list.name)) that the United States consumed in \(network.year) came from. "
+          + "\(widths) Dots stand at a central point of each country, coloured by region; the colour repeats the place. "
+          + "Suppliers are not producers."),
+      basis, .init("\(below) Equal Earth projection (equal areas)."), CaptionText.sources(editions),
+    ]
   }
 }

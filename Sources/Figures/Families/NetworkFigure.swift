@@ -144,13 +144,16 @@ struct NamedSupply: Sendable {
   private func caption(
     _ network: SupplyNetwork, _ shown: LumpedFlows, _ known: [SupplyNetwork.MineralNode], threshold: Double,
     _ options: FigureOptions
-  ) -> String {
+  ) -> FigureCaption {
     let missing = exposure.minerals < network.minerals.count ? network.minerals.count - known.count : 0
-    return
-      "Supply network of U.S. mineral imports, \(network.year), list \(network.list.name): suppliers by region "
-      + "(left) and \(FigureText.count(known.count, "mineral")) with their net import reliance (right)"
-      + (missing > 0 ? "; for \(missing) more, reliance or suppliers are unknown. " : ". ")
-      + "\(reading(known, options)) Suppliers are not producers. \(CaptionText.basis(known)) "
-      + "\(omissions(network, shown, known, threshold)) \(CaptionText.sources(CaptionText.editions(known)))"
+    return [
+      .init(
+        "Supply network of U.S. mineral imports, \(network.year), \(CaptionText.list(network.list.name)): suppliers by region "
+          + "(left) and \(FigureText.count(known.count, "mineral")) with their net import reliance (right)"
+          + (missing > 0 ? "; for \(missing) more, reliance or suppliers are unknown. " : ". ")
+          + "\(reading(known, options)) Suppliers are not producers."),
+      CaptionText.basis(known), .init(omissions(network, shown, known, threshold)),
+      CaptionText.sources(CaptionText.editions(known)),
+    ]
   }
 }

@@ -88,7 +88,7 @@ public enum ProductionFigure: FigureFamily {
   private static func words(
     _ network: SupplyNetwork, _ known: [SupplyNetwork.MineralNode], _ shown: LumpedFlows, threshold: Double,
     editions: Set<Edition>, reference: Reference
-  ) -> (notes: String, caption: String) {
+  ) -> (notes: String, caption: FigureCaption) {
     let named = known.reduce(0) { sum, node in
       sum + (node.production.value?.named.reduce(0) { $0 + $1.share.midpoint } ?? 0)
     }
@@ -107,9 +107,13 @@ public enum ProductionFigure: FigureFamily {
       ? "" : " No source prints complete world production of \(CaptionText.names(missing, reference))."
     return (
       "\(reading) \(omitted)",
-      "World production of \(FigureText.count(known.count, "mineral")) of the list \(network.list.name), \(network.year): producers by region "
-        + "with their mean share (left; the United States bold), minerals with the stage counted (right). \(reading) "
-        + "Producers are not suppliers. \(omitted)\(unknown) \(CaptionText.sources(editions))"
+      [
+        .init(
+          "World production of \(FigureText.count(known.count, "mineral")) of the \(CaptionText.list(network.list.name)), "
+            + "\(network.year): producers by region with their mean share (left; the United States bold), minerals with the stage "
+            + "counted (right). \(reading) Producers are not suppliers. \(omitted)\(unknown)"),
+        CaptionText.sources(editions),
+      ]
     )
   }
 }

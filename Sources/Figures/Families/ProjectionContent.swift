@@ -161,9 +161,13 @@ struct ProjectionContent: Sendable {
       + "\(FigureText.number(level))), and dashed the heaviest that join all."
   }
 
-  private var caption: String {
-    "Countries tied by the minerals that they both supply to the United States, \(network.year), list "
-      + "\(network.list.name) (\(FigureText.count(known.count, "mineral")) with known suppliers). \(reading) \(kept) "
-      + "\(CaptionText.basis(known)) \(CaptionText.sources(CaptionText.editions(known)))"
+  private var caption: FigureCaption {
+    [
+      .init(
+        "Countries tied by the minerals that they both supply to the United States, \(network.year), "
+          + "\(CaptionText.list(network.list.name)) (\(FigureText.count(known.count, "mineral")) with known suppliers). "
+          + "\(reading) \(kept)"),
+      CaptionText.basis(known), CaptionText.sources(CaptionText.editions(known)),
+    ]
   }
 }

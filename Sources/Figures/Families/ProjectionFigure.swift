@@ -38,13 +38,16 @@ public enum ProjectionFigure: FigureFamily {
       throw .nothingToDraw("there is no projection: \(error)")
     }
     var failure: FigureError?
+    // Codes before fewer countries.
     for count in options.top.map({ [$0] }) ?? counts {
-      let content = try ProjectionContent(
-        network, shared, count: count, options: options, reference: reference)
-      do throws(FigureError) {
-        return try CircleLayout(content.circle, options: options).figure()
-      } catch {
-        failure = failure ?? error
+      for options in [options, options.withCodes].compactMap({ $0 }) {
+        let content = try ProjectionContent(
+          network, shared, count: count, options: options, reference: reference)
+        do throws(FigureError) {
+          return try CircleLayout(content.circle, options: options).figure()
+        } catch {
+          failure = failure ?? error
+        }
       }
     }
     throw failure ?? .nothingToDraw("there is nothing to draw")

@@ -86,11 +86,13 @@ public enum RegionsFigure: FigureFamily {
       panels: [.init(flows: flows)], leftHeading: "Region, mean part of U.S. consumption",
       rightHeading: "Mineral", measureHeading: "net import reliance, %", full: 100,
       unit: "% of U.S. consumption of the mineral", notes: [reading + below],
-      caption:
-        "Supply of U.S. minerals by region of the world, \(network.year), list \(network.list.name): regions with the mean "
-        + "part over the \(FigureText.count(known.count, "mineral")) with known reliance and suppliers (left), minerals with their net import "
-        + "reliance (right). \(reading) Suppliers are not producers. \(CaptionText.basis(known))\(below) "
-        + CaptionText.sources(editions), sources: editions, omitted: omitted)
+      caption: [
+        .init(
+          "Supply of U.S. minerals by region of the world, \(network.year), \(CaptionText.list(network.list.name)): regions with the "
+            + "mean part over the \(FigureText.count(known.count, "mineral")) with known reliance and suppliers (left), minerals with "
+            + "their net import reliance (right). \(reading) Suppliers are not producers."),
+        CaptionText.basis(known), .init(below), CaptionText.sources(editions),
+      ], sources: editions, omitted: omitted)
   }
 
   private static func node(

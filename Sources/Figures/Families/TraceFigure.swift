@@ -98,7 +98,8 @@ public enum TraceFigure: FigureFamily {
     case .produced(let code):
       let region = reference.countries[code]?.region
       let shipped = traced.entries.first { $0.country == code }?.direct ?? 0
-      let ships = shipped >= 0.05 ? "ships \(percent(shipped)), " : ""
+      // In a narrow column the right side says what each ships.
+      let ships = shipped >= 0.05 && !options.names.usesCodesOnly ? "ships \(percent(shipped)), " : ""
       return .init(
         id: "origin:\(code)", name: options.names.name(of: code, in: reference),
         value: "\(ships)mines \(percent(source.share))", group: region?.rawValue ?? "",
@@ -133,7 +134,7 @@ public enum TraceFigure: FigureFamily {
 /// What a figure of a traced supply says in words: what its values depend on stands beside them.
 struct TraceWords: Sendable {
   let notes: [String]
-  let caption: String
+  let caption: FigureCaption
 
   init(_ traced: TracedSupply, _ shown: TraceFlows, _ reference: Reference) {
     let (trade, production) = (traced.trade, traced.production)
@@ -156,10 +157,16 @@ struct TraceWords: Sendable {
       "Countries below \(FigureText.number(shown.threshold)) % are drawn together"
       + (shown.undrawn < 0.05 ? "." : "; small flows are omitted (\(percent(shown.undrawn))).")
     notes = ["\(reading) \(open)", "\(series). \(scale) \(small)"]
-    caption =
-      "Origins of U.S. imports of \(reference.shortName(of: trade.mineral).lowercased()), \(trade.year), traced through "
-      + "world trade, \(series): where it was mined (left) and who shipped it (right). \(reading) Every country passes on the "
-      + "mixture of what it produces and imports (Kastner, Kastner and Nonhebel 2011). \(open) \(scale) \(small) "
-      + CaptionText.sources([trade.edition, production.edition])
+    caption = [
+      .init(
+        "Origins of U.S. imports of \(reference.shortName(of: trade.mineral).lowercased()), \(trade.year), traced through "
+          + "world trade, \(series): where it was mined (left) and who shipped it (right). \(reading) Every country passes on the "
+          + "mixture of what it produces and imports (Kastner, Kastner and Nonhebel 2011). \(open)"),
+      .init(
+        scale,
+        brief:
+          "Production is valued at \(FigureText.short(traced.scale.value)) dollars per \(production.unit)."),
+      .init(small), CaptionText.sources([trade.edition, production.edition]),
+    ]
   }
 }

@@ -88,14 +88,15 @@ public enum TradeFigure: FigureFamily {
       left: left, right: right, panels: [.init(flows: flows)], leftHeading: "Exporter, part of all trade",
       rightHeading: "Importer, part of all trade", full: 100, unit: "% of the value of all trade",
       colors: shown.colors(palette, options.names)
-        + [.init(text: "United States", width: 0, color: palette.consumer, block: 6)],
+        + [.init(text: "United States", width: 0, color: palette.consumer, block: 6)]
+        + (articulation.isEmpty ? [] : [.sign("†", "its loss would split the network of trade")]),
       notes: [words.notes], caption: words.caption, sources: [trade.edition], omitted: shown.omitted)
   }
 
   private static func words(
     _ trade: TradeGraph, _ shares: TradeShares, _ shown: TradeNodes, threshold: Double, hasSplits: Bool,
     reference: Reference
-  ) -> (notes: String, caption: String) {
+  ) -> (notes: String, caption: FigureCaption) {
     let reading =
       "Ribbons are as wide as the part of the value of all trade (\(FigureText.number(shares.value / 1e6, decimals: 0)) "
       + "million U.S. dollars); dark, from or to the United States."
@@ -110,9 +111,12 @@ public enum TradeFigure: FigureFamily {
     let caveat = trade.caveat.isEmpty ? "" : " \(CaptionText.capital(trade.caveat))."
     return (
       "\(series). \(reading)\(below)",
-      "World trade of \(reference.shortName(of: trade.mineral).lowercased()), \(trade.year), \(series): exporters (left) "
-        + "and importers (right) by region, each with its part of all trade. \(reading)\(below)\(caveat) "
-        + CaptionText.sources([trade.edition])
+      [
+        .init(
+          "World trade of \(reference.shortName(of: trade.mineral).lowercased()), \(trade.year), \(series): exporters (left) "
+            + "and importers (right) by region, each with its part of all trade. \(reading)\(below)"),
+        .init(caveat, brief: "The code is not the mineral's alone."), CaptionText.sources([trade.edition]),
+      ]
     )
   }
 }

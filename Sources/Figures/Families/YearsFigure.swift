@@ -126,7 +126,7 @@ public enum YearsFigure: FigureFamily {
   private static func words(
     _ panels: [Panel], _ shown: LumpedFlows, _ known: [SupplyNetwork.MineralNode], _ count: Int,
     threshold: Double
-  ) -> (notes: String, caption: String) {
+  ) -> (notes: String, caption: FigureCaption) {
     let years = FigureText.list(panels.map { "\($0.network.year)" })
     let reading =
       "Ribbons are as wide as the part of U.S. consumption, on one scale; pale, up to the upper bound. A hairline keeps the "
@@ -138,10 +138,15 @@ public enum YearsFigure: FigureFamily {
         + "of the named ones)."
     return (
       reading + below,
-      "Supply of U.S. minerals in \(years), list \(panels.last?.network.list.name ?? ""): the \(FigureText.count(count, "mineral")) whose "
-        + "reliance and suppliers are known in all years. Left, suppliers by region; right, minerals, with the net import "
-        + "reliance of each year beside its panel, percent. \(reading)\(below) "
-        + "\(CaptionText.basis(known, ofOneYear: false)) Windows that overlap share data. \(CaptionText.sources(CaptionText.editions(known)))"
+      [
+        .init(
+          "Supply of U.S. minerals in \(years), \(CaptionText.list(panels.last?.network.list.name ?? "")): the "
+            + "\(FigureText.count(count, "mineral")) whose reliance and suppliers are known in all years. Left, suppliers by region; "
+            + "right, minerals, with the net import reliance of each year beside its panel, percent. \(reading)\(below)"
+        ),
+        CaptionText.basis(known, ofOneYear: false), "Windows that overlap share data.",
+        CaptionText.sources(CaptionText.editions(known)),
+      ]
     )
   }
 }

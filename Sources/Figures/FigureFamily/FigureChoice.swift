@@ -32,6 +32,8 @@ public enum FigureChoice: String, Sendable, Hashable, CaseIterable {
   case top
   /// The level of the disparity filter.
   case backbone
+  /// How supply risk is measured.
+  case scheme
   /// Whether dated events are marked.
   case events
   /// What is in focus.

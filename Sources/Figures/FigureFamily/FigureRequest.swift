@@ -1,4 +1,4 @@
-import SupplyAnalysis
+public import SupplyAnalysis
 public import SupplyData
 public import SupplyNetwork
 
@@ -28,6 +28,8 @@ public struct FigureRequest: Sendable {
   public var theta = VolatilityMeasure.defaultThreshold
   /// From which part of consumption on a mineral depends on the set, or is highly dependent, percent.
   public var atLeast = 50.0
+  /// How supply risk is measured.
+  public var scheme = RiskScheme.wgi
   /// The page, typeface, names and what else every family reads.
   public var options = FigureOptions()
 

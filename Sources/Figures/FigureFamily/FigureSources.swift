@@ -35,6 +35,21 @@ public struct FigureSources: Sendable {
     return network
   }
 
+  /// The supply risk of the list and year of `request`, by its scheme.
+  func risk(_ request: FigureRequest) throws(DataError) -> SupplyRisk {
+    let scheme = request.scheme
+    let market =
+      scheme == .screening
+      ? try MarketDynamics(
+        list: request.list, window: ScreeningScore.window(to: request.year),
+        prices: MineralPrices(sources, reference: reference), sources: sources) : nil
+    return try SupplyRisk(
+      try network(request), scheme: scheme,
+      governance: try Governance(
+        dataset, scale: scheme == .geopolrisk ? .politicalStability : .meanOfSix),
+      trade: scheme == .geopolrisk ? try ImportQuantities(dataset) : nil, market: market)
+  }
+
   /// The order that all figures of the list of `request` share: that of the network of the last year whose suppliers are
   /// known; nil where none are.
   public func ranks(_ request: FigureRequest) -> FigureRanks? {

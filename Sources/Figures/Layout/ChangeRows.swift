@@ -19,7 +19,7 @@ struct ChangeRows: Sendable {
   let heading: String
   let unit: String
   let notes: [String]
-  let caption: String
+  let caption: FigureCaption
   let sources: Set<Edition>
   let omitted: Double
 

@@ -8,6 +8,8 @@ import Diagrams
 public enum FigureCheck {
   /// The smallest text, points.
   public static let smallestText = 7.0
+  /// The smallest subscript, points.
+  public static let smallestSubscript = 5.0
   /// The widths that lines may have, points.
   public static let lineWidths = 0.3...6.0
 
@@ -95,9 +97,11 @@ public enum FigureCheck {
   private static func sizes(of figure: PlacedFigure) -> [String] {
     let texts =
       figure.boxes.filter { !$0.label.isEmpty }.map { ($0.id, $0.fontSize) }
-      + figure.words.map { ($0.id, $0.fontSize) }
+      + figure.words.filter { !$0.isSubscript }.map { ($0.id, $0.fontSize) }
+    let subscripts = figure.words.filter { $0.isSubscript && $0.fontSize < smallestSubscript }
     let borders = figure.boxes.compactMap { box in box.border.map { (box.id, $0.width) } }
     return texts.filter { $0.1 < smallestText }.map { "the text of \($0.0) is \($0.1) pt" }
+      + subscripts.map { "the subscript \($0.id) is \($0.fontSize) pt" }
       + (figure.lines.map { ("\($0.from) to \($0.to)", $0.width) } + borders)
       .filter { !lineWidths.contains($0.1) }.map { "the line \($0.0) is \($0.1) pt wide" }
   }

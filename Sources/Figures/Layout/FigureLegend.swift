@@ -17,17 +17,37 @@ struct FigureLegend: Sendable {
     var block: Double?
     /// Whether it begins a row of its own.
     var beginsRow = false
+    /// The sign that stands in place of the line.
+    var sign: String?
+    /// Whether the sign is bold, or italic.
+    var isBold = false
+    var isItalic = false
+
+    /// A sign that stands beside values, and what it means.
+    static func sign(
+      _ sign: String, _ meaning: String, isBold: Bool = false, isItalic: Bool = false
+    ) -> Sample {
+      Sample(
+        text: meaning, width: 0, color: Palette().ink, sign: sign, isBold: isBold, isItalic: isItalic)
+    }
+
+    /// What a sign means, for the caption; empty where there is none.
+    var meaning: String {
+      guard let sign else { return "" }
+      return isBold ? "Bold: \(text)" : isItalic ? "Italic: \(text)" : "\(sign): \(text)"
+    }
   }
 
   private struct Placed: Sendable {
     let sample: Sample
     let x: Double
     let row: Int
+    /// From its beginning to its words.
+    let indent: Double
   }
 
   private static let sampleLength = 28.0
   private static let blockLength = 8.0
-  private static func length(_ sample: Sample) -> Double { sample.block == nil ? sampleLength : blockLength }
   private let samples: [Placed]
   private let lines: [String]
   /// The height of each row of samples.
@@ -45,15 +65,19 @@ struct FigureLegend: Sendable {
     size = options.smallFontSize
     ink = Palette().ink
     let widths = try TextMeasure.widths(of: samples.map(\.text), font: options.font, size: size)
+    // Bold is wider than what is measured here by less than a tenth.
+    let signs = try TextMeasure.widths(of: samples.map { $0.sign ?? "" }, font: options.font, size: size)
     var placed: [Placed] = []
     var (x, row) = (0.0, 0)
-    for (sample, width) in zip(samples, widths) {
-      let length = Self.length(sample) + 4 + width
+    for (sample, (width, sign)) in zip(samples, zip(widths, signs)) {
+      let indent =
+        4 + (sample.sign != nil ? sign * 1.1 : sample.block == nil ? Self.sampleLength : Self.blockLength)
+      let length = indent + width
       if x > 0, x + length > page || sample.beginsRow {
         x = 0
         row += 1
       }
-      placed.append(Placed(sample: sample, x: x, row: row))
+      placed.append(Placed(sample: sample, x: x, row: row, indent: indent))
       x += length + 14
     }
     self.samples = placed
@@ -75,7 +99,13 @@ struct FigureLegend: Sendable {
       let id = "scale:\(place)"
       figure.words.append(
         words(
-          "\(id):words", placed.sample.text, Point(x: placed.x + Self.length(placed.sample) + 4, y: y)))
+          "\(id):words", placed.sample.text, Point(x: placed.x + placed.indent, y: y)))
+      if let sign = placed.sample.sign {
+        var words = words("\(id):sign", sign, Point(x: placed.x, y: y))
+        (words.isBold, words.isItalic) = (placed.sample.isBold, placed.sample.isItalic)
+        figure.words.append(words)
+        continue
+      }
       if let block = placed.sample.block {
         figure.boxes.append(
           .init(
@@ -118,6 +148,7 @@ struct FigureLegend: Sendable {
 extension PlacedFigure {
   /// Gives all words their widths, measured at their own size.
   mutating func measureWords() throws(DiagramError) {
+    try lowerSubscripts()
     struct Face: Hashable {
       let size: Double
       let isBold: Bool

@@ -27,6 +27,21 @@ struct HeatmapContent: Sendable {
     let shade: Double
     /// Whether the row breaks before it: what is left and right of the line is not to be compared.
     var isBroken = false
+    /// Whether there is no value: the text says so, without a shade.
+    var isUnknown = false
+    /// Whether the value is bold.
+    var isMarked = false
+    /// Whether the value is italic.
+    var isItalic = false
+  }
+
+  /// A date on the axis of the columns.
+  struct Event: Sendable {
+    /// The row in which it stands; above all where nil.
+    let row: Int?
+    /// Its place in columns, 0 at the left edge of the first.
+    let position: Double
+    let meaning: String
   }
 
   let name: String
@@ -38,11 +53,14 @@ struct HeatmapContent: Sendable {
   let columnFoot: String
   let colors: [FigureLegend.Sample]
   let notes: [String]
-  let caption: String
+  let caption: FigureCaption
   let sources: Set<Edition>
   let omitted: Double
   /// What to do where the columns do not fit.
   var remedy = Remedy.anyOf([.raise(.width), .lower(.top)])
+  /// What to do where the rows do not fit.
+  var rowRemedy = Remedy.anyOf([.raise(.height), .choose(.list)])
+  var events: [Event] = []
 }
 
 /// Places a heat map on its page: every value is printed in its cell, and shaded by it.
@@ -89,11 +107,11 @@ struct HeatmapLayout: PageLayout, Sendable {
     let head = 2 * line + 4
     let room = options.maximumHeight * Page.pointsPerMillimetre - legend.height - head - line
     let height = min(room / Double(max(1, content.rows.count)), 1.7 * line)
-    guard height >= line else {
+    guard height >= line + strip else {
       return .failure(
         .doesNotFit(
           "\(content.rows.count) rows do not fit the height of \(FigureText.number(options.maximumHeight)) mm",
-          remedy: .anyOf([.raise(.height), .choose(.list)])))
+          remedy: content.rowRemedy))
     }
     let body = height * Double(content.rows.count)
     var figure = PlacedFigure(
@@ -106,6 +124,7 @@ struct HeatmapLayout: PageLayout, Sendable {
     addHeads(grid, pitch, line, &figure)
     addRows(grid, height, &figure)
     addCells(grid, pitch, height, &figure)
+    addEvents(grid, pitch, height, &figure)
     for (number, text) in title.lines.enumerated() {
       figure.words.append(title.words(text, number, &figure, palette))
     }
@@ -136,10 +155,10 @@ struct HeatmapLayout: PageLayout, Sendable {
 
   private func addRows(_ grid: Box, _ height: Double, _ figure: inout PlacedFigure) {
     for (number, row) in content.rows.enumerated() {
-      let y = grid.maxY - (Double(number) + 0.5) * height
+      let y = grid.maxY - (Double(number) + 0.5) * height + strip / 2
       add("row:\(row.id)", row.label, Point(x: grid.minX - Self.air, y: y), .right, &figure)
       add("end:\(row.id)", row.end, Point(x: figure.width, y: y), .right, color: palette.quietInk, &figure)
-      let bottom = y - height / 2
+      let bottom = y - (height + strip) / 2
       figure.areas.append(
         .init(
           points: [
@@ -157,9 +176,24 @@ struct HeatmapLayout: PageLayout, Sendable {
       figure.boxes.append(
         .init(
           id: "cell:\(content.rows[cell.row].id):\(content.columns[cell.column].id)",
-          label: cell.text, center: Point(x: x + pitch / 2, y: y), width: pitch - Self.cellGap,
-          height: height - 0.9, fill: palette.shade(cell.shade), fontSize: size,
+          label: cell.text, center: Point(x: x + pitch / 2, y: y + strip / 2), width: pitch - Self.cellGap,
+          height: height - 0.9 - strip, fill: palette.shade(cell.shade), fontSize: size,
+          ink: cell.isUnknown ? palette.quietInk : nil, isBold: cell.isMarked, isItalic: cell.isItalic,
           link: options.linkPrefix.map { $0 + content.rows[cell.row].id }))
+    }
+  }
+
+  /// The room below the cells of a row for the marks of its events.
+  private var strip: Double { content.events.contains { $0.row != nil } ? FigureCheck.largestMark + 0.4 : 0 }
+
+  /// Marks events: those of all above the grid, those of a mineral below the cells of its row.
+  private func addEvents(_ grid: Box, _ pitch: Double, _ height: Double, _ figure: inout PlacedFigure) {
+    for (number, event) in content.events.enumerated() {
+      let x = min(max(grid.minX + event.position * pitch, grid.minX + 1.5), grid.maxX - 1.5)
+      let y = event.row.map { grid.maxY - Double($0 + 1) * height + 0.5 + strip / 2 } ?? grid.maxY + 2.2
+      figure.boxes.append(
+        ChartMark(shape: event.row == nil ? .invertedTriangle : .triangle, color: palette.ink).box(
+          "event:\(number)", at: Point(x: x, y: y), size: size))
     }
   }
 

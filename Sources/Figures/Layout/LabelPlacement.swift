@@ -8,9 +8,12 @@ import Platform
 struct LabelPlacement: Sendable {
   private let page: Box
   private var taken: [Box]
+  private let marks: [Point]
   private var lines: [(point: Point, reach: Double)]
   private static let rings: [Double] = [3, 6, 10, 15, 21, 28, 36, 46, 58]
   private static let directions = 24
+  /// How much nearer words are to their own mark than to any other, points.
+  private static let leastLead = 1.5
   /// Words farther away than this need a line to their mark, points.
   static let nearest = 6.0
 
@@ -18,6 +21,7 @@ struct LabelPlacement: Sendable {
   init(page: Box, boxes: [Box], lines: [PlacedFigure.Line]) {
     self.page = page
     taken = boxes
+    marks = boxes.filter { max($0.width, $0.height) <= FigureCheck.largestMark }.map(\.center)
     self.lines = lines.flatMap { line in line.samples.map { ($0, line.width / 2 + 0.8) } }
   }
 
@@ -33,13 +37,25 @@ struct LabelPlacement: Sendable {
           x: mark.x + cos(angle) * (ring + width / 2), y: mark.y + sin(angle) * (ring + height / 2))
         let box = Box(center: center, width: width, height: height)
         let leader = ring > Self.nearest ? Self.leader(from: mark, to: box) : []
-        guard isFree(box), isClear(leader, of: mark) else { continue }
+        guard isFree(box), isClear(leader, of: mark), !leader.isEmpty || isNearest(mark, to: box) else {
+          continue
+        }
         taken.append(box)
         lines += leader.map { ($0, 0.8) }
         return (box, ring)
       }
     }
     return nil
+  }
+
+  /// Whether no other mark is as near to words without a leader: they would be taken for its.
+  private func isNearest(_ mark: Point, to box: Box) -> Bool {
+    func distance(_ mark: Point) -> Double {
+      let near = Self.nearestPoint(of: box, to: mark)
+      return hypot(near.x - mark.x, near.y - mark.y)
+    }
+    let own = distance(mark)
+    return !marks.contains { $0 != mark && distance($0) <= own + Self.leastLead }
   }
 
   private func isFree(_ box: Box) -> Bool {

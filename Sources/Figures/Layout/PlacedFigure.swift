@@ -30,6 +30,10 @@ public struct PlacedFigure: Sendable {
     public var isRound = false
     /// The shape, where it is neither a rectangle nor an ellipse.
     public var polygon: Polygon?
+    /// Whether the face of the label is bold.
+    public var isBold = false
+    /// Whether the face of the label is italic.
+    public var isItalic = false
     /// Where the box leads in an SVG or PDF that can be clicked.
     public var link: String?
   }
@@ -92,6 +96,10 @@ public struct PlacedFigure: Sendable {
     public var fontSize: Double
     /// Whether the face is bold.
     public var isBold: Bool
+    /// Whether the face is italic.
+    public var isItalic = false
+    /// Whether the words are the subscript of those before, and so smaller.
+    public var isSubscript = false
     /// The colour.
     public var color: Color
     /// The width of the words as they are set.
@@ -142,8 +150,8 @@ public struct PlacedFigure: Sendable {
   public var font: String
   /// What it shows, for readers who cannot see it.
   public var title: String
-  /// The caption, in full sentences.
-  public var caption: String
+  /// The caption.
+  public var caption: FigureCaption
   /// The editions that its values are from.
   public var sources: Set<Edition> = []
   /// The part of what could be drawn that is not, percent.

@@ -26,7 +26,7 @@ extension PlacedFigure {
     diagram.padding = 0
     if !areas.isEmpty || !ribbons.isEmpty { diagram.graphAttributes["_background"] = .text(background) }
     diagram.accessibleTitle = title
-    diagram.accessibleDescription = caption
+    diagram.accessibleDescription = caption.text
     // Two points pin the page's corners, so that the page has its size whatever is drawn.
     let corners = ["page:0": Point(x: 0, y: 0), "page:1": Point(x: width, y: height)]
     for (id, place) in corners.merging(anchors, uniquingKeysWith: { $1 }).sorted(by: { $0.key < $1.key }) {
@@ -50,7 +50,11 @@ extension PlacedFigure {
       if box.isRound { attributes["shape"] = "ellipse" }
       if let polygon = box.polygon { attributes["shape"] = .text(polygon.rawValue) }
       if let link = box.link { attributes["URL"] = .text(link) }
-      try diagram.add(Diagram.Node(box.id, label: .text(box.label), attributes))
+      try diagram.add(
+        Diagram.Node(
+          box.id,
+          label: PlacedFigure.face(box.label, isBold: box.isBold, isItalic: box.isItalic) ?? .text(box.label),
+          attributes))
     }
     for words in words {
       try diagram.add(
@@ -185,10 +189,21 @@ extension PlacedFigure.Ribbon {
   }
 }
 
+extension PlacedFigure {
+  /// `text` in a face that is not regular; nil where it is.
+  fileprivate static func face(_ text: String, isBold: Bool, isItalic: Bool) -> AttributeValue? {
+    guard isBold || isItalic else { return nil }
+    var inline = HTMLInline.text(text)
+    if isItalic { inline = .italic([inline]) }
+    if isBold { inline = .bold([inline]) }
+    return .html(.text([inline]))
+  }
+}
+
 extension PlacedFigure.Words {
   /// The words as a label: aligned text, or bold text as wide as it was measured.
   var label: AttributeValue {
-    if isBold { return .html(.text([.bold([.text(text)])])) }
+    if let label = PlacedFigure.face(text, isBold: isBold, isItalic: isItalic) { return label }
     switch alignment {
     case .left: return .lines([text], .left)
     case .center: return .text(text)

@@ -18,7 +18,7 @@ struct ChoroplethContent: Sendable {
   let countries: [Country]
   let title: String
   let notes: [String]
-  let caption: String
+  let caption: FigureCaption
   let sources: Set<Edition>
 }
 
@@ -147,8 +147,10 @@ struct ChoroplethLayout: Sendable {
       if !isPlaced { unnamed.insert(country, at: 0) }
     }
     if !unnamed.isEmpty {
-      figure.caption +=
-        " Shaded without a name: \(FigureText.list(unnamed.map { $0.name }))."
+      figure.caption.add(
+        .init(
+          "Shaded without a name: \(FigureText.list(unnamed.map(\.name))).",
+          brief: "\(FigureText.count(unnamed.count, "shaded country", "shaded countries")) without a name."))
     }
   }
 }

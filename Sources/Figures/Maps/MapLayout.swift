@@ -79,10 +79,13 @@ struct MapLayout: Sendable {
 
   /// Where the arcs begin: neighbours that are closer than their dots, such as Israel and Jordan, are moved apart, the
   /// smaller away from the larger.
-  private func starts(_ earth: EqualEarth) -> [Point] {
+  private func starts(_ earth: EqualEarth, home: Point) -> [Point] {
     let least = dot + 0.6
+    let beside = (bar + dot) / 2 + 0.6
     return content.countries.reduce(into: [Point]()) { starts, country in
       var place = earth.place(longitude: country.longitude, latitude: country.latitude)
+      // On a small map a neighbour lies where the bar of the United States stands.
+      if abs(place.x - home.x) < beside { place.x = home.x + (place.x < home.x ? -beside : beside) }
       // Each step leaves one neighbour; a crowd of dots is spread in a few.
       for _ in 0..<20 {
         guard let other = starts.first(where: { abs($0.x - place.x) < least && abs($0.y - place.y) < least })
@@ -99,7 +102,7 @@ struct MapLayout: Sendable {
 
   /// Arcs bend over the north or under the south, the farther the more, so that they lie beside one another.
   private func arcs(_ earth: EqualEarth, home: Point) -> [Arc] {
-    let starts = starts(earth)
+    let starts = starts(earth, home: home)
     return zip(content.countries, starts).map { country, start in
       let distance = abs(start.x - home.x)
       let isWestern = start.x < home.x
@@ -230,7 +233,10 @@ struct MapLayout: Sendable {
       if !isPlaced { unnamed.append(country.name) }
     }
     if !unnamed.isEmpty {
-      figure.caption += " Not named on the map for want of room: \(FigureText.list(unnamed))."
+      figure.caption.add(
+        .init(
+          "Not named on the map for want of room: \(FigureText.list(unnamed)).",
+          brief: "\(FigureText.count(unnamed.count, "country", "countries")) without a name."))
     }
   }
 }

@@ -47,7 +47,12 @@ enum FigureText {
   }
 
   /// `1 mineral`, `2 minerals`.
-  static func count(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+  static func count(_ count: Int, _ noun: String) -> String { self.count(count, noun, "\(noun)s") }
+
+  /// `1 country`, `2 countries`.
+  static func count(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
+  }
 
   /// `a, b and c`.
   static func list(_ items: [String]) -> String {

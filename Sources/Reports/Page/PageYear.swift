@@ -71,7 +71,7 @@ struct PageYear: Sendable {
             "div",
             ["class": "scroll drawing", "tabindex": "0", "role": "region", "aria-label": figure.title],
             [figure.svg]),
-          .element("figcaption", ["id": figure.captionID, "lang": words.prose], placed.caption),
+          .element("figcaption", ["id": figure.captionID, "lang": words.prose], placed.caption.text),
         ])
     }
   }

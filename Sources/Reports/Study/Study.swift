@@ -82,7 +82,7 @@ public struct Study: Sendable {
     for format in formats {
       files.append(File(path: "figures/network.\(format.fileExtension)", bytes: drawn[format] ?? []))
     }
-    files.append(File(path: "figures/network.caption.txt", bytes: Array((figure.caption + "\n").utf8)))
+    files.append(File(path: "figures/network.caption.txt", bytes: Array(figure.caption.file.utf8)))
     for table in tables {
       files.append(File(path: "tables/\(table.name).csv", bytes: Array(table.text(.csv, sources: true).utf8)))
       files.append(File(path: "tables/\(table.name).json", bytes: Array(table.text(.json).utf8)))

@@ -15,7 +15,7 @@ enum StudyText {
       "## What was found",
       findings(StudyFinding.all(results.year, reference)),
       "![The supply network of U.S. mineral imports, \(network.year)](figures/network.svg)",
-      "*\(MarkdownText.escaped(figure.caption))*",
+      "*\(MarkdownText.escaped(figure.caption.text))*",
       "The same figure: [PDF](figures/network.pdf), [PNG](figures/network.png), [DOT](figures/network.dot), "
         + "[caption](figures/network.caption.txt).",
       "## How many minerals",

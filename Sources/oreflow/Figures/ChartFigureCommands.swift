@@ -19,7 +19,7 @@ struct RelianceFigureCommand: FigureFamilyCommand {
 }
 
 struct VolatilityFigureCommand: FigureFamilyCommand {
-  static let family: any FigureFamily.Type = VolatilityChart.self
+  static let family: any FigureFamily.Type = VolatilityFigure.self
   @OptionGroup var period: FigurePeriod
   @OptionGroup var minerals: FigureMinerals
   @OptionGroup var volatility: FigureVolatility
@@ -52,13 +52,14 @@ struct PlaneFigureCommand: FigureFamilyCommand {
   @OptionGroup var year: FigureYear
   @OptionGroup var minerals: FigureMinerals
   @OptionGroup var imports: FigureImports
+  @OptionGroup var scheme: FigureScheme
   @OptionGroup var atLeast: FigureAtLeast
   @OptionGroup var file: FigureFile
   @OptionGroup(title: "Page") var page: FigurePage
   @OptionGroup(title: "Data") var data: DataOptions
 
   var chosen: [any FigureChoiceOptions] {
-    [year, minerals, imports, atLeast]
+    [year, minerals, imports, scheme, atLeast]
   }
 }
 
@@ -111,12 +112,13 @@ struct HeatmapYearsFigureCommand: FigureFamilyCommand {
   @OptionGroup var period: FigurePeriod
   @OptionGroup var minerals: FigureMinerals
   @OptionGroup var measure: FigureMeasure
+  @OptionGroup var events: FigureEvents
   @OptionGroup var file: FigureFile
   @OptionGroup(title: "Page") var page: FigurePage
   @OptionGroup(title: "Data") var data: DataOptions
 
   var chosen: [any FigureChoiceOptions] {
-    [period, minerals, measure]
+    [period, minerals, measure, events]
   }
 }
 
@@ -127,12 +129,13 @@ struct BumpFigureCommand: FigureFamilyCommand {
   @OptionGroup var imports: FigureImports
   @OptionGroup var top: FigureTop
   @OptionGroup var focus: FigureFocusOptions
+  @OptionGroup var events: FigureEvents
   @OptionGroup var file: FigureFile
   @OptionGroup(title: "Page") var page: FigurePage
   @OptionGroup(title: "Data") var data: DataOptions
 
   var chosen: [any FigureChoiceOptions] {
-    [period, minerals, imports, top, focus]
+    [period, minerals, imports, top, focus, events]
   }
 }
 

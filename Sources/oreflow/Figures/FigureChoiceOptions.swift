@@ -161,6 +161,14 @@ struct FigureVolatility: FigureChoiceOptions {
   }
 }
 
+struct FigureScheme: FigureChoiceOptions {
+  @Option(
+    help: "How supply risk is measured: wgi (HHI_WGI), two-source, geopolrisk or screening.")
+  var scheme: RiskScheme = .wgi
+
+  func fill(_ request: inout FigureRequest, _ dataset: Dataset) { request.scheme = scheme }
+}
+
 struct FigureAtLeast: FigureChoiceOptions {
   @Option(
     name: .customLong("at-least"),

@@ -6,7 +6,7 @@ import Testing
 @testable import Figures
 
 struct CaptionFilesTests {
-  private func files(_ caption: String, _ sources: Set<Edition>) throws -> [String: String] {
+  private func files(_ caption: FigureCaption, _ sources: Set<Edition>) throws -> [String: String] {
     var figure = PlacedFigure(
       name: "x", width: 10, height: 10, font: "Liberation Sans", title: "x", caption: caption)
     figure.sources = sources
@@ -21,6 +21,14 @@ struct CaptionFilesTests {
         == "A 50 \\% share of \\ensuremath{>}25 \\& rising\\_up \\{2021--24\\} \\ensuremath{\\times} "
         + "\\ensuremath{\\approx}3 \\textbackslash{} \\textasciitilde{}\n")
     #expect(files[".caption.txt"]?.hasSuffix("~\n") == true && files[".bib"] == nil)
+  }
+
+  @Test func theIndexIsSetWithASubscript() throws {
+    let files = try files("HHI_WGI = Σ s² g, ≤ 90°.", [])
+    #expect(
+      files[".caption.tex"]
+        == "HHI\\textsubscript{WGI} = \\ensuremath{\\Sigma} s\\ensuremath{^2} g, \\ensuremath{\\leq} "
+        + "90\\ensuremath{^\\circ}.\n")
   }
 
   @Test func everySourceIsCited() throws {

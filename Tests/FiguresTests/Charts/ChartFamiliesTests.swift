@@ -58,7 +58,7 @@ struct ChartFamiliesTests {
     case .volatility:
       let market = try MarketPeriod(
         list: list, period: years, length: 5, prices: MineralPrices(sources, reference: reference))
-      return try VolatilityChart.make(market, threshold: 0.2, options: options, reference: reference)
+      return try VolatilityFigure.make(market, threshold: 0.2, options: options, reference: reference)
     case .risk:
       let trend = try RiskTrend(
         list: list, period: years, governance: governance, sources: sources, reference: reference)
@@ -88,7 +88,7 @@ struct ChartFamiliesTests {
       }
       let faults = try FigureCheck.faults(of: figure)
       #expect(faults == [], "\(faults.prefix(3))")
-      #expect(figure.name == family.name && figure.caption.contains(" Sources: "))
+      #expect(figure.name == family.name && figure.caption.text.contains(" Sources: "))
       #expect(figure.height <= 230 * Page.pointsPerMillimetre + 0.01)
       if choice.grayscale {
         for color in figure.lines.map(\.color) + figure.boxes.map(\.fill) + figure.areas.map(\.fill) {
@@ -133,13 +133,13 @@ struct ChartFamiliesTests {
     // Cesium's reliance is printed; that of uranium is not.
     let figure = try Self.figure(.risk, minerals: ["cobalt", "cesium"])
     #expect(figure.words.contains { $0.text.hasPrefix("Cobalt") })
-    #expect(figure.caption.contains("Not drawn:") && figure.caption.lowercased().contains("cesium"))
+    #expect(figure.caption.text.contains("Not drawn:") && figure.caption.text.lowercased().contains("cesium"))
   }
 
   @Test func aGroupIsOnePanel() throws {
     let figure = try Self.figure(.reliance, minerals: ["neodymium", "dysprosium"])
     #expect(figure.words.filter { $0.id.hasPrefix("title:") }.map(\.text) == ["Rare earths"])
-    #expect(figure.caption.contains("Rare earths stands for dysprosium and neodymium."))
+    #expect(figure.caption.text.contains("Rare earths stands for dysprosium and neodymium."))
   }
 
   @Test func thePlaneTellsItsFieldsByShape() throws {
@@ -154,12 +154,37 @@ struct ChartFamiliesTests {
     #expect(figure.lines.contains { $0.from == "series:lithium:reliance:from" })
   }
 
+  /// Names at the right edge stand in the order of their marks, each with its line; marks at one place have one name.
+  @Test func namesAtTheEdgeCannotBeMistaken() throws {
+    let figure = try Self.figure(.plane)
+    let right = figure.boxes.filter { $0.id.hasPrefix("mineral:") }.map(\.center.x).max() ?? 0
+    let leaders = figure.lines.filter { $0.from.hasPrefix("leader:") && ($0.points.last?.x ?? 0) > right + 3 }
+      .sorted { $0.points[0].y > $1.points[0].y }
+    #expect(leaders.count > 5)
+    let ends = leaders.compactMap { $0.points.last?.y }
+    #expect(ends == ends.sorted(by: >))
+    #expect(!figure.caption.file.contains("for want of room"))
+    #expect(figure.words.contains { $0.text.contains("Er, Ho, Lu") })
+    #expect(figure.words.contains { $0.text == "WGI" && $0.isSubscript })
+  }
+
+  @Test(arguments: RiskScheme.allCases)
+  func everySchemeHasItsPlane(scheme: RiskScheme) throws {
+    let data = try #require(Self.repository)
+    var request = FigureRequest(list: try MineralList(named: "us-2022", in: data))
+    request.scheme = scheme
+    let figure = try PlaneChart.draw(request, from: try FigureSources(data))
+    #expect(try FigureCheck.faults(of: figure) == [])
+    #expect((60...FigureCaption.mostWords).contains(FigureCaption.words(in: figure.caption.text)))
+  }
+
   @Test func indonesiasNickelRises() throws {
     let figure = try Self.figure(.countries, minerals: ["nickel"])
     // World Mining Data 2017 and 2024.
     #expect(
       figure.words.contains { $0.text == "IDN 33" } && figure.words.contains { $0.text == "49 Indonesia" })
-    #expect(figure.caption.contains("Breaks: the series breaks before 2018, WMD2017 ends and WMD2024 begins"))
+    #expect(
+      figure.caption.text.contains("Breaks: the series breaks before 2018, WMD2017 ends and WMD2024 begins"))
   }
 
   @Test func asiaIsShownWithAndWithoutChina() throws {

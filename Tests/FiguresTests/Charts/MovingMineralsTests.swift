@@ -36,7 +36,7 @@ struct MovingMineralsTests {
     }
     // Seven are not tried, six are.
     #expect(drawn.count == (count == 7 ? 6 : count))
-    #expect(figure.caption.contains("Taken are the \(drawn.count) of \(known.count) minerals"))
+    #expect(figure.caption.text.contains("Taken are the \(drawn.count) of \(known.count) minerals"))
     let least = drawn.compactMap(MovingMinerals.movement).min() ?? 0
     #expect(known.sorted(by: >).prefix(drawn.count).last == least)
   }

@@ -59,7 +59,7 @@ struct FamiliesTests {
       $0.threshold = 0
     }
     #expect(try FigureCheck.faults(of: figure) == [])
-    #expect(figure.name == family && figure.caption.contains("Source"))
+    #expect(figure.name == family && figure.caption.text.contains("Source"))
     if grayscale {
       for color in figure.lines.map(\.color) + figure.boxes.map(\.fill) + figure.ribbons.map(\.fill) {
         #expect(color.red == color.green && color.green == color.blue)
@@ -78,6 +78,24 @@ struct FamiliesTests {
     #expect(!String(decoding: first[.eps] ?? [], as: UTF8.self).contains("/ImageType"))
   }
 
+  /// A journal prints 60 to 120 words; what is longer stands in the notes, whole.
+  @Test(arguments: families)
+  func theCaptionIsAsLongAsAJournalPrintsIt(family: String) throws {
+    let data = try #require(Self.repository)
+    var figures = [try Self.sampleFigure(family) { $0.threshold = 0 }]
+    for list in ["us-2018", "us-2022", "us-2025"] {
+      figures.append(try Self.figure(family, data, earlier: 2019, list: list))
+    }
+    for figure in figures {
+      #expect(
+        (60...FigureCaption.mostWords).contains(FigureCaption.words(in: figure.caption.text)),
+        "\(figure.caption)")
+      #expect(figure.caption.text.hasSuffix(".") && !figure.caption.text.contains(".."))
+      let cited = figure.caption.text + figure.caption.notes.joined()
+      for edition in figure.sources { #expect(cited.contains(edition.rawValue), "\(edition.rawValue)") }
+    }
+  }
+
   /// Other years and lists are looked over by the sweep of the benchmarks.
   @Test(arguments: families)
   func isFitForPrintOnTheRepositorysData(family: String) throws {
@@ -86,7 +104,7 @@ struct FamiliesTests {
     #expect(try FigureCheck.faults(of: figure) == [])
     #expect(try Self.heightWithCaption(figure) <= Self.textHeight, "\(family)")
     // What the page does not hold is the least, and the caption says so.
-    if ["gravity", "slopes"].contains(family) { #expect(figure.caption.contains("Taken are the ")) }
+    if ["gravity", "slopes"].contains(family) { #expect(figure.caption.text.contains("Taken are the ")) }
   }
 
   /// The height of the text of a page of A4 with margins of 20 mm, points.
@@ -94,9 +112,11 @@ struct FamiliesTests {
 
   /// The height of a figure and its caption in LaTeX's `article` at 10 pt: lines of 12 pt as wide as the figure, 10 pt
   /// between the two. Set in Liberation Sans, which is wider than LaTeX's own face.
-  private static func heightWithCaption(_ figure: PlacedFigure) throws -> Double {
+  private static func heightWithCaption(_ figure: PlacedFigure, width: Double? = nil) throws -> Double {
     let lines = try TextMeasure.lines(
-      of: "Figure 10: " + figure.caption, width: figure.width, font: "Liberation Sans", size: 10)
+      of: "Figure 10: " + figure.caption.text,
+      width: width.map { $0 * Page.pointsPerMillimetre } ?? figure.width,
+      font: "Liberation Sans", size: 10)
     return figure.height + 10 + 12 * Double(lines.count)
   }
 
@@ -156,8 +176,19 @@ struct FamiliesTests {
     }
   }
 
+  /// One column, with codes where names find no room.
+  @Test(arguments: families)
+  func fitsOneColumn(family: String) throws {
+    let data = try #require(Self.repository)
+    let figure = try Self.figure(family, data, earlier: 2019) { $0.width = 85 }
+    let faults = try FigureCheck.faults(of: figure)
+    #expect(faults == [], "\(faults)")
+    // The caption of a page of one column is as wide as its text.
+    #expect(try Self.heightWithCaption(figure, width: 170) <= Self.textHeight, "\(family)")
+  }
+
   @Test func aMapNeedsRoom() throws {
-    #expect(throws: FigureError.self) { _ = try Self.sampleFigure("map") { $0.width = 85 } }
+    #expect(throws: FigureError.self) { _ = try Self.sampleFigure("map") { $0.width = 60 } }
   }
 
   @Test func aChokepointShowsAllItTouches() throws {
@@ -200,7 +231,8 @@ struct FamiliesTests {
       #expect(abs(name.center.x - figure.width / 2) > abs(box.center.x - figure.width / 2))
     }
     let top = try Self.sampleFigure("projection") { ($0.top, $0.backbone) = (4, 1) }
-    #expect(top.boxes.count == 4 && top.caption.contains("the 4 of 6 suppliers with the largest exposure"))
+    #expect(
+      top.boxes.count == 4 && top.caption.text.contains("the 4 of 6 suppliers with the largest exposure"))
   }
 
   @Test func tradeShowsTheUnitedStatesDark() throws {

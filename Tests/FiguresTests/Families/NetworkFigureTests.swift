@@ -155,14 +155,14 @@ struct NetworkFigureTests {
   func scalesAndOrders(scale: WidthScale.Shape, order: FigureOptions.Order) throws {
     let figure = try figure { ($0.scale, $0.order) = (scale, order) }
     #expect(try FigureCheck.faults(of: figure) == [])
-    #expect(figure.caption.contains("do not add up") == (scale != .linear))
+    #expect(figure.caption.text.contains("do not add up") == (scale != .linear))
   }
 
   @Test func theBackboneKeepsSoleFlows() throws {
     let figure = try figure { ($0.backbone, $0.threshold) = (0.01, 0) }
     #expect(figure.ribbons.contains { $0.from == "country:CHL" && $0.to == "mineral:lithium" })
     #expect(!figure.ribbons.contains { $0.from == "country:CAN" && $0.to == "mineral:cobalt" })
-    #expect(figure.caption.contains("disparity filter"))
+    #expect(figure.caption.text.contains("disparity filter"))
   }
 
   @Test func nodesLeadWhereAsked() throws {
@@ -173,9 +173,9 @@ struct NetworkFigureTests {
   @Test func theCaptionNamesWhatAReaderNeeds() throws {
     let figure = try figure()
     for word in ["2022", "2021-24", "us-2022", "MCS2026", "Suppliers are not producers", "Omitted"] {
-      #expect(figure.caption.contains(word), "\(word)")
+      #expect(figure.caption.text.contains(word), "\(word)")
     }
-    let count = figure.caption.split(separator: " ").count
+    let count = figure.caption.text.split(separator: " ").count
     #expect((60...120).contains(count), "\(count) words")
     #expect(figure.sources == ["MCS2026"])
     let legend = figure.words.map(\.text).joined(separator: " ")

@@ -47,8 +47,8 @@ struct TraceFigureTests {
     #expect(words("name:origin:COD")?.isBold == true && words("value:origin:COD")?.text == "mines 74.0 %")
     #expect(words("value:supplier:FIN")?.text == "ships 74.0 %")
     #expect(words("value:origin:unexplained")?.text == "26.0 %")
-    #expect(figure.caption.contains("Not explained (26.0 %)"))
-    #expect(figure.caption.contains("dollars per") && figure.caption.contains("Kastner"))
+    #expect(figure.caption.text.contains("Not explained (26.0 %)"))
+    #expect(figure.caption.text.contains("dollars per") && figure.caption.text.contains("Kastner"))
     #expect(!figure.words.contains { $0.text.contains(" 0.0 %") })
   }
 

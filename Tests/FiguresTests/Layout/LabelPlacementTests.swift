@@ -4,6 +4,26 @@ import Testing
 @testable import Figures
 
 struct LabelPlacementTests {
+  /// Two marks one above the other: the words of the upper one do not stand between them, where they would be taken for
+  /// those of the lower.
+  @Test func wordsAreNearestToTheirOwnMark() throws {
+    let marks = [Point(x: 50, y: 50), Point(x: 50, y: 42)]
+    let blocked = Box(center: Point(x: 50, y: 75), width: 100, height: 40)
+    var placement = LabelPlacement(
+      page: Box(center: Point(x: 50, y: 50), width: 100, height: 100),
+      boxes: marks.map { Box(center: $0, width: 2.6, height: 2.6) } + [blocked], lines: [])
+    for mark in marks {
+      let place = placement.place(width: 20, height: 7, beside: mark)
+      let found = try #require(place)
+      func distance(_ mark: Point) -> Double {
+        let near = LabelPlacement.nearestPoint(of: found.box, to: mark)
+        return ((near.x - mark.x) * (near.x - mark.x) + (near.y - mark.y) * (near.y - mark.y)).squareRoot()
+      }
+      let other = marks.first { $0 != mark } ?? mark
+      #expect(found.distance > LabelPlacement.nearest || distance(mark) < distance(other))
+    }
+  }
+
   private let page = Box(center: Point(x: 50, y: 50), width: 100, height: 100)
 
   @Test func takesTheNearestRoomToTheRight() throws {

@@ -57,7 +57,7 @@ struct PlacedFigureTests {
   /// What it looks like is another matter; it must be drawn or refused in words, never end the process.
   @Test(arguments: labels) func drawsAnyText(label: String) throws {
     var figure = figure()
-    (figure.title, figure.caption, figure.name) = (label, label, label)
+    (figure.title, figure.caption, figure.name) = (label, [.init(label)], label)
     figure.boxes[0].label = label
     figure.boxes[1].link = "page.html?q=1&r=2"
     figure.lines[0].meaning = label

@@ -35,7 +35,7 @@ struct CircleContent: Sendable {
   let scale: WidthScale
   let samples: [FigureLegend.Sample]
   let legend: [String]
-  let caption: String
+  let caption: FigureCaption
   let sources: Set<Edition>
   /// The part of what could be drawn that is not, percent.
   let omitted: Double

@@ -21,7 +21,7 @@ struct AlluvialContent: Sendable {
   let columns: [Column]
   let samples: [FigureLegend.Sample]
   let notes: [String]
-  let caption: String
+  let caption: FigureCaption
   let sources: Set<Edition>
 }
 

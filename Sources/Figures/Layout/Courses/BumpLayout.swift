@@ -25,8 +25,10 @@ struct BumpContent: Sendable {
   let colors: [CountryCode: Color]
   let samples: [FigureLegend.Sample]
   let notes: [String]
-  let caption: String
+  let caption: FigureCaption
   let sources: Set<Edition>
+  /// The dates marked above the first rank.
+  var events: [EventMark] = []
 }
 
 /// Places ranks over years: a column a year, a row a rank, names outside.
@@ -38,6 +40,8 @@ struct BumpLayout: PageLayout, Sendable {
   private static let air = 4.0
   /// The least room between the marks of two years.
   private static let leastReach = 5.0
+  /// The height of the row of dates.
+  private static let eventRow = 7.0
   private static let widths = (loud: 1.4, quiet: 0.5)
 
   init(_ content: BumpContent, options: FigureOptions) {
@@ -88,7 +92,8 @@ struct BumpLayout: PageLayout, Sendable {
       options: options)
     let title = try FigureTitle(options, page: page)
     let foot = size * 1.8
-    let room = options.maximumHeight * Page.pointsPerMillimetre - legend.height - foot - title.height
+    let head = content.events.isEmpty ? 0 : Self.eventRow
+    let room = options.maximumHeight * Page.pointsPerMillimetre - legend.height - foot - title.height - head
     let row = min(room / Double(content.ranks), 2.4 * size)
     let height = size + 2
     guard row >= height + 1 else {
@@ -99,7 +104,8 @@ struct BumpLayout: PageLayout, Sendable {
     }
     let body = row * Double(content.ranks)
     var figure = PlacedFigure(
-      name: "bump", width: page, height: title.height + body + foot + legend.height, font: options.font,
+      name: "bump", width: page, height: title.height + head + body + foot + legend.height,
+      font: options.font,
       title: content.title, caption: content.caption)
     figure.sources = content.sources
     let top = legend.height + foot + body
@@ -114,6 +120,7 @@ struct BumpLayout: PageLayout, Sendable {
         "year:\(column.year)", "\(column.year)",
         Point(x: left + Double(number) * pitch, y: legend.height + size * 0.9), .center, &figure)
     }
+    addEvents(columns.map(\.year), left: left, pitch: pitch, y: top + head / 2, &figure)
     for (number, pair) in zip(columns, columns.dropFirst()).enumerated() {
       addLines(pair.0, pair.1, half: mark / 2, bottom: top - body, &figure) { center(number + $0, $1) }
     }
@@ -135,6 +142,20 @@ struct BumpLayout: PageLayout, Sendable {
     legend.add(to: &figure, top: legend.height)
     try figure.measureWords()
     return .success(figure)
+  }
+
+  /// Marks dates above the ranks, between the years before and after them.
+  private func addEvents(
+    _ years: [Int], left: Double, pitch: Double, y: Double, _ figure: inout PlacedFigure
+  ) {
+    for (number, event) in content.events.enumerated() {
+      guard let next = years.firstIndex(where: { Double($0) >= event.position }) else { continue }
+      let span = next > 0 ? Double(years[next] - years[next - 1]) : 1
+      let column = Double(next) - (Double(years[next]) - event.position) / span
+      figure.boxes.append(
+        ChartMark(shape: event.minerals == nil ? .invertedTriangle : .triangle, color: palette.ink).box(
+          "event:\(number)", at: Point(x: left + column * pitch, y: y), size: size))
+    }
   }
 
   private func color(_ entry: BumpContent.Mark) -> Color {

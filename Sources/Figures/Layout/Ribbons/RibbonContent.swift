@@ -61,7 +61,7 @@ struct RibbonContent: Sendable {
   var colors: [FigureLegend.Sample] = []
   /// The sentences below the figure where notes are asked for.
   var notes: [String] = []
-  var caption: String
+  var caption: FigureCaption
   /// The editions that the values are from.
   var sources: Set<Edition> = []
   /// The part of what could be drawn that is not, percent.

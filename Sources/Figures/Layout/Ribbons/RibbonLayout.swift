@@ -56,8 +56,10 @@ struct RibbonLayout: PageLayout, Sendable {
         color: palette.neutral, block: scale?.width(value) ?? Self.highestSample,
         beginsRow: value == largest / 10)
     }
+    let signs = FigureSigns(content.right.map(\.value) + content.panels.flatMap(\.rightValues))
     return try FigureLegend(
-      samples: content.colors + samples, sentences: options.showsNotes ? content.notes : [], page: page,
+      samples: content.colors + signs.samples + samples, sentences: options.showsNotes ? content.notes : [],
+      page: page,
       options: options)
   }
 
