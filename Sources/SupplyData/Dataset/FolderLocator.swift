@@ -42,9 +42,10 @@ public enum FolderLocator {
     return String(cString: path)
   }
 
-  /// The program's own file.
+  /// The program's own file; where the system has no `/proc`, what it was started as; empty where neither leads to it.
   public static var executable: String {
-    guard let path = realpath("/proc/self/exe", nil) else { return "" }
+    guard let path = realpath("/proc/self/exe", nil) ?? realpath(CommandLine.arguments.first ?? "", nil)
+    else { return "" }
     defer { free(path) }
     return String(cString: path)
   }

@@ -6,7 +6,7 @@ struct TradeTables: Sendable {
     let edition: Edition
     /// The codes of the countries, in the order of the places in ``TradeFlow/key``.
     let countries: [String]
-    /// The revision of the nomenclature by year, as far as it is told.
+    /// The revision of the nomenclature by year, as far as it is known.
     let nomenclatures: [Int: String]
   }
 
@@ -131,7 +131,7 @@ struct TradeTables: Sendable {
   /// What a row says is missing stays missing until flows come that it excludes: more suppliers of an importer than it says
   /// are kept, or a country that it says is not there. A year that has no row is whole.
   ///
-  /// - Throws: ``DataError`` where a year has no row and the nomenclature is not told.
+  /// - Throws: ``DataError`` where a year has no row and the nomenclature is not known.
   private func coverageTable(adding flows: [TradeFlow], of release: Release) throws(DataError) -> Changed {
     var rows = Dictionary(
       uniqueKeysWithValues: coverage.map { ([$0.edition.rawValue, "\($0.year)"], Held($0)) })
@@ -141,7 +141,7 @@ struct TradeTables: Sendable {
       guard let held = rows[key] else {
         guard let nomenclature = release.nomenclatures[year] else {
           throw DataError(
-            .badRequest, "\(release.edition) \(year) is new, and the rows do not tell the nomenclature",
+            .badRequest, "\(release.edition) \(year) is new, and the rows do not name the nomenclature",
             remedy: .anyOf([.name(.nomenclature)]))
         }
         rows[key] = Held(nomenclature, nil, [], shown.hasQuantities)

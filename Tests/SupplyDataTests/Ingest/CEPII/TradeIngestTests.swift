@@ -65,7 +65,7 @@ struct TradeIngestTests {
   @Test func aNewYearNeedsItsNomenclature() throws {
     let row = "2029,cobalt,282200,CAN,USA,1,,BACI203001\n"
     let error = #expect(throws: DataError.self) { _ = try read(row, nomenclature: nil) }
-    #expect(error?.problem == "BACI203001 2029 is new, and the rows do not tell the nomenclature")
+    #expect(error?.problem == "BACI203001 2029 is new, and the rows do not name the nomenclature")
     _ = try read(row)
     #expect(try read(row, nomenclature: nil).changes[0].unchanged == 1)
   }
