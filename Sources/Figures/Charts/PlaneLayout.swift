@@ -255,8 +255,7 @@ struct PlaneLabels: Sendable {
   private static let edge = 99.0
 
   init(_ points: [PlaneContent.Point], withSymbols: Bool, font: String, size: Double) throws(DiagramError) {
-    let places = Dictionary(grouping: points) { [$0.reliance.midpoint, $0.risk.midpoint] }
-    let groups = places.values.sorted { (-$0[0].risk.midpoint, $0[0].id) < (-$1[0].risk.midpoint, $1[0].id) }
+    let groups = Self.groups(points)
     let texts = groups.map { Self.text($0, withSymbols: withSymbols) }
     let widths = try TextMeasure.widths(of: texts, font: font, size: size)
     let labels = zip(groups, zip(texts, widths)).map { points, label in
@@ -268,12 +267,29 @@ struct PlaneLabels: Sendable {
     inside = labels.filter { $0.reliance < Self.edge }
   }
 
-  /// The names of marks at one place: that of a single one in full unless all are symbols, several by their symbols where
-  /// they have one.
+  /// How near marks are that have one name, as parts of the axes: on the page they are one.
+  private static let nearness = (reliance: 0.5, risk: 0.01)
+
+  /// The marks by their places, the highest first.
+  private static func groups(_ points: [PlaneContent.Point]) -> [[PlaneContent.Point]] {
+    let most = points.map(\.risk.upper).max() ?? 1
+    return points.sorted { (-$0.risk.midpoint, $0.id) < (-$1.risk.midpoint, $1.id) }
+      .reduce(into: [[PlaneContent.Point]]()) { groups, point in
+        let place = groups.firstIndex {
+          abs($0[0].reliance.midpoint - point.reliance.midpoint) <= nearness.reliance
+            && abs($0[0].risk.midpoint - point.risk.midpoint) <= nearness.risk * most
+        }
+        if let place { groups[place].append(point) } else { groups.append([point]) }
+      }
+  }
+
+  /// The names of marks at one place: one or two in full unless all are symbols, more by their symbols where they have one
+  /// that is shorter.
   private static func text(_ points: [PlaneContent.Point], withSymbols: Bool) -> String {
     points.map { point in
-      ((withSymbols || points.count > 1) && !point.symbol.isEmpty ? point.symbol : point.name)
-        + (point.isDerived ? " \(FigureSigns.derived)" : "")
+      let isShort =
+        (withSymbols || points.count > 2) && !point.symbol.isEmpty && point.symbol.count < point.name.count
+      return (isShort ? point.symbol : point.name) + (point.isDerived ? " \(FigureSigns.derived)" : "")
     }.joined(separator: ", ")
   }
 }

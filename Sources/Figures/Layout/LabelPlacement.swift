@@ -48,14 +48,17 @@ struct LabelPlacement: Sendable {
     return nil
   }
 
-  /// Whether no other mark is as near to words without a leader: they would be taken for its.
+  /// Whether no other mark is as near to words without a leader: they would be taken for its. Marks that lie on one
+  /// another are one.
   private func isNearest(_ mark: Point, to box: Box) -> Bool {
     func distance(_ mark: Point) -> Double {
       let near = Self.nearestPoint(of: box, to: mark)
       return hypot(near.x - mark.x, near.y - mark.y)
     }
     let own = distance(mark)
-    return !marks.contains { $0 != mark && distance($0) <= own + Self.leastLead }
+    return !marks.contains {
+      hypot($0.x - mark.x, $0.y - mark.y) > Self.leastLead && distance($0) <= own + Self.leastLead
+    }
   }
 
   private func isFree(_ box: Box) -> Bool {
