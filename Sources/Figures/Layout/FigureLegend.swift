@@ -4,7 +4,7 @@ import Diagrams
 struct FigureLegend: Sendable {
   /// A piece of line and what it stands for.
   struct Sample: Sendable {
-    let text: String
+    var text: String
     let width: Double
     let color: Color
     var isDashed = false
@@ -64,6 +64,11 @@ struct FigureLegend: Sendable {
   ) throws(DiagramError) {
     size = options.smallFontSize
     ink = Palette().ink
+    let samples = samples.map { sample in
+      var sample = sample
+      sample.text = options.names.say(sample.text)
+      return sample
+    }
     let widths = try TextMeasure.widths(of: samples.map(\.text), font: options.font, size: size)
     // Bold is wider than what is measured here by less than a tenth.
     let signs = try TextMeasure.widths(of: samples.map { $0.sign ?? "" }, font: options.font, size: size)
