@@ -61,7 +61,8 @@ struct PageWords: Sendable {
 
   /// The language of `cell` where it holds words that are not in the page's.
   func language(of cell: Table.Cell) -> String? {
-    switch cell {
+    if isEnglish { return nil }
+    return switch cell {
     case .text(let text), .mineral(_, let text), .country(_, let text): isNamed(text) ? nil : prose
     case .list(let items): items.allSatisfy(isNamed) ? nil : prose
     default: nil
