@@ -8,13 +8,20 @@ import Platform
 public struct FileReader: ~Copyable {
   /// The file's name as messages print it.
   public let name: String
-  private let descriptor: Int32
   /// The length of a regular file, in bytes, when it was opened; nil for anything else.
-  let length: Int?
-  /// What was wrong with the opening.
-  private let failure: DataError?
-  /// What unpacks the bytes; nil where they are as they are.
-  private let inflater: Inflater?
+  var length: Int? { source.length }
+  private let source: Source
+
+  /// An open file.
+  private struct Source {
+    /// Below 0 where it could not be opened.
+    let descriptor: Int32
+    var length: Int?
+    /// What unpacks the bytes; nil where they are as they are.
+    var inflater: Inflater?
+    /// What was wrong with the opening.
+    var failure: DataError?
+  }
 
   /// Opens `path`; messages call the file `name`.
   ///
@@ -22,54 +29,59 @@ public struct FileReader: ~Copyable {
   public init(path: String, name: String? = nil) {
     self.name = name ?? path
     if let parts = ZIPArchive.parts(of: path), FolderLocator.isFile(parts.archive) {
-      let opened = Self.opened(parts.name, in: parts.archive)
-      (descriptor, inflater, failure) = (opened.descriptor, opened.inflater, opened.failure)
-      length = nil
-      return
-    }
-    // A path with a NUL byte would be cut there, and another file be read.
-    let isName = !path.utf8.contains(0)
-    descriptor = isName ? open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY) : -1
-    let reason = isName ? systemMessage(errno) : "its name holds a NUL byte"
-    inflater = path.lowercased().hasSuffix(".gz") ? Inflater(.gzip) : nil
-    var status = stat()
-    let isKnown = descriptor >= 0 && fstat(descriptor, &status) == 0
-    length = isKnown && inflater == nil && status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
-    if descriptor < 0 {
-      failure = DataError(
-        .badData, file: self.name, "cannot be opened: \(reason)",
-        remedy: "Check that the file is there and may be read")
-    } else if isKnown, status.st_mode & S_IFMT == S_IFDIR {
-      failure = DataError(.badData, file: self.name, "is a folder, not a file", remedy: "Name a file")
+      source = Self.opened(parts.name, in: parts.archive)
     } else {
-      failure = nil
+      source = Self.opened(path, name: name ?? path)
     }
   }
 
+  private static func opened(_ path: String, name: String) -> Source {
+    // A path with a NUL byte would be cut there, and another file be read.
+    let isName = !path.utf8.contains(0)
+    var source = Source(descriptor: isName ? open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY) : -1)
+    guard source.descriptor >= 0 else {
+      let reason = isName ? systemMessage(errno) : "its name holds a NUL byte"
+      source.failure = DataError(
+        .badData, file: name, "cannot be opened: \(reason)",
+        remedy: "Check that the file is there and may be read")
+      return source
+    }
+    var status = stat()
+    let type = fstat(source.descriptor, &status) == 0 ? status.st_mode & S_IFMT : 0
+    if type == S_IFDIR {
+      source.failure = DataError(.badData, file: name, "is a folder, not a file", remedy: "Name a file")
+    } else if path.lowercased().hasSuffix(".gz") {
+      source.inflater = Inflater(.gzip)
+    } else if type == S_IFREG {
+      source.length = Int(status.st_size)
+    }
+    return source
+  }
+
   /// The file called `name` in the archive at `path`, opened at its packed bytes; or what is wrong with it.
-  private static func opened(
-    _ name: String, in path: String
-  ) -> (descriptor: Int32, inflater: Inflater?, failure: DataError?) {
+  private static func opened(_ name: String, in path: String) -> Source {
     do throws(DataError) {
       guard let entry = try ZIPArchive(path: path).entries.first(where: { $0.name == name }) else {
         throw DataError(.badData, file: path, "holds no file \(name)", remedy: "Name a file that it holds")
       }
-      let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw ZIPArchive.fault(path, "cannot be opened: \(systemMessage(errno))") }
-      let inflater = Inflater(
+      var source = Source(descriptor: open(path, O_RDONLY | O_CLOEXEC))
+      guard source.descriptor >= 0 else {
+        throw ZIPArchive.fault(path, "cannot be opened: \(systemMessage(errno))")
+      }
+      source.inflater = Inflater(
         .none(length: entry.length, checksum: entry.checksum, isDeflated: entry.isDeflated))
       do throws(DataError) {
-        try ZIPArchive.seek(descriptor, to: entry, of: path)
-        return (descriptor, inflater, nil)
+        try ZIPArchive.seek(source.descriptor, to: entry, of: path)
       } catch {
-        return (descriptor, inflater, error)
+        source.failure = error
       }
+      return source
     } catch {
-      return (-1, nil, error)
+      return Source(descriptor: -1, failure: error)
     }
   }
 
-  deinit { if descriptor >= 0 { close(descriptor) } }
+  deinit { if source.descriptor >= 0 { close(source.descriptor) } }
 
   /// Puts at most `count` bytes at `start` and returns how many; 0 at the end of the file.
   ///
@@ -77,8 +89,8 @@ public struct FileReader: ~Copyable {
   public borrowing func read(
     into start: UnsafeMutableRawPointer, count: Int
   ) throws(DataError) -> Int {
-    if let failure { throw failure }
-    guard let inflater else { return try packed(into: start, count: count) }
+    if let failure = source.failure { throw failure }
+    guard let inflater = source.inflater else { return try packed(into: start, count: count) }
     return try inflater.read(into: start, count: count, name: name) { (start, count) throws(DataError) in
       try packed(into: start, count: count)
     }
@@ -89,7 +101,7 @@ public struct FileReader: ~Copyable {
     into start: UnsafeMutableRawPointer, count: Int
   ) throws(DataError) -> Int {
     while true {
-      let got = Platform.read(descriptor, start, count)
+      let got = Platform.read(source.descriptor, start, count)
       if got >= 0 { return got }
       if errno == EINTR { continue }
       throw DataError(
