@@ -105,8 +105,18 @@ struct FigurePage: ParsableArguments {
     }
   }
 
-  /// Warns of files that the journal does not set in print.
+  /// Warns of files that the journal does not set in print, and of those in which boxes stand for characters.
   func warn(of files: [String]) {
+    let drawn = files.first { file in
+      file != "-" && !file.lowercased().hasSuffix(".svg") && !file.lowercased().hasSuffix(".dot")
+    }
+    if let drawn, !["name", "iso3"].contains(labels),
+      InstalledTypefaces.families(writing: labels)?.isEmpty == true
+    {
+      Messages.warning(
+        "no typeface that is installed has the characters of \"\(labels)\": boxes stand for them in \(drawn). "
+          + "Install one, for example fonts-noto-cjk.")
+    }
     guard let journal else { return }
     for file in files where !journal.formats.contains(where: { file.lowercased().hasSuffix(".\($0)") }) {
       Messages.warning(

@@ -17,12 +17,12 @@ extension RiskTables {
     ].compactMap { $0 }
   }
 
-  /// How many entries are at high risk, or why that is not told.
+  /// How many entries are at high risk, or why that is not known.
   private static func high(_ risk: SupplyRisk, _ cut: RiskCut) -> String {
     let known = risk.compared.count { $0.risk.value != nil }
     guard let least = risk.threshold(cut) else {
       return
-        "Whether a supply risk of \(risk.network.year) was high is not told: a percentile needs at least "
+        "Whether a supply risk of \(risk.network.year) was high is not known: a percentile needs at least "
         + "\(RiskCut.leastSeries) known series, and there \(known == 1 ? "is" : "are") \(known)."
     }
     let rule =
