@@ -3,8 +3,9 @@ public import SupplyNetwork
 
 /// How the ranking of chokepoints moved between two years, and who entered or left.
 ///
-/// Only minerals that are known in both years count, in each layer, so that a country does not move because a series
-/// begins or ends. Import shares of USGS are averages of four years: where the two windows of a mineral share years,
+/// Only minerals that are known in both years count, in each layer, and of the same kind, so that a country does not move
+/// because a series begins or ends or another is taken: for supply as in ``ExposureChange``, for production of the same
+/// publisher, stage, form and basis. Import shares of USGS are averages of four years: where the two windows of a mineral share years,
 /// its change is understated, and ``overlapping`` counts such minerals.
 public struct ChokepointMovement: Sendable {
   /// Where a country stands.
@@ -60,8 +61,10 @@ public struct ChokepointMovement: Sendable {
   public let layer: SupplyParts.Layer
   /// The countries, in the order of the last year; those that left after them, in the order of the first.
   public let entries: [Entry]
-  /// The minerals known in both years.
+  /// The minerals known in both years, of the same kind.
   public let minerals: [MineralID]
+  /// The minerals known in both years of which the kind differs, by id, each with the difference.
+  public let incomparable: [MineralID: String]
   /// The minerals known in only one of them, by id.
   public let omitted: [MineralID]
   /// How many of the minerals have windows of import shares that share years.
@@ -69,7 +72,7 @@ public struct ChokepointMovement: Sendable {
 
   /// The movement from `first` to `last`, two networks of the same list.
   ///
-  /// - Throws: ``DataError`` when no mineral is known in both years.
+  /// - Throws: ``DataError`` when no mineral is known in both years, or none of the same kind.
   public init(
     from first: SupplyNetwork, to last: SupplyNetwork, threshold: Double = 50,
     layer: SupplyParts.Layer = .supply
@@ -80,13 +83,18 @@ public struct ChokepointMovement: Sendable {
     self.layer = layer
     let parts = (SupplyParts(first, layer: layer), SupplyParts(last, layer: layer))
     let held = (Set(parts.0.minerals.map(\.id)), Set(parts.1.minerals.map(\.id)))
-    let both = held.0.intersection(held.1)
+    let differing = Self.differences(from: first, to: last, layer)
+    incomparable = differing.filter { held.0.contains($0.key) && held.1.contains($0.key) }
+    let both = held.0.intersection(held.1).subtracting(incomparable.keys)
     guard !both.isEmpty else {
+      let (count, kind) = (incomparable.count, incomparable.min { $0.key < $1.key }?.value)
       throw DataError(
-        .notHeld, "no mineral of \(first.list.name) is known in both \(first.year) and \(last.year)",
+        .notHeld,
+        "no mineral of \(first.list.name) is known in both \(first.year) and \(last.year)"
+          + (kind.map { " and of the same kind (\(count) differ, the first since \($0))" } ?? ""),
         remedy: .anyOf([
-          .choose(.imports, among: ["baci"]), .choose(.layer, among: ["production"]),
-          .look(.coverage(.imports)),
+          incomparable.isEmpty ? .choose(.imports, among: ["baci"]) : .choose(.period),
+          .choose(.layer, among: ["production"]), .look(.coverage(.imports)),
         ]))
     }
     minerals = both.sorted()
@@ -114,6 +122,23 @@ public struct ChokepointMovement: Sendable {
     entries =
       after.map { entry($0.country) }
       + before.filter { Self.find($0.country, after) == nil }.map { entry($0.country) }
+  }
+
+  /// What differs of each mineral so that the two years cannot be compared.
+  private static func differences(
+    from first: SupplyNetwork, to last: SupplyNetwork, _ layer: SupplyParts.Layer
+  ) -> [MineralID: String] {
+    guard layer == .production else { return ExposureChange(from: first, to: last).incomparable }
+    func kind(_ shares: ProductionShares) -> String {
+      [shares.series, shares.stage, shares.form, shares.basis].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+    let pairs = first.minerals.compactMap { node -> (MineralID, String)? in
+      guard let old = node.production.value, let new = last.node(of: node.id)?.production.value,
+        kind(old) != kind(new)
+      else { return nil }
+      return (node.id, "production is of \(kind(old)) and of \(kind(new))")
+    }
+    return Dictionary(uniqueKeysWithValues: pairs)
   }
 
   private static func find(

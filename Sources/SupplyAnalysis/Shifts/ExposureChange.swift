@@ -6,8 +6,8 @@ public import SupplyNetwork
 /// Δe(c,m) = e(c,m) in the later year − e(c,m) in the earlier one, percentage points, with bounds. A country that a
 /// source does not name in a year may be among its other countries, so its part then lies between 0 and the smaller
 /// of the smallest named share and the share of other countries. Only minerals whose reliance and suppliers are known
-/// in both years are compared, and only where both years print the same product form and both reliances are printed or
-/// both derived: a change from scrap to primary metal is none of supply.
+/// in both years are compared, and only where the shares of both years are of one kind (by quantity or by value), of the same
+/// product form, and both reliances are printed or both derived: a change from scrap to primary metal is none of supply.
 public struct ExposureChange: Sendable {
   /// The change of one flow.
   public struct Flow: Sendable {
@@ -102,6 +102,9 @@ private struct Known {
   func difference(from later: Known) -> String? {
     if imports.form != later.imports.form {
       return "import sources are of \(Self.words(imports.form)) and of \(Self.words(later.imports.form))"
+    }
+    if imports.basis != later.imports.basis {
+      return "import shares are by value in one year and by quantity in the other"
     }
     switch (form, later.form) {
     case (nil, nil): return nil

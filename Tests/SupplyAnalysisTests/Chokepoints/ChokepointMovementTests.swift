@@ -50,4 +50,33 @@ struct ChokepointMovementTests {
     let late = try SupplyNetwork(year: 2022, list: MineralList(name: "x", minerals: ["lithium"]), from: data)
     #expect(throws: DataError.self) { try ChokepointMovement(from: early, to: late) }
   }
+
+  /// Shares of mines in one year and of refineries in the other are no change of anything.
+  @Test func whatDiffersInKindIsNotCompared() throws {
+    var world = "mineral,measure,stage,form,basis,country,year,value,unit,estimated,edition\n"
+    for (year, stage) in [(2020, "refinery"), (2022, "mine")] {
+      for (country, amount) in [("CHN", 40 + year - 2020), ("NOR", 60 - year + 2020), ("WLD", 100)] {
+        world += "cobalt,production,\(stage),,contained,\(country),\(year),\(amount),t,0,MCS2026\n"
+        world += "lithium,production,mine,,contained,\(country),\(year),\(amount),t,0,MCS2026\n"
+      }
+    }
+    let data = try SampleFolder.loaded(["usgs/world.csv": world])
+    let movement = try ChokepointMovement(
+      from: try network(2020, data), to: try network(2022, data), layer: .production)
+    #expect(movement.minerals == ["lithium"])
+    #expect(
+      movement.incomparable == [
+        "cobalt": "production is of MCS refinery contained and of MCS mine contained"
+      ])
+    let alone = MineralList(name: "x", minerals: ["cobalt"])
+    let error = #expect(throws: DataError.self) {
+      let early = try SupplyNetwork(year: 2020, list: alone, from: data)
+      let late = try SupplyNetwork(year: 2022, list: alone, from: data)
+      _ = try ChokepointMovement(from: early, to: late, layer: .production)
+    }
+    #expect(
+      error?.problem.hasSuffix(
+        "2020 and 2022 and of the same kind (1 differ, the first since production is of MCS refinery contained and of MCS "
+          + "mine contained)") == true, "\(String(describing: error))")
+  }
 }

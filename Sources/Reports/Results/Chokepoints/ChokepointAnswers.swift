@@ -75,7 +75,7 @@ extension ChokepointTables {
           }.map { reference.name(of: $0.country) }, most: 3)
     }
     return [
-      "Over the \(movement.minerals.count) minerals known in both years, "
+      "Over the \(movement.minerals.count) minerals known in both years and of the same kind, "
         + (before == after
           ? "\(after) is first in \(movement.from) and in \(movement.to)"
           : "\(before) is first in \(movement.from), \(after) in \(movement.to)")

@@ -77,7 +77,7 @@ public enum ChokepointTables {
     let isSupply = movement.layer == .supply
     let measure = isSupply ? "Exposure" : "World share"
     var notes = Note.definitions([
-      "Over the \(movement.minerals.count) minerals known in both years, all with the same weight; "
+      "Over the \(movement.minerals.count) minerals known in both years and of the same kind, all with the same weight; "
         + "\(movement.omitted.count) known in only one are omitted\(movement.omitted.isEmpty ? "" : ": ")"
         + WordList.of(movement.omitted.map { Note.words(for: $0, in: reference) }) + ".",
       "Entered and left: named by the sources in one of the years only; a small supplier may be among the other "
@@ -86,6 +86,14 @@ public enum ChokepointTables {
         + "and at most. Gained and lost: by that threshold, at the lower bounds in one year and not even at the upper in "
         + "the other.",
     ])
+    let differing = Dictionary(grouping: movement.incomparable.keys.sorted()) {
+      movement.incomparable[$0] ?? ""
+    }
+    notes += differing.sorted { $0.key < $1.key }.map { reason, minerals in
+      Note(
+        .omission,
+        "Not compared, since \(reason): \(WordList.of(minerals.map { Note.words(for: $0, in: reference) })).")
+    }
     if movement.overlapping > 0 {
       notes.append(
         Note(
