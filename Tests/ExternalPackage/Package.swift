@@ -6,14 +6,12 @@ import PackageDescription
 let folders = Context.packageDirectory.split(separator: "/")
 let oreflow = folders.dropLast(2).last.map(String.init) ?? ""
 
-/// A package of somebody else that uses Oreflow's products: the example of the README, the steps of Reports'
-/// documentation, and `Graphs` alone.
+/// A package of somebody else that uses Oreflow's products: the steps of Reports' documentation, and `Graphs` alone.
 let package = Package(
   name: "ExternalPackage",
   platforms: [.macOS(.v15)],
   dependencies: [.package(path: "../..")],
   targets: [
-    .executableTarget(name: "example", dependencies: [.product(name: "Oreflow", package: oreflow)]),
     .executableTarget(name: "tutorial", dependencies: [.product(name: "Oreflow", package: oreflow)]),
     .executableTarget(name: "graphs", dependencies: [.product(name: "Graphs", package: oreflow)]),
   ]

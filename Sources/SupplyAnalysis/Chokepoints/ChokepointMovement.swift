@@ -84,16 +84,19 @@ public struct ChokepointMovement: Sendable {
     let parts = (SupplyParts(first, layer: layer), SupplyParts(last, layer: layer))
     let held = (Set(parts.0.minerals.map(\.id)), Set(parts.1.minerals.map(\.id)))
     let differing = Self.differences(from: first, to: last, layer)
-    incomparable = differing.filter { held.0.contains($0.key) && held.1.contains($0.key) }
-    let both = held.0.intersection(held.1).subtracting(incomparable.keys)
+      .filter { held.0.contains($0.key) && held.1.contains($0.key) }
+    incomparable = differing
+    let both = held.0.intersection(held.1).subtracting(differing.keys)
     guard !both.isEmpty else {
-      let (count, kind) = (incomparable.count, incomparable.min { $0.key < $1.key }?.value)
+      let example = differing.min { $0.key < $1.key }
       throw DataError(
         .notHeld,
         "no mineral of \(first.list.name) is known in both \(first.year) and \(last.year)"
-          + (kind.map { " and of the same kind (\(count) differ, the first since \($0))" } ?? ""),
+          + (example.map {
+            " and of the same kind; \(differing.count) differ, as \($0.key): \($0.value)"
+          } ?? ""),
         remedy: .anyOf([
-          incomparable.isEmpty ? .choose(.imports, among: ["baci"]) : .choose(.period),
+          differing.isEmpty ? .choose(.imports, among: ["baci"]) : .choose(.period),
           .choose(.layer, among: ["production"]), .look(.coverage(.imports)),
         ]))
     }

@@ -2,7 +2,7 @@ import Platform
 
 /// The files below paths that a user names.
 enum FileTree {
-  /// The files among `paths` and those in the folders and ZIP archives among them and below, each once, in the order of their
+  /// The files among `paths`, those in the folders among them and below, and those in the ZIP archives among them, each once, in the order of their
   /// names; names that begin with a point are omitted, as are links in a folder that lead nowhere.
   ///
   /// - Throws: ``DataError`` when a path is not there or a folder cannot be read.
@@ -30,7 +30,8 @@ enum FileTree {
       guard FolderLocator.isFile(path) else {
         throw DataError(.badData, file: path, "is not there", remedy: "Name a file or a folder that is")
       }
-      if path.lowercased().hasSuffix(".zip") {
+      // In a folder an archive lies beside what was unpacked from it.
+      if depth == 0, path.lowercased().hasSuffix(".zip") {
         for entry in try ZIPArchive(path: path).entries where !Folder.name(of: entry.name).hasPrefix(".") {
           found.insert("\(path)/\(entry.name)")
         }

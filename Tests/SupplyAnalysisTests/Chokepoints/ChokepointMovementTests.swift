@@ -76,7 +76,7 @@ struct ChokepointMovementTests {
     }
     #expect(
       error?.problem.hasSuffix(
-        "2020 and 2022 and of the same kind (1 differ, the first since production is of MCS refinery contained and of MCS "
-          + "mine contained)") == true, "\(String(describing: error))")
+        "2020 and 2022 and of the same kind; 1 differ, as cobalt: production is of MCS refinery contained and of MCS mine "
+          + "contained") == true, "\(String(describing: error))")
   }
 }

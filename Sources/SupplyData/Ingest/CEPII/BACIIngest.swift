@@ -58,6 +58,7 @@ public struct BACIIngest: Sendable {
       throw DataError(
         .badRequest, "the files are of different releases of BACI", remedy: "Read one release at a time")
     }
+    try Self.requireOnce(named.map(\.path))
     let table =
       if let named = options.countries { named } else { try countryFile(files, beside: first.path) }
     let countries = try BACICountries(
@@ -87,6 +88,19 @@ public struct BACIIngest: Sendable {
       edition: first.name.edition, countries: countries.codes, nomenclatures: nomenclatures)
     try tables.write(try TradeFlow.summed(flows), of: release, options: options, report: &report)
     return report
+  }
+
+  /// Refuses a file that is among `paths` twice, packed or not: its flows would be added to themselves.
+  private static func requireOnce(_ paths: [String]) throws(DataError) {
+    var first: [String: String] = [:]
+    for path in paths {
+      let name = Folder.name(of: path).lowercased()
+      let plain = name.hasSuffix(".gz") ? String(name.dropLast(3)) : name
+      if let other = first.updateValue(path, forKey: plain) {
+        throw DataError(
+          .badRequest, file: path, "is there twice, also as \(other)", remedy: "Name one of the two")
+      }
+    }
   }
 
   /// CEPII's table of country codes among `files` or in the folder of `path`.

@@ -56,11 +56,7 @@ public struct TradeIngest: Sendable {
     try report.requireKept()
     guard let edition else { return report }
     let sums = try TradeFlow.summed(flows)
-    guard sums.count == flows.count else {
-      throw DataError(
-        .badData, file: paths.first, "\(flows.count - sums.count) rows repeat the key of another",
-        remedy: "Add up what has the same year, mineral, code, exporter and importer")
-    }
+    if sums.count < flows.count { throw twice(flows.map(\.key).sorted(), in: paths) }
     let nomenclatures = nomenclature.map { name in
       Dictionary(uniqueKeysWithValues: Set(sums.map(\.year)).map { ($0, name) })
     }
@@ -68,6 +64,18 @@ public struct TradeIngest: Sendable {
       sums, of: .init(edition: edition, countries: countries, nomenclatures: nomenclatures ?? [:]),
       options: options, report: &report)
     return report
+  }
+
+  /// The first of the sorted `keys` that is there twice, as an error.
+  private func twice(_ keys: [UInt64], in paths: [String]) -> DataError {
+    let key = zip(keys, keys.dropFirst()).first { $0 == $1 }?.0 ?? 0
+    let flow = TradeFlow(key: key, dollars: 0, kilograms: 0)
+    let series = tables.series[flow.series]
+    return DataError(
+      .badData, file: paths.joined(separator: ", "),
+      "holds more than one row of \(series.mineral) \(series.code), \(countries[flow.exporter]) to "
+        + "\(countries[flow.importer]), \(flow.year)",
+      remedy: "Add up what has the same year, mineral, code, exporter and importer")
   }
 
   private static func flow(

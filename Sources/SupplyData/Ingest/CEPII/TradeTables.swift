@@ -128,8 +128,8 @@ struct TradeTables: Sendable {
 
   /// The table of what each year holds, with what `flows` show of theirs.
   ///
-  /// What a row says is missing stays missing until flows come that it excludes: more suppliers of an importer than it says
-  /// are kept, or a country that it says is not there. A year that has no row is whole.
+  /// What a row says is missing stays missing until flows come that it excludes: one beyond the partners that it says are
+  /// kept of both its countries, or of a country that it says is not there. A year that has no row is whole.
   ///
   /// - Throws: ``DataError`` where a year has no row and the nomenclature is not known.
   private func coverageTable(adding flows: [TradeFlow], of release: Release) throws(DataError) -> Changed {
@@ -148,7 +148,7 @@ struct TradeTables: Sendable {
         change.added += 1
         continue
       }
-      let kept = held.kept.flatMap { shown.mostSuppliers > $0 ? nil : $0 }
+      let kept = held.kept.flatMap { shown.lowestRank > $0 ? nil : $0 }
       let new = Held(
         release.nomenclatures[year] ?? held.nomenclature, kept,
         held.missing.filter { !shown.countries.contains($0) },
@@ -186,29 +186,44 @@ struct TradeTables: Sendable {
 
   /// What the flows of a year show.
   private struct Shown {
-    /// The largest number of suppliers of one importer in one series.
-    var mostSuppliers = 0
+    /// How far down a flow stands among those of the same series of its exporter, or of its importer if it stands higher
+    /// there: the largest such place. An extract that keeps the k largest partners of each country has none beyond k.
+    var lowestRank = 0
     var countries: Set<CountryCode> = []
     var hasQuantities = false
   }
 
-  /// What `flows` show of each year. O(n).
+  /// What `flows` show of each year. O(n log n).
   private static func shown(_ flows: [TradeFlow], countries: [String]) -> [Int: Shown] {
-    var suppliers: [UInt64: Int] = [:]
     var years: [Int: Shown] = [:]
-    for flow in flows {
-      let importer = TradeFlow.key(year: flow.year, series: flow.series, exporter: 0, importer: flow.importer)
-      suppliers[importer, default: 0] += 1
-      years[flow.year, default: Shown()].countries.formUnion(
-        [flow.exporter, flow.importer].map { CountryCode(countries[$0]) })
-      if flow.kilograms >= 0 { years[flow.year]?.hasQuantities = true }
-    }
-    for (key, count) in suppliers {
-      let year = TradeFlow(key: key, dollars: 0, kilograms: 0).year
-      var shown = years[year] ?? Shown()
-      shown.mostSuppliers = max(shown.mostSuppliers, count)
-      years[year] = shown
+    var lines: [UInt64: Line] = [:]
+    for flow in flows.sorted(by: { ($1.dollars, $0.key) < ($0.dollars, $1.key) }) {
+      // A line of the exporter's flows and one of the importer's, each with a place that is no country's.
+      let sides = [
+        TradeFlow.key(year: flow.year, series: flow.series, exporter: flow.exporter, importer: 0xFFFF),
+        TradeFlow.key(year: flow.year, series: flow.series, exporter: 0xFFFF, importer: flow.importer),
+      ]
+      let rank = sides.map { lines[$0, default: Line()].rank(of: flow.dollars) }.min() ?? 0
+      var shown = years[flow.year] ?? Shown()
+      shown.lowestRank = max(shown.lowestRank, rank)
+      shown.countries.formUnion([flow.exporter, flow.importer].map { CountryCode(countries[$0]) })
+      shown.hasQuantities = shown.hasQuantities || flow.kilograms >= 0
+      years[flow.year] = shown
     }
     return years
+  }
+
+  /// Flows that come one by one, the largest first.
+  private struct Line {
+    private var count = 0
+    private var last: (dollars: Int64, rank: Int)?
+
+    /// The place of the next flow: equal ones share a place.
+    mutating func rank(of dollars: Int64) -> Int {
+      count += 1
+      let rank = last.flatMap { $0.dollars == dollars ? $0.rank : nil } ?? count
+      last = (dollars, rank)
+      return rank
+    }
   }
 }

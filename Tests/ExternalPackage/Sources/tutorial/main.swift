@@ -27,4 +27,5 @@ print(files.count, "files, and a caption of", figure.caption.text.split(separato
 
 let graph = try SupplyGraph(network, layer: .supply)
 let rank = try graph.lower.pageRank()
-print(graph.nodes.count, "nodes; PageRank sums to", rank.values.reduce(0, +).rounded())
+let sum = rank.values.reduce(0, +)
+print(graph.nodes.count, "nodes; PageRank sums to", (1000 * sum).rounded() / 1000)

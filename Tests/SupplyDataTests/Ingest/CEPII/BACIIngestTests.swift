@@ -184,17 +184,38 @@ import SampleData
     let header = "edition,year,nomenclature,partners_kept,countries_missing,quantity\n"
     try folder.write(
       header + "BACI202601,2028,HS12,2,TWN,0\nBACI202601,2029,HS12,1,TWN,0\n", to: "data/baci/coverage.csv")
-    func ingest(_ rows: String) throws {
+    func held(after rows: String) throws -> String {
       let file = try write(rows, to: "BACI_HS17_Y2029_V202601.csv", in: folder)
       try BACIIngest(folder: folder.data).run([file])
+      let text = try folder.read("data/baci/coverage.csv")
+      #expect(text.hasPrefix(header + "BACI202601,2028,HS12,2,TWN,0\n"))
+      return text.split(separator: "\n").last.map(String.init) ?? ""
     }
-    try ingest("2029,4,842,811010,1,NA\n")
+    // The largest partner of each country: the United States have two suppliers, of which both send most to them.
+    let extract = "2029,4,842,811010,9,NA\n2029,842,4,811010,3,NA\n"
+    #expect(try held(after: extract) == "BACI202601,2029,HS17,1,TWN,0")
+    #expect(try held(after: extract + "2029,490,842,811010,5,2\n") == "BACI202601,2029,HS17,1,,1")
+    // Taiwan's second flow, which is the second of Afghanistan too; one as large as the first is no proof.
     #expect(
-      try folder.read("data/baci/coverage.csv") == header
-        + "BACI202601,2028,HS12,2,TWN,0\nBACI202601,2029,HS17,1,TWN,0\n")
-    try ingest("2029,4,842,811010,1,NA\n2029,490,842,811010,1,2\n")
-    #expect(
-      try folder.read("data/baci/coverage.csv") == header
-        + "BACI202601,2028,HS12,2,TWN,0\nBACI202601,2029,HS17,,,1\n")
+      try held(after: extract + "2029,490,842,811010,5,2\n2029,490,4,811010,3,1\n")
+        == "BACI202601,2029,HS17,1,,1")
+    let whole = extract + "2029,490,842,811010,5,2\n2029,490,4,811010,3,1\n2029,4,490,811010,1,1\n"
+    #expect(try held(after: whole + "2029,842,490,811010,2,1\n") == "BACI202601,2029,HS17,,,1")
+  }
+
+  /// A release beside its own archive, or a file packed and unpacked, would count twice.
+  @Test func aFileThatIsThereTwiceIsRefused() throws {
+    let folder = try folder()
+    let rows = "2029,4,842,811010,1,NA\n"
+    let first = try write(rows, to: "BACI_HS17_Y2029_V203001.csv", in: folder)
+    let second = try folder.write("t,i,j,k,v,q\n" + rows, to: "baci/again/BACI_HS17_Y2029_V203001.CSV")
+    let error = #expect(throws: DataError.self) {
+      _ = try BACIIngest(folder: folder.data).run([first, second])
+    }
+    #expect(error?.file == second && error?.problem == "is there twice, also as \(first)")
+    #expect(try FileTree.files(below: ["\(folder.path)/baci"]).count == 3)
+    try folder.write([0x50, 0x4B], to: "baci/BACI_HS17_V203001.zip")
+    // An archive is opened where it is named, not where it lies beside its files.
+    #expect(try FileTree.files(below: ["\(folder.path)/baci"]).count == 4)
   }
 }

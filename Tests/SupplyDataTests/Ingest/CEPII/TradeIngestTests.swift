@@ -45,7 +45,7 @@ struct TradeIngestTests {
   @Test(arguments: [
     (
       "2029,cobalt,282200,CAN,USA,1,,BACI203001\n2029,cobalt,282200,CAN,USA,2,,BACI203001\n",
-      "1 rows repeat the key"
+      "holds more than one row of cobalt 282200, CAN to USA, 2029"
     ),
     ("2029,cobalt,811010,CAN,USA,1,,BACI203001\n", "is no series of cobalt"),
     ("2029,cobalt,282200,OTH,USA,1,,BACI203001\n", "\"OTH\" is no country"),
