@@ -46,9 +46,12 @@ public struct TradeGraph: Sendable {
 
   /// The trade of `mineral` in `year`.
   ///
-  /// - Throws: ``DataError`` (not held) where there is no series of the mineral, none of the year, or none that is
-  ///   named to speak for all.
-  public init(_ mineral: MineralID, year: Int, from dataset: Dataset) throws(DataError) {
+  /// - Parameter asked: The code among those of the mineral; nil for the one that stands for it.
+  /// - Throws: ``DataError`` (not held) where there is no series of the mineral, none of the year, none under `asked`, or none
+  ///   that is named to speak for all.
+  public init(_ mineral: MineralID, year: Int, code asked: String? = nil, from dataset: Dataset)
+    throws(DataError)
+  {
     let name = dataset.reference.name(of: mineral).lowercased()
     let held = Set(try dataset.tradeSeries().map(\.mineral)).sorted().map(\.rawValue)
     let ofMineral =
@@ -69,13 +72,14 @@ public struct TradeGraph: Sendable {
         .notHeld, "there is no trade of \(name) in \(year)",
         remedy: "The series runs from \(years[0]) to \(years[years.count - 1])")
     }
-    let codes = Set(ofYear.map(\.code)).sorted()
-    let named = dataset.reference.headlineForms(of: mineral, on: "trade").map(\.form).first(
-      where: codes.contains)
-    guard let code = named ?? (codes.count == 1 ? codes.first : nil) else {
+    let codes = Set(ofYear.map(\.code))
+    let own =
+      asked.map { codes.contains($0) ? $0 : nil } ?? dataset.reference.tradeCode(of: mineral, among: codes)
+    guard let code = own else {
       throw DataError(
         .notHeld,
-        "trade of \(name) is held under \(codes.joined(separator: ", ")), and none is named to speak for all")
+        "trade of \(name) in \(year) is held under \(codes.sorted().joined(separator: ", ")), "
+          + (asked.map { "not under \($0)" } ?? "and none is named to speak for all"))
     }
     let series = try dataset.tradeSeries().first { $0.mineral == mineral && $0.code == code }
     self.mineral = mineral

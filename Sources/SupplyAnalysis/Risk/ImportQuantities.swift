@@ -50,15 +50,14 @@ public struct ImportQuantities: Sendable {
       return .missing(.notPrinted("trade statistics hold no series of \(name)"))
     }
     let ofYear = all.filter { $0.year == year }
-    let codes = Set(ofYear.map(\.code)).sorted()
+    let codes = Set(ofYear.map(\.code))
     guard !codes.isEmpty else {
       return .missing(.notInYear("trade statistics hold no imports of \(name) in \(year)"))
     }
-    let named = reference.headlineForms(of: mineral, on: "trade").map(\.form)
-    guard let code = named.first(where: codes.contains) ?? (codes.count == 1 ? codes.first : nil) else {
+    guard let code = reference.tradeCode(of: mineral, among: codes) else {
       return .missing(
         .ambiguousForm(
-          "trade statistics hold \(name) under \(codes.joined(separator: ", ")), and none of them stands for all"
+          "trade statistics hold \(name) under \(codes.sorted().joined(separator: ", ")), and none of them stands for all"
         ))
     }
     return .value(ofYear.filter { $0.code == code }.sorted { $0.exporter < $1.exporter })

@@ -78,60 +78,33 @@ public struct OriginTracing: Sendable {
   /// - Returns: nil where the destination imports nothing.
   /// - Complexity: O(n³ + s n²) time, O(n²) space for n countries of which s are suppliers of the destination.
   public init?(flows: [TradeGraph.Flow], production: [CountryCode: Double], to destination: CountryCode) {
-    let countries = Set(flows.flatMap { [$0.exporter, $0.importer] }).union(production.keys).sorted()
-    let count = countries.count
-    var number: [CountryCode: Int] = [:]
-    for (place, country) in countries.enumerated() { number[country] = place }
-    let trade = flows.compactMap { flow -> (from: Int, to: Int, value: Double)? in
-      guard let from = number[flow.exporter], let to = number[flow.importer] else { return nil }
-      return (from, to, flow.value)
+    let supply = SupplyMixture(flows: flows, production: production)
+    guard let target = supply.place(of: destination), supply.imports[target] > 0 else { return nil }
+    let countries = supply.countries
+    var starts = [Double](repeating: 0, count: countries.count)
+    for flow in flows where flow.importer == destination {
+      if let place = supply.place(of: flow.exporter) { starts[place] += flow.value / supply.imports[target] }
     }
-    guard let target = number[destination] else { return nil }
-    let made = countries.map { production[$0] ?? 0 }
-    var (into, outOf) = ([Double](repeating: 0, count: count), [Double](repeating: 0, count: count))
-    for flow in trade {
-      into[flow.to] += flow.value
-      outOf[flow.from] += flow.value
-    }
-    guard into[target] > 0 else { return nil }
-    var gap = countries.indices.map { max(0, outOf[$0] - made[$0] - into[$0]) }
-    // What rounding leaves of a difference is no difference.
-    for place in gap.indices where gap[place] < 1e-12 * outOf[place] { gap[place] = 0 }
-    let hasOrigin = Self.reached(from: countries.indices.filter { made[$0] + gap[$0] > 0 }, trade, count)
-    var moves = [Double](repeating: 0, count: count * count)
-    for place in countries.indices where !hasOrigin[place] { gap[place] = into[place] }
-    for flow in trade where hasOrigin[flow.to] {
-      moves[flow.to * count + flow.from] += flow.value / (made[flow.to] + gap[flow.to] + into[flow.to])
-    }
-    var ends = [Double](repeating: 1, count: count)
-    for place in countries.indices where hasOrigin[place] {
-      ends[place] = (made[place] + gap[place]) / (made[place] + gap[place] + into[place])
-    }
-    var starts = [Double](repeating: 0, count: count)
-    for flow in trade where flow.to == target { starts[flow.from] += flow.value / into[target] }
-    let walk = AbsorbingVisits(moves: moves, ends: ends)
-    var (traced, open) = ([Double](repeating: 0, count: count), [Double](repeating: 0, count: count))
+    var traced = [Double](repeating: 0, count: countries.count)
+    var open = traced
     var routes: [Route] = []
-    var start = [Double](repeating: 0, count: count)
+    var start = traced
     for supplier in countries.indices where starts[supplier] > 0 {
       start[supplier] = starts[supplier]
-      let visits = walk.visits(from: start)
+      let ended = supply.origins(of: start)
       start[supplier] = 0
-      for place in countries.indices {
-        let own = made[place] + gap[place]
-        guard own > 0, visits[place] > 0 else { continue }
-        let ended = visits[place] * ends[place]
-        let route = Route(
-          origin: countries[place], supplier: countries[supplier], traced: ended * made[place] / own,
-          unexplained: ended * gap[place] / own)
-        routes.append(route)
-        traced[place] += route.traced
-        open[place] += route.unexplained
+      for place in countries.indices where ended.traced[place] + ended.unexplained[place] > 0 {
+        routes.append(
+          Route(
+            origin: countries[place], supplier: countries[supplier], traced: ended.traced[place],
+            unexplained: ended.unexplained[place]))
+        traced[place] += ended.traced[place]
+        open[place] += ended.unexplained[place]
       }
     }
     self.destination = destination
     self.routes = routes
-    imports = into[target]
+    imports = supply.imports[target]
     origins = countries.indices.compactMap { place -> Origin? in
       let origin = Origin(
         country: countries[place], direct: starts[place], traced: traced[place], unexplained: open[place])
@@ -139,26 +112,9 @@ public struct OriginTracing: Sendable {
     }.sorted { ($1.traced, $1.direct, $0.country) < ($0.traced, $0.direct, $1.country) }
     balances = countries.indices.map {
       Balance(
-        country: countries[$0], production: made[$0], imports: hasOrigin[$0] ? into[$0] : 0,
-        unexplained: gap[$0], exports: outOf[$0])
+        country: countries[$0], production: supply.production[$0],
+        imports: supply.hasOrigin[$0] ? supply.imports[$0] : 0, unexplained: supply.unexplained[$0],
+        exports: supply.exports[$0])
     }
-  }
-
-  /// Which countries anything with an origin arrives in.
-  private static func reached(
-    from sources: [Int], _ trade: [(from: Int, to: Int, value: Double)], _ count: Int
-  ) -> [Bool] {
-    var isReached = [Bool](repeating: false, count: count)
-    var next = [[Int]](repeating: [], count: count)
-    for flow in trade { next[flow.from].append(flow.to) }
-    var open = sources
-    for source in sources { isReached[source] = true }
-    while let place = open.popLast() {
-      for other in next[place] where !isReached[other] {
-        isReached[other] = true
-        open.append(other)
-      }
-    }
-    return isReached
   }
 }

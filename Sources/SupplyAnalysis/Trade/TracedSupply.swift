@@ -51,6 +51,17 @@ public struct TracedSupply: Sendable {
   /// The part of U.S. imports that is unexplained, percent.
   public var unexplained: Double { entries.reduce(0) { $0 + $1.unexplained } }
 
+  /// World production of `mineral`, or of the group that its reliance is printed for.
+  static func production(
+    of mineral: MineralID, year: Int, stage: String?, sources: NetworkSources
+  ) -> Found<ProductionShares> {
+    let own = sources.production.shares(of: mineral, in: year, stage: stage)
+    let series = sources.reliance.series(of: mineral)
+    guard own.value == nil, series != mineral else { return own }
+    let group = sources.production.shares(of: series, in: year, stage: stage)
+    return group.value == nil ? own : group
+  }
+
   /// Traces `mineral` in `year`.
   ///
   /// - Parameters:
@@ -62,19 +73,14 @@ public struct TracedSupply: Sendable {
     least: Double = 5
   ) throws(DataError) {
     let trade = try TradeGraph(mineral, year: year, from: dataset)
-    let series = sources.reliance.series(of: mineral)
     let name = dataset.reference.name(of: mineral).lowercased()
     let production: ProductionShares
-    switch sources.production.shares(of: mineral, in: year, stage: stage) {
+    switch Self.production(of: mineral, year: year, stage: stage, sources: sources) {
     case .value(let shares): production = shares
     case .missing(let reason):
-      guard series != mineral, let group = sources.production.shares(of: series, in: year, stage: stage).value
-      else {
-        throw DataError(
-          .notHeld, "\(name) cannot be traced: \(reason)",
-          remedy: .anyOf([.look(.sourceOfProduction(mineral))]))
-      }
-      production = group
+      throw DataError(
+        .notHeld, "\(name) cannot be traced: \(reason)",
+        remedy: .anyOf([.look(.sourceOfProduction(mineral))]))
     }
     let amounts = Dictionary(production.named.map { ($0.country, $0.amount.lower) }) { $0 + $1 }
     let most = Dictionary(production.named.map { ($0.country, $0.amount.upper) }) { $0 + $1 }

@@ -3,8 +3,9 @@ public import SupplyNetwork
 
 /// Every mineral with a trade code traced in every year, beside the stages at which countries control it.
 ///
-/// Each entry is a ``TracedSupply`` and a ``MineralStages`` of its own; nothing is computed a second way here. Trade is read
-/// under one code a mineral, so that what a country bought at an earlier stage is unexplained where it ships on.
+/// Each entry is a ``TracedSupply``, a ``StagedTracing`` where trade of an earlier stage is held, and a ``MineralStages`` of its
+/// own; nothing is computed a second way here. Under one code, what a country bought at an earlier stage is unexplained where
+/// it ships on.
 public struct TracedYears: Sendable {
   /// A mineral in a year.
   public struct Entry: Sendable {
@@ -14,6 +15,8 @@ public struct TracedYears: Sendable {
     public let year: Int
     /// Where its imports were produced, or why that is not known.
     public let traced: Found<TracedSupply>
+    /// The same followed through earlier stages; nil where trade of none is held.
+    public let staged: StagedTracing?
     /// Who controls which stage; nil where no stage is known.
     public let stages: MineralStages?
 
@@ -55,9 +58,6 @@ public struct TracedYears: Sendable {
   /// The entries of all minerals and years.
   public var entries: [Entry] { minerals.flatMap(\.years) }
 
-  /// The minerals of which trade is held under codes of two stages: those that could be followed from ore into metal.
-  public let atTwoStages: [MineralID]
-
   /// Traces `minerals`, all with a trade code where nil, over `period`, all years of trade where nil.
   ///
   /// - Parameter imports: Which import shares stand at the stage of imports.
@@ -67,9 +67,8 @@ public struct TracedYears: Sendable {
     of minerals: [MineralID]? = nil, over period: YearWindow? = nil, imports: ImportRule = .best,
     sources: NetworkSources, from dataset: Dataset
   ) throws(DataError) {
-    let series = try dataset.tradeSeries()
-    let codes = Dictionary(grouping: series, by: \.mineral)
-    let asked = minerals ?? codes.keys.sorted()
+    let traded = Set(try dataset.tradeSeries().map(\.mineral)).sorted()
+    let asked = minerals ?? traded
     let held = Set(try dataset.trade().map(\.year)).sorted()
     let years = period.map { Array($0.first...$0.last) } ?? held
     var stages: [Int: [MineralID: MineralStages]] = [:]
@@ -87,15 +86,16 @@ public struct TracedYears: Sendable {
     for mineral in asked {
       var entries: [Entry] = []
       for year in years {
+        let found = try Self.traced(mineral, year, sources, dataset)
         entries.append(
           Entry(
-            mineral: mineral, year: year, traced: try Self.traced(mineral, year, sources, dataset),
+            mineral: mineral, year: year, traced: found,
+            staged: try Self.staged(found.value, of: mineral, sources, dataset),
             stages: stages[year]?[mineral]))
       }
       traced.append(Mineral(mineral: mineral, years: entries))
     }
     self.minerals = traced
-    atTwoStages = asked.filter { Set((codes[$0] ?? []).map(\.stage)).count > 1 }
     guard traced.contains(where: { !$0.traced.isEmpty }) else {
       let reason = entries.compactMap { $0.traced.reason }.first
       throw DataError(
@@ -109,5 +109,18 @@ public struct TracedYears: Sendable {
     do throws(DataError) {
       return .value(try TracedSupply(mineral, year: year, sources: sources, from: dataset))
     } catch  where error.kind == .notHeld { return .missing(.notPrinted(error.problem)) }
+  }
+
+  private static func staged(
+    _ direct: TracedSupply?, of mineral: MineralID, _ sources: NetworkSources, _ dataset: Dataset
+  ) throws(DataError) -> StagedTracing? {
+    let held = Set(try dataset.tradeSeries().map { [$0.mineral.rawValue, $0.code] })
+    let earlier = dataset.reference.tradeStages[mineral] ?? []
+    guard let direct, earlier.contains(where: { held.contains([$0.filedUnder.rawValue, $0.series]) }) else {
+      return nil
+    }
+    do throws(DataError) {
+      return try StagedTracing(direct, of: mineral, sources: sources, from: dataset)
+    } catch  where error.kind == .notHeld { return nil }
   }
 }

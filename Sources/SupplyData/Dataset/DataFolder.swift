@@ -11,7 +11,8 @@ public enum DataFolder {
   public static let tables: [Entry] = [
     entry(Mineral.self), entry(Country.self), entry(EditionRecord.self), entry(UnitRecord.self),
     entry(CountryName.self), entry(MineralName.self), entry(ListMember.self), entry(GroupMember.self),
-    entry(HeadlineForm.self), entry(DerivedRelianceRule.self), entry(HSCode.self), entry(ValueNote.self),
+    entry(HeadlineForm.self), entry(DerivedRelianceRule.self), entry(HSCode.self), entry(TradeStage.self),
+    entry(ValueNote.self),
     entry(SeriesBreak.self),
     entry(DatedEvent.self), entry(TranslatedName.self), entry(OutlinePoint.self),
     entry(CountryOutlinePoint.self), entry(SalientRow.self), entry(WorldRow.self),

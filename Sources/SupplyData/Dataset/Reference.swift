@@ -22,6 +22,8 @@ public struct Reference: Sendable {
   public let breaks: [SeriesBreak]
   /// What each year of the trade releases holds.
   public let tradeCoverage: [TradeCoverage]
+  /// The earlier stages of what a trade code covers, by mineral, the nearest first.
+  public let tradeStages: [MineralID: [TradeStage]]
   /// The names that minerals, countries and groups go by.
   let names: ReferenceNames
   private let shortNames: [MineralID: String]
@@ -64,6 +66,9 @@ public struct Reference: Sendable {
     notes = try index(ValueNote.self) { $0.code }
     breaks = try SeriesBreak.all(in: folder, known: names, snapshot: snapshot)
     tradeCoverage = try TradeCoverage.all(in: folder, known: names, snapshot: snapshot)
+    tradeStages = Dictionary(
+      grouping: try TradeStage.all(in: folder, known: names, snapshot: snapshot), by: \.mineral
+    ).mapValues { $0.sorted { $0.step < $1.step } }
 
     self.names = ReferenceNames(
       countries: countries, spelled: try CountryName.all(in: folder, known: names, snapshot: snapshot),
@@ -128,5 +133,12 @@ public struct Reference: Sendable {
   /// The forms that may speak for `mineral` on `subject`, the first choice first; empty where none is named.
   public func headlineForms(of mineral: MineralID, on subject: String) -> [HeadlineForm] {
     headlines[Headline(mineral: mineral, subject: subject)] ?? []
+  }
+
+  /// The trade code that stands for `mineral` where trade is held under `codes`: the first that
+  /// `reference/headline_forms.csv` names, else the only one; nil where there are several and none is named.
+  public func tradeCode(of mineral: MineralID, among codes: Set<String>) -> String? {
+    headlineForms(of: mineral, on: "trade").map(\.form).first(where: codes.contains)
+      ?? (codes.count == 1 ? codes.first : nil)
   }
 }

@@ -2,7 +2,7 @@
 public struct HeadlineForm: TableRow {
   /// The mineral.
   public let mineral: MineralID
-  /// The subject: a measure of `usgs/salient.csv`, `import-sources` or `world-production`.
+  /// The subject: a measure of `usgs/salient.csv`, `import-sources`, `world-production` or `trade`.
   public let subject: String
   /// The form that is used unless another is asked for; tried in the order of ``rank``.
   public let form: String
@@ -17,7 +17,7 @@ public struct HeadlineForm: TableRow {
     key: ["mineral", "subject", "rank"],
     [
       .init("mineral", .mineral, "The mineral."),
-      .init("subject", .text, "A measure of usgs/salient.csv, import-sources or world-production."),
+      .init("subject", .text, "A measure of usgs/salient.csv, import-sources, world-production or trade."),
       .init("rank", .integer, "1 for the form tried first."),
       .init("form", .text, required: false, "The form, as in the table the subject names."),
       .init("reason", .text, "Why this form."),

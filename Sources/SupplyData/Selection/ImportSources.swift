@@ -161,15 +161,11 @@ public struct ImportSources: Sendable {
           "BACI trade of \(name) runs from \(years[0]) to \(years[years.count - 1])",
           heldYears: [YearWindow(years[0], years[years.count - 1])]))
     }
-    let codes = Set(ofYear.map(\.code)).sorted()
-    guard
-      let code = dataset.reference.headlineForms(of: mineral, on: "trade").map(\.form).first(
-        where: codes.contains)
-        ?? (codes.count == 1 ? codes.first : nil)
-    else {
+    let codes = Set(ofYear.map(\.code))
+    guard let code = dataset.reference.tradeCode(of: mineral, among: codes) else {
       return .missing(
         .ambiguousForm(
-          "BACI holds \(name) under \(codes.joined(separator: ", ")), and none of them is named to speak for all"
+          "BACI holds \(name) under \(codes.sorted().joined(separator: ", ")), and none of them is named to speak for all"
         ))
     }
     let flows = ofYear.filter { $0.code == code }

@@ -53,6 +53,7 @@ enum Methods {
                            U.S. imports; a total's excess over the countries bounds every share.
       Origin gap           = share of U.S. imports - share of mining, percentage points.
       Origin               R = (I - A)^-1 diag(p): what each country's supply was mined where [14].
+      Earlier stages       t' = t + u R', u' = u V' of the next earlier code, u what one code leaves open.
 
     GRAPHS
       `oreflow graph list` names every measure; the conventions are those of NetworkX.

@@ -9,7 +9,9 @@ struct TraceCommand: ParsableCommand {
     discussion: """
       Examples:
         oreflow trace cobalt
+        oreflow trace stages cobalt
         oreflow trace years --from 2013 --to 2022
       """,
-    subcommands: [TraceMineral.self, TraceYearsCommand.self], defaultSubcommand: TraceMineral.self)
+    subcommands: [TraceMineral.self, TraceStages.self, TraceYearsCommand.self],
+    defaultSubcommand: TraceMineral.self)
 }

@@ -26,7 +26,7 @@ struct TracedYearsTests {
     #expect(traced.minerals[1].years[1].agrees == .yes)
     let parts = cobalt.years.compactMap { $0.traced.value?.unexplained }
     #expect(cobalt.unexplained?.lower == parts.min() && cobalt.unexplained?.upper == parts.max())
-    #expect(traced.atTwoStages.isEmpty)
+    #expect(traced.entries.allSatisfy { $0.staged == nil })
   }
 
   @Test func aYearWithoutTradeSaysWhy() throws {

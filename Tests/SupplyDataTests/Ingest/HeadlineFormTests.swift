@@ -6,7 +6,9 @@ import SampleData
 
 /// The table of forms that speak for a mineral, against the tables it speaks of.
 @Suite struct HeadlineFormTests {
-  private static let subjects = ["import-sources", "net-import-reliance", "price", "world-production"]
+  private static let subjects = [
+    "import-sources", "net-import-reliance", "price", "trade", "world-production",
+  ]
 
   /// The forms each subject has, by mineral.
   private func forms() throws -> [String: Set<String>] {
@@ -24,6 +26,9 @@ import SampleData
       where row.measure == .production {
         forms["\(row.mineral) world-production", default: []].insert(row.form)
       }
+    }
+    for code in try HSCode.all(in: RepositoryData.folder, known: reference.known) {
+      forms["\(code.mineral) trade", default: []].insert(code.series)
     }
     return forms
   }
@@ -53,6 +58,34 @@ import SampleData
       guard listed.contains(mineral) else { continue }
       let heads = reference.headlineForms(of: mineral, on: "net-import-reliance")
       #expect(!heads.isEmpty, "\(mineral) has \(own)")
+    }
+  }
+
+  /// A whole file of trade brings every code: where a mineral has several, one of them is named, and the series that the
+  /// tables hold stay the ones that speak.
+  @Test func aMineralTradedUnderSeveralCodesHasOneThatSpeaks() throws {
+    let reference = try Reference(folder: RepositoryData.folder)
+    for (key, own) in try forms() where key.hasSuffix(" trade") {
+      let mineral = MineralID(String(key.dropLast(" trade".count)))
+      let code = try #require(reference.tradeCode(of: mineral, among: own), "\(mineral) has \(own)")
+      let held = try Set(
+        TradeSeries.all(in: RepositoryData.folder, known: reference.known).filter { $0.mineral == mineral }
+          .map(\.code))
+      #expect(held.isEmpty || held.contains(code), "\(mineral): \(code), held \(held)")
+    }
+  }
+
+  @Test func earlierStagesAreCodesOfTheHarmonizedSystem() throws {
+    let reference = try Reference(folder: RepositoryData.folder)
+    let codes = try Set(
+      HSCode.all(in: RepositoryData.folder, known: reference.known).map { "\($0.mineral) \($0.series)" })
+    #expect(!reference.tradeStages.isEmpty)
+    for (mineral, stages) in reference.tradeStages {
+      #expect(stages.map(\.step) == Array(1...stages.count), "\(mineral)")
+      for stage in stages {
+        #expect(codes.contains("\(stage.filedUnder) \(stage.series)"), "\(stage.series)")
+      }
+      #expect(!reference.headlineForms(of: mineral, on: "trade").isEmpty, "\(mineral)")
     }
   }
 }

@@ -126,7 +126,7 @@ public enum TraceTables {
     if !production.stage.isEmpty {
       notes.append(
         "Production is at the stage \(production.stage), trade at the stage \(trade.stage): where the two differ, a "
-          + "processing country shows as unexplained, and what it bought at an earlier stage is not followed."
+          + "processing country shows as unexplained, and what it bought at an earlier stage is not followed here."
       )
     }
     if let usgs {

@@ -55,6 +55,9 @@ public enum TraceYearTables {
         .text("code", "HS") { $0.traced.value?.trade.code },
         .text("trade_stage", "Traded as") { $0.traced.value?.trade.stage },
         .text("production_stage", "Production") { $0.traced.value?.production.stage },
+        .number("unexplained_all_stages", "Unexplained, all stages (%)", unit: "percent", decimals: 1) {
+          $0.staged?.unexplained
+        },
         .text("unknown", "Not traced") { $0.traced.reason },
       ], origins: origins, notes: notes(traced, reference))
   }
@@ -95,11 +98,23 @@ public enum TraceYearTables {
         : "Less than half is unexplained in all years for \(WordList.of(best, most: 12)).",
       "Where both are known, the country where most was produced is the one with the largest share of a stage in "
         + "\(known.count { $0.agrees == .yes }) of \(known.count) minerals and years.",
-      traced.atTwoStages.isEmpty
-        ? "Trade is held under one stage of each mineral, so none is followed from ore into metal."
-        : "Trade is held at two stages of "
-          + "\(WordList.of(traced.atTwoStages.map { Note.words(for: $0, in: reference) })).",
+      stages(traced, reference),
     ]
+  }
+
+  /// What earlier stages add, where trade of any is held.
+  private static func stages(_ traced: TracedYears, _ reference: Reference) -> String {
+    let staged = traced.entries.compactMap { entry in entry.staged.map { (mineral: entry.mineral, $0) } }
+    guard !staged.isEmpty else {
+      return "Trade is held under one stage of each mineral, so none is followed from ore into metal."
+    }
+    let left = staged.map { $0.1.unexplained }.reduce(0, +) / Double(staged.count)
+    let before = staged.map { $0.1.direct.unexplained }.reduce(0, +) / Double(staged.count)
+    let names = Set(staged.map(\.mineral)).sorted().map { Note.words(for: $0, in: reference) }
+    return
+      "Earlier stages are held of \(WordList.of(names, most: 12)): with them the unexplained part falls from "
+      + "\(NumberText.fixed(before, decimals: 1)) to \(NumberText.fixed(left, decimals: 1)) % in the mean of "
+      + "\(staged.count) minerals and years."
   }
 
   private static func notes(_ traced: TracedYears, _ reference: Reference) -> [Note] {

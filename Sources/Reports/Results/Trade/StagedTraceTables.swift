@@ -1,0 +1,91 @@
+public import SupplyAnalysis
+public import SupplyData
+import SupplyNetwork
+
+/// The table of origins behind the earlier stages of a trade code.
+public enum StagedTraceTables {
+  /// Direct shares, and shares by origin under one code and through the earlier ones.
+  ///
+  /// - Parameter least: Countries below this part of U.S. imports, percent, in every column are not listed.
+  public static func origins(
+    _ staged: StagedTracing, of mineral: MineralID, reference: Reference, least: Double = 0.05
+  ) -> Table {
+    let trade = staged.direct.trade
+    let name = reference.name(of: mineral).lowercased()
+    let rows = staged.entries.filter { max($0.direct, $0.traced, $0.unexplained, $0.underOneCode) >= least }
+      .map { entry in
+        Table.Row(
+          [
+            .country(entry.country, in: reference), .number(entry.direct, decimals: 1),
+            .number(entry.underOneCode, decimals: 1), .number(entry.traced, decimals: 1),
+            .interval(entry.range, decimals: 1), .number(entry.unexplained, decimals: 1),
+          ], sources: sources(of: entry.country, staged))
+      }
+    return Table(
+      name: "trace-stages",
+      title: "Where U.S. imports of \(name) come from, through earlier stages, \(trade.year)",
+      answer: answer(staged, reference),
+      columns: [
+        .init("country", "Country", .country), .init("direct", "Direct (%)", .number),
+        .init("under_one_code", "Produced, one code (%)", .number),
+        .init("traced", "Produced, all stages (%)", .number), .init("range", "Range (%)", .interval),
+        .init("unexplained", "Unexplained (%)", .number),
+      ], rows: rows, constants: [.year(trade.year), .mineral(mineral, in: reference)],
+      notes: notes(staged, rows.count, reference))
+  }
+
+  private static func answer(_ staged: StagedTracing, _ reference: Reference) -> [String] {
+    let codes = staged.stages.map { "HS \($0.trade.code)" }.joined(separator: " and ")
+    let before = NumberText.fixed(staged.direct.unexplained, decimals: 1)
+    let after = NumberText.fixed(staged.unexplained, decimals: 1)
+    var lines = [
+      "HS \(staged.direct.trade.code) alone leaves \(before) % of U.S. imports in \(staged.direct.trade.year) unexplained; "
+        + "with \(codes) \(after) % are left."
+    ]
+    let gained = staged.entries.filter { $0.traced - $0.underOneCode >= 1 }
+      .sorted { ($1.traced - $1.underOneCode, $0.country) < ($0.traced - $0.underOneCode, $1.country) }
+      .prefix(3)
+      .map {
+        "\(reference.name(of: $0.country)), \(NumberText.fixed($0.underOneCode, decimals: 1)) to "
+          + "\(NumberText.fixed($0.traced, decimals: 1)) %"
+      }
+    if !gained.isEmpty { lines.append("Found at earlier stages: \(gained.joined(separator: "; ")).") }
+    return lines
+  }
+
+  private static func notes(_ staged: StagedTracing, _ listed: Int, _ reference: Reference) -> [Note] {
+    let trade = staged.direct.trade
+    var notes = [
+      "What a country ships under HS \(trade.code) beyond what it produces and buys there is taken from its supply under the "
+        + "next earlier code, and so on (after Kastner, Kastner and Nonhebel 2011); each code has its own scale of production. "
+        + "Range: with half and twice those scales, and with withheld production at its upper bound."
+    ]
+    for stage in staged.stages {
+      notes.append(
+        "HS \(stage.trade.code), \(stage.trade.meaning) (\(stage.trade.stage)): \(NumberText.fixed(stage.followed, decimals: 1)) "
+          + "% of the imports followed here, \(NumberText.fixed(stage.unexplained, decimals: 1)) % left. Production: "
+          + "\(stage.production.edition) \(SourceNotes.label(stage.production)), \(NumberText.fixed(stage.scale.value, decimals: 2)) "
+          + "dollars a unit (\(stage.production.unit))."
+          + (stage.trade.caveat.isEmpty ? "" : " Scope: \(stage.trade.caveat)."))
+    }
+    let omissions = staged.absent.map {
+      Note(.omission, "Not followed: HS \($0.stage.series), \($0.reason).")
+    }
+    return Note.definitions(notes) + omissions
+      + [Note(.definition, "\(listed) of \(staged.entries.count) countries listed.")]
+      + SupplyCaveats.trade(trade.coverage, in: reference)
+  }
+
+  private static func sources(of country: CountryCode, _ staged: StagedTracing) -> [Table.Source] {
+    let trades = [staged.direct.trade] + staged.stages.map(\.trade)
+    let productions = [staged.direct.production] + staged.stages.map(\.production)
+    let held = trades.filter { $0.countries.contains(country) }
+    var sources = held.map { Table.Source($0.edition, "trade HS \($0.code) \($0.year) \(country)") }
+    for production in productions {
+      guard let producer = production.named.first(where: { $0.country == country }) else { continue }
+      let source = SourceNotes.of(production, producer)
+      if !sources.contains(source) { sources.append(source) }
+    }
+    return sources
+  }
+}
