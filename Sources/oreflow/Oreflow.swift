@@ -62,7 +62,9 @@ struct Oreflow: ParsableCommand {
         Messages.error(mistyped.message)
         Platform.exit(2)
       }
-      Messages.write(fullMessage(for: error))
+      // The parser's own messages begin like all others.
+      let (text, lead) = (fullMessage(for: error), "Error: ")
+      if text.hasPrefix(lead) { Messages.error(String(text.dropFirst(lead.count))) } else { Messages.write(text) }
       Platform.exit(code == .validationFailure ? 2 : code.rawValue)
     }
   }

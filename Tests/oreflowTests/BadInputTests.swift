@@ -15,6 +15,7 @@ struct BadInputTests {
     let outcome = try Program.run(arguments, directory: folder.path)
     #expect(outcome.code == code, "\(arguments): \(outcome.errors)", sourceLocation: sourceLocation)
     #expect(outcome.errors.contains(words), "\(outcome.errors)", sourceLocation: sourceLocation)
+    #expect(outcome.errors.contains("oreflow: error: "), "\(outcome.errors)", sourceLocation: sourceLocation)
     #expect(outcome.output == "", sourceLocation: sourceLocation)
   }
 

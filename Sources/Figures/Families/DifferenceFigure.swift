@@ -10,13 +10,13 @@ public enum DifferenceFigure: FigureFamily {
   /// What the family is called and reads.
   public static let facts = FamilyFacts(
     "difference", "Gains and losses of suppliers between two years, the largest first.",
-    reads: [.year, .from, .list, .imports, .threshold, .focus], needs: [.from])
+    reads: [.from, .to, .list, .imports, .threshold, .focus], needs: [.from])
 
   /// The figure that `request` asks for, from `sources`.
   public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
     try make(
-      from: try sources.suppliers(request, year: request.from ?? request.year - 1),
-      to: try sources.suppliers(request),
+      from: try sources.suppliers(request, year: request.period.first),
+      to: try sources.suppliers(request, year: request.period.last),
       options: request.options, reference: sources.reference)
   }
 

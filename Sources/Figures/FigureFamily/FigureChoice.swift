@@ -6,7 +6,7 @@ public enum FigureChoice: String, Sendable, Hashable, CaseIterable {
   case list
   /// What the shares of suppliers are of.
   case imports
-  /// The first year of a period, or the earlier of two years.
+  /// The first year of a period.
   case from
   /// The last year of a period.
   case to

@@ -10,7 +10,7 @@ public struct FigureRequest: Sendable {
   public var list: MineralList
   /// What the shares of suppliers are of.
   public var imports = ImportRule.best
-  /// The first year of a period, or the earlier of two; nil where none is chosen.
+  /// The first year of a period; nil where none is chosen.
   public var from: Int?
   /// The last year of a period; ``year`` where nil.
   public var to: Int?

@@ -38,14 +38,6 @@ struct FigureImports: FigureChoiceOptions {
   func fill(_ request: inout FigureRequest, _ dataset: Dataset) { request.imports = options.imports }
 }
 
-struct FigureEarlier: FigureChoiceOptions {
-  @Option(help: ArgumentHelp("The earlier year.", valueName: "year")) var from: Int
-
-  func validate() throws { try checkYear(from, "from") }
-
-  func fill(_ request: inout FigureRequest, _ dataset: Dataset) { request.from = from }
-}
-
 struct FigurePeriod: FigureChoiceOptions {
   @Option(help: ArgumentHelp("The first year.", valueName: "year")) var from: Int
   @Option(help: ArgumentHelp("The last year.", valueName: "year")) var to = 2022

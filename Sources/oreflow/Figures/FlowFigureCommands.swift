@@ -62,8 +62,7 @@ struct RegionsFigureCommand: FigureFamilyCommand {
 
 struct DifferenceFigureCommand: FigureFamilyCommand {
   static let family: any FigureFamily.Type = DifferenceFigure.self
-  @OptionGroup var earlier: FigureEarlier
-  @OptionGroup var year: FigureYear
+  @OptionGroup var period: FigurePeriod
   @OptionGroup var list: FigureList
   @OptionGroup var imports: FigureImports
   @OptionGroup var threshold: FigureThreshold
@@ -73,7 +72,7 @@ struct DifferenceFigureCommand: FigureFamilyCommand {
   @OptionGroup(title: "Data") var data: DataOptions
 
   var chosen: [any FigureChoiceOptions] {
-    [earlier, year, list, imports, threshold, focus]
+    [period, list, imports, threshold, focus]
   }
 }
 
