@@ -64,7 +64,11 @@ struct Oreflow: ParsableCommand {
       }
       // The parser's own messages begin like all others.
       let (text, lead) = (fullMessage(for: error), "Error: ")
-      if text.hasPrefix(lead) { Messages.error(String(text.dropFirst(lead.count))) } else { Messages.write(text) }
+      if text.hasPrefix(lead) {
+        Messages.error(String(text.dropFirst(lead.count)))
+      } else {
+        Messages.write(text)
+      }
       Platform.exit(code == .validationFailure ? 2 : code.rawValue)
     }
   }
