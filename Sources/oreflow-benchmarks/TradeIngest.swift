@@ -28,9 +28,7 @@ enum TradeIngest {
     let bytes = try write(rows, to: trade, countries: countries, data: data)
     let clock = ContinuousClock()
     let start = clock.now
-    var options = BACIIngest.Options()
-    options.checksOnly = true
-    options.replaces = true
+    let options = IngestOptions(replaces: true, checksOnly: true)
     let report = try BACIIngest(folder: data).run([trade], options: options)
     let seconds = (clock.now - start).inSeconds
     var usage = rusage()

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Platform
 import SupplyData
 
 /// `oreflow ingest`: reads publishers' files into the data folder.
@@ -11,47 +10,6 @@ struct IngestCommand: ParsableCommand {
       IngestUSGSCommand.self, IngestBACICommand.self, IngestTradeCommand.self, IngestBGSCommand.self,
       IngestWGICommand.self,
     ])
-}
-
-/// What every ingest can be told.
-struct IngestOptions: ParsableArguments {
-  @Option(name: .customLong("data"), help: "The data folder.")
-  var folder: String?
-
-  @Option(help: "Write the tables below this folder instead of the data folder.")
-  var into: String?
-
-  @Flag(help: "Report only; write nothing.")
-  var check = false
-
-  @Flag(
-    help: """
-      Let the files decide for the editions and minerals that they give: other values are replaced, rows that \
-      they lack are removed.
-      """)
-  var replace = false
-
-  @Flag(help: "List every file and finding.")
-  var full = false
-
-  /// The data folder that is named or found.
-  func dataFolder() throws -> String {
-    if let folder { return folder }
-    if let named = getenv("OREFLOW_DATA"), named[0] != 0 { return String(cString: named) }
-    if let found = FolderLocator.dataFolder(
-      workingDirectory: FolderLocator.workingDirectory, executable: FolderLocator.executable)
-    {
-      return found
-    }
-    throw DataError(
-      .badData, "no data folder is found above the working directory or the program",
-      remedy: "Name it with --data")
-  }
-
-  func show(_ report: IngestReport) {
-    for line in report.lines(verbose: full) { print(line) }
-    if check { print("nothing was written (--check)") }
-  }
 }
 
 /// `oreflow ingest usgs`: reads releases of the Mineral Commodity Summaries.
@@ -67,7 +25,7 @@ struct IngestUSGSCommand: ParsableCommand {
   @Argument(help: "Files or folders of releases, as published.")
   var paths: [String]
 
-  @OptionGroup var ingest: IngestOptions
+  @OptionGroup var ingest: IngestArguments
 
   @Option(help: "The edition, where the one tidy file does not tell it: MCS2026.")
   var edition: String?
@@ -90,20 +48,16 @@ struct IngestUSGSCommand: ParsableCommand {
   }
 
   func run() throws {
+    let (edition, paths) = (edition.map { Edition($0.uppercased()) }, paths)
     if let via, let edition {
-      var options = RestatedIngest.Options(edition: Edition(edition.uppercased()), via: via)
-      options.replaces = ingest.replace
-      options.destination = ingest.into
-      options.checksOnly = ingest.check
-      return ingest.show(try RestatedIngest(folder: ingest.dataFolder()).run(paths[0], options: options))
+      try ingest.run { folder, options throws(DataError) in
+        try RestatedIngest(folder: folder).run(paths[0], edition: edition, via: via, options: options)
+      }
+    } else {
+      try ingest.run { folder, options throws(DataError) in
+        try USGSIngest(folder: folder).run(paths, edition: edition, readsDamaged: force, options: options)
+      }
     }
-    var options = USGSIngest.Options()
-    options.readsDamaged = force
-    options.edition = edition.map { Edition($0) }
-    options.replaces = ingest.replace
-    options.destination = ingest.into
-    options.checksOnly = ingest.check
-    ingest.show(try USGSIngest(folder: ingest.dataFolder()).run(paths, options: options))
   }
 }
 
@@ -121,18 +75,15 @@ struct IngestBACICommand: ParsableCommand {
   @Argument(help: "Files, folders or ZIP archives, as published.")
   var paths: [String]
 
-  @OptionGroup var ingest: IngestOptions
+  @OptionGroup var ingest: IngestArguments
 
   @Option(help: "CEPII's table of country codes, country_codes_V….csv.")
   var countries: String?
 
   func run() throws {
-    var options = BACIIngest.Options()
-    options.countries = countries
-    options.replaces = ingest.replace
-    options.destination = ingest.into
-    options.checksOnly = ingest.check
-    ingest.show(try BACIIngest(folder: ingest.dataFolder()).run(paths, options: options))
+    try ingest.run { folder, options throws(DataError) in
+      try BACIIngest(folder: folder).run(paths, countries: countries, options: options)
+    }
   }
 }
 
@@ -149,7 +100,7 @@ struct IngestTradeCommand: ParsableCommand {
   @Argument(help: "Files or folders with these columns.")
   var paths: [String]
 
-  @OptionGroup var ingest: IngestOptions
+  @OptionGroup var ingest: IngestArguments
 
   @Option(help: "The revision of the Harmonized System of years that are new: HS92 to HS22.")
   var nomenclature: String?
@@ -161,12 +112,9 @@ struct IngestTradeCommand: ParsableCommand {
   }
 
   func run() throws {
-    var options = BACIIngest.Options()
-    options.replaces = ingest.replace
-    options.destination = ingest.into
-    options.checksOnly = ingest.check
-    ingest.show(
-      try TradeIngest(folder: ingest.dataFolder()).run(paths, nomenclature: nomenclature, options: options))
+    try ingest.run { folder, options throws(DataError) in
+      try TradeIngest(folder: folder).run(paths, nomenclature: nomenclature, options: options)
+    }
   }
 }
 
@@ -184,7 +132,7 @@ struct IngestBGSCommand: ParsableCommand {
   @Argument(help: "Files or folders, as the API gives them.")
   var paths: [String]
 
-  @OptionGroup var ingest: IngestOptions
+  @OptionGroup var ingest: IngestArguments
 
   @Option(help: "The edition: BGS2026. Default: the newest that the data folder knows.")
   var edition: String?
@@ -193,13 +141,10 @@ struct IngestBGSCommand: ParsableCommand {
   var force = false
 
   func run() throws {
-    var options = BGSIngest.Options()
-    options.edition = edition.map { Edition($0.uppercased()) }
-    options.replaces = ingest.replace
-    options.destination = ingest.into
-    options.checksOnly = ingest.check
-    options.readsDamaged = force
-    ingest.show(try BGSIngest(folder: ingest.dataFolder()).run(paths, options: options))
+    let edition = edition.map { Edition($0.uppercased()) }
+    try ingest.run { folder, options throws(DataError) in
+      try BGSIngest(folder: folder).run(paths, edition: edition, readsDamaged: force, options: options)
+    }
   }
 }
 
@@ -216,13 +161,11 @@ struct IngestWGICommand: ParsableCommand {
   @Argument(help: "The file.")
   var path: String
 
-  @OptionGroup var ingest: IngestOptions
+  @OptionGroup var ingest: IngestArguments
 
   func run() throws {
-    var options = WGIIngest.Options()
-    options.replaces = ingest.replace
-    options.destination = ingest.into
-    options.checksOnly = ingest.check
-    ingest.show(try WGIIngest(folder: ingest.dataFolder()).run(path, options: options))
+    try ingest.run { folder, options throws(DataError) in
+      try WGIIngest(folder: folder).run(path, options: options)
+    }
   }
 }

@@ -64,7 +64,15 @@ struct IngestCommandTests {
     let usgs = try run("usgs", release, "--check", "--full")
     #expect(usgs.code == 0 && usgs.output.contains("nothing was written (--check)"))
     #expect(usgs.output.contains("1 added"))
-    #expect(try table("usgs/salient.csv") == before)
+    #expect(try table("usgs/salient.csv") == before && usgs.output.hasSuffix("us-2022: none would move\n"))
+    let printed = try folder.write(
+      "mineral,form,measure,year,value,unit,estimated\nantimony,,net-import-reliance,2022,83,percent,0\n",
+      to: "in/chapter.csv")
+    let chapter = try run("usgs", printed, "--edition", "MCS2026", "--via", "a printed chapter", "--check")
+    #expect(
+      chapter.output.hasSuffix(
+        "results of us-2022: reliance would move once, first antimony 2022: not known to 83\n"),
+      "\(chapter.output)\(chapter.errors)")
     let baci = try run("baci", trade, "--check")
     #expect(baci.code == 0 && baci.output.contains("nothing was written (--check)"), "\(baci.errors)")
     #expect(try table("baci/trade.csv").split(separator: "\n").count == 1)

@@ -1,5 +1,6 @@
 public import SupplyAnalysis
 public import SupplyData
+public import SupplyNetwork
 
 /// What moves between two states of the data, as tables.
 public enum DiffTables {
@@ -18,6 +19,20 @@ public enum DiffTables {
           .integer(table.unchanged), .text(table.example),
         ])
       })
+  }
+
+  /// How many results moved, with the first of each kind, in lines.
+  public static func summary(_ diff: ResultDiff, list: MineralList, reference: Reference) -> [String] {
+    guard !diff.moves.isEmpty else { return ["results of \(list.name): none would move"] }
+    return ResultDiff.Subject.allCases.compactMap { subject -> String? in
+      let own = diff.moves.filter { $0.subject == subject }
+      guard let first = own.first else { return nil }
+      let change =
+        "\(first.old.isEmpty ? "not known" : first.old) to \(first.new.isEmpty ? "not known" : first.new)"
+      return
+        "results of \(list.name): \(subject.rawValue) would move \(own.count == 1 ? "once" : "\(own.count) times"), first "
+        + "\(reference.shortName(of: first.mineral).lowercased()) \(first.year): \(change)"
+    }
   }
 
   /// The results that moved.

@@ -39,14 +39,16 @@ public struct ResultDiff: Sendable {
 
   /// What moves for the minerals of `list` in `period` from `old` to `new`.
   ///
+  /// - Parameter period: The years; nil for all in which either holds a reliance or production.
   /// - Complexity: One look at each mineral and year in both.
   public init(
-    from old: NetworkSources, to new: NetworkSources, list: MineralList, period: YearWindow,
+    from old: NetworkSources, to new: NetworkSources, list: MineralList, period: YearWindow? = nil,
     rule: ImportRule = .best
   ) throws(DataError) {
     var moves: [Move] = []
     for mineral in list.minerals {
-      for year in period.first...period.last {
+      let held = [old, new].flatMap { $0.reliance.years(of: mineral) + $0.production.years(of: mineral) }
+      for year in period.map({ Array($0.first...$0.last) }) ?? Set(held).sorted() {
         let before = try Self.state(of: mineral, in: year, old, rule)
         let after = try Self.state(of: mineral, in: year, new, rule)
         for subject in Subject.allCases where before[subject] != after[subject] {

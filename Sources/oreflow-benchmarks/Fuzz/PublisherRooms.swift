@@ -8,34 +8,24 @@ enum PublisherRooms {
     let bgs = try BGSIngest(folder: folder.data)
     let wgi = try WGIIngest(folder: folder.data)
     let restated = try RestatedIngest(folder: folder.data)
+    let options = IngestOptions(checksOnly: true)
     let countries = folder.put(FuzzRooms.countries, "country_codes_V202601.csv")
     return [
       room("usgs", folder, FuzzRooms.releases) { path, _ throws(DataError) in
-        var options = USGSIngest.Options()
-        options.checksOnly = true
-        return try usgs.run([path], options: options)
+        try usgs.run([path], options: options)
       },
       room("baci", folder, [("BACI_HS17_Y2022_V202601.csv", FuzzRooms.flows)]) { path, _ throws(DataError) in
-        var options = BACIIngest.Options()
-        options.checksOnly = true
-        options.countries = countries
-        return try baci.run([path], options: options)
+        try baci.run([path], countries: countries, options: options)
       },
       room("bgs", folder, FuzzRooms.statistics.map { ("bgs.csv", $0) }) { path, isForced throws(DataError) in
-        var options = BGSIngest.Options()
-        options.checksOnly = true
-        options.readsDamaged = isForced
-        return try bgs.run([path], options: options)
+        try bgs.run([path], readsDamaged: isForced, options: options)
       },
       room("wgi", folder, FuzzRooms.governance.map { ("wgi.csv", $0) }) { path, _ throws(DataError) in
-        var options = WGIIngest.Options()
-        options.checksOnly = true
-        return try wgi.run(path, options: options)
+        try wgi.run(path, options: options)
       },
       room("restated", folder, FuzzRooms.restated.map { ("shares.csv", $0) }) { path, _ throws(DataError) in
-        var options = RestatedIngest.Options(edition: "MCS2017", via: "a printed chapter")
-        options.checksOnly = true
-        return try restated.run(path, options: options)
+        try restated.run(
+          path, edition: "MCS2017", via: "a printed chapter", options: options)
       },
     ]
   }

@@ -108,13 +108,13 @@ struct PackedFileTests {
     let data = try IngestFolder()
     try data.copy("reference/hs_codes.csv")
     let path = try put(Self.archive, "BACI_HS17_V202601.zip")
-    var options = BACIIngest.Options()
-    options.checksOnly = true
+    let options = IngestOptions(checksOnly: true)
     let report = try BACIIngest(folder: data.data).run([path], options: options)
     #expect(report.read == 39 && report.kept == 39)
     #expect(report.files.map(\.name) == ["\(path)/\(Self.names.flows)"])
     let packed = try put(Self.gzip, "BACI_HS17_Y2022_V202601.csv.gz")
-    options.countries = "\(path)/\(Self.names.countries)"
-    #expect(try BACIIngest(folder: data.data).run([packed], options: options).kept == 39)
+    let countries = "\(path)/\(Self.names.countries)"
+    #expect(
+      try BACIIngest(folder: data.data).run([packed], countries: countries, options: options).kept == 39)
   }
 }

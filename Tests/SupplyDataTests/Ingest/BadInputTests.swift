@@ -78,8 +78,7 @@ import Testing
     let folder = try IngestFolder()
     let file = try folder.write(Self.good, to: "MCS2031.csv")
     let ingest = try USGSIngest(folder: folder.data)
-    var options = USGSIngest.Options()
-    options.destination = "/dev/full/elsewhere"
+    let options = IngestOptions(destination: "/dev/full/elsewhere")
     let error = #expect(throws: DataError.self) { try ingest.run([file], options: options) }
     #expect(error?.kind == .unwritable)
     #expect(!FolderLocator.isFile("\(folder.data)/usgs/salient.csv"))

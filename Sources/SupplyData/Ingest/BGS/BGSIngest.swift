@@ -4,23 +4,6 @@
 /// contradict each other are reported and the first is taken; the parts of a series that the publisher splits (manganese
 /// ore by use) are added up.
 public struct BGSIngest: Sendable {
-  /// How an ingest is done.
-  public struct Options: Sendable {
-    /// The edition; nil for the newest of the series that `reference/editions.csv` names.
-    public var edition: Edition?
-    /// Whether the files may change rows of their edition that are there with other values.
-    public var replaces = false
-    /// The folder the tables are written to; nil for the data folder itself.
-    public var destination: String?
-    /// Whether nothing is written.
-    public var checksOnly = false
-    /// Whether damaged files are read all the same.
-    public var readsDamaged = false
-
-    /// The usual way: the data folder, no replacing, written.
-    public init() {}
-  }
-
   /// The data folder.
   public let folder: String
   private let reference: Reference
@@ -37,15 +20,21 @@ public struct BGSIngest: Sendable {
 
   /// Reads `paths`, files or folders, merges them and writes the table. Running it twice changes nothing.
   ///
+  /// - Parameters:
+  ///   - given: The edition; nil for the newest of the series that `reference/editions.csv` names.
+  ///   - readsDamaged: Whether damaged files are read all the same.
   /// - Returns: what was read, kept and omitted, and what the table gained.
   /// - Throws: ``DataError`` when no file is of the publisher, a file is damaged, or the edition is there already with
   ///   other values and `options.replaces` is false. The table is then as it was.
   /// - Complexity: O(n log n) for n rows of the files and the table.
   @discardableResult
-  public func run(_ paths: [String], options: Options = Options()) throws(DataError) -> IngestReport {
+  public func run(
+    _ paths: [String], edition given: Edition? = nil, readsDamaged: Bool = false,
+    options: IngestOptions = IngestOptions()
+  ) throws(DataError) -> IngestReport {
     let lock = options.checksOnly ? nil : try FolderLock(options.destination ?? folder)
     var report = IngestReport()
-    let edition = try edition(options)
+    let edition = if let given { given } else { try newestEdition() }
     var rows: [BGSFile.Part] = []
     for path in try FileTree.files(below: paths) where path.lowercased().hasSuffix(".csv") {
       let file = try PublishedFile(path: path)
@@ -61,14 +50,13 @@ public struct BGSIngest: Sendable {
         .badData, file: paths.first ?? "", "holds no file of the World Mineral Statistics",
         remedy: "Name the CSV files that the open API of the British Geological Survey gives")
     }
-    if !options.readsDamaged { try ReleaseDamage.refuse(report) }
+    if !readsDamaged { try ReleaseDamage.refuse(report) }
     try report.requireKept()
     try write(summed(rows, report: &report), edition: edition, options: options, under: lock, report: &report)
     return report
   }
 
-  private func edition(_ options: Options) throws(DataError) -> Edition {
-    if let given = options.edition { return given }
+  private func newestEdition() throws(DataError) -> Edition {
     let held = reference.editions.values.filter { $0.series == "BGS" }
     guard let newest = held.max(by: { $0.released < $1.released }) else {
       throw DataError(
@@ -110,7 +98,7 @@ public struct BGSIngest: Sendable {
   }
 
   private func write(
-    _ rows: [IngestedRow], edition: Edition, options: Options, under lock: FolderLock?,
+    _ rows: [IngestedRow], edition: Edition, options: IngestOptions, under lock: FolderLock?,
     report: inout IngestReport
   ) throws(DataError) {
     let merge = try TableMerge(rows, schema: WorldRow.bgsSchema, folder: folder, replacing: options.replaces)

@@ -4,21 +4,6 @@
 ///
 /// CEPII gives values in thousands of U.S. dollars and quantities in metric tons; the table has dollars and tons.
 public struct BACIIngest: Sendable {
-  /// How an ingest is done.
-  public struct Options: Sendable {
-    /// CEPII's table of country codes; nil to look for it among the paths and beside the first of them.
-    public var countries: String?
-    /// Whether the files may change rows that are there with other values.
-    public var replaces = false
-    /// The folder the tables are written to; nil for the data folder itself.
-    public var destination: String?
-    /// Whether nothing is written.
-    public var checksOnly = false
-
-    /// The usual way: the data folder, no replacing, written.
-    public init() {}
-  }
-
   /// The data folder.
   public let folder: String
   private let reference: Reference
@@ -39,34 +24,37 @@ public struct BACIIngest: Sendable {
 
   /// Reads `paths`, files or folders, merges them and writes the tables.
   ///
+  /// - Parameter named: CEPII's table of country codes; nil to look for it among the paths and beside the first of them.
   /// - Returns: what was read, kept and omitted, and what the tables gained.
   /// - Throws: ``DataError`` when a file cannot be read or a row is damaged, or a year is there already with other
   ///   values and `options.replaces` is false. The tables are then as they were.
   /// - Complexity: O(bytes); memory for one chunk, the flows kept and the table.
   @discardableResult
-  public func run(_ paths: [String], options: Options = Options()) throws(DataError) -> IngestReport {
+  public func run(
+    _ paths: [String], countries named: String? = nil, options: IngestOptions = IngestOptions()
+  ) throws(DataError) -> IngestReport {
     let files = try FileTree.files(below: paths).filter { path in
       [".csv", ".csv.gz"].contains { path.lowercased().hasSuffix($0) }
     }
-    let named = files.compactMap { path in BACIFileName(path).map { (path: path, name: $0) } }
-    guard let first = named.first else {
+    let ofYears = files.compactMap { path in BACIFileName(path).map { (path: path, name: $0) } }
+    guard let first = ofYears.first else {
       throw DataError(
         .badData, file: paths.first, "holds no file named as CEPII names them",
         remedy: "Name files like BACI_HS17_Y2022_V202601.csv; the name tells nomenclature and release")
     }
-    guard named.allSatisfy({ $0.name.version == first.name.version }) else {
+    guard ofYears.allSatisfy({ $0.name.version == first.name.version }) else {
       throw DataError(
         .badRequest, "the files are of different releases of BACI", remedy: "Read one release at a time")
     }
-    try Self.requireOnce(named.map(\.path))
+    try Self.requireOnce(ofYears.map(\.path))
     let table =
-      if let named = options.countries { named } else { try countryFile(files, beside: first.path) }
+      if let named { named } else { try countryFile(files, beside: first.path) }
     let countries = try BACICountries(
       path: table, known: Set(reference.countries.keys.map(\.rawValue)))
     var report = IngestReport()
     var flows: [TradeFlow] = []
     var nomenclatures: [Int: String] = [:]
-    for (path, name) in named {
+    for (path, name) in ofYears {
       let before = flows.count
       let scanner = BACIScanner(
         path: path, series: tables.places(in: name.nomenclature), countries: countries.rank)

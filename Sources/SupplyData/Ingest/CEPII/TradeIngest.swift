@@ -28,7 +28,7 @@ public struct TradeIngest: Sendable {
   /// - Complexity: O(n log n) for n rows.
   @discardableResult
   public func run(
-    _ paths: [String], nomenclature: String? = nil, options: BACIIngest.Options = BACIIngest.Options()
+    _ paths: [String], nomenclature: String? = nil, options: IngestOptions = IngestOptions()
   ) throws(DataError) -> IngestReport {
     var report = IngestReport()
     var flows: [TradeFlow] = []

@@ -45,7 +45,7 @@ struct TradeTables: Sendable {
   /// - Throws: ``DataError`` where a table cannot be read or written, or holds a flow with other values and
   ///   `options.replaces` is false. The tables are then as they were.
   func write(
-    _ flows: [TradeFlow], of release: Release, options: BACIIngest.Options, report: inout IngestReport
+    _ flows: [TradeFlow], of release: Release, options: IngestOptions, report: inout IngestReport
   ) throws(DataError) {
     let destination = options.destination ?? folder
     let lock = options.checksOnly ? nil : try FolderLock(destination)

@@ -3,24 +3,10 @@
 ///
 /// The columns `edition` and `via` may be omitted; where they stand, they must say the same as is asked for.
 public struct RestatedIngest: Sendable {
-  /// How an ingest is done.
-  public struct Options: Sendable {
-    /// The edition whose values the file holds.
-    public var edition: Edition
-    /// The publication the values were read from.
-    public var via: String
-    /// Whether the file may change values that are there.
-    public var replaces = false
-    /// The folder the tables are written to; nil for the data folder itself.
-    public var destination: String?
-    /// Whether nothing is written.
-    public var checksOnly = false
-
-    /// Values of `edition`, restated by `via`.
-    public init(edition: Edition, via: String) {
-      self.edition = edition
-      self.via = via
-    }
+  /// Where the values of a file come from.
+  private struct Origin {
+    let edition: Edition
+    let via: String
   }
 
   /// The data folder.
@@ -37,19 +23,25 @@ public struct RestatedIngest: Sendable {
 
   /// Reads the file at `path`, merges it and writes the table. Running it twice changes nothing.
   ///
+  /// - Parameters:
+  ///   - edition: The edition whose values the file holds.
+  ///   - via: The publication the values were read from.
   /// - Throws: ``DataError`` with the line and column of a value that cannot stand in the table, when the header is that of
   ///   no table, or when other values are there and `options.replaces` is false. The table is then as it was.
   /// - Complexity: O(n log n) for n rows of the file and the table.
   @discardableResult
-  public func run(_ path: String, options: Options) throws(DataError) -> IngestReport {
-    guard !options.via.trimmingBlanks().isEmpty else {
+  public func run(
+    _ path: String, edition: Edition, via: String, options: IngestOptions = IngestOptions()
+  ) throws(DataError) -> IngestReport {
+    let origin = Origin(edition: edition, via: via)
+    guard !via.trimmingBlanks().isEmpty else {
       throw DataError(
         .badRequest, "the publication that the values were read from is not named",
         remedy: "Name it, for example: a printed copy of the chapter")
     }
     let lock = options.checksOnly ? nil : try FolderLock(options.destination ?? folder)
     var report = IngestReport()
-    let rows = try read(path, options: options, report: &report)
+    let rows = try read(path, origin, report: &report)
     guard let table = rows.first?.series.table else {
       throw DataError(.badData, file: path, "holds no row", remedy: "Write one value a row")
     }
@@ -61,7 +53,7 @@ public struct RestatedIngest: Sendable {
         "gives \(merge.contradictions.count) values that are there otherwise, first \"\(held)\"",
         remedy: "Look at them first, then let the file replace them")
     }
-    let editions = try EditionTable(folder: folder, adding: [options.edition])
+    let editions = try EditionTable(folder: folder, adding: [edition])
     if let change = editions.change { report.changes.append(change) }
     let destination = options.destination ?? folder
     let isElsewhere = options.destination != nil
@@ -75,7 +67,7 @@ public struct RestatedIngest: Sendable {
   }
 
   private func read(
-    _ path: String, options: Options, report: inout IngestReport
+    _ path: String, _ origin: Origin, report: inout IngestReport
   ) throws(DataError) -> [IngestedRow] {
     let header = try CSVReader(path: path).header
     guard let table = [SeriesName.Table.salient, .imports].first(where: { Self.fits(header, $0.schema) })
@@ -85,10 +77,10 @@ public struct RestatedIngest: Sendable {
         remedy: "Write the columns of usgs/salient.csv or usgs/import_sources.csv")
     }
     var own = IngestReport.File(
-      name: path, kind: "restated values of \(table.schema.file)", edition: options.edition)
+      name: path, kind: "restated values of \(table.schema.file)", edition: origin.edition)
     let decoder = try RowDecoder(
       table.schema.lenient(["edition"]), path: path, name: path, known: reference.known)
-    let rows = try Self.rows(decoder, table, path: path, options: options)
+    let rows = try Self.rows(decoder, table, path: path, origin)
     own.read = rows.count
     own.kept = rows.count
     report.files.append(own)
@@ -109,7 +101,7 @@ public struct RestatedIngest: Sendable {
   }
 
   private static func rows(
-    _ decoder: consuming RowDecoder, _ table: SeriesName.Table, path: String, options: Options
+    _ decoder: consuming RowDecoder, _ table: SeriesName.Table, path: String, _ origin: Origin
   ) throws(DataError) -> [IngestedRow] {
     var rows: [IngestedRow] = []
     var seen: Set<[String]> = []
@@ -118,7 +110,7 @@ public struct RestatedIngest: Sendable {
       var fields: [String: String] = [:]
       for (column, name) in names.enumerated() { fields[name] = try decoder.raw(column) }
       func field(_ name: String) -> String { fields[name] ?? "" }
-      for (column, wanted) in [("edition", options.edition.rawValue), ("via", options.via)]
+      for (column, wanted) in [("edition", origin.edition.rawValue), ("via", origin.via)]
       where !field(column).isEmpty && field(column) != wanted {
         throw decoder.fault(
           names.firstIndex(of: column) ?? 0, "says \"\(field(column))\", and \"\(wanted)\" was asked for",
@@ -132,9 +124,9 @@ public struct RestatedIngest: Sendable {
       let row = IngestedRow(
         series: series, country: field("country"), year: year, lastYear: Int(field("to")) ?? year,
         value: table == .imports ? field("share") : field("value"), unit: field("unit"),
-        isEstimated: field("estimated") == "1", edition: options.edition,
+        isEstimated: field("estimated") == "1", edition: origin.edition,
         place: CellPlace(file: path, line: decoder.line), priceSource: field("price_source"),
-        note: field("note"), via: options.via)
+        note: field("note"), via: origin.via)
       guard seen.insert(table.schema.key.map { row.fields[$0] }).inserted else {
         throw decoder.fault(0, "the row repeats the key of one above", remedy: "Keep one of the two")
       }

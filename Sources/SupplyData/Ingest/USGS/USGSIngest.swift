@@ -8,23 +8,6 @@
 /// `Resources/usgs-labels.csv`, with the name the same series has in the editions before, build, and run again.
 /// What a release prints wrong goes into `Resources/usgs-corrections.csv`, with the reason.
 public struct USGSIngest: Sendable {
-  /// How an ingest is done.
-  public struct Options: Sendable {
-    /// The edition, where the files do not tell; nil to tell it from each file.
-    public var edition: Edition?
-    /// Whether the release may change rows of its edition that are there with other values.
-    public var replaces = false
-    /// The folder the tables are written to; nil for the data folder itself.
-    public var destination: String?
-    /// Whether nothing is written.
-    public var checksOnly = false
-    /// Whether damaged files are read all the same.
-    public var readsDamaged = false
-
-    /// The usual way: the data folder, no replacing, written.
-    public init() {}
-  }
-
   /// The data folder.
   public let folder: String
   private let context: USGSContext
@@ -42,17 +25,23 @@ public struct USGSIngest: Sendable {
   ///
   /// The order of the paths does not matter. Running it twice changes nothing.
   ///
+  /// - Parameters:
+  ///   - edition: The edition, where the files do not tell; nil to tell it from each file.
+  ///   - readsDamaged: Whether damaged files are read all the same.
   /// - Returns: what was read, kept and omitted, and what the tables gained.
   /// - Throws: ``DataError`` when a path cannot be read, no release is found, or an edition is there already with
   ///   other values and `options.replaces` is false. The tables are then as they were.
   /// - Complexity: O(n log n) for n rows of the release and the tables.
   @discardableResult
-  public func run(_ paths: [String], options: Options = Options()) throws(DataError) -> IngestReport {
+  public func run(
+    _ paths: [String], edition: Edition? = nil, readsDamaged: Bool = false,
+    options: IngestOptions = IngestOptions()
+  ) throws(DataError) -> IngestReport {
     var report = IngestReport()
     let destination = options.destination ?? folder
     let lock = options.checksOnly ? nil : try FolderLock(destination)
-    let rows = try read(paths, edition: options.edition, report: &report)
-    if !options.readsDamaged { try ReleaseDamage.refuse(report) }
+    let rows = try read(paths, edition: edition, report: &report)
+    if !readsDamaged { try ReleaseDamage.refuse(report) }
     try report.requireKept()
     var files: [(path: String, bytes: [UInt8])] = []
     let isElsewhere = options.destination != nil

@@ -7,19 +7,6 @@
 ///
 /// Percentile ranks, and estimates on another scale than -2.5 to 2.5, are refused.
 public struct WGIIngest: Sendable {
-  /// How an ingest is done.
-  public struct Options: Sendable {
-    /// Whether the file may change estimates that are there.
-    public var replaces = false
-    /// The folder the table is written to; nil for the data folder itself.
-    public var destination: String?
-    /// Whether nothing is written.
-    public var checksOnly = false
-
-    /// The usual way: the data folder, no replacing, written.
-    public init() {}
-  }
-
   /// The data folder.
   public let folder: String
   private let reference: Reference
@@ -38,7 +25,8 @@ public struct WGIIngest: Sendable {
   ///   other estimates than are there and `options.replaces` is false. The table is then as it was.
   /// - Complexity: O(n log n) for n countries and years.
   @discardableResult
-  public func run(_ path: String, options: Options = Options()) throws(DataError) -> IngestReport {
+  public func run(_ path: String, options: IngestOptions = IngestOptions()) throws(DataError) -> IngestReport
+  {
     let lock = options.checksOnly ? nil : try FolderLock(options.destination ?? folder)
     var report = IngestReport()
     let file = try PublishedFile(path: path)

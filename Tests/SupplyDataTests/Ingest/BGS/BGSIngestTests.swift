@@ -76,8 +76,7 @@ struct BGSIngestTests {
       (error as? DataError)?.description.contains("1 values of BGS2025 that the files give otherwise") == true
     }
     #expect(try table()[0].contains(",3907,"))
-    var options = BGSIngest.Options()
-    options.replaces = true
+    let options = IngestOptions(replaces: true)
     try ingest.run([other], options: options)
     #expect(try table()[0].contains(",4000,"))
   }

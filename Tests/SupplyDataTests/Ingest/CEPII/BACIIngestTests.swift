@@ -117,8 +117,7 @@ import SampleData
     let error = #expect(throws: DataError.self) { try ingest.run([other]) }
     #expect(error?.remedy == .anyOf([.name(.replace)]))
     #expect(try folder.read("data/baci/trade.csv") == before)
-    var options = BACIIngest.Options()
-    options.replaces = true
+    let options = IngestOptions(replaces: true)
     let report = try ingest.run([other], options: options)
     #expect(report.changes[0].added == 1 && report.changes[0].replaced == 1)
     #expect(try folder.read("data/baci/trade.csv").contains("2029,antimony,811010,AFG,USA,7000,2,BACI203001"))
@@ -131,8 +130,7 @@ import SampleData
     try ingest.run([
       try write("2029,4,842,811010,1,1\n2029,842,4,811010,1,1\n", to: name, in: folder)
     ])
-    var options = BACIIngest.Options()
-    options.replaces = true
+    let options = IngestOptions(replaces: true)
     let report = try ingest.run(
       [try write("2029,4,842,811010,1,1\n", to: name, in: folder)], options: options)
     #expect(report.changes[0].removed == 1)

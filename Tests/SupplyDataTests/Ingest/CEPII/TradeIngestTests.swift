@@ -16,8 +16,7 @@ struct TradeIngestTests {
     _ rows: String, nomenclature: String? = "HS17", replaces: Bool = false
   ) throws -> IngestReport {
     let path = try folder.write(Self.header + rows, to: "sums.csv")
-    var options = BACIIngest.Options()
-    options.replaces = replaces
+    let options = IngestOptions(replaces: replaces)
     return try TradeIngest(folder: folder.data).run([path], nomenclature: nomenclature, options: options)
   }
 
@@ -27,9 +26,7 @@ struct TradeIngestTests {
     let file = try folder.write(
       "t,i,j,k,v,q\n2029,4,842,811010,1.0006,0.25\n2029,490,842,252810,1.5,NA\n2029,490,842,252890,2,1\n",
       to: "BACI_HS02_Y2029_V203001.csv")
-    var options = BACIIngest.Options()
-    options.countries = countries
-    try BACIIngest(folder: folder.data).run([file], options: options)
+    try BACIIngest(folder: folder.data).run([file], countries: countries)
     let tables = ["baci/trade.csv", "baci/series.csv", "baci/coverage.csv", "reference/editions.csv"]
     let whole = try tables.map { try folder.read("data/\($0)") }
     for table in tables.dropLast() { IngestFolder.remove("\(folder.data)/\(table)") }

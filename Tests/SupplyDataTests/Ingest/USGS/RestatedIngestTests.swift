@@ -12,7 +12,7 @@ struct RestatedIngestTests {
   private func ingest(_ text: String, via: String = "a printed copy of the chapter") throws -> IngestReport {
     let path = try folder.write(text, to: "restated.csv")
     return try RestatedIngest(folder: folder.data).run(
-      path, options: .init(edition: Edition("MCS2019"), via: via))
+      path, edition: Edition("MCS2019"), via: via)
   }
 
   @Test func valuesKeepTheirOrigin() throws {

@@ -83,9 +83,7 @@ import Testing
     let file = try folder.write(Self.next, to: "release/MCS2029_Commodities_Data.csv")
     let ingest = try USGSIngest(folder: folder.data)
     #expect(throws: DataError.self) { try ingest.run([file]) }
-    var options = USGSIngest.Options()
-    options.edition = "MCS2029"
-    #expect(try ingest.run([file], options: options).files.map(\.edition) == ["MCS2029"])
+    #expect(try ingest.run([file], edition: "MCS2029").files.map(\.edition) == ["MCS2029"])
   }
 
   @Test func aLabelPrintedTwiceIsTwoSeries() throws {

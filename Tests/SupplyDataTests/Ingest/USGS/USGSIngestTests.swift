@@ -37,8 +37,7 @@ import Testing
     let error = #expect(throws: DataError.self) { try ingest.run([other]) }
     #expect(error?.remedy.text().contains("replace") == true)
     #expect(try folder.read("data/usgs/salient.csv") == before)
-    var options = USGSIngest.Options()
-    options.replaces = true
+    let options = IngestOptions(replaces: true)
     let report = try ingest.run([other], options: options)
     #expect(report.findings(of: .conflict).count == 1)
     #expect(try folder.read("data/usgs/salient.csv").contains("imports,2030,7,t,,0,MCS2031,"))
@@ -59,8 +58,7 @@ import Testing
     let before = try folder.read("data/usgs/salient.csv")
     let file = try folder.write(Self.release(2030, oxide: "1"), to: "MCS2031.csv")
     let ingest = try USGSIngest(folder: folder.data)
-    var options = USGSIngest.Options()
-    options.checksOnly = true
+    var options = IngestOptions(checksOnly: true)
     #expect(try ingest.run([file], options: options).changes.first?.added == 1)
     options.checksOnly = false
     options.destination = "\(folder.path)/elsewhere"

@@ -7,7 +7,7 @@ struct WGIIngestTests {
   private let folder: IngestFolder
   init() throws { folder = try IngestFolder() }
 
-  private func ingest(_ text: String, _ options: WGIIngest.Options = .init()) throws -> IngestReport {
+  private func ingest(_ text: String, _ options: IngestOptions = .init()) throws -> IngestReport {
     try WGIIngest(folder: folder.data).run(try folder.write(text, to: "wgi.csv"), options: options)
   }
 
@@ -66,8 +66,7 @@ struct WGIIngestTests {
       (error as? DataError)?.description.contains("-1.5, not -1.4") == true
     }
     #expect(try table() == ["CHN,2022,-1.5,,,,,"])
-    var options = WGIIngest.Options()
-    options.replaces = true
+    let options = IngestOptions(replaces: true)
     _ = try ingest(other, options)
     #expect(try table() == ["CHN,2022,-1.4,,,,,"])
   }
