@@ -118,7 +118,7 @@ public struct CoverageMatrix: Sendable {
   private static func price(
     of mineral: MineralID, in year: Int, _ statistics: SalientStatistics, _ reference: Reference
   ) -> Cell {
-    guard let row = statistics.figure(.price, of: mineral, in: year).value, !row.value.isUnknown else {
+    guard let row = statistics.value(.price, of: mineral, in: year).value, !row.value.isUnknown else {
       return .unknown
     }
     return Cell(kind: row.origin.kind, source: row.edition.rawValue)

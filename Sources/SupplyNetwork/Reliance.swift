@@ -91,7 +91,7 @@ public struct RelianceFinder: Sendable {
   /// The reliance of `mineral` in `year`.
   public func reliance(of mineral: MineralID, in year: Int) -> Reliance {
     let series = series(of: mineral, in: year)
-    switch statistics.figure(.netImportReliance, of: series, in: year) {
+    switch statistics.value(.netImportReliance, of: series, in: year) {
     case .value(let row):
       return Reliance(
         mineral: mineral, year: year, status: series == mineral ? .published : .inherited(from: series),

@@ -146,7 +146,7 @@ public struct MineralWeights: Sendable {
           mineral: mineral, value: Interval(found.dollars), figures: [],
           trade: (found.code, found.edition)))
     case .missing(let reason):
-      guard case .value(let row) = statistics.figure(.imports, of: mineral, in: year),
+      guard case .value(let row) = statistics.value(.imports, of: mineral, in: year),
         let unit = reference.units[row.unit], unit.dimension == "value", let factor = unit.factor,
         let value = row.value.interval, value.lower >= 0
       else { return .missing(reason) }
@@ -159,7 +159,7 @@ public struct MineralWeights: Sendable {
     _ reference: Reference
   ) -> Found<Weight> {
     let row: SalientRow
-    switch statistics.figure(.apparentConsumption, of: mineral, in: year) {
+    switch statistics.value(.apparentConsumption, of: mineral, in: year) {
     case .missing(let reason): return .missing(reason)
     case .value(let figure): row = figure
     }

@@ -11,7 +11,7 @@ public struct IngestReport: Sendable {
     /// A column that the metadata beside the table do not name.
     case metadata = "not in the metadata"
     /// A value that cannot be read.
-    case figure = "unreadable value"
+    case value = "unreadable value"
     /// A value or column that can hardly be right: shifted, a thousand times its neighbour, a copy of another.
     case implausible = "implausible"
     /// A series that two places of one release give differently.

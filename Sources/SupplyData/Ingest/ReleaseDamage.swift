@@ -13,7 +13,7 @@ enum ReleaseDamage {
   static func refuse(_ report: IngestReport) throws(DataError) {
     for file in report.files where file.read > 0 {
       let unreadable = report.findings.count {
-        $0.file == file.name && ($0.kind == .figure || $0.kind == .country || $0.kind == .unmapped)
+        $0.file == file.name && ($0.kind == .value || $0.kind == .country || $0.kind == .unmapped)
       }
       let isCorrected = report.findings.contains { $0.file == file.name && $0.kind == .correction }
       let part = Double(unreadable) / Double(file.read)

@@ -223,10 +223,10 @@ struct ProductionTotals {
     }
     // Data Series 140 names the stage as a form where it prints world production of several.
     // Where it names none, it is the first stage printed: a total of mines is none of refineries.
-    let byStage = statistics.figure(.worldProduction, of: row.mineral, in: row.year, form: row.stage)
+    let byStage = statistics.value(.worldProduction, of: row.mineral, in: row.year, form: row.stage)
     let unstaged =
       row.stage == firstStage
-      ? statistics.figure(.worldProduction, of: row.mineral, in: row.year).value : nil
+      ? statistics.value(.worldProduction, of: row.mineral, in: row.year).value : nil
     if let world = byStage.value ?? unstaged,
       let total = world.value.exact, isComparable(world.unit, row.unit)
     {

@@ -52,7 +52,7 @@ public struct SalientStatistics: Sendable {
   }
 
   /// The value of `measure` of `mineral` in `year`, of `form` where one is asked for.
-  public func figure(
+  public func value(
     _ measure: SalientRow.Measure, of mineral: MineralID, in year: Int, form: String? = nil
   ) -> Found<SalientRow> {
     let name = reference.name(of: mineral).lowercased()

@@ -9,7 +9,7 @@ struct FigureCommand: ParsableCommand {
     commandName: "figure", abstract: "Draw a figure at its printed size: PDF, SVG, PNG, TIFF, EPS or DOT.",
     discussion: """
       The format follows the file's ending. The caption is written beside the figure, with the endings .caption.txt and .caption.tex, its \
-      sources with the ending .bib.
+      sources with the ending .bib. In LaTeX: \\caption{\\protect\\input{network.caption.tex}}.
       """,
     subcommands: families)
 

@@ -9,7 +9,7 @@ struct ReleaseDamageTests {
     (file.read, file.kept) = (read, kept)
     report.files.append(file)
     for line in 0..<unreadable {
-      report.find(.figure, at: CellPlace(file: "a.csv", line: line + 2), "\"\u{FFFD}\" is no figure")
+      report.find(.value, at: CellPlace(file: "a.csv", line: line + 2), "\"\u{FFFD}\" is no value")
     }
     return report
   }

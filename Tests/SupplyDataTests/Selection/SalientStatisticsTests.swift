@@ -7,7 +7,7 @@ struct SalientStatisticsTests {
   init() throws { data = try SampleFolder.loaded() }
 
   private func cobalt(_ vintage: Vintage, _ year: Int) throws -> Found<SalientRow> {
-    try SalientStatistics(data, vintage: vintage).figure(.netImportReliance, of: "cobalt", in: year)
+    try SalientStatistics(data, vintage: vintage).value(.netImportReliance, of: "cobalt", in: year)
   }
 
   @Test func theVintageChoosesTheEdition() throws {
@@ -20,23 +20,23 @@ struct SalientStatisticsTests {
 
   @Test func whatIsNotPrintedHasAReason() throws {
     let statistics = try SalientStatistics(data)
-    #expect(statistics.figure(.price, of: "zinc", in: 2022).reason == "no edition prints price of zinc")
+    #expect(statistics.value(.price, of: "zinc", in: 2022).reason == "no edition prints price of zinc")
     #expect(
-      statistics.figure(.netImportReliance, of: "cobalt", in: 1990).reason
+      statistics.value(.netImportReliance, of: "cobalt", in: 1990).reason
         == "no edition prints net import reliance of cobalt for 1990")
   }
 
   @Test func aNamedFormSpeaks() throws {
     let statistics = try SalientStatistics(data)
-    #expect(statistics.figure(.netImportReliance, of: "zinc", in: 2022).value?.form == "refined")
+    #expect(statistics.value(.netImportReliance, of: "zinc", in: 2022).value?.form == "refined")
     #expect(
-      statistics.figure(.netImportReliance, of: "zinc", in: 2022, form: "ores").value?.value.token == "E")
-    #expect(statistics.figure(.netImportReliance, of: "zinc", in: 2022, form: "dust").value == nil)
+      statistics.value(.netImportReliance, of: "zinc", in: 2022, form: "ores").value?.value.token == "E")
+    #expect(statistics.value(.netImportReliance, of: "zinc", in: 2022, form: "dust").value == nil)
   }
 
   @Test func formsThatNobodyRankedAreNotGuessed() throws {
     let data = try SampleFolder.loaded(["reference/headline_forms.csv": "mineral,subject,rank,form,reason\n"])
-    let found = try SalientStatistics(data).figure(.netImportReliance, of: "zinc", in: 2022)
+    let found = try SalientStatistics(data).value(.netImportReliance, of: "zinc", in: 2022)
     #expect(found.value == nil)
     #expect(found.reason?.contains("\"ores\", \"refined\"") == true)
   }

@@ -104,7 +104,7 @@ public enum MineralTables {
     for measure in SalientRow.Measure.allCases where measure != .netImportReliance {
       let all = sources.statistics.all(measure, of: mineral).filter { years.contains($0.year) }
       for form in Set(all.map(\.form)).sorted() {
-        let figures = years.map { sources.statistics.figure(measure, of: mineral, in: $0, form: form).value }
+        let figures = years.map { sources.statistics.value(measure, of: mineral, in: $0, form: form).value }
         guard figures.contains(where: { $0 != nil }) else { continue }
         let units = Set(figures.compactMap { $0?.unit }).sorted().joined(separator: " / ")
         rows.append(

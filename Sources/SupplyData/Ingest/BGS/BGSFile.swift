@@ -66,7 +66,7 @@ struct BGSFile {
       return nil
     }
     guard let year = Int(cell(.year).prefix(4)), (1800...2100).contains(year) else {
-      report.find(.figure, at: place(.year), "\"\(cell(.year))\" is no year")
+      report.find(.value, at: place(.year), "\"\(cell(.year))\" is no year")
       report.skip("without a year", at: place(.year))
       return nil
     }
@@ -93,7 +93,7 @@ struct BGSFile {
       if cell(.quantity).isEmpty {
         report.skip("empty", at: place(.quantity))
       } else {
-        report.find(.figure, at: place(.quantity), "\"\(cell(.quantity))\" is no value")
+        report.find(.value, at: place(.quantity), "\"\(cell(.quantity))\" is no value")
         report.skip("with a value that cannot be read", at: place(.quantity))
       }
       return nil

@@ -40,18 +40,18 @@ struct TradeMerge {
     try write(header)
     var isHeld = try lines.next(into: &line)
     for flow in flows {
-      let (key, figures) = Self.text(flow, series: series, countries: countries, edition: edition)
+      let (key, values) = Self.text(flow, series: series, countries: countries, edition: edition)
       while isHeld {
         let order = Self.order(line[...], key)
         if order == .after { break }
         if order == .same {
-          if line.dropFirst(key.count).elementsEqual(figures) {
+          if line.dropFirst(key.count).elementsEqual(values) {
             change.unchanged += 1
           } else {
             change.replaced += 1
             if contradiction == nil {
               contradiction = (
-                String(decoding: line, as: UTF8.self), String(decoding: key + figures, as: UTF8.self)
+                String(decoding: line, as: UTF8.self), String(decoding: key + values, as: UTF8.self)
               )
             }
           }
@@ -61,7 +61,7 @@ struct TradeMerge {
         try keep(line)
         isHeld = try lines.next(into: &line)
       }
-      try write(key + figures)
+      try write(key + values)
     }
     while isHeld {
       try keep(line)
@@ -93,7 +93,7 @@ struct TradeMerge {
   /// The row of `flow`: its key with the comma after it, and its values.
   private static func text(
     _ flow: TradeFlow, series: [(mineral: String, code: String)], countries: [String], edition: Edition
-  ) -> (key: [UInt8], figures: [UInt8]) {
+  ) -> (key: [UInt8], values: [UInt8]) {
     let own = series[flow.series]
     let key =
       "\(flow.year),\(own.mineral),\(own.code),\(countries[flow.exporter]),\(countries[flow.importer]),"

@@ -9,7 +9,7 @@ public struct Correction: Sendable, Hashable {
     /// The unit.
     case unit
     /// A value.
-    case figure
+    case value
     /// The whole file.
     case file
   }

@@ -20,7 +20,7 @@ struct CorrectionTable: Sendable {
       guard let kind = Correction.Kind(rawValue: fields[2]), let occurrence = Int(fields[4]) else {
         throw DataError(
           .badData, file: Self.name, line: line, "names no kind or no occurrence",
-          remedy: "Use heading, text, unit, figure or file, and 1 or more")
+          remedy: "Use heading, text, unit, value or file, and 1 or more")
       }
       return Correction(
         edition: Edition(fields[0]), file: fields[1], kind: kind, column: fields[3], occurrence: occurrence,
@@ -56,12 +56,12 @@ struct CorrectionTable: Sendable {
   }
 
   /// The correction of the value `printed` in `column` and `row`.
-  func figure(
+  func value(
     _ printed: String, column: String, row: String, in file: String, of edition: Edition
   ) -> Correction? {
     let printed = printed.asciiSigns()
     return own(file, edition).first {
-      $0.kind == .figure && $0.column == column && $0.row == row && $0.printed == printed
+      $0.kind == .value && $0.column == column && $0.row == row && $0.printed == printed
     }
   }
 

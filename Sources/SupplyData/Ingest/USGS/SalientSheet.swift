@@ -50,14 +50,14 @@ struct SalientSheet {
       own.read += columns.count
       guard let years = PublishedYears(row.cells[2]) else {
         report.find(
-          .figure, at: sheet.place(line: row.line, column: 2), "\"\(row.cells[2])\" is no year")
+          .value, at: sheet.place(line: row.line, column: 2), "\"\(row.cells[2])\" is no year")
         report.skip("without a year", count: columns.count, at: sheet.place(line: row.line, column: 2))
         continue
       }
       for column in columns {
         let place = sheet.place(line: row.line, column: column.place)
         let cell = EstimateMark(row.cells[column.place])
-        let correction = context.corrections.figure(
+        let correction = context.corrections.value(
           cell.text, column: column.name, row: String(years.first), in: file, of: edition)
         guard
           let value = context.token(

@@ -109,7 +109,7 @@ struct TidyRelease {
       return nil
     }
     guard let years = PublishedYears(cell(.year)) else {
-      report.find(.figure, at: place(.year), "\"\(cell(.year))\" is no year")
+      report.find(.value, at: place(.year), "\"\(cell(.year))\" is no year")
       report.skip("without a year", at: place(.year))
       return nil
     }
@@ -118,7 +118,7 @@ struct TidyRelease {
         cell(.country), isSalient: table == .salient, at: place(.country), report: &report)?.code
     else { return nil }
     let series = meaning.series
-    let correction = context.corrections.figure(
+    let correction = context.corrections.value(
       cell(.value), column: Self.columns[Column.value.rawValue],
       row: "\(series.mineral); \(series.measure); \(series.form); \(years.first)", in: Self.file, of: edition)
     guard

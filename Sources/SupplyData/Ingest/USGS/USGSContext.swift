@@ -74,22 +74,22 @@ struct USGSContext: Sendable {
   func token(
     _ text: String, isShare: Bool, correction: Correction?, at place: CellPlace, report: inout IngestReport
   ) -> String? {
-    var figure = PublishedFigure(text)
+    var published = PublishedValue(text)
     if let correction {
       report.find(
         .correction, at: place,
         "\"\(correction.printed)\" is read as \"\(correction.means)\": \(correction.why)")
-      figure = PublishedFigure(correction.means)
-      if figure == .blank {
+      published = PublishedValue(correction.means)
+      if published == .blank {
         report.skip("that the corrections leave out", at: place)
         return nil
       }
     }
-    switch figure {
+    switch published {
     case .token(let token):
       if PrintedValue(token, as: isShare ? .percent : .quantity) != nil { return token }
       report.find(
-        .figure, at: place,
+        .value, at: place,
         "\"\(text)\" cannot be such a value: \(isShare ? "a percentage is from 0 to 100" : "it has more than 15 digits")"
       )
       report.skip("with a value that cannot be read", at: place)
@@ -97,7 +97,7 @@ struct USGSContext: Sendable {
     case .notApplicable: report.skip("not applicable (XX)", at: place)
     case .words: report.skip("in words in place of a value", at: place)
     case .unreadable(let text):
-      report.find(.figure, at: place, "\"\(text)\" is no value")
+      report.find(.value, at: place, "\"\(text)\" is no value")
       report.skip("with a value that cannot be read", at: place)
     }
     return nil

@@ -39,7 +39,7 @@ struct WorldSheet {
     defer { report.files.append(own) }
     let fileChapter = context.chapters.chapter(ofFile: sheet.file.name)
     let columns = columns(chapter: fileChapter, edition: edition, report: &report)
-    let zeros = isWhole ? blocksWithFigures(columns) : []
+    let zeros = isWhole ? blocksWithValues(columns) : []
     if let fileChapter, !isWhole,
       let correction = context.corrections.passesOver(
         FoldedLabel(sheet.file.name).text.contains("salient")
@@ -143,12 +143,12 @@ struct WorldSheet {
         cell = EstimateMark("0")
       }
     }
-    let figure = context.corrections.figure(
+    let mended = context.corrections.value(
       cell.text, column: heading, row: meaning.form.isEmpty ? country : "\(country); \(meaning.form)",
       in: file, of: edition)
     guard
       let value = context.token(
-        cell.text, isShare: false, correction: figure, at: place, report: &report)
+        cell.text, isShare: false, correction: mended, at: place, report: &report)
     else { return nil }
     let printed = isWhole ? context.units.unit(spelled: row.cells[4]) : column.unit
     let correction =
@@ -187,7 +187,7 @@ struct WorldSheet {
   ///
   /// The file has no zeros: what the chapter prints as a dash, it leaves empty. Where a whole block is empty,
   /// nothing is known, and it stays empty.
-  private func blocksWithFigures(_ columns: [Column]) -> Set<[String]> {
+  private func blocksWithValues(_ columns: [Column]) -> Set<[String]> {
     Set(
       sheet.rows.filter { row in
         columns.contains { $0.measure == .production && row.cells[$0.place].first?.isNumber == true }

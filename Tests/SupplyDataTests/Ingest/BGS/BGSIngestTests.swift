@@ -85,7 +85,7 @@ struct BGSIngestTests {
   func whatIsNoQuantityIsNamedWithItsPlace(quantity: String) throws {
     let path = try file([row("Canada", "CAN", "3907"), row("Cuba", "CUB", quantity)])
     let report = try BGSIngest(folder: folder.data).run([path])
-    let finding = try #require(report.findings(of: .figure).first)
+    let finding = try #require(report.findings(of: .value).first)
     #expect(finding.line == 3 && finding.column == "quantity" && finding.text.contains(quantity))
   }
 

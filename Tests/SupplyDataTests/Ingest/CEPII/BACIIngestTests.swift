@@ -102,7 +102,7 @@ import SampleData
     #expect(error?.problem.contains("no column country_code and country_iso3 or iso_3digit_alpha") == true)
   }
 
-  @Test func anotherYearGoesBetweenAndOtherFiguresNeedReplace() throws {
+  @Test func anotherYearGoesBetweenAndOtherValuesNeedReplace() throws {
     let folder = try folder()
     let ingest = try BACIIngest(folder: folder.data)
     try ingest.run([

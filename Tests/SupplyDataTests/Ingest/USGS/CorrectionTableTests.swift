@@ -16,7 +16,7 @@ import SampleData
       if correction.kind == .unit {
         #expect(units[correction.printed] != nil && units[correction.means] != nil, "\(correction.file)")
       }
-      if correction.kind == .figure, !correction.means.isEmpty {
+      if correction.kind == .value, !correction.means.isEmpty {
         #expect(PrintedValue(correction.means, as: .quantity) != nil, "\(correction.file)")
       }
     }

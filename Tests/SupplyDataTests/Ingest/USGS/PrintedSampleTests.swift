@@ -4,7 +4,7 @@ import SampleData
 
 @testable import SupplyData
 
-/// Figures copied by hand from the releases, against the tables of the repository: each edition, and the chapters
+/// Values copied by hand from the releases, against the tables of the repository: each edition, and the chapters
 /// that are hard to read.
 @Suite struct PrintedSampleTests {
   /// edition | mineral | form | measure | year | token | unit

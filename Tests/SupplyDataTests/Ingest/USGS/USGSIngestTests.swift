@@ -28,7 +28,7 @@ import Testing
     #expect(try folder.read("data/usgs/salient.csv") == after)
   }
 
-  @Test func otherFiguresOfAnEditionNeedReplace() throws {
+  @Test func otherValuesOfAnEditionNeedReplace() throws {
     let folder = try IngestFolder()
     let ingest = try USGSIngest(folder: folder.data)
     try ingest.run([try folder.write(Self.release(2030, oxide: "1"), to: "a/MCS2031.csv")])

@@ -35,7 +35,7 @@ import Testing
         """)
   }
 
-  @Test func oneFileForAllTakesNotesForFiguresAndBlanksForZeros() throws {
+  @Test func oneFileForAllTakesNotesForValuesAndBlanksForZeros() throws {
     let folder = try IngestFolder()
     let heads =
       "SOURCE,COMMODITY,COUNTRY,TYPE,UNIT_MEAS,PROD_2023,PROD_EST_ 2024,PROD_NOTES,CAP_2023,CAP_EST_ 2024,"

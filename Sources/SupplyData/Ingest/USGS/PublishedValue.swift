@@ -10,7 +10,7 @@
 /// | `W`, `NA`, `E`, `s`, `>95`, `<1` | the same |
 /// | `XX` | not applicable |
 /// | `Large`, `Variable, depending on type` | words |
-enum PublishedFigure: Equatable, Sendable {
+enum PublishedValue: Equatable, Sendable {
   /// A token that ``PrintedValue`` understands.
   case token(String)
   /// Nothing stands there.
