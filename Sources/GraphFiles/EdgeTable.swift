@@ -5,9 +5,11 @@ struct EdgeTable {
   /// What the columns of source, target, weight and cost are called, in lower case.
   private static let sourceNames = [
     "source", "from", "src", "fromnodeid", "from_node", "node1", "node_1", "source_id", "start", "u",
+    "id_1", "id1",
   ]
   private static let targetNames = [
     "target", "to", "dst", "tonodeid", "to_node", "node2", "node_2", "target_id", "end", "v",
+    "id_2", "id2",
   ]
   private static let weightNames = ["weight", "weights", "value", "w", "length", "strength", "capacity"]
 
