@@ -5,9 +5,11 @@ struct EdgeTable {
   /// What the columns of source, target, weight and cost are called, in lower case.
   private static let sourceNames = [
     "source", "from", "src", "fromnodeid", "from_node", "node1", "node_1", "source_id", "start", "u",
+    "id_1", "id1",
   ]
   private static let targetNames = [
     "target", "to", "dst", "tonodeid", "to_node", "node2", "node_2", "target_id", "end", "v",
+    "id_2", "id2",
   ]
   private static let weightNames = ["weight", "weights", "value", "w", "length", "strength", "capacity"]
 
@@ -145,8 +147,12 @@ struct EdgeTable {
       }
       columns = Columns(source: source, target: target, weight: find(Self.weightNames))
     } else if !first.isEmpty {
-      try refuseUnknownHeader(first, above: second, rows)
       let third = first.count > 2 ? first[2] : ""
+      if third.hasPrefix("{") {
+        try refuseDictionaries(third, rows)
+      } else {
+        try refuseUnknownHeader(first, above: second, rows)
+      }
       var copy = third
       columns.weight = copy.withUTF8 { NumberText.value($0) } != nil ? 2 : nil
     }
@@ -173,6 +179,16 @@ struct EdgeTable {
       rows.name, line: rows.line,
       "there is no column \(name) among \(rows.header.isEmpty ? "the \(count)" : rows.header.joined(separator: ", "))",
       .nameColumns)
+  }
+
+  /// Refuses to take 1 for the weights in the dictionaries that NetworkX writes after the two ends.
+  private func refuseDictionaries(
+    _ third: String, _ rows: borrowing DelimitedReader
+  ) throws(GraphFileError) {
+    if options.weights == .none || third.hasPrefix("{}") { return }
+    throw GraphFileError(
+      rows.name, line: rows.line, "what is known of the edge is a Python dictionary, which is not read",
+      .edit("Write the edges with write_weighted_edgelist, which gives the weight a column"))
   }
 
   /// Refuses a first row that looks like a header of other names: words where the row below has numbers.

@@ -1,6 +1,6 @@
 import Graphs
 
-/// Reads GML: nodes with an id and perhaps a label, edges with source, target and perhaps a weight or value.
+/// Reads GML: nodes with an id and perhaps a label or, as igraph writes it, a name; edges with source, target and perhaps a weight or value.
 ///
 /// Format: Himsolt (1997), GML: A portable graph file format, University of Passau.
 struct GMLReader {
@@ -17,6 +17,11 @@ struct GMLReader {
     var numbers: [String: Double] = [:]
     var strings: [String: String] = [:]
     var line = 0
+
+    /// The value of a key as it is written, a whole number without a point; nil where there is none.
+    func text(_ key: String) -> String? {
+      strings[key] ?? numbers[key].map { Int(exactly: $0).map(String.init) ?? "\($0)" }
+    }
   }
 
   private let file: String
@@ -64,13 +69,10 @@ struct GMLReader {
         throw GraphFileError(file, line: node.line, "the node has no id of its own", .edit("Give it one"))
       }
       numbers[id] = NodeID(numbers.count)
-      ids.append(Int(exactly: id).map(String.init) ?? "\(id)")
+      ids.append(node.text("id") ?? "")
     }
     parts.names = GraphParts.names(
-      ids: ids,
-      labels: nodes.map {
-        $0.strings["label"] ?? $0.numbers["label"].map { Int(exactly: $0).map(String.init) ?? "\($0)" }
-      })
+      ids: ids, labels: nodes.map { $0.text("label") }, others: nodes.map { $0.text("name") })
     for edge in edges {
       guard let source = edge.numbers["source"].flatMap({ numbers[$0] }),
         let target = edge.numbers["target"].flatMap({ numbers[$0] })

@@ -65,7 +65,18 @@ struct FormatGuess {
       throw refused("is a Graphviz file")
     }
     if start.hasPrefix("dl ") || start.hasPrefix("dl\n") { throw refused("is a UCINET file") }
+    if isDIMACS { throw refused("is a DIMACS file") }
     return isMETIS ? .metis : .table
+  }
+
+  /// Whether comments `c`, then a line as `p max 6 8`, then lines of nodes, arcs or edges begin the file.
+  private var isDIMACS: Bool {
+    let rows = start.split(separator: "\n").drop { $0 == "c" || $0.hasPrefix("c ") }
+    let problem = rows.first?.split(separator: " ") ?? []
+    guard problem.count == 4, problem[0] == "p", Int(problem[2]) != nil, Int(problem[3]) != nil else {
+      return false
+    }
+    return ["n ", "a ", "e "].contains(rows.dropFirst().first?.prefix(2) ?? "")
   }
 
   private func refused(_ what: String) -> GraphFileError {

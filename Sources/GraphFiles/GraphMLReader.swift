@@ -1,6 +1,6 @@
 import Graphs
 
-/// Reads GraphML: nodes, edges, and the data of edges whose key is called weight.
+/// Reads GraphML: nodes, their labels or, as igraph writes them, names, and edges with a weight or value.
 ///
 /// Format: Brandes, Eiglsperger, Herman, Himsolt and Marshall (2002), doi:10.1007/3-540-45848-4_59.
 struct GraphMLReader {
@@ -22,8 +22,10 @@ struct GraphMLReader {
   private var nodes: [String: NodeID] = [:]
   private var ids: [String] = []
   private var labels: [String?] = []
+  private var otherNames: [String?] = []
   private var weightKeys: Set<String> = []
   private var labelKeys: Set<String> = []
+  private var nameKeys: Set<String> = []
   private var defaultWeight: Double?
 
   init(_ file: String, _ bytes: [UInt8]) throws(GraphFileError) {
@@ -61,7 +63,7 @@ struct GraphMLReader {
       if !tag.isEmpty { open.append(tag.name) }
     }
     guard open.isEmpty else { throw fault("the element <\(open.last ?? "")> is never closed") }
-    parts.names = GraphParts.names(ids: ids, labels: labels)
+    parts.names = GraphParts.names(ids: ids, labels: labels, others: otherNames)
     return parts
   }
 
@@ -71,14 +73,16 @@ struct GraphMLReader {
     let owner = tag.attributes["for"] ?? "all"
     if Self.weightNames.contains(name), owner != "node" { weightKeys.insert(id) }
     if name == "label", owner != "edge" { labelKeys.insert(id) }
+    if name == "name", owner != "edge" { nameKeys.insert(id) }
     return id
   }
 
   private mutating func data(
     _ key: String, _ text: ArraySlice<UInt8>, in owner: String?, _ known: Double?
   ) throws(GraphFileError) -> Double? {
-    if owner == "node", labelKeys.contains(key), !labels.isEmpty {
-      labels[labels.count - 1] = XMLText.decoded(text)
+    if owner == "node", let last = labels.indices.last {
+      if labelKeys.contains(key) { labels[last] = XMLText.decoded(text) }
+      if nameKeys.contains(key) { otherNames[last] = XMLText.decoded(text) }
     }
     guard owner == "edge", weightKeys.contains(key) else { return known }
     guard let weight = number(text) else { throw fault("the weight of the edge is not a number") }
@@ -97,6 +101,7 @@ struct GraphMLReader {
     nodes[id] = NodeID(ids.count)
     ids.append(id)
     labels.append(nil)
+    otherNames.append(nil)
   }
 
   private mutating func append(_ tag: Tag, _ weight: Double?) throws(GraphFileError) {

@@ -82,9 +82,13 @@ struct GraphParts {
     }
   }
 
-  /// Calls the nodes by `labels` where every node has one of its own, by `ids` otherwise.
-  static func names(ids: [String], labels: [String?]) -> [String] {
-    let known = labels.compactMap { $0 }
-    return known.count == ids.count && Set(known).count == known.count ? known : ids
+  /// Calls the nodes by `labels` where every node has one of its own, else by `others` where every node has one of
+  /// those, else by `ids`.
+  static func names(ids: [String], labels: [String?], others: [String?] = []) -> [String] {
+    for names in [labels, others] {
+      let known = names.compactMap { $0 }
+      if known.count == ids.count, Set(known).count == known.count { return known }
+    }
+    return ids
   }
 }

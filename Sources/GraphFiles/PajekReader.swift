@@ -1,12 +1,14 @@
 import Graphs
 
-/// Reads Pajek's `.net`: `*Vertices n` with labels, `*Arcs`, `*Edges`, `*Arcslist`, `*Edgeslist`.
+/// Reads Pajek's `.net`: `*Vertices n` with labels, `*Arcs`, `*Edges`, `*Arcslist`, `*Edgeslist`, `*Matrix`.
 ///
 /// Format: Batagelj and Mrvar, Pajek reference manual, section 5.3.
 struct PajekReader {
-  private enum Section { case vertices, arcs, edges, arcLists, edgeLists }
+  private enum Section { case vertices, arcs, edges, arcLists, edgeLists, matrix }
   private var parts: GraphParts
   private var labels: [String?] = []
+  /// The rows of the matrix read so far and the line of the last, nil where there is none.
+  private var matrix: (rows: Int, line: Int)?
 
   init(_ file: String) { parts = GraphParts(file: file) }
 
@@ -36,11 +38,32 @@ struct PajekReader {
         for place in 1..<max(1, rows.count) {
           append(try node(0, rows), try node(place, rows), nil, section == .arcLists, rows.line)
         }
+      case .matrix: try appendMatrixRow(rows)
       case nil: break
       }
     }
+    if let matrix, matrix.rows < labels.count {
+      throw fault(matrixRow: matrix.line, "the matrix has \(matrix.rows) rows for \(labels.count) vertices")
+    }
     parts.names = GraphParts.names(ids: labels.indices.map { "\($0 + 1)" }, labels: labels)
     return parts
+  }
+
+  /// Adds an arc for every entry that is not 0.
+  private mutating func appendMatrixRow(_ rows: borrowing DelimitedReader) throws(GraphFileError) {
+    let row = matrix?.rows ?? 0
+    guard row < labels.count, rows.count == labels.count else {
+      throw fault(
+        matrixRow: rows.line,
+        "row \(row + 1) of the matrix has \(rows.count) entries for \(labels.count) vertices")
+    }
+    for column in 0..<rows.count {
+      guard let weight = NumberText.value(rows.bytes(column)) else {
+        throw rows.fault(column, "\"\(rows.text(column))\" is not a number", .edit("Correct it"))
+      }
+      if weight != 0 { append(NodeID(row), NodeID(column), weight, true, rows.line) }
+    }
+    matrix = (row + 1, rows.line)
   }
 
   private mutating func append(
@@ -64,6 +87,9 @@ struct PajekReader {
     case "*edges": return .edges
     case "*arcslist": return .arcLists
     case "*edgeslist": return .edgeLists
+    case "*matrix":
+      matrix = (0, rows.line)
+      return .matrix
     case "*network": return nil
     default: throw fault(rows, "the section \(word) is not read")
     }
@@ -76,6 +102,10 @@ struct PajekReader {
         .edit("Correct or remove the line"))
     }
     return NodeID(number - 1)
+  }
+
+  private func fault(matrixRow line: Int, _ problem: String) -> GraphFileError {
+    GraphFileError(parts.file, line: line, problem, .edit("Give each vertex a row and a column"))
   }
 
   private func fault(_ rows: borrowing DelimitedReader, _ problem: String) -> GraphFileError {

@@ -138,12 +138,23 @@ struct EdgeListTests {
     ("source,target,weight\na,b,1e308\n", 2, "so large"), ("source,target,weight\na,b\n", 2, "2 fields"),
     ("source,target,weight\n\"a,b,1\n", 2, "never closed"), ("alone\nalso\n", 1, "one field"),
     ("graph {\n a -- b\n}\n", 1, "Graphviz"), ("<gexf></gexf>", 1, "GEXF"),
-    ("source,target\na\0,b\n", 2, "NUL"),
+    ("source,target\na\0,b\n", 2, "NUL"), ("c made by hand\np max 4 1\nn 1 s\na 1 2 5\n", 1, "DIMACS"),
+    ("0 1 {'weight': 3}\n", 1, "dictionary"),
   ])
   func faultsAreLocated(text: String, line: Int, words: String) throws {
     let error = #expect(throws: GraphFileError.self) { try read(text, .strength) }
     #expect(error?.line == line, "\(error?.description ?? "")")
     #expect(error?.problem.contains(words) == true, "\(error?.problem ?? "")")
+  }
+
+  /// As NetworkX's `write_edgelist` writes them; without weights the dictionaries do not matter.
+  @Test func dictionariesAreNoHeader() throws {
+    for text in ["a b {'weight': 3}\nb c {'weight': 4}\n", "a b {}\nb c {}\n"] {
+      let list = try read(text, .none)
+      #expect(list.names.names == ["a", "b", "c"])
+      #expect(list.graph.arcCount == 2)
+    }
+    #expect(try read("a b {}\nb c {}\n", .strength).graph.arcs.map(\.weight) == [1, 1])
   }
 
   @Test func anEmptyListIsAGraphWithoutNodes() throws {

@@ -26,6 +26,9 @@ struct GraphFormatTests {
       format: .pajek, text: "*Vertices 3\n*Arcs\n1 2 4\n*Edges\n2 3 5\n", names: ["1", "2", "3"],
       edges: ["1>2:4.0", "2>3:5.0", "3>2:5.0"], isDirected: true),
     Sample(
+      format: .pajek, text: "*Vertices 3\n1 a\n2 b\n3 c\n*Matrix\n0 2 0\n 0 0 0.5 \n1 0 4\n",
+      names: ["a", "b", "c"], edges: ["a>b:2.0", "b>c:0.5", "c>a:1.0", "c>c:4.0"], isDirected: true),
+    Sample(
       format: .matrixMarket,
       text: "%%MatrixMarket matrix coordinate real general\n% made by hand\n3 3 2\n1 2 1.5\n3 1 2\n",
       names: ["1", "2", "3"], edges: ["1>2:1.5", "3>1:2.0"], isDirected: true),
@@ -52,6 +55,52 @@ struct GraphFormatTests {
       format: .gml,
       text: "graph\n[\n directed 1\n node\n [\n id 1\n ]\n node [ id 2 ]\n edge [ source 2 target 1 ]\n]\n",
       names: ["1", "2"], edges: ["2>1:1.0"], isDirected: true),
+    // As igraph 1.0 writes them: no label, but a name.
+    Sample(
+      format: .gml,
+      text: """
+        graph
+        [
+          directed 0
+          node
+          [
+            id 0
+            name "p0"
+          ]
+          node
+          [
+            id 1
+            name "p1"
+          ]
+          edge
+          [
+            source 1
+            target 0
+            weight 4
+          ]
+        ]
+
+        """, names: ["p0", "p1"], edges: ["p0>p1:4.0"], isDirected: false),
+    Sample(
+      format: .graphML,
+      text: """
+        <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+          <key id="v_name" for="node" attr.name="name" attr.type="string"/>
+          <key id="e_weight" for="edge" attr.name="weight" attr.type="double"/>
+          <graph id="G" edgedefault="directed">
+            <node id="n0">
+              <data key="v_name">p0</data>
+            </node>
+            <node id="n1">
+              <data key="v_name">p1</data>
+            </node>
+            <edge source="n1" target="n0">
+              <data key="e_weight">4</data>
+            </edge>
+          </graph>
+        </graphml>
+
+        """, names: ["p0", "p1"], edges: ["p1>p0:4.0"], isDirected: true),
     Sample(
       format: .graphML,
       text: """
@@ -78,6 +127,10 @@ struct GraphFormatTests {
       format: .metis, text: "3 2 001\n2 7\n1 7 3 9\n2 9\n", names: ["1", "2", "3"],
       edges: ["1>2:7.0", "2>3:9.0"],
       isDirected: false),
+    // As the data sets of SNAP have them.
+    Sample(
+      format: .table, text: "id_1,id_2\n0,23977\n1,34526\n", names: ["0", "23977", "1", "34526"],
+      edges: ["0>23977:1.0", "1>34526:1.0"], isDirected: true),
     Sample(
       format: .table, text: "3 3\n1 2\n2 3\n3 1\n", names: ["3", "1", "2"],
       edges: ["3>3:1.0", "3>1:1.0", "1>2:1.0", "2>3:1.0"], isDirected: true),
@@ -102,7 +155,11 @@ struct GraphFormatTests {
 
   @Test(arguments: [
     ("*Vertices 2\n*Arcs\n1 3 1\n", 3, "is not one of the 2 vertices"),
-    ("*Vertices 2\n*Matrix\n0 1\n", 2, "*matrix"),
+    ("*Vertices 2\n*Partition\n1\n", 2, "*partition"),
+    ("*Vertices 2\n*Matrix\n0 1 2\n", 3, "row 1 of the matrix has 3 entries for 2 vertices"),
+    ("*Vertices 2\n*Matrix\n0 1\n1 0\n0 0\n", 5, "row 3 of the matrix"),
+    ("*Vertices 2\n*Matrix\n0 1\n", 3, "the matrix has 1 rows for 2 vertices"),
+    ("*Vertices 2\n*Matrix\n0 x\n", 3, "is not a number"),
     ("%%MatrixMarket matrix array real general\n2 2\n1\n", 1, "coordinate form"),
     ("%%MatrixMarket matrix coordinate real general\n2 2 1\n1 5 2\n", 3, "is not an entry"),
     ("graph [ node [ id 1 ]\n edge [ source 1 target 2 ] ]", 2, "names no source and target"),

@@ -197,10 +197,10 @@ extension GraphMeasure {
       (graph, _) throws(GraphError) in .sets(try graph.undirected().biconnectivity().components)
     },
     GraphMeasure("articulation-points", "which nodes, lost, part the graph", .none, "O(V + E)") {
-      (graph, _) throws(GraphError) in .nodes(try graph.undirected().biconnectivity().articulationPoints)
+      (graph, _) throws(GraphError) in .nodes(try graph.undirected().articulationPoints())
     },
     GraphMeasure("bridges", "which edges, lost, part the graph", .none, "O(V + E)") {
-      (graph, _) throws(GraphError) in .edges(try graph.undirected().biconnectivity().bridges)
+      (graph, _) throws(GraphError) in .edges(try graph.undirected().bridges())
     },
     GraphMeasure(
       "louvain", "communities by modularity (Louvain)", .strength, "O(E log V) in practice",

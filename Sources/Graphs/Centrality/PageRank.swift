@@ -17,10 +17,10 @@ extension Digraph {
   /// - Returns: one score a node, with ``Scores/convergence`` (residual: the bound on the distance from the exact solution).
   /// - Throws: ``GraphError/needsStrengths(measure:)``, ``GraphError/notConverged(measure:iterations:residual:)``,
   ///   ``GraphError/invalidParameter(measure:name:value:expected:)``.
-  /// - Complexity: O(V + E) a pass; about log(tolerance) / log(damping) passes at most, two on a path.
+  /// - Complexity: O(V + E) a pass; about log(tolerance) / log(damping) passes at most, two where there is no cycle.
   ///
-  /// Solved as linear equations, pass by pass in place and in turns forwards and backwards, the total set right after
-  /// each.
+  /// Solved as linear equations, pass by pass in place and in turns forwards and backwards along the strong components,
+  /// the total set right after each.
   ///
   /// `nx.pagerank(G, alpha=damping, personalization, dangling, weight="weight", tol=1e-15, max_iter=1000)`, which stops
   /// where a pass changes little and so farther from the solution.
@@ -82,6 +82,8 @@ private struct DampedWalk {
   private let factors: [Double]
   /// Parts of the graph that no walk leaves, whose totals are right each for itself.
   private let parts: Components
+  /// The order of a pass, in which arcs lead forward as far as cycles allow; nil for that of the numbers.
+  private let order: [NodeID]?
   /// The nodes without arcs of strength out.
   let dangling: [Int]
   /// The passes of all solutions, and the larger bound on the distance from the exact ones.
@@ -90,6 +92,7 @@ private struct DampedWalk {
   init(_ graph: Digraph, damping: Double, tolerance: Double, maximumPasses: Int) {
     (self.graph, self.damping, self.maximumPasses) = (graph, damping, max(1, maximumPasses))
     parts = graph.weakComponents()
+    order = graph.orderByStrongComponents()
     let strength = graph.outgoing.rowSums()
     factors = strength.map { $0 > 0 ? damping / $0 : 0 }
     dangling = strength.indices.filter { strength[$0] == 0 }
@@ -110,13 +113,7 @@ private struct DampedWalk {
       let (change, balances) = improve(&visits, &shares, start, forwards: pass % 2 == 0)
       // The equations of a part added up fix its total, which passes alone correct slowly.
       let scales = zip(starts, balances).map { $1 > 0 ? $0 / $1 : 1 }
-      var total = 0.0
-      for node in visits.indices {
-        let scale = scales[Int(parts.labels[node])]
-        visits[node] *= scale
-        shares[node] *= scale
-        total += visits[node]
-      }
+      let total = scale(&visits, &shares, by: scales)
       // What the equations leave over, times the most that a walk can make of it, relative to all visits.
       let left = zip(starts, scales).reduce(damping * change * (scales.max() ?? 1)) {
         $0 + $1.0 * abs($1.1 - 1)
@@ -138,23 +135,64 @@ private struct DampedWalk {
   ) -> (change: Double, balances: [Double]) {
     let count = visits.count
     var (change, balances) = (0.0, [ExactSum](repeating: ExactSum(), count: parts.count))
+    // The sum of the part at hand, put back where another follows.
+    var (part, balance) = (0, ExactSum())
     graph.incoming.withRows { rows in
       visits.withUnsafeMutableBufferPointer { visits in
         shares.withUnsafeMutableBufferPointer { shares in
-          factors.withUnsafeBufferPointer { factors in
-            for place in 0..<count {
-              let node = forwards ? place : count - 1 - place
+          withPlaces { factors, labels, order in
+            for step in 0..<count {
+              let place = forwards ? step : count - 1 - step
+              let node = order.map { Int($0[place]) } ?? place
               let value = start[node] + rows.weightedSum(of: UnsafeBufferPointer(shares), at: node)
               change += abs(value - visits[node])
               visits[node] = value
               shares[node] = value * factors[node]
-              balances[Int(parts.labels[node])].add(factors[node] > 0 ? value * (1 - damping) : value)
+              if Int(labels[node]) != part {
+                balances[part] = balance
+                part = Int(labels[node])
+                balance = balances[part]
+              }
+              balance.add(factors[node] > 0 ? value * (1 - damping) : value)
             }
           }
         }
       }
     }
+    if count > 0 { balances[part] = balance }
     return (change, balances.map(\.value))
+  }
+
+  /// Calls `body` with the factors, the parts and the order, which hot loops read without bounds checks.
+  private func withPlaces(
+    _ body: (UnsafeBufferPointer<Double>, UnsafeBufferPointer<Int32>, UnsafePointer<NodeID>?) -> Void
+  ) {
+    factors.withUnsafeBufferPointer { factors in
+      parts.labels.withUnsafeBufferPointer { labels in
+        guard let order else { return body(factors, labels, nil) }
+        order.withUnsafeBufferPointer { body(factors, labels, $0.baseAddress) }
+      }
+    }
+  }
+
+  /// Multiplies the visits of each part and what follows from them; returns the sum of all visits.
+  private func scale(_ visits: inout [Double], _ shares: inout [Double], by scales: [Double]) -> Double {
+    var total = 0.0
+    visits.withUnsafeMutableBufferPointer { visits in
+      shares.withUnsafeMutableBufferPointer { shares in
+        scales.withUnsafeBufferPointer { scales in
+          withPlaces { _, labels, _ in
+            for node in visits.indices {
+              let scale = scales[Int(labels[node])]
+              visits[node] *= scale
+              shares[node] *= scale
+              total += visits[node]
+            }
+          }
+        }
+      }
+    }
+    return total
   }
 }
 

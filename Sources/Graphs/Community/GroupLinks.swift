@@ -1,6 +1,15 @@
 /// The links between a node and the groups near it, summed up group by group; cleared in time of what was met.
+///
+/// The neighbours at even and at odd places are summed up apart, as each sum waits for the last one of its group.
 final class GroupLinks {
-  private let sums: UnsafeMutablePointer<Double>
+  private struct Sum {
+    var even = 0.0
+    var odd = 0.0
+    /// 1 before anything was added, else 0.
+    var isNew: Int { (even.bitPattern | odd.bitPattern) == 0 ? 1 : 0 }
+  }
+
+  private let sums: UnsafeMutablePointer<Sum>
   /// The groups with links, in the order they were met.
   private let met: UnsafeMutablePointer<Int32>
   private(set) var count = 0
@@ -8,9 +17,10 @@ final class GroupLinks {
   /// Links to groups below `count`.
   init(groups count: Int) {
     sums = .allocate(capacity: count)
-    sums.initialize(repeating: 0, count: count)
-    met = .allocate(capacity: count)
-    met.initialize(repeating: 0, count: count)
+    sums.initialize(repeating: Sum(), count: count)
+    // One more: the place after the last is written before it is known whether it counts.
+    met = .allocate(capacity: count + 1)
+    met.initialize(repeating: 0, count: count + 1)
   }
 
   deinit {
@@ -20,7 +30,7 @@ final class GroupLinks {
 
   /// The sum of the links to a group.
   @inline(__always)
-  subscript(group: Int) -> Double { sums[group] }
+  subscript(group: Int) -> Double { sums[group].even + sums[group].odd }
 
   /// The group that was met as the `index`-th, below `count`.
   @inline(__always)
@@ -33,19 +43,28 @@ final class GroupLinks {
     where counts: (Int) -> Bool = { _ in true }
   ) {
     guard let weights = rows.weights else { return }
-    // Fields of a class are read anew after each write: the loop has its own.
+    // Fields of a class are read anew after each write: the loop has its own. It has no branches, which chance would
+    // decide.
     let (sums, met) = (sums, met)
     var count = count
-    for position in rows.start(node)..<rows.end(node) {
-      let other = Int(rows.nodes[position])
-      if !counts(other) { continue }
-      let group = labels[other]
-      let sum = sums[Int(group)]
-      if sum == 0 {
-        met[count] = group
-        count += 1
-      }
-      sums[Int(group)] = sum + weights[position]
+    var position = rows.start(node)
+    let end = rows.end(node)
+    while position < end {
+      let even = Int(rows.nodes[position])
+      let weight = counts(even) ? weights[position] : 0
+      var group = labels[even]
+      met[count] = group
+      count &+= sums[Int(group)].isNew & (weight.bitPattern == 0 ? 0 : 1)
+      sums[Int(group)].even += weight
+      position &+= 1
+      if position == end { break }
+      let odd = Int(rows.nodes[position])
+      let other = counts(odd) ? weights[position] : 0
+      group = labels[odd]
+      met[count] = group
+      count &+= sums[Int(group)].isNew & (other.bitPattern == 0 ? 0 : 1)
+      sums[Int(group)].odd += other
+      position &+= 1
     }
     self.count = count
   }
@@ -53,7 +72,7 @@ final class GroupLinks {
   /// Forgets all links.
   @inline(__always)
   func clear() {
-    for index in 0..<count { sums[Int(met[index])] = 0 }
+    for index in 0..<count { sums[Int(met[index])] = Sum() }
     count = 0
   }
 }

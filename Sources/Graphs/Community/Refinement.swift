@@ -71,8 +71,9 @@ extension CommunityNetwork {
       return groups.labels.withUnsafeBufferPointer { labels in
         (0..<nodeCount).map { node in
           var sum = 0.0
-          for position in rows.start(node)..<rows.end(node)
-          where labels[Int(rows.nodes[position])] == labels[node] { sum += weights[position] }
+          for position in rows.start(node)..<rows.end(node) {
+            sum += labels[Int(rows.nodes[position])] == labels[node] ? weights[position] : 0
+          }
           return sum
         }
       }

@@ -23,66 +23,38 @@ extension Digraph {
   /// Hopcroft and Tarjan (1973), doi:10.1145/362248.362272.
   public func biconnectivity() throws(GraphError) -> Biconnectivity {
     try requireUndirected(for: "biconnected components")
-    var visit = [Int32](repeating: 0, count: nodeCount)
-    var low = visit
-    var next = outgoing.offsets
-    var isArticulation = [Bool](repeating: false, count: nodeCount)
-    var (bridges, components): ([Arc], [[NodeID]]) = ([], [])
-    var (path, open): ([NodeID], [NodeID]) = ([], [])
-    var clock: Int32 = 0
-    for start in nodes where visit[Int(start)] == 0 {
-      clock += 1
-      visit[Int(start)] = clock
-      low[Int(start)] = clock
-      path = [start]
-      open = []
-      var branches = 0
-      while let node = path.last {
-        let position = Int(next[Int(node)])
-        let parent = path.count > 1 ? path[path.count - 2] : -1
-        if position < Int(outgoing.offsets[Int(node) + 1]) {
-          next[Int(node)] += 1
-          let other = outgoing.nodes[position]
-          if visit[Int(other)] == 0 {
-            clock += 1
-            visit[Int(other)] = clock
-            low[Int(other)] = clock
-            path.append(other)
-            open.append(other)
-          } else if other != parent {
-            low[Int(node)] = min(low[Int(node)], visit[Int(other)])
-          }
-          continue
-        }
-        path.removeLast()
-        if parent < 0 { continue }
-        low[Int(parent)] = min(low[Int(parent)], low[Int(node)])
-        guard low[Int(node)] >= visit[Int(parent)] else { continue }
-        // Nothing below the node gets past its parent, which therefore closes a component.
-        if path.count == 1 { branches += 1 } else { isArticulation[Int(parent)] = true }
-        var members = [parent]
-        while let member = open.popLast() {
-          members.append(member)
-          if member == node { break }
-        }
-        if low[Int(node)] > visit[Int(parent)] { bridges.append(edge(between: parent, and: node)) }
-        members.sort()
-        components.append(members)
-      }
-      if branches > 1 { isArticulation[Int(start)] = true }
-    }
-    // Two components share one node at most: their two lowest nodes order them.
-    components.sort { ($0[0], $0[1]) < ($1[0], $1[1]) }
+    let walk = LowPoints(self)
     return Biconnectivity(
-      articulationPoints: nodes.filter { isArticulation[Int($0)] },
-      bridges: bridges.sorted { ($0.source, $0.target) < ($1.source, $1.target) },
-      components: components)
+      articulationPoints: articulationPoints(walk), bridges: bridges(walk), components: components(walk))
   }
 
-  private func edge(between node: NodeID, and other: NodeID) -> Arc {
-    let (source, target) = (min(node, other), max(node, other))
-    let position = position(from: source, to: target) ?? 0
-    return Arc(
-      id: outgoing.arc(at: position), source: source, target: target, weight: outgoing.weight(at: position))
+  /// The components of a walk: a branch that does not get past the parent of its first node closes one with it.
+  private func components(_ walk: LowPoints) -> [[NodeID]] {
+    var component = [Int32](repeating: -1, count: nodeCount)
+    var parents: [NodeID] = []
+    for node in walk.order {
+      let parent = walk.parents[Int(node)]
+      if parent < 0 { continue }
+      if walk.staysBelowParent(Int(node)) {
+        component[Int(node)] = Int32(truncatingIfNeeded: parents.count)
+        parents.append(parent)
+      } else {
+        component[Int(node)] = component[Int(parent)]
+      }
+    }
+    var sizes = [Int](repeating: 1, count: parents.count)
+    for label in component where label >= 0 { sizes[Int(label)] += 1 }
+    var components = sizes.map { size -> [NodeID] in
+      var members: [NodeID] = []
+      members.reserveCapacity(size)
+      return members
+    }
+    for node in nodes where component[Int(node)] >= 0 { components[Int(component[Int(node)])].append(node) }
+    for (index, parent) in parents.enumerated() {
+      let place = components[index].firstIndex { $0 > parent } ?? components[index].count
+      components[index].insert(parent, at: place)
+    }
+    // Two components share one node at most: their two lowest nodes order them.
+    return components.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }
   }
 }

@@ -44,6 +44,35 @@ import Testing
     #expect(zip(coarse.values, fine.values).allSatisfy { abs($0 - $1) < 1e-4 })
   }
 
+  /// Without cycles one pass finds the solution and another one sees it, however the nodes are numbered.
+  @Test(arguments: RandomGraph.seeds)
+  func withoutCyclesTwoPassesAreEnough(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    let numbers = (0..<NodeID(60)).shuffled(using: &generator)
+    var builder = DigraphBuilder(weights: .strength, duplicates: .sum)
+    for _ in 0..<200 {
+      let (one, other) = (
+        Int.random(in: 0..<60, using: &generator), Int.random(in: 0..<60, using: &generator)
+      )
+      if one == other { continue }
+      try builder.addEdge(
+        from: numbers[min(one, other)], to: numbers[max(one, other)],
+        weight: Double.random(in: 1...9, using: &generator))
+    }
+    let graph = try builder.build(nodeCount: 60)
+    let found = try graph.pageRank()
+    #expect(found.convergence?.iterations ?? 9 <= 2)
+    // Visits without what is lost at the ends, in the order in which arcs lead; their sum is one afterwards.
+    var visits = [Double](repeating: 1, count: 60)
+    for node in numbers {
+      let out = graph.arcs(from: node)
+      let strength = out.reduce(0) { $0 + $1.weight }
+      for arc in out { visits[Int(arc.target)] += 0.85 * visits[Int(node)] * arc.weight / strength }
+    }
+    let sum = visits.reduce(0, +)
+    for node in graph.nodes { #expect(abs(found[node] - visits[Int(node)] / sum) < 1e-14) }
+  }
+
   @Test func badParametersAreRefused() throws {
     let graph = try Digraph(nodeCount: 2, edges: [(0, 1, 1)])
     #expect(throws: GraphError.self) { try graph.pageRank(damping: 1) }
