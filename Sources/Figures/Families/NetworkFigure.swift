@@ -99,8 +99,9 @@ struct NamedSupply: Sendable {
         RibbonContent.Flow(
           left: flow.source, right: to, value: flow.value, color: left[flow.source].fill,
           isFaded: !shown.isLit(flow, options.focus),
-          meaning: "\(left[flow.source].name), \(right[to].name): "
-            + options.names.say("{} of U.S. consumption", FigureText.percent(flow.value)))
+          meaning: options.names.say(
+            "{}, {}: {}", left[flow.source].name, right[to].name,
+            options.names.say("{} of U.S. consumption", FigureText.percent(flow.value))))
       }
     }
     let known = network.minerals.filter { $0.reliance.interval != nil && $0.imports.value != nil }

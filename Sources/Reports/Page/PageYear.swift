@@ -33,22 +33,20 @@ struct PageYear: Sendable {
 
   /// A part in a place where the script finds it.
   func placed(_ part: Part, _ words: PageWords) -> Markup {
-    // Sentences are in English; a figure has names in the page's language.
-    .element(
-      "div", ["data-part": part.rawValue, "lang": part == .figure ? nil : words.prose],
-      [self.part(part, words)])
+    .element("div", ["data-part": part.rawValue], [self.part(part, words)])
   }
 
   /// The parts of the page that are of this year, by name; those of tables are made from the data by the script.
   private func part(_ part: Part, _ words: PageWords) -> Markup {
     switch part {
-    case .question: .element("p", ["class": "question"], StudyText.question(study.network))
-    case .findings: .element("ul", ["class": "findings"], StudyFinding.all(study, reference).map(\.markup))
+    case .question: words.element("p", class: "question", StudyText.question(study.network))
+    case .findings:
+      .element("ul", ["class": "findings"], StudyFinding.all(study, reference).map { $0.markup(words) })
     case .figure: drawing(words)
     case .caveats:
       .element(
         "ul", [:],
-        StudyText.caveats(study, reference, isMarkdown: false).map { .element("li", [:], $0) })
+        StudyText.caveats(study, reference, isMarkdown: false).map { words.element("li", $0) })
     }
   }
 
@@ -60,8 +58,7 @@ struct PageYear: Sendable {
   private func drawing(_ words: PageWords) -> Markup {
     switch figure {
     case .failure(let error):
-      return .element(
-        "p", ["class": "unknown", "lang": words.prose], "No figure of \(year): \(error.message(remedy: ""))")
+      return words.element("p", class: "unknown", "No figure of \(year): \(error.message(remedy: ""))")
     case .success(let placed):
       let figure = PageFigure(placed, prefix: "f\(group.name)", words: words)
       return .element(
@@ -71,7 +68,7 @@ struct PageYear: Sendable {
             "div",
             ["class": "scroll drawing", "tabindex": "0", "role": "region", "aria-label": figure.title],
             [figure.svg]),
-          .element("figcaption", ["id": figure.captionID, "lang": words.prose], placed.caption.text),
+          words.element("figcaption", id: figure.captionID, placed.caption.text),
         ])
     }
   }
@@ -135,12 +132,12 @@ struct PageYears: Sendable {
 
 extension StudyFinding {
   /// The finding as an item of a list: what it is about, the answer in short, the sentences.
-  var markup: Markup {
+  func markup(_ words: PageWords) -> Markup {
     .element(
       "li", [:],
       [
-        .element("span", ["class": "subject"], subject), .text(" "),
-        .element("strong", ["class": "value"], value), .text(" "), .element("span", [:], text),
+        words.element("span", class: "subject", subject), .text(" "),
+        words.element("strong", class: "value", value), .text(" "), words.element("span", text),
       ])
   }
 }

@@ -103,7 +103,7 @@ struct StudyPage {
   private var sources: Markup {
     let cited = lists.flatMap(\.cited)
     return .element(
-      "ul", ["lang": words.prose],
+      "ul", ["lang": words.quoted],
       SourceTables.citations(of: cited, reference.editions).map { .element("li", [:], $0) })
   }
 

@@ -29,7 +29,7 @@ struct StudyStages {
         ? "No country certainly has \(percent) % of any stage that is printed."
         : "At its worst stage, mining, refining where printed, or U.S. imports, \(percent) % or more is with "
           + "\(controlled.joined(separator: ". ")).",
-      StageTables.held(stages),
+      StageTables.held(stages, reference),
     ].joined(separator: " ")
     let years = try Self.years(network, period, threshold, sources)
     let found = reference.groups.keys.sorted().compactMap {
