@@ -1,4 +1,5 @@
 import Figures
+import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
 
@@ -84,20 +85,25 @@ struct PageYears: Sendable {
   /// How many years a page holds at most.
   static let most = 13
 
-  /// The last years for which a reliance of a mineral of the list is held, and `shown`.
+  /// The last years for which a reliance of a mineral of the list is held, and `shown`; of those whose stages are `known`
+  /// the network and the stages are not built anew.
   ///
   /// A year whose suppliers are not known has tables and, in place of its figure, the reason.
   init(
-    around shown: PageYear, sources: NetworkSources, options: FigureOptions, reference: Reference
+    around shown: PageYear, known: [SupplyStages] = [], sources: NetworkSources, options: FigureOptions,
+    reference: Reference
   ) throws {
     let list = shown.study.network.list
     let held = Set(list.minerals.flatMap { sources.reliance.years(of: $0) }).sorted().suffix(Self.most)
     self.shown = shown
+    let known = Dictionary(known.map { ($0.network.year, $0) }) { first, _ in first }
     var all: [PageYear] = []
     for year in Set(held).union([shown.year]).sorted() {
       if year == shown.year {
         all.append(shown)
-      } else if let other = try Self.study(of: year, like: shown.study.network, sources, reference) {
+      } else if let other = try Self.study(
+        of: year, like: shown.study.network, known[year], sources, reference)
+      {
         all.append(PageYear(other, list: shown.group.list, options: options, reference: reference))
       }
     }
@@ -117,9 +123,13 @@ struct PageYears: Sendable {
 
   /// The study of the year `number` of the list of `network`; nil where the data hold nothing of it.
   private static func study(
-    of number: Int, like network: SupplyNetwork, _ sources: NetworkSources, _ reference: Reference
+    of number: Int, like network: SupplyNetwork, _ known: SupplyStages?, _ sources: NetworkSources,
+    _ reference: Reference
   ) throws(DataError) -> StudyYear? {
     do throws(DataError) {
+      if let known {
+        return try StudyYear(known.network, stages: known, sources: sources, reference: reference)
+      }
       let other = try SupplyNetwork(
         year: number, list: network.list, imports: network.importRule, sources: sources)
       return try StudyYear(other, sources: sources, reference: reference)
