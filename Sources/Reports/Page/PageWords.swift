@@ -1,14 +1,14 @@
-import Figures
-import SupplyData
+public import Figures
+public import SupplyData
 
-/// What a page says in its language: its own words, the names of countries and minerals, and sentences. What a language
-/// lacks stays English and is marked as such.
-struct PageWords: Sendable {
-  /// A page in English.
-  static let english = PageWords(language: "en", words: [:], translator: nil)
+/// What a page or a table says in its language: its own words, the names of countries and minerals, and sentences. What a
+/// language lacks stays English and is marked as such.
+public struct PageWords: Sendable {
+  /// English.
+  public static let english = PageWords(language: "en", words: [:], translator: nil)
 
-  /// The language of the page.
-  let language: String
+  /// The language, as in `lang` of HTML.
+  public let language: String
   private let words: [String: String]
   private let translator: SentenceTranslator?
 
@@ -17,7 +17,7 @@ struct PageWords: Sendable {
   }
 
   /// The words of the language of `names`; English where it has none for pages.
-  init(_ names: FigureNames, reference: Reference) {
+  public init(_ names: FigureNames, reference: Reference) {
     guard names.words[Self.notice] != nil else {
       self = .english
       return
@@ -48,6 +48,13 @@ struct PageWords: Sendable {
   var quoted: String? { isEnglish ? nil : "en" }
 
   private var isEnglish: Bool { translator == nil }
+
+  /// `sentences` behind each other, with a space where the one before is English.
+  func joined(_ sentences: [String]) -> String {
+    sentences.reduce("") { text, sentence in
+      text + (text.isEmpty || !isEnglish && text.hasSuffix("。") ? "" : " ") + sentence
+    }
+  }
 
   /// The words `english` in the language, each `{}` replaced by the next of `values`.
   func callAsFunction(_ english: String, _ values: String...) -> String {
@@ -105,4 +112,12 @@ struct PageWords: Sendable {
     let all = words.merging(phrases) { word, _ in word }
     return isEnglish ? .null : .object(all.sorted { $0.key < $1.key }.map { ($0, .string($1)) })
   }
+}
+
+extension PageWords: Hashable {
+  /// The words of a language are those of its table of names, so that the language tells them apart.
+  public static func == (a: PageWords, b: PageWords) -> Bool { a.language == b.language }
+
+  /// Feeds the language.
+  public func hash(into hasher: inout Hasher) { hasher.combine(language) }
 }

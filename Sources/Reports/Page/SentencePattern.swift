@@ -1,6 +1,6 @@
 /// A sentence of the program with places for what changes in it, and the same in another language.
 ///
-/// `{}` stands for words that have a translation of their own, `{#}` for a number; the translation fills each `{}` with
+/// `{}` stands for words of one clause that have a translation of their own, `{#}` for a number; the translation fills each `{}` with
 /// the next of them, `{2}` with the second.
 struct SentencePattern: Sendable {
   /// What may stand at a place.
@@ -125,7 +125,8 @@ struct SentencePattern: Sendable {
     _ text: SentenceWords, _ range: Range<Int>, at place: Int, _ translated: (Range<Int>) -> String?
   ) -> String? {
     switch places[place] {
-    case .words: translated(range)
+    // What stands at a place is inside the sentence, never the rest of it and the next.
+    case .words: text.isParted(range) ? nil : translated(range)
     case .number: text.isNumber(range) ? text.text(range) : nil
     }
   }

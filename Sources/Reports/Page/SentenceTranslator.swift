@@ -118,9 +118,11 @@ final class SentenceTranslator: Sendable {
       let (first, last) = (words[range.lowerBound], words[range.upperBound - 1])
       for patterns in [translator.byFirst[first] ?? [], translator.byLast[last] ?? [], translator.others] {
         for pattern in patterns {
-          if let text = pattern.translation(of: words, in: range, { phrase($0)?.text }) {
-            return Phrase(text, isName: pattern.isName)
+          // What is listed as names are holds no list itself.
+          let text = pattern.translation(of: words, in: range) {
+            pattern.isName ? item($0)?.text : phrase($0)?.text
           }
+          if let text { return Phrase(text, isName: pattern.isName) }
         }
       }
       return nil

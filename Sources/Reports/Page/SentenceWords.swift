@@ -20,6 +20,8 @@ struct SentenceWords: Sendable {
     let range: Range<Int>
     let number: Int
     let isMark: Bool
+    /// Whether it is a full stop or a semicolon.
+    let isEnd: Bool
     /// Whether it is digits and signs, without a letter.
     let isDigits: Bool
     /// Whether it is alike in all languages: a number, a sign or a code in capitals.
@@ -38,6 +40,7 @@ struct SentenceWords: Sendable {
       let isMark = word.count == 1 && (Self.opening + Self.closing).contains(bytes[range.lowerBound])
       return Word(
         range: range, number: number(String(decoding: word, as: UTF8.self)), isMark: isMark,
+        isEnd: isMark && Self.ends.contains(bytes[range.lowerBound]),
         isDigits: word.contains(where: Self.isDigit) && !word.contains(where: Self.isLetter),
         isPlain: !isMark && !zip(word, word.dropFirst()).contains { Self.isSmall($0) && Self.isSmall($1) })
     }
@@ -61,10 +64,14 @@ struct SentenceWords: Sendable {
   /// Whether `range` is alike in all languages.
   func isPlain(_ range: Range<Int>) -> Bool { words[range].allSatisfy(\.isPlain) }
 
+  /// Whether `range` ends a sentence or a clause inside it.
+  func isParted(_ range: Range<Int>) -> Bool { words[range].contains { $0.isEnd } }
+
   // MARK: - Letters
 
   private static let opening = Array("(".utf8)
   private static let closing = Array(",;:.?)".utf8)
+  private static let ends = Array(".;".utf8)
 
   /// Where words and marks stand: what spaces part, less the marks at its ends.
   private static func ranges(_ bytes: [UInt8]) -> [Range<Int>] {
@@ -75,7 +82,10 @@ struct SentenceWords: Sendable {
         before.append(rest.startIndex..<(rest.startIndex + 1))
         rest = rest.dropFirst()
       }
-      while let last = rest.last, closing.contains(last) {
+      // The full stop of `U.S.` is its own.
+      while let last = rest.last, closing.contains(last),
+        last != UInt8(ascii: ".") || !rest.dropLast().contains(last)
+      {
         after.append((rest.endIndex - 1)..<rest.endIndex)
         rest = rest.dropLast()
       }

@@ -41,6 +41,7 @@ struct PageLanguageTests {
         continue
       }
       #expect(Self.numbers(translation) == Self.numbers(text), "\(text) -> \(translation)")
+      #expect(translation.hasSuffix("。") == text.hasSuffix("."), "\(text) -> \(translation)")
       #expect(translation.firstMatch(of: Self.badlySet) == nil, "\(translation)")
     }
   }

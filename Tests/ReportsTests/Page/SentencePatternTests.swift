@@ -51,6 +51,16 @@ struct SentencePatternTests {
       pattern.translation(of: words, in: 0..<words.count) { names[words.text($0)] } == "中国银行的资产")
   }
 
+  /// A place at the end does not take the next clause with it.
+  @Test(arguments: ["Led by China; 3 sets.", "Led by China. By nobody"])
+  func aPlaceEndsWithItsClause(_ text: String) throws {
+    var vocabulary = SentenceWords.Vocabulary()
+    let pattern = try #require(SentencePattern("Led by {}", "由{}领先", isName: false, &vocabulary))
+    let words = SentenceWords(text) { vocabulary.known($0) }
+    #expect(pattern.translation(of: words, in: 0..<words.count) { words.text($0) } == nil)
+    #expect(pattern.translation(of: words, in: 0..<3) { words.text($0) } == "由China领先")
+  }
+
   /// A translation that drops a place or names one that is not there would lose a number.
   @Test(arguments: [("{#} of {#}", "{}"), ("{#}", "{2} 和 {1}"), ("{#} more", "更多"), ("{}", "{}")])
   func aPatternKeepsItsPlaces(_ english: String, _ translation: String) {

@@ -11,9 +11,12 @@ struct SentenceTranslatorTests {
     ],
     sentences: [
       "no source prints production of {} for {#}": "没有来源公布{} {} 年的产量", "held": "现有",
-      "{#} sets do the same": "另有 {} 个组合效果相同",
+      "{#} sets do the same": "另有 {} 个组合效果相同", "stages: {}": "环节：{}",
     ],
-    phrases: ["{} {#}": "{} {}", "at least {#}, at most {#}": "至少 {}、至多 {}", "{#} more": "另外 {} 个"])
+    phrases: [
+      "{} {#}": "{} {}", "at least {#}, at most {#}": "至少 {}、至多 {}", "{#} more": "另外 {} 个",
+      "{#} mine": "矿山 {}", "{} mine": "{}矿山",
+    ])
 
   @Test(arguments: [
     ("China", "中国"), ("Japan?", "日本？"), ("China, Japan and zinc", "中国、日本和锌"),
@@ -33,6 +36,7 @@ struct SentenceTranslatorTests {
       "省略：锌和中国，没有来源公布这些矿产 2013 年的产量；现有：2015-18。"
     ),
     ("3 sets do the same. 4 sets do the same.", "另有 3 个组合效果相同。另有 4 个组合效果相同。"),
+    ("stages: 1 mine, 2 mine and zinc mine", "环节：矿山 1、矿山 2 和锌矿山"),
     ("at least 4, at most 6 (zinc)", "至少 4、至多 6（锌）"), ("25.4–26.3 %", "25.4–26.3 %"), ("MCS2024", "MCS2024"),
   ])
   func sentences(_ english: String, _ translation: String) {
