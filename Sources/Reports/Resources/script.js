@@ -244,7 +244,7 @@
     const sources = sourcesOf(cell.value), range = bounds(held, t);
     const more = sources.length - 6, kind = kindOf(cell.value);
     const pairs = [['Kind', kind && t(kind)], ['Bounds', range], ['As printed', isPrinted(held) ? words(held) : null]].filter(pair => pair[1]);
-    const said = h('p', { class: 'citation', role: 'status', lang: lang('') });
+    const said = h('p', { class: 'citation', role: 'status' });
     const citing = button(t('Cite this number'), async () => {
       said.textContent = cite(cell.value);
       try { await navigator.clipboard.writeText(said.textContent); citing.textContent = t('Copied'); }
