@@ -42,7 +42,7 @@ public struct FigureNames: Sendable {
     else {
       throw DataError(
         .badRequest, "there are no names in \"\(language)\"",
-        remedy: "Use name, iso3 or zh, or write a table reference/names_<language>.csv like names_zh.csv")
+        remedy: "Use name or zh, or write a table reference/names_<language>.csv like names_zh.csv")
     }
     let schema = TableSchema(
       file, "Names of minerals and countries", key: ["kind", "id"], TranslatedName.schema.columns)

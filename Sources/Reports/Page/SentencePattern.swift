@@ -1,11 +1,11 @@
 /// A sentence of the program with places for what changes in it, and the same in another language.
 ///
-/// `{}` stands for words of one clause that have a translation of their own, `{#}` for a number; the translation fills each `{}` with
-/// the next of them, `{2}` with the second.
+/// `{}` stands for words of one clause that have a translation of their own, `{@}` for one name, `{#}` for a number; the
+/// translation fills each `{}` with the next of them, `{2}` with the second.
 struct SentencePattern: Sendable {
   /// What may stand at a place.
-  private enum Place: Sendable {
-    case words, number
+  enum Place: Sendable {
+    case words, name, number
   }
 
   /// A part of the translation.
@@ -30,6 +30,7 @@ struct SentencePattern: Sendable {
     for at in 0..<words.count {
       switch words.text(at..<(at + 1)) {
       case "{}": places.append(.words)
+      case "{@}": places.append(.name)
       case "{#}": places.append(.number)
       default:
         literals[literals.count - 1].append(words[at])
@@ -68,7 +69,7 @@ struct SentencePattern: Sendable {
   /// The words of `text` in `range` in the other language, with what `translated` says at the places; nil where the
   /// pattern does not fit.
   func translation(
-    of text: SentenceWords, in range: Range<Int>, _ translated: (Range<Int>) -> String?
+    of text: SentenceWords, in range: Range<Int>, _ translated: (Range<Int>, Place) -> String?
   ) -> String? {
     guard let head = literals.first, let tail = literals.last, range.count >= length + places.count,
       Self.stands(head, at: range.lowerBound, in: text),
@@ -81,7 +82,7 @@ struct SentencePattern: Sendable {
 
   /// What stands at the places from `place` on in `range`, which ends where the last of them does; the shortest first.
   private func values(
-    _ text: SentenceWords, _ range: Range<Int>, from place: Int, _ translated: (Range<Int>) -> String?
+    _ text: SentenceWords, _ range: Range<Int>, from place: Int, _ translated: (Range<Int>, Place) -> String?
   ) -> [String]? {
     if place == places.count - 1 { return value(text, range, at: place, translated).map { [$0] } }
     let literal = literals[place + 1]
@@ -122,11 +123,12 @@ struct SentencePattern: Sendable {
   }
 
   private func value(
-    _ text: SentenceWords, _ range: Range<Int>, at place: Int, _ translated: (Range<Int>) -> String?
+    _ text: SentenceWords, _ range: Range<Int>, at place: Int, _ translated: (Range<Int>, Place) -> String?
   ) -> String? {
     switch places[place] {
     // What stands at a place is inside the sentence, never the rest of it and the next.
-    case .words: text.isParted(range) ? nil : translated(range)
+    case .words: text.isParted(range) ? nil : translated(range, .words)
+    case .name: translated(range, .name)
     case .number: text.isNumber(range) ? text.text(range) : nil
     }
   }

@@ -119,8 +119,9 @@ final class SentenceTranslator: Sendable {
       for patterns in [translator.byFirst[first] ?? [], translator.byLast[last] ?? [], translator.others] {
         for pattern in patterns {
           // What is listed as names are holds no list itself.
-          let text = pattern.translation(of: words, in: range) {
-            pattern.isName ? item($0)?.text : phrase($0)?.text
+          let text = pattern.translation(of: words, in: range) { range, place in
+            place == .name
+              ? translator.names[words.text(range)] : pattern.isName ? item(range)?.text : phrase(range)?.text
           }
           if let text { return Phrase(text, isName: pattern.isName) }
         }

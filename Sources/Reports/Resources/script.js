@@ -133,7 +133,7 @@
     view.body.replaceChildren(...rows.map((row, at) => h('tr', {}, ...table.shown.map((place, column) => {
       const [, , kind, , scale] = table.columns[place], cell = row[place], isHead = place === table.header;
       return Object.assign(h(isHead ? 'th' : 'td', { scope: isHead ? 'row' : null, tabindex: at || column ? -1 : 0,
-        class: words(cell).length > 32 ? 'long' : isNumber(kind) ? 'number' : null, lang: langOf(cell),
+        class: words(cell).replace(/[^\x00-\x7f]/g, 'xxx').length > 32 ? 'long' : isNumber(kind) ? 'number' : null, lang: langOf(cell),
       }, words(cell), isInterval(cell) && scale ? bar(cell, scale) : null), { value: { table, row, place } });
     }))));
     view.count.textContent = rows.length === table.rows.length ? t('{} rows', rows.length) : t('{} of {} rows', rows.length, table.rows.length);

@@ -19,7 +19,7 @@ public struct TranslatedName: TableRow {
       .init(
         "id", .text,
         "The mineral's id, the country's ISO 3166-1 alpha-3 code, the group's id, or the English words; "
-          + "{} stands for words, {#} for a number."),
+          + "{} stands for words, {@} for a name, {#} for a number."),
       .init("name", .text, "The name in Chinese; {} stands for the next of the places, {2} for the second."),
     ])
 

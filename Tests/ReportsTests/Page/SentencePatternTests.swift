@@ -10,7 +10,7 @@ struct SentencePatternTests {
     var vocabulary = SentenceWords.Vocabulary()
     let pattern = try #require(SentencePattern(english, translation, isName: false, &vocabulary))
     let words = SentenceWords(text) { vocabulary.known($0) }
-    return pattern.translation(of: words, in: 0..<words.count) { names[words.text($0)] }
+    return pattern.translation(of: words, in: 0..<words.count) { range, _ in names[words.text(range)] }
   }
 
   @Test func placesAreFilledInTheOrderOfTheTranslation() throws {
@@ -48,7 +48,8 @@ struct SentencePatternTests {
     let names = ["bank of China": "中国银行", "assets": "资产", "assets of bank": "银行资产"]
     let words = SentenceWords("assets of bank of China") { vocabulary.known($0) }
     #expect(
-      pattern.translation(of: words, in: 0..<words.count) { names[words.text($0)] } == "中国银行的资产")
+      pattern.translation(of: words, in: 0..<words.count) { range, _ in names[words.text(range)] }
+        == "中国银行的资产")
   }
 
   /// A place at the end does not take the next clause with it.
@@ -57,8 +58,8 @@ struct SentencePatternTests {
     var vocabulary = SentenceWords.Vocabulary()
     let pattern = try #require(SentencePattern("Led by {}", "由{}领先", isName: false, &vocabulary))
     let words = SentenceWords(text) { vocabulary.known($0) }
-    #expect(pattern.translation(of: words, in: 0..<words.count) { words.text($0) } == nil)
-    #expect(pattern.translation(of: words, in: 0..<3) { words.text($0) } == "由China领先")
+    #expect(pattern.translation(of: words, in: 0..<words.count) { range, _ in words.text(range) } == nil)
+    #expect(pattern.translation(of: words, in: 0..<3) { range, _ in words.text(range) } == "由China领先")
   }
 
   /// A translation that drops a place or names one that is not there would lose a number.

@@ -14,7 +14,7 @@ struct SentenceTranslatorTests {
       "{#} sets do the same": "另有 {} 个组合效果相同", "stages: {}": "环节：{}",
     ],
     phrases: [
-      "{} {#}": "{} {}", "at least {#}, at most {#}": "至少 {}、至多 {}", "{#} more": "另外 {} 个",
+      "{@} {#}": "{} {}", "at least {#}, at most {#}": "至少 {}、至多 {}", "{#} more": "另外 {} 个",
       "{#} mine": "矿山 {}", "{} mine": "{}矿山",
     ])
 
