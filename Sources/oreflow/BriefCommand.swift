@@ -30,6 +30,7 @@ struct BriefCommand: ParsableCommand {
       "The group that stands in alone. Default: @MSP in the years that it has members; none for no group.",
       valueName: "group"))
   var allies: String?
+  @OptionGroup var language: LanguageOption
   @OptionGroup(title: "Data") var data: DataOptions
   @OptionGroup var choice: TableChoice
   @OptionGroup(title: "Output") var table: TableOptions
@@ -39,7 +40,8 @@ struct BriefCommand: ParsableCommand {
     let tables = try tables(dataset)
     try table.write(
       try choice.only == nil && table.format == .csv
-        ? Array(tables.prefix(1)) : choice.choose(from: tables, format: table.format))
+        ? Array(tables.prefix(1)) : choice.choose(from: tables, format: table.format),
+      in: language.words(dataset))
   }
 
   private func tables(_ dataset: Dataset) throws(DataError) -> [Table] {

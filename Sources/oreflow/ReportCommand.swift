@@ -12,7 +12,7 @@ struct ReportCommand: ParsableCommand {
       "Write the study of a year: figures, tables with sources, and a page that tells what was found.",
     discussion: """
       All files are written, or none. Start reading at index.html, one file for a browser that needs no network and holds \
-      the last 13 years, or at index.md. With --labels zh its headings, controls and names are Chinese.
+      the last 13 years, or at index.md. With --labels zh index.html is in Chinese.
       """)
 
   @Option(name: .shortAndLong, help: ArgumentHelp("The folder of the report.", valueName: "folder"))

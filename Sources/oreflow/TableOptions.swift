@@ -94,14 +94,16 @@ struct TableOptions: ParsableArguments {
     }
   }
 
-  /// Writes `tables` in the format asked for: JSON as one document, the others one after the other.
+  /// Writes `tables` in the format asked for: JSON as one document, the others one after the other, for people in the
+  /// language of `words`.
   ///
   /// - Throws: ``DataError`` for a column that no table has, and when the file cannot be written.
-  func write(_ tables: [Table]) throws(DataError) {
+  func write(_ tables: [Table], in words: PageWords = .english) throws(DataError) {
     if isBibliography {
       return try write(bibliography: tables.flatMap { $0.rows.flatMap { $0.sources.map(\.edition) } })
     }
-    let view = try view(of: tables)
+    var view = try view(of: tables)
+    view.words = words
     let tables = view.columns.isEmpty ? tables : tables.filter { $0.hasColumn(amongst: view.columns) }
     let text: String
     switch chosen {

@@ -176,7 +176,7 @@ def a_value_tells_its_source_and_how_to_cite_it(page):
     page.run("document.querySelector('#detail button').click()")
     page.run("new Promise(done => setTimeout(done, 50))")
     cited = page.run("document.querySelector('#detail .citation').textContent")
-    for part in (name, token, source["edition"], table["title"], "Oreflow"):
+    for part in (said(name), token, source["edition"], said(table["title"]), "Oreflow"):
         assert part in cited, f"{part!r} is not in {cited!r}"
     page.key("Escape")
     same(page.run("getComputedStyle(document.getElementById('detail')).display"), "none", "after Escape")
@@ -248,7 +248,9 @@ def every_year_has_its_figure_tables_and_sentences(page):
         same(page.run("document.querySelector('h1 span').textContent"), year, "the heading")
         assert year in page.run("document.querySelector('[data-part=figure]').textContent"), year
         assert year in page.run("document.querySelector('.question').textContent"), year
-        same(page.run("document.querySelector('[data-table=dependence] caption').textContent")[-4:], year, "the table")
+        title = DATA["tables"]["dependence"][year]["title"]
+        assert year in title, title
+        same(page.run("document.querySelector('[data-table=dependence] caption').textContent"), said(title), "the table")
         assert f"year={year}" in page.run("location.hash")
         words = page.run("document.querySelector('main').innerText.match(/.{0,30}\\b(null|undefined|NaN|0 of 0)\\b.{0,30}/g)")
         same(words, None, f"words of {year}")
@@ -353,6 +355,22 @@ def headings_names_and_labels_are_in_order(page):
       return wrong;
     })()""")
     same(found, [], "wrong")
+
+
+@check
+def what_is_english_on_another_page_is_marked(page):
+    if page.run("document.documentElement.lang") == "en":
+        return "the page is English"
+    unmarked = page.run("""(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
+      while (walker.nextNode()) {
+        const { parentElement: at, nodeValue: text } = walker.currentNode;
+        if (/[a-z]{3,} [a-z]{2,} [a-z]{2,}/.test(text) && !at.closest('[lang=en], script, style, code')) found.push(text.slice(0, 80));
+      }
+      return found;
+    })()""")
+    same(unmarked, [], "English words that are not marked")
+    return f"{page.run('document.querySelectorAll(`main [lang=en]`).length')} marked"
 
 
 @check

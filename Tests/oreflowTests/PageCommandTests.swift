@@ -9,6 +9,29 @@ struct PageCommandTests {
     try Program.run(words + ["--data", RepositoryData.folder])
   }
 
+  /// People read Chinese, programs what they always read.
+  @Test func aBriefIsInChinese() throws {
+    let words = ["brief", "CHN,RUS", "--labels", "zh"]
+    let text = try run(words)
+    #expect(text.code == 0 && text.errors.isEmpty, "\(text.errors)")
+    #expect(text.output.contains("失去中国和俄罗斯，us-2022，2022 年\n") && text.output.contains("\n按下界计，最佳单一伙伴是"))
+    #expect(text.output.contains("行，另有") && text.output.contains("列：--all\n"))
+    let page = try run(words + ["--format", "html"])
+    #expect(page.output.contains("<html lang=\"zh\">"))
+    #expect(page.output.contains("<h1>失去中国和俄罗斯，us-2022，2022 年</h1>"))
+    for format in ["csv", "json"] {
+      let (chinese, english) = (
+        try run(words + ["--format", format]), try run(["brief", "CHN,RUS", "--format", format])
+      )
+      // A document says by which arguments it was made.
+      let lines = zip(chinese.output.split(separator: "\n"), english.output.split(separator: "\n"))
+      #expect(lines.filter { $0 != $1 }.count <= 4, "\(format)")
+      #expect(!chinese.output.contains("中国"))
+    }
+    #expect(try run(["brief", "CHN", "--labels", "iso3"]).code == 2)
+    #expect(try run(["brief", "CHN", "--labels", "tlh"]).errors.contains("there are no names in \"tlh\""))
+  }
+
   /// The brief as a page says what the brief says elsewhere, and is the same file by format and by ending.
   @Test func aBriefIsAPage() throws {
     let words = ["brief", "CHN", "--mineral", "cobalt"]

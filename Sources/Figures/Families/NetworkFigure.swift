@@ -99,8 +99,9 @@ struct NamedSupply: Sendable {
         RibbonContent.Flow(
           left: flow.source, right: to, value: flow.value, color: left[flow.source].fill,
           isFaded: !shown.isLit(flow, options.focus),
-          meaning: "\(left[flow.source].name), \(right[to].name): "
-            + options.names.say("{} of U.S. consumption", FigureText.percent(flow.value)))
+          meaning: options.names.say(
+            "{}, {}: {}", left[flow.source].name, right[to].name,
+            options.names.say("{} of U.S. consumption", FigureText.percent(flow.value))))
       }
     }
     let known = network.minerals.filter { $0.reliance.interval != nil && $0.imports.value != nil }
@@ -108,8 +109,8 @@ struct NamedSupply: Sendable {
       name: "network", title: "Supply network of U.S. mineral imports, \(network.year)", left: left,
       right: right, panels: [.init(flows: flows)],
       leftHeading: options.names.say("Supplier, mean part of U.S. consumption"),
-      rightHeading: options.names.say("Mineral"),
-      measureHeading: options.names.say("net import reliance, %"), full: 100,
+      rightHeading: options.names.say(
+        "{}, {}", options.names.say("Mineral"), options.names.say("net import reliance, %")), full: 100,
       unit: options.names.say("% of U.S. consumption of the mineral"),
       colors: shown.colors(palette, options.names),
       notes: [reading(known, options), omissions(network, shown, known, threshold)],

@@ -6,16 +6,22 @@ public struct FigureNames: Sendable {
   public let language: String
   /// The words and names of regions that the language has, by the English ones.
   public let words: [String: String]
+  /// The sentences that it has, with places for what changes in them.
+  public let sentences: [String: String]
+  /// The parts of sentences that it has, likewise.
+  public let phrases: [String: String]
   /// Names that stand in place of the English ones.
   private let countries: [CountryCode: String]
   private let minerals: [MineralID: String]
   private let usesCodes: Bool
 
   private init(
-    language: String = "en", words: [String: String] = [:], countries: [CountryCode: String] = [:],
+    language: String = "en", words: [String: String] = [:], sentences: [String: String] = [:],
+    phrases: [String: String] = [:], countries: [CountryCode: String] = [:],
     minerals: [MineralID: String] = [:], usesCodes: Bool = false
   ) {
     (self.language, self.words) = (language, words)
+    (self.sentences, self.phrases) = (sentences, phrases)
     self.countries = countries
     self.minerals = minerals
     self.usesCodes = usesCodes
@@ -36,7 +42,7 @@ public struct FigureNames: Sendable {
     else {
       throw DataError(
         .badRequest, "there are no names in \"\(language)\"",
-        remedy: "Use name, iso3 or zh, or write a table reference/names_<language>.csv like names_zh.csv")
+        remedy: "Use name or zh, or write a table reference/names_<language>.csv like names_zh.csv")
     }
     let schema = TableSchema(
       file, "Names of minerals and countries", key: ["kind", "id"], TranslatedName.schema.columns)
@@ -47,6 +53,7 @@ public struct FigureNames: Sendable {
     self.init(
       language: language.replacing("_", with: "-"),
       words: names("word") { $0 }.merging(names("region") { $0 }) { word, _ in word },
+      sentences: names("sentence") { $0 }, phrases: names("phrase") { $0 },
       countries: names("country") { CountryCode($0) }, minerals: names("mineral") { MineralID($0) })
   }
 

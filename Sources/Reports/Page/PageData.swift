@@ -57,6 +57,9 @@ struct PageData {
 
   private mutating func value(of table: Table) -> JSONText {
     let columns = table.constants.map(\.column) + table.columns
+    for text in [table.title] + table.columns.map(\.heading) + table.answer + table.notes.map(\.text) {
+      learn(text)
+    }
     let shown = PageColumns(table)
     let start = table.constants.count
     let rows = table.rows.map { row -> JSONText in
@@ -87,10 +90,14 @@ struct PageData {
   /// Keeps what `cell` says in the page's language.
   private mutating func learn(_ cell: Table.Cell) {
     switch cell {
-    case .text(let text): phrases[text] = words.translated(text)
-    case .list(let items): for item in items { phrases[item] = words.translated(item) }
+    case .text(let text): learn(text)
+    case .list(let items): items.forEach { learn($0) }
     default: break
     }
+  }
+
+  private mutating func learn(_ text: String) {
+    if phrases[text] == nil { phrases[text] = words.translated(text) }
   }
 
   private mutating func place(of source: Table.Source) -> Int {

@@ -18,7 +18,7 @@ struct PageFigure {
 
   /// What it shows, in the language of the page.
   var title: String {
-    guard words.prose != nil else { return figure.title }
+    guard words.quoted != nil else { return figure.title }
     let (name, year) = (figure.title.dropLast(4), figure.title.suffix(4))
     return words("\(name){}", String(year))
   }

@@ -28,7 +28,7 @@ struct PageList: Sendable {
 
   /// A part of the page that changes with the list, in a place where the script finds it.
   func part(_ part: Part) -> Markup {
-    .element("div", ["data-part": part.rawValue, "lang": words.prose], content(part))
+    .element("div", ["data-part": part.rawValue], content(part))
   }
 
   /// A part of the page that changes with the year, in a place where the script finds it.
@@ -39,12 +39,12 @@ struct PageList: Sendable {
     case .over:
       let found = results.perspectives.findings + [results.shifts.finding].compactMap { $0 }
       return [
-        .element("ul", ["class": "findings"], found.map(\.markup)),
-        .element("p", ["class": "note"], results.perspectives.reading),
+        .element("ul", ["class": "findings"], found.map { $0.markup(words) }),
+        words.element("p", class: "note", results.perspectives.reading),
       ]
-    case .sets: return [.element("p", [:], results.year.chokepoints.paragraph)]
+    case .sets: return [words.element("p", results.year.chokepoints.paragraph)]
     // Where the table is shown, it brings the same sentences as its answer.
-    case .shifts: return results.shifts.tables.isEmpty ? [.element("p", [:], results.shifts.paragraph)] : []
+    case .shifts: return results.shifts.tables.isEmpty ? [words.element("p", results.shifts.paragraph)] : []
     }
   }
 

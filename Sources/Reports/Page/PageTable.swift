@@ -21,7 +21,7 @@ struct PageTable {
     let id = "t\(group.name)-\(table.name)"
     return .element(
       "div", ["class": "table", "data-table": table.name, "data-group": group.name],
-      table.answer.map { .element("p", ["class": "answer", "lang": words.prose], $0) }
+      table.answer.map { words.element("p", class: "answer", $0) }
         + [
           .element(
             "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-labelledby": id],
@@ -29,9 +29,7 @@ struct PageTable {
               .element(
                 "table", [:],
                 [
-                  .element(
-                    "caption", ["id": id, "lang": words.shown(table.title).language], words(table.title)),
-                  head,
+                  words.element("caption", id: id, table.title), head,
                   .element("tbody", [:], table.rows.map(row)),
                 ])
             ])
@@ -79,14 +77,14 @@ struct PageTable {
   private var notes: [Markup] {
     let open = table.notes.filter { $0.kind != .omission }
     let folded = table.notes.filter { $0.kind == .omission }
-    return open.map { .element("p", ["class": "note \($0.kind.rawValue)", "lang": words.prose], $0.text) }
+    return open.map { words.element("p", class: "note \($0.kind.rawValue)", $0.text) }
       + (folded.isEmpty
         ? []
         : [
           .element(
             "details", ["class": "note"],
             [.element("summary", [:], words("What is omitted, and why ({})", "\(folded.count)"))]
-              + folded.map { .element("p", ["lang": words.prose], $0.text) })
+              + folded.map { words.element("p", $0.text) })
         ])
   }
 }

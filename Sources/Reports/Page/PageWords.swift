@@ -1,60 +1,85 @@
-import Figures
-import SupplyData
+public import Figures
+public import SupplyData
 
-/// What a page says in its language: its own words, and the names of countries and minerals. What a language lacks stays
-/// English and is marked as such.
-struct PageWords: Sendable {
-  /// A page in English.
-  static let english = PageWords(.english, [:])
+/// What a page or a table says in its language: its own words, the names of countries and minerals, and sentences. What a
+/// language lacks stays English and is marked as such.
+public struct PageWords: Sendable {
+  /// English.
+  public static let english = PageWords(language: "en", words: [:], translator: nil)
 
-  private let names: FigureNames
+  /// The language, as in `lang` of HTML.
+  public let language: String
   private let words: [String: String]
+  private let translator: SentenceTranslator?
 
-  private init(_ names: FigureNames, _ words: [String: String]) { (self.names, self.words) = (names, words) }
+  private init(language: String, words: [String: String], translator: SentenceTranslator?) {
+    (self.language, self.words, self.translator) = (language, words, translator)
+  }
 
   /// The words of the language of `names`; English where it has none for pages.
-  init(_ names: FigureNames, reference: Reference) {
+  public init(_ names: FigureNames, reference: Reference) {
     guard names.words[Self.notice] != nil else {
       self = .english
       return
     }
-    var words = names.words
+    var (words, inside) = (names.words, names.words)
     for code in reference.countries.keys {
       words[reference.name(of: code)] = names.name(of: code, in: reference)
     }
     for id in reference.minerals.keys {
-      words[reference.shortName(of: id)] = names.name(of: id, in: reference)
+      let name = names.name(of: id, in: reference)
+      words[reference.shortName(of: id)] = name
+      // Inside a sentence a name is long or in small letters.
+      for other in [reference.name(of: id), reference.shortName(of: id), id.rawValue] {
+        (inside[other], inside[other.lowercased()]) = (name, name)
+      }
     }
-    self.init(names, words.filter { $0.key != $0.value })
+    for list in reference.lists.keys { inside[list] = list }
+    self.init(
+      language: names.language, words: words.filter { $0.key != $0.value },
+      translator: SentenceTranslator(
+        names: inside.merging(words) { _, word in word }, sentences: names.sentences, phrases: names.phrases))
   }
 
-  /// The sentence that says which part of a page is English.
-  private static let notice = "Sentences, notes and captions are in English."
+  /// The sentence that says which part of a page is not in its language.
+  private static let notice = "Titles of publications and series are as they were published."
 
-  /// The language of the page.
-  var language: String { names.language }
+  /// The language of what is quoted from the data; nil where that is the page's.
+  var quoted: String? { isEnglish ? nil : "en" }
 
-  /// The language of sentences, which are in English; nil where that is the page's.
-  var prose: String? { isEnglish ? nil : "en" }
+  private var isEnglish: Bool { translator == nil }
 
-  private var isEnglish: Bool { words.isEmpty }
+  /// `sentences` behind each other, with a space where the one before is English.
+  func joined(_ sentences: [String]) -> String {
+    sentences.reduce("") { text, sentence in
+      text + (text.isEmpty || !isEnglish && text.hasSuffix("。") ? "" : " ") + sentence
+    }
+  }
 
   /// The words `english` in the language, each `{}` replaced by the next of `values`.
   func callAsFunction(_ english: String, _ values: String...) -> String {
     FigureNames.filled(words[english] ?? english, values)
   }
 
-  /// What the page says in place of `text`, which comes from the data, and the language where that is not the page's.
+  /// What the page says in place of `text`, and the language where that is not the page's.
   func shown(_ text: String) -> (text: String, language: String?) {
-    (words[text] ?? text, words[text] == nil ? prose : nil)
+    guard !isEnglish else { return (text, nil) }
+    let translated = translated(text)
+    return (translated ?? text, translated == nil ? quoted : nil)
+  }
+
+  /// An element that holds `text` in the language of the page, or marked as English.
+  func element(_ name: StaticString, class kind: String? = nil, id: String? = nil, _ text: String) -> Markup {
+    let shown = shown(text)
+    return .element(name, ["id": id, "class": kind, "lang": shown.language], shown.text)
   }
 
   /// What a reader sees in `cell`: names and words in the language.
   func text(of cell: Table.Cell) -> String {
-    switch cell {
+    guard !isEnglish else { return cell.text }
+    return switch cell {
     case .text, .mineral, .country: translated(cell.text) ?? cell.text
-    case .list(let items) where !isEnglish && !items.isEmpty:
-      items.map { translated($0) ?? $0 }.joined(separator: "、")
+    case .list(let items) where !items.isEmpty: items.map { translated($0) ?? $0 }.joined(separator: "、")
     default: cell.text
     }
   }
@@ -63,8 +88,8 @@ struct PageWords: Sendable {
   func language(of cell: Table.Cell) -> String? {
     if isEnglish { return nil }
     return switch cell {
-    case .text(let text), .mineral(_, let text), .country(_, let text): isNamed(text) ? nil : prose
-    case .list(let items): items.allSatisfy(isNamed) ? nil : prose
+    case .text(let text), .mineral(_, let text), .country(_, let text): isNamed(text) ? nil : quoted
+    case .list(let items): items.allSatisfy(isNamed) ? nil : quoted
     default: nil
     }
   }
@@ -74,21 +99,10 @@ struct PageWords: Sendable {
     translated(text) != nil || text.firstMatch(of: /[a-z]{3}/) == nil
   }
 
-  /// `text` in the language: a word or name, perhaps with a question mark, or several of them; nil where one has no word.
-  func translated(_ text: String) -> String? {
-    if isEnglish { return nil }
-    if let word = words[text] { return word }
-    if text.hasSuffix("?"), let word = words[String(text.dropLast())] { return word + "?" }
-    for (separator, other) in [(", ", "、"), (" + ", " + ")] {
-      let parts = text.split(separator: separator).map { String($0) }
-      guard parts.count > 1 else { continue }
-      let translated = parts.compactMap(translated)
-      if translated.count == parts.count { return translated.joined(separator: other) }
-    }
-    return nil
-  }
+  /// `text`, a word, a name, a list of them or sentences, in the language; nil where a part of it has no translation.
+  func translated(_ text: String) -> String? { translator?.translated(text) }
 
-  /// The paragraph that says which part of the page is English; nothing where all is.
+  /// The paragraph that says which part of the page is not in its language; nothing where all is.
   var paragraph: Markup {
     isEnglish ? .none : .element("p", ["class": "note"], self(Self.notice))
   }
@@ -98,4 +112,12 @@ struct PageWords: Sendable {
     let all = words.merging(phrases) { word, _ in word }
     return isEnglish ? .null : .object(all.sorted { $0.key < $1.key }.map { ($0, .string($1)) })
   }
+}
+
+extension PageWords: Hashable {
+  /// The words of a language are those of its table of names, so that the language tells them apart.
+  public static func == (a: PageWords, b: PageWords) -> Bool { a.language == b.language }
+
+  /// Feeds the language.
+  public func hash(into hasher: inout Hasher) { hasher.combine(language) }
 }

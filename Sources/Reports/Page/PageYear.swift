@@ -1,4 +1,5 @@
 import Figures
+import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
 
@@ -33,22 +34,20 @@ struct PageYear: Sendable {
 
   /// A part in a place where the script finds it.
   func placed(_ part: Part, _ words: PageWords) -> Markup {
-    // Sentences are in English; a figure has names in the page's language.
-    .element(
-      "div", ["data-part": part.rawValue, "lang": part == .figure ? nil : words.prose],
-      [self.part(part, words)])
+    .element("div", ["data-part": part.rawValue], [self.part(part, words)])
   }
 
   /// The parts of the page that are of this year, by name; those of tables are made from the data by the script.
   private func part(_ part: Part, _ words: PageWords) -> Markup {
     switch part {
-    case .question: .element("p", ["class": "question"], StudyText.question(study.network))
-    case .findings: .element("ul", ["class": "findings"], StudyFinding.all(study, reference).map(\.markup))
+    case .question: words.element("p", class: "question", StudyText.question(study.network))
+    case .findings:
+      .element("ul", ["class": "findings"], StudyFinding.all(study, reference).map { $0.markup(words) })
     case .figure: drawing(words)
     case .caveats:
       .element(
         "ul", [:],
-        StudyText.caveats(study, reference, isMarkdown: false).map { .element("li", [:], $0) })
+        StudyText.caveats(study, reference, isMarkdown: false).map { words.element("li", $0) })
     }
   }
 
@@ -60,8 +59,7 @@ struct PageYear: Sendable {
   private func drawing(_ words: PageWords) -> Markup {
     switch figure {
     case .failure(let error):
-      return .element(
-        "p", ["class": "unknown", "lang": words.prose], "No figure of \(year): \(error.message(remedy: ""))")
+      return words.element("p", class: "unknown", "No figure of \(year): \(error.message(remedy: ""))")
     case .success(let placed):
       let figure = PageFigure(placed, prefix: "f\(group.name)", words: words)
       return .element(
@@ -71,7 +69,7 @@ struct PageYear: Sendable {
             "div",
             ["class": "scroll drawing", "tabindex": "0", "role": "region", "aria-label": figure.title],
             [figure.svg]),
-          .element("figcaption", ["id": figure.captionID, "lang": words.prose], placed.caption.text),
+          words.element("figcaption", id: figure.captionID, placed.caption.text),
         ])
     }
   }
@@ -87,20 +85,25 @@ struct PageYears: Sendable {
   /// How many years a page holds at most.
   static let most = 13
 
-  /// The last years for which a reliance of a mineral of the list is held, and `shown`.
+  /// The last years for which a reliance of a mineral of the list is held, and `shown`; of those whose stages are `known`
+  /// the network and the stages are not built anew.
   ///
   /// A year whose suppliers are not known has tables and, in place of its figure, the reason.
   init(
-    around shown: PageYear, sources: NetworkSources, options: FigureOptions, reference: Reference
+    around shown: PageYear, known: [SupplyStages] = [], sources: NetworkSources, options: FigureOptions,
+    reference: Reference
   ) throws {
     let list = shown.study.network.list
     let held = Set(list.minerals.flatMap { sources.reliance.years(of: $0) }).sorted().suffix(Self.most)
     self.shown = shown
+    let known = Dictionary(known.map { ($0.network.year, $0) }) { first, _ in first }
     var all: [PageYear] = []
     for year in Set(held).union([shown.year]).sorted() {
       if year == shown.year {
         all.append(shown)
-      } else if let other = try Self.study(of: year, like: shown.study.network, sources, reference) {
+      } else if let other = try Self.study(
+        of: year, like: shown.study.network, known[year], sources, reference)
+      {
         all.append(PageYear(other, list: shown.group.list, options: options, reference: reference))
       }
     }
@@ -120,9 +123,13 @@ struct PageYears: Sendable {
 
   /// The study of the year `number` of the list of `network`; nil where the data hold nothing of it.
   private static func study(
-    of number: Int, like network: SupplyNetwork, _ sources: NetworkSources, _ reference: Reference
+    of number: Int, like network: SupplyNetwork, _ known: SupplyStages?, _ sources: NetworkSources,
+    _ reference: Reference
   ) throws(DataError) -> StudyYear? {
     do throws(DataError) {
+      if let known {
+        return try StudyYear(known.network, stages: known, sources: sources, reference: reference)
+      }
       let other = try SupplyNetwork(
         year: number, list: network.list, imports: network.importRule, sources: sources)
       return try StudyYear(other, sources: sources, reference: reference)
@@ -135,12 +142,12 @@ struct PageYears: Sendable {
 
 extension StudyFinding {
   /// The finding as an item of a list: what it is about, the answer in short, the sentences.
-  var markup: Markup {
+  func markup(_ words: PageWords) -> Markup {
     .element(
       "li", [:],
       [
-        .element("span", ["class": "subject"], subject), .text(" "),
-        .element("strong", ["class": "value"], value), .text(" "), .element("span", [:], text),
+        words.element("span", class: "subject", subject), .text(" "),
+        words.element("strong", class: "value", value), .text(" "), words.element("span", text),
       ])
   }
 }

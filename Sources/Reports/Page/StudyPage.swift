@@ -36,11 +36,11 @@ struct StudyPage {
     let title = words("The supply network of U.S. minerals")
     return PageDocument(
       words: words,
-      title: "\(title), \(network.year), \(network.list.name)", program: program,
+      title: [title, "\(network.year)", network.list.name].joined(separator: words(", ")), program: program,
       header: [
         .element(
           "h1", [:],
-          [.text("\(title), "), .element("span", ["data-year-name": ""], "\(network.year)")]),
+          [.text(title + words(", ")), .element("span", ["data-year-name": ""], "\(network.year)")]),
         words.paragraph, first.part(.question),
       ],
       main: [answer.markup, PageSection.contents(sections, words)] + sections.map(\.markup),
@@ -103,7 +103,7 @@ struct StudyPage {
   private var sources: Markup {
     let cited = lists.flatMap(\.cited)
     return .element(
-      "ul", ["lang": words.prose],
+      "ul", ["lang": words.quoted],
       SourceTables.citations(of: cited, reference.editions).map { .element("li", [:], $0) })
   }
 

@@ -7,6 +7,7 @@ public struct TablesPage: Sendable {
   private let program: String
   private let made: String
   private let editions: [Edition: EditionRecord]
+  private let words: PageWords
 
   /// The most rows of all tables together that a browser shows without making its reader wait.
   public static let mostRows = 10_000
@@ -27,26 +28,27 @@ public struct TablesPage: Sendable {
         name: part.name, title: part.title, answer: part.answer, columns: part.columns,
         rows: Array(view.rows(of: part)), constants: part.constants, notes: view.notes(of: part))
     }
-    (self.program, self.made, self.editions) = (program, made, editions)
+    (self.program, self.made, self.editions, words) = (program, made, editions, view.words)
   }
 
   /// The document.
   public var html: String {
     PageDocument(
-      title: title, program: program, header: [.element("h1", [:], title)],
-      main: [answer, PageSection.contents(sections)] + sections.map(\.markup),
+      words: words, title: title, program: program,
+      header: [words.element("h1", tables.first?.title ?? "No table"), words.paragraph],
+      main: [answer, PageSection.contents(sections, words)] + sections.map(\.markup),
       footer: .element("p", [:], [.text("\(program): "), .element("code", [:], made)]),
       data: data.json(program: program, editions: editions)
     ).html
   }
 
-  private var title: String { tables.first?.title ?? "No table" }
+  private var title: String { words.shown(tables.first?.title ?? "No table").text }
 
   /// The first table below what it answers, with the heading of the page.
   private var answer: Markup {
     .element(
       "section", ["id": "answer", "class": "titled", "aria-label": title],
-      tables.prefix(1).map { PageTable($0, group: PageGroup()).markup })
+      tables.prefix(1).map { PageTable($0, group: PageGroup(), words: words).markup })
   }
 
   private var sections: [PageSection] {
@@ -56,20 +58,20 @@ public struct TablesPage: Sendable {
       ? [] : SourceTables.citations(of: tables, editions)
     return tables.dropFirst().map { table in
       PageSection(
-        id: "s-\(table.name)", heading: table.title, isTitle: true,
-        content: [PageTable(table, group: PageGroup()).markup])
+        id: "s-\(table.name)", heading: words.shown(table.title).text, isTitle: true,
+        content: [PageTable(table, group: PageGroup(), words: words).markup])
     }
       + (cited.isEmpty
         ? []
         : [
           PageSection(
-            id: "sources", heading: "How to cite the sources",
-            content: [.element("ul", [:], cited.map { .element("li", [:], $0) })])
+            id: "sources", heading: words("How to cite the sources"),
+            content: [.element("ul", ["lang": words.quoted], cited.map { .element("li", [:], $0) })])
         ])
   }
 
   private var data: PageData {
-    var data = PageData()
+    var data = PageData(words: words)
     data.add(tables, as: PageGroup())
     return data
   }

@@ -96,15 +96,15 @@
     });
     const [folded, open] = [true, false].map(is => table.notes.filter(([kind]) => (kind === 'omission') === is));
     box.replaceChildren(
-      ...table.answer.map(text => h('p', { class: 'answer', lang: lang(text) }, text)),
+      ...table.answer.map(text => h('p', { class: 'answer', lang: lang(text) }, t(text))),
       h('div', { class: 'tools' }, h('label', { for: filter.id }, t('Filter rows'), ' '), filter, view.count,
-        button('CSV', () => download(`${view.name}.csv`, 'text/csv', csv(table)), `CSV: ${table.title}`),
-        button('JSON', () => download(`${view.name}.json`, 'application/json', json(view.name, table)), `JSON: ${table.title}`)),
+        button('CSV', () => download(`${view.name}.csv`, 'text/csv', csv(table)), `CSV: ${t(table.title)}`),
+        button('JSON', () => download(`${view.name}.json`, 'application/json', json(view.name, table)), `JSON: ${t(table.title)}`)),
       h('div', { class: 'scroll', role: 'region', 'aria-labelledby': id },
         h('table', {}, h('caption', { id, lang: lang(table.title) }, t(table.title)), h('thead', {}, h('tr', {}, ...view.heads)), view.body)),
-      ...open.map(([kind, text]) => h('p', { class: `note ${kind}`, lang: lang(text) }, text)),
+      ...open.map(([kind, text]) => h('p', { class: `note ${kind}`, lang: lang(text) }, t(text))),
       ...(folded.length ? [h('details', { class: 'note' },
-        h('summary', {}, t('What is omitted, and why ({})', folded.length)), ...folded.map(([, text]) => h('p', { lang: lang(text) }, text)))] : []));
+        h('summary', {}, t('What is omitted, and why ({})', folded.length)), ...folded.map(([, text]) => h('p', { lang: lang(text) }, t(text))))] : []));
     fill(view);
   }
   const isNumber = kind => ['number', 'interval', 'count'].includes(kind);
@@ -133,7 +133,7 @@
     view.body.replaceChildren(...rows.map((row, at) => h('tr', {}, ...table.shown.map((place, column) => {
       const [, , kind, , scale] = table.columns[place], cell = row[place], isHead = place === table.header;
       return Object.assign(h(isHead ? 'th' : 'td', { scope: isHead ? 'row' : null, tabindex: at || column ? -1 : 0,
-        class: words(cell).length > 32 ? 'long' : isNumber(kind) ? 'number' : null, lang: langOf(cell),
+        class: words(cell).replace(/[^\x00-\x7f]/g, 'xxx').length > 32 ? 'long' : isNumber(kind) ? 'number' : null, lang: langOf(cell),
       }, words(cell), isInterval(cell) && scale ? bar(cell, scale) : null), { value: { table, row, place } });
     }))));
     view.count.textContent = rows.length === table.rows.length ? t('{} rows', rows.length) : t('{} of {} rows', rows.length, table.rows.length);
@@ -232,19 +232,19 @@
     return isPrinted(cell) ? 'printed' : cell == null ? 'unknown' : sourcesOf({ row, place }).length ? 'computed from the sources of its row' : 'computed';
   }
   function cite(value) {
-    const { table, row, place } = value, sources = sourcesOf(value), cell = row[place], range = bounds(cell, filled);
-    const editions = [...new Set(sources.map(at => data.sources[at][0]))].sort();
-    return `${table.title}: ${english(row[table.header])}, ${table.columns[place][1]}: ${english(cell)}` +
-      `${range && range !== `exactly ${english(cell)}` ? ` (${range})` : ''}${kindOf(value) ? `, ${kindOf(value)}` : ''}. ` +
-      (sources.length ? `Sources of the row: ${sources.slice(0, 3).map(sourceText).join('; ')}${sources.length > 3 ? `; ${sources.length - 3} more` : ''}. ` : '') +
-      editions.map(edition => data.editions[edition]).join(' ') + ` Compiled by ${data.program}.`;
+    const { table, row, place } = value, sources = sourcesOf(value), cell = row[place], range = bounds(cell, t), kind = kindOf(value);
+    const editions = [...new Set(sources.map(at => data.sources[at][0]))].sort(), more = sources.length - 3;
+    return t('{}: {}, {}: {}', t(table.title), words(row[table.header]), t(table.columns[place][1]), words(cell)) +
+      (range && range !== t('exactly {}', words(cell)) ? t(' ({})', range) : '') + (kind ? t(', {}', t(kind)) : '') + t('. ') +
+      (sources.length ? t('Sources of the row: {}. ', sources.slice(0, 3).map(sourceText).join('; ') + (more > 0 ? t('; {} more', more) : '')) : '') +
+      editions.map(edition => data.editions[edition]).join(' ') + t(' Compiled by {}.', data.program);
   }
   function showDetail(cell) {
     const { table, row, place } = cell.value, held = row[place];
     const sources = sourcesOf(cell.value), range = bounds(held, t);
     const more = sources.length - 6, kind = kindOf(cell.value);
     const pairs = [['Kind', kind && t(kind)], ['Bounds', range], ['As printed', isPrinted(held) ? words(held) : null]].filter(pair => pair[1]);
-    const said = h('p', { class: 'citation', role: 'status', lang: lang('') });
+    const said = h('p', { class: 'citation', role: 'status' });
     const citing = button(t('Cite this number'), async () => {
       said.textContent = cite(cell.value);
       try { await navigator.clipboard.writeText(said.textContent); citing.textContent = t('Copied'); }

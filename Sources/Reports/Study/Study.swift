@@ -46,16 +46,19 @@ public struct Study: Sendable {
     shifts finder: ShiftSources, reference: Reference
   ) throws {
     try Self.requireExposure(of: network, sources)
-    func study(_ network: SupplyNetwork) throws -> StudyResults {
+    @Sendable func study(_ network: SupplyNetwork) throws -> StudyResults {
       try StudyResults(
         network, period: choices.period, governance: governance, sources: sources, shifts: finder,
         reference: reference)
     }
-    let results = try study(network)
-    let tables = try results.tables(reference)
-    let figure = try NetworkFigure.make(network, options: choices.figure, reference: reference)
     let formats: [OutputFormat] = [.pdf, .svg, .png(dpi: choices.dpi), .dot]
-    let drawn = try FigureWriter.files(figure, formats: formats)
+    let ((results, tables), (figure, drawn)) = try Both.run {
+      let results = try study(network)
+      return (results, try results.tables(reference))
+    } _: {
+      let figure = try NetworkFigure.make(network, options: choices.figure, reference: reference)
+      return (figure, try FigureWriter.files(figure, formats: formats))
+    }
     var files = [
       File(
         path: "index.md",
@@ -65,7 +68,8 @@ public struct Study: Sendable {
       let words = PageWords(choices.figure.names, reference: reference)
       func list(_ results: StudyResults, _ tables: [Table], _ shown: PageYear) throws -> PageList {
         let years = try PageYears(
-          around: shown, sources: sources, options: choices.figure, reference: reference)
+          around: shown, known: results.stages.years, sources: sources, options: choices.figure,
+          reference: reference)
         return PageList(results, tables: tables, years: years, words: words)
       }
       let first = try list(

@@ -8,6 +8,8 @@ struct StudyStages {
   let tables: [Table]
   /// Who controls which minerals, the stage named, and where no refined production is held; or why nothing is known.
   let paragraph: String
+  /// The stages of the years of the period that are known; none where those of the year told of are not.
+  let years: [SupplyStages]
   /// What the groups hold in the last year and whether their production moves; empty where no group is known.
   let groups: String
 
@@ -16,7 +18,7 @@ struct StudyStages {
     _ year: StudyYear, period: YearWindow, sources: NetworkSources, reference: Reference
   ) throws(DataError) {
     guard let stages = year.stages else {
-      tables = []
+      (tables, years) = ([], [])
       paragraph = "No stage of any mineral is known in \(year.network.year)."
       groups = ""
       return
@@ -29,9 +31,10 @@ struct StudyStages {
         ? "No country certainly has \(percent) % of any stage that is printed."
         : "At its worst stage, mining, refining where printed, or U.S. imports, \(percent) % or more is with "
           + "\(controlled.joined(separator: ". ")).",
-      StageTables.held(stages),
+      StageTables.held(stages, reference),
     ].joined(separator: " ")
-    let years = try Self.years(network, period, threshold, sources)
+    let years = try Self.years(stages, period, threshold, sources)
+    self.years = years
     let found = reference.groups.keys.sorted().compactMap {
       try? CountryGroup(named: $0, in: period.last, of: reference)
     }
@@ -46,12 +49,17 @@ struct StudyStages {
     groups = table.answer.joined(separator: " ")
   }
 
-  /// The stages of the years of `period` that are known.
+  /// The stages of the years of `period` that are known, `shown` among them as it is.
   private static func years(
-    _ network: SupplyNetwork, _ period: YearWindow, _ threshold: Double, _ sources: NetworkSources
+    _ shown: SupplyStages, _ period: YearWindow, _ threshold: Double, _ sources: NetworkSources
   ) throws(DataError) -> [SupplyStages] {
+    let network = shown.network
     var years: [SupplyStages] = []
     for year in period.first...period.last {
+      if year == network.year {
+        years.append(shown)
+        continue
+      }
       do throws(DataError) {
         let ofYear = try SupplyNetwork(
           year: year, list: network.list, imports: network.importRule, sources: sources)

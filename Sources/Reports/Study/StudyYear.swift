@@ -11,13 +11,16 @@ struct StudyYear: Sendable {
   /// The stages of its minerals; nil where none is known.
   let stages: SupplyStages?
 
-  init(_ network: SupplyNetwork, sources: NetworkSources, reference: Reference) throws(DataError) {
+  /// What is found of the year of `network`, with its stages where `known` are these.
+  init(
+    _ network: SupplyNetwork, stages known: SupplyStages? = nil, sources: NetworkSources, reference: Reference
+  ) throws(DataError) {
     self.network = network
     dependence = try Dependence(
       list: network.list, year: network.year, from: sources.reliance, network: network)
     exposure = Exposure(network)
     chokepoints = StudyChokepoints(network, reference: reference)
-    stages = try Self.stages(network, sources)
+    if let known { stages = known } else { stages = try Self.stages(network, sources) }
   }
 
   /// The tables: how many minerals, each mineral, each country, who can stop what, and at which stage.

@@ -34,7 +34,7 @@ extension Table {
       }
       return "  " + cells.joined(separator: " & ") + " \\\\\n"
     }.joined()
-    let notes = shownNotes.map(Self.latex).joined(separator: " ")
+    let notes = view.words.joined(shownNotes.map(Self.latex))
     var out = "% needs \\usepackage{\(packages)} and a UTF-8 engine\n"
     out += "\\begingroup\\footnotesize\\setlength{\\tabcolsep}{3pt}\n"
     if isLong {

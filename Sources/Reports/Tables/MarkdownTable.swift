@@ -7,12 +7,15 @@ extension Table {
     func line(_ cells: [String]) -> String {
       "| \(cells.map(MarkdownText.escaped).joined(separator: " | ")) |\n"
     }
-    var out = answer.isEmpty ? "" : answer.map(MarkdownText.escaped).joined(separator: " ") + "\n\n"
+    var out =
+      answer.isEmpty ? "" : view.words.joined(answer.map(MarkdownText.escaped)) + "\n\n"
     out += "**\(MarkdownText.escaped(title))**\n\n" + line(grid.columns.map(\.heading))
     out += "|" + grid.columns.map { $0.isFlushRight ? " ---: |" : " --- |" }.joined() + "\n"
     for row in grid.rows { out += line(row) }
     let notes = view.notes(of: self).map(\.text) + view.remainder(of: self, grid: grid)
-    if !notes.isEmpty { out += "\n" + notes.map(MarkdownText.escaped).joined(separator: " ") + "\n" }
+    if !notes.isEmpty {
+      out += "\n" + view.words.joined(notes.map(MarkdownText.escaped)) + "\n"
+    }
     return out
   }
 }

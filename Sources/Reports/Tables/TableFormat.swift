@@ -20,11 +20,11 @@ extension Table {
   public func text(_ format: TableFormat, view: TableView) -> String {
     let part = view.part(of: self)
     return switch format {
-    case .table: part.terminalText(view)
+    case .table: part.translated(view.words).terminalText(view)
     case .csv: part.csvText(view)
     case .json: part.json(view).text
-    case .markdown: part.markdownText(view)
-    case .latex: part.latexText(view)
+    case .markdown: part.translated(view.words).markdownText(view)
+    case .latex: part.translated(view.words).latexText(view)
     }
   }
 

@@ -21,6 +21,8 @@ public struct TableView: Sendable, Hashable {
   public var allHint: String
   /// What shows the notes that are not shown; empty where nothing does.
   public var notesHint: String
+  /// The language of what people read; CSV and JSON are the same in all.
+  public var words = PageWords.english
 
   /// A view; by default of everything, in lines of any length.
   public init(
@@ -70,17 +72,20 @@ public struct TableView: Sendable, Hashable {
 
   /// What is not shown of `table` when `grid` is, as lines; none where all is.
   func remainder(of table: Table, grid: TextGrid) -> [String] {
-    var parts: [String] = []
-    let rows = table.rows.count - grid.rows.count
-    if rows > 0 { parts.append("\(rows) more row\(rows == 1 ? "" : "s")") }
-    let columns = table.columns.count - grid.columns.count(where: { $0.isOfTable })
-    if columns > 0 { parts.append("\(columns) more column\(columns == 1 ? "" : "s")") }
-    var lines =
-      parts.isEmpty ? [] : ["\(parts.joined(separator: ", "))\(allHint.isEmpty ? "" : ": \(allHint)")"]
-    let notes = table.notes.count - notes(of: table).count
-    if notes > 0 {
-      lines.append("\(notes) more note\(notes == 1 ? "" : "s")\(notesHint.isEmpty ? "" : ": \(notesHint)")")
+    func more(_ count: Int, _ noun: String) -> String? {
+      count > 0 ? "\(count) more \(noun)\(count == 1 ? "" : "s")" : nil
     }
-    return lines
+    func line(_ parts: [String?], _ hint: String) -> String? {
+      let text = parts.compactMap { $0 }.joined(separator: ", ")
+      return text.isEmpty ? nil : words.shown(text).text + (hint.isEmpty ? "" : words(": {}", hint))
+    }
+    return [
+      line(
+        [
+          more(table.rows.count - grid.rows.count, "row"),
+          more(table.columns.count - grid.columns.count(where: { $0.isOfTable }), "column"),
+        ], allHint),
+      line([more(table.notes.count - notes(of: table).count, "note")], notesHint),
+    ].compactMap { $0 }
   }
 }

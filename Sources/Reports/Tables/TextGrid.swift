@@ -98,15 +98,16 @@ extension Table.Kind {
 }
 
 extension String {
-  /// The text in lines of at most `width` columns, broken at spaces, inside a word only where it is longer.
+  /// The text in lines of at most `width` columns, broken at spaces and between Chinese characters, inside a word only where
+  /// it is longer.
   func wrapped(to width: Int) -> [String] {
     guard width > 0, terminalWidth > width else { return [self] }
     var lines: [String] = []
     var line = ""
-    for word in split(separator: " ", omittingEmptySubsequences: true) {
-      var word = String(word)
-      if !line.isEmpty, line.terminalWidth + 1 + word.terminalWidth <= width {
-        line += " " + word
+    for (gap, piece) in split(separator: " ", omittingEmptySubsequences: true).flatMap(\.pieces) {
+      var word = piece
+      if !line.isEmpty, line.terminalWidth + gap.count + word.terminalWidth <= width {
+        line += gap + word
         continue
       }
       if !line.isEmpty { lines.append(line) }
@@ -121,5 +122,26 @@ extension String {
     }
     if !line.isEmpty { lines.append(line) }
     return lines
+  }
+}
+
+extension Substring {
+  /// The parts of a word that a line may be broken between, with what stands before each: one for a word of Latin letters,
+  /// one for each Chinese character with the marks that must not begin or end a line.
+  fileprivate var pieces: [(gap: String, text: String)] {
+    var pieces: [(gap: String, text: String)] = []
+    for character in self {
+      guard let last = pieces.last?.text.last else {
+        pieces.append((" ", String(character)))
+        continue
+      }
+      let isWide = String(last).terminalWidth > 1 || String(character).terminalWidth > 1
+      if isWide, !"，。；：、？！）》”".contains(character), !"（《“".contains(last) {
+        pieces.append(("", String(character)))
+      } else {
+        pieces[pieces.count - 1].text.append(character)
+      }
+    }
+    return pieces
   }
 }

@@ -78,7 +78,7 @@ extension Perspectives {
     case .isAtRisingRisk(let weights):
       return trend.value?.rising(level: options.level, weights: weights) ?? unknown
     case .isAtHighOrRisingRisk(let cut, let weights):
-      let (high, rising) = (highRisk(cut), risingRisk(weights))
+      let (high, rising) = (highRisk(cut), rising[weights] ?? [:])
       return BoundedCount(
         list.minerals.map { mineral in
           switch (high[mineral] ?? .unknown, rising[mineral] ?? .unknown) {
@@ -153,14 +153,6 @@ extension Perspectives {
     var answers: [MineralID: Answer] = [:]
     for entry in risk.entries {
       for member in entry.members { answers[member] = entry.risk.value?.isAtLeast(threshold) ?? .unknown }
-    }
-    return answers
-  }
-
-  private func risingRisk(_ weights: RiskTrend.Weights) -> [MineralID: Answer] {
-    var answers: [MineralID: Answer] = [:]
-    for entry in trend.value?.entries ?? [] {
-      for member in entry.members { answers[member] = entry.isRising(level: options.level, weights: weights) }
     }
     return answers
   }

@@ -40,6 +40,8 @@ public struct Perspectives: Sendable {
   public let risk: Found<SupplyRisk>
   /// The suppliers of the last year, or why they are not known.
   public let suppliers: Found<SingleSuppliers>
+  /// Whether the risk of each mineral rises over the period, by the weights of governance.
+  let rising: [RiskTrend.Weights: [MineralID: Answer]]
 
   /// The perspectives on `list` over `period`.
   ///
@@ -76,11 +78,27 @@ public struct Perspectives: Sendable {
             ?? .notPrinted("no suppliers are known"))
       case let suppliers: suppliers
       }
+    let entries = trend.value?.entries ?? []
+    rising = Dictionary(
+      uniqueKeysWithValues: RiskTrend.Weights.allCases.map { weights in
+        (weights, Self.rising(entries, level: options.level, weights))
+      })
     guard dependence.value != nil || market.value != nil || risk.value != nil || trend.value != nil else {
       throw DataError(
         .notHeld, "the data hold neither reliance nor prices nor production of \(list.name) for \(period)",
         remedy: .anyOf([.look(.coverage(nil))]))
     }
+  }
+
+  private static func rising(
+    _ entries: [RiskTrend.Entry], level: Double, _ weights: RiskTrend.Weights
+  ) -> [MineralID: Answer] {
+    var answers: [MineralID: Answer] = [:]
+    for entry in entries {
+      let answer = entry.isRising(level: level, weights: weights)
+      for member in entry.members { answers[member] = answer }
+    }
+    return answers
   }
 
   /// What `make` gives, or why the data do not hold it.

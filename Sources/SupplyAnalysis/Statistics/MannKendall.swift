@@ -95,6 +95,8 @@ public struct MannKendall: Sendable {
   /// How many ways there are to place `size` equal values among `placed` with k inversions, for every k: the
   /// coefficients of the Gaussian binomial, by Pascal's rule [m, k] = [m-1, k-1] + q^k [m-1, k].
   private static func inversions(of size: Int, among placed: Int) -> [Double] {
+    // A value that stands alone has any number of those before it behind it, each in one way.
+    if size == 1 { return Array(repeating: 1, count: placed) }
     var row: [[Double]] = [[1]]
     for m in 1...max(1, placed) {
       row = (0...min(m, size)).map { k in

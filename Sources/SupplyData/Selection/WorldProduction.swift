@@ -148,7 +148,8 @@ public struct WorldProduction: Sendable {
       return .missing(.incomplete(tables.map { "\($0.label): \($0.verdict)" }.joined(separator: "; ")))
     }
     let name = reference.name(of: mineral).lowercased()
-    return .missing(.notInYear("no source prints \(stage) production of \(name) for \(year)"))
+    let what = stage.isEmpty ? "production" : "\(stage) production"
+    return .missing(.notInYear("no source prints \(what) of \(name) for \(year)"))
   }
 
   /// The stages at which anything is printed of `mineral` in any year, in their order.

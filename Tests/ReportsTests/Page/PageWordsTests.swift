@@ -36,6 +36,13 @@ struct PageWordsTests {
     #expect(PageWords.english("{} of {} rows", "3", "50") == "3 of 50 rows")
     let dataset = try Dataset(folder: RepositoryData.folder)
     let names = try FigureNames(language: "zh", folder: dataset.folder)
+    #expect(names.sentences.count > 150 && names.phrases.count > 20)
+    var vocabulary = SentenceWords.Vocabulary()
+    for (english, translation) in names.sentences.merging(
+      names.phrases, uniquingKeysWith: { first, _ in first })
+    {
+      #expect(SentencePattern(english, translation, isName: false, &vocabulary) != nil, "\(english)")
+    }
     for (english, word) in names.words {
       #expect(
         english.split(separator: "{}", omittingEmptySubsequences: false).count
@@ -49,12 +56,14 @@ struct PageWordsTests {
     #expect(words.text(of: .mineral("cobalt", "Cobalt")) == "钴")
     #expect(words.text(of: .list(["Cobalt", "Gallium"])) == "钴、镓")
     #expect(words.language(of: .list(["Cobalt", "Gallium"])) == nil)
-    #expect(words.text(of: .list(["Cobalt", "Gallium?"])) == "钴、镓?")
-    #expect(words.text(of: .text("Cobalt, Gallium?")) == "钴、镓?")
+    #expect(words.text(of: .list(["Cobalt", "Gallium?"])) == "钴、镓？")
+    #expect(words.text(of: .text("Cobalt, Gallium?")) == "钴、镓？")
     #expect(words.text(of: .text("China + Japan")) == "中国 + 日本")
     #expect(words.language(of: .list(["Cobalt", "Nothing known"])) == "en")
-    #expect(words.text(of: .text("HHI_WGI rises")) == "HHI_WGI rises")
-    #expect(words.language(of: .text("HHI_WGI rises")) == "en")
+    #expect(words.text(of: .text("HHI_WGI rises, g of 2022")) == "HHI_WGI 上升，2022 年的 g")
+    #expect(words.language(of: .text("HHI_WGI rises, g of 2022")) == nil)
+    #expect(words.text(of: .text("HHI_WGI sleeps")) == "HHI_WGI sleeps")
+    #expect(words.language(of: .text("HHI_WGI sleeps")) == "en")
     #expect(words.language(of: .text("CHN")) == nil && words.language(of: .integer(3)) == nil)
   }
 
@@ -63,7 +72,7 @@ struct PageWordsTests {
     let sample = try SampleFolder()
     let reference = try SampleFolder.loaded().reference
     let words = PageWords(try FigureNames(language: "zh", folder: sample.path), reference: reference)
-    #expect(words.language == "en" && words.prose == nil && words("Sources") == "Sources")
+    #expect(words.language == "en" && words.quoted == nil && words("Sources") == "Sources")
     #expect(words.text(of: .country("CHN", "China")) == "China" && words.paragraph == .none)
     #expect(PageWords(.codes, reference: reference).language == "en")
   }

@@ -133,7 +133,7 @@ struct StudyPageTests {
       ["reference/names_zh.csv": lines.joined(separator: "\n") + "\n"], language: "zh")
     #expect(page.contains("<html lang=\"zh\">") && page.contains(">主要发现</h2>"))
     #expect(page.contains("<th scope=\"row\">钴</th>") && page.contains(">矿产</th>"))
-    #expect(page.contains("<p class=\"note\">本页的标题"))
+    #expect(page.contains("<p class=\"note\">文献题名"))
     // What a screen reader would read as Chinese holds no English sentence.
     let body = page.split(separator: "<div id=\"detail\"")[0].replacing(/^[\s\S]*<body>/, with: "")
     var stack: [(name: Substring, isEnglish: Bool)] = []

@@ -1,4 +1,4 @@
-import Reports
+@testable import Reports
 import SupplyData
 import Testing
 
@@ -84,5 +84,13 @@ struct TextGridTests {
       rows: (1...60).map { .init([.text("word"), .integer($0)]) })
     #expect(long.text(.latex).contains("\\begin{longtable}{lr}"))
     #expect(table.text(.latex).contains("\\begin{tabular}"))
+  }
+
+  /// Chinese is broken between its characters, but not before a mark that ends, nor behind one that opens.
+  @Test func chineseIsWrappedBetweenCharacters() {
+    #expect("中国、日本和韩国".wrapped(to: 6) == ["中国、", "日本和", "韩国"])
+    #expect("占消费量（百分比）".wrapped(to: 8) == ["占消费量", "（百分", "比）"])
+    #expect("占 50 % 以上的国家".wrapped(to: 10) == ["占 50 % 以", "上的国家"])
+    #expect("the share of China".wrapped(to: 9) == ["the share", "of China"])
   }
 }

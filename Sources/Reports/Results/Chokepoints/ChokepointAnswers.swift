@@ -18,8 +18,10 @@ extension ChokepointTables {
     let percent = NumberText.plain(points.threshold)
     let whole = isSupply ? "U.S. consumption" : "world production"
     return [
-      "In \(parts.network.year), over \(scope(parts)), the largest mean parts of \(whole) are attributed to "
-        + "\(WordList.of(first)).",
+      first.isEmpty
+        ? "In \(parts.network.year), no part of \(whole) is known, over \(scope(parts))."
+        : "In \(parts.network.year), over \(scope(parts)), the largest mean parts of \(whole) are attributed to "
+          + "\(WordList.of(first)).",
       isSupply ? points.weights.flatMap { weighed($0, points, reference) } : nil,
       reaching.isEmpty
         ? "No country certainly has \(percent) % of \(whole) of any mineral."

@@ -17,9 +17,10 @@ extension PerspectiveTables {
         cells.append(.text(leader.map { reference.name(of: $0.country) } ?? "–"))
         cells.append(leader.map { .count($0.count) } ?? .missing)
       }
+      let sources = PerspectiveSources(one)
       return Table.Row(
         cells,
-        sources: comparison.questions.flatMap { sources($0, one) }.reduce(into: []) {
+        sources: comparison.questions.flatMap { sources[$0] }.reduce(into: []) {
           if !$0.contains($1) { $0.append($1) }
         })
     }

@@ -22,6 +22,7 @@ public enum PerspectiveTables {
 
   /// The percentages with their bounds, and which thresholds reproduce the paper's.
   static func headline(_ one: Perspectives, _ isComplete: Bool) -> Table {
+    let sources = PerspectiveSources(one)
     let rows = one.readings.map { reading -> Table.Row in
       let claim = reading.question.claim
       var cells: [Table.Cell] = isComplete ? [.text(perspective(reading.question))] : []
@@ -34,7 +35,7 @@ public enum PerspectiveTables {
         claim.map { .text("~\(NumberText.plain($0.share)) %") } ?? .missing,
         thresholds(reading) { $0.possible }, thresholds(reading) { $0.ofKnown },
       ]
-      return Table.Row(cells, sources: sources(reading.question, one))
+      return Table.Row(cells, sources: sources[reading.question])
     }
     let first: [Table.Column] = isComplete ? [.init("perspective", "Perspective")] : []
     return Table(
@@ -77,12 +78,13 @@ public enum PerspectiveTables {
 
   /// The counts by threshold.
   static func sweep(_ one: Perspectives) -> Table {
+    let sources = PerspectiveSources(one)
     let rows = one.sweep.map { reading in
       Table.Row(
         [
           .text(perspective(reading.question)), .text(words(reading.question, one)), .count(reading.count),
           .interval(DependenceTables.share(reading.count, of: reading.count.total), decimals: 0),
-        ], sources: sources(reading.question, one))
+        ], sources: sources[reading.question])
     }
     return Table(
       name: "perspectives-sweep", title: "The same by threshold, \(one.list.name), \(one.period)",
@@ -194,27 +196,5 @@ public enum PerspectiveTables {
     [
       one.dependence.reason, one.market.reason, one.risk.reason, one.trend.reason,
     ].compactMap { $0.map { "Unknown: \($0)." } }
-  }
-
-  /// The editions that `question` is answered from.
-  static func sources(_ question: PerspectiveQuestion, _ one: Perspectives) -> [Table.Source] {
-    switch question {
-    case .isDependent:
-      return editions(
-        (one.dependence.value?.entries ?? []).flatMap { SourceNotes.of($0).map(\.edition) },
-        "net-import-reliance")
-    case .isVolatileAtTheEnd, .isVolatileAtAnyTime:
-      let rows = (one.market.value?.entries ?? []).flatMap { $0.prices.flatMap(\.rows) }
-      return editions(rows.map(\.edition), "price")
-    case .isAtHighRisk, .isAtRisingRisk, .isAtHighOrRisingRisk:
-      return editions(
-        (one.risk.value?.entries ?? []).compactMap { $0.production.value?.edition }
-          + (one.trend.value?.entries ?? []).flatMap { $0.points.map(\.shares.edition) }, "production")
-        + [Table.Source(one.governance.edition, "governance \(one.governance.scale.rawValue)")]
-    }
-  }
-
-  private static func editions(_ editions: [Edition], _ series: String) -> [Table.Source] {
-    Set(editions).sorted { $0.rawValue < $1.rawValue }.map { Table.Source($0, series) }
   }
 }

@@ -18,7 +18,7 @@ extension StageTables {
           ? "no country certainly has \(percent) % of any stage that is printed."
           : "these countries have \(percent) % or more of a mineral's mining, refining or U.S. imports: "
             + "\(WordList.of(names, most: 4))."),
-      held(stages),
+      held(stages, reference),
       hubs(stages, reference),
     ].compactMap { $0 }
   }
@@ -31,7 +31,7 @@ extension StageTables {
       "In \(stages.network.year) \(reference.name(of: country)) has \(percent) % or more at its worst stage of "
         + "\(found.reaching) of \(stages.minerals.count) series"
         + "\(found.stages.isEmpty ? "" : ": \(words(found.stages))").",
-      held(stages),
+      held(stages, reference),
     ]
   }
 
@@ -132,8 +132,8 @@ extension StageTables {
   }
 
   /// Of how many minerals a stage after the mine is held, and of which none is.
-  static func held(_ stages: SupplyStages) -> String {
-    let without = stages.unprocessed.map(\.id.rawValue)
+  static func held(_ stages: SupplyStages, _ reference: Reference) -> String {
+    let without = stages.unprocessed.map { reference.shortName(of: $0.id).lowercased() }
     let total = stages.processed.count + without.count
     return
       "Refined or smelted production is held for \(stages.processed.count) of \(total) series, elements of a group once"
