@@ -60,7 +60,7 @@ public struct EdgeList: Sendable {
   public let names: NodeNames
   /// The graph.
   public let graph: Digraph
-  /// What a unit of flow pays on each arc, by ``Graphs/ArcID``; nil where costs were not asked for.
+  /// What a unit of flow pays on each arc, by `ArcID`; nil where costs were not asked for.
   public let costs: [Double]?
   /// How the file was understood.
   public let reading: Reading

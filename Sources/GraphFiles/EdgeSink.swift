@@ -54,7 +54,7 @@ struct EdgeSink {
     }
   }
 
-  /// What a unit pays on each arc, by ``Graphs/ArcID``: the arcs of a directed graph without duplicates are numbered by
+  /// What a unit pays on each arc, by `ArcID`: the arcs of a directed graph without duplicates are numbered by
   /// source, then target.
   var costs: [Double] {
     priced.sorted { ($0.source, $0.target) < ($1.source, $1.target) }.map(\.cost)

@@ -31,6 +31,7 @@ struct FormatGuess {
   private let head: [UInt8]
   /// The head in lower case, without blanks at the start and comments of `%` and `#`.
   private let start: String
+  private let isLGL: Bool
   private let isWhole: Bool
   private let name: String
 
@@ -43,6 +44,17 @@ struct FormatGuess {
       row.first == UInt8(ascii: "#") || (row.first == UInt8(ascii: "%") && !row.starts(with: "%%Matrix".utf8))
     }
     start = data.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n").lowercased()
+    isLGL = Self.isLGL(rows.map { String(decoding: $0, as: UTF8.self) })
+  }
+
+  /// Whether nodes `# a`, each with its neighbours below, make up the rows: read as a table, a neighbour and its weight
+  /// would be two nodes.
+  private static func isLGL(_ rows: [String]) -> Bool {
+    func isNode(_ row: String) -> Bool { row.hasPrefix("# ") && row.split(separator: " ").count == 2 }
+    guard let first = rows.first, isNode(first) else { return false }
+    let below = rows.drop { isNode($0) }
+    return below.contains(where: isNode)
+      && below.allSatisfy { isNode($0) || $0.split(whereSeparator: \.isWhitespace).count <= 2 }
   }
 
   /// The format of the file.
@@ -66,6 +78,12 @@ struct FormatGuess {
     }
     if start.hasPrefix("dl ") || start.hasPrefix("dl\n") { throw refused("is a UCINET file") }
     if isDIMACS { throw refused("is a DIMACS file") }
+    if isLGL { throw refused("is an LGL file") }
+    if start.prefixMatch(of: /p [0-9]+ [0-9]+\n/) != nil {
+      throw GraphFileError(
+        name, line: 1, "begins with the numbers of nodes and edges",
+        .edit("Remove that line: what follows is a table of edges"))
+    }
     return isMETIS ? .metis : .table
   }
 

@@ -17,7 +17,7 @@ public struct CountryGroup: Sendable, Hashable {
   /// The group that `text` names in `year`: an id or name of `reference/country_groups.csv`, letter case left aside; or the
   /// path of a file with one country a line (code or name; blank lines and lines that begin with `#` are passed over).
   ///
-  /// - Throws: ``DataError`` (bad request) where there is no such group, (not held) where it has no member in `year`, (bad
+  /// - Throws: `DataError` (bad request) where there is no such group, (not held) where it has no member in `year`, (bad
   ///   data) with the line of a file where a country is unknown, named twice, or the United States.
   public init(named text: String, in year: Int, of reference: Reference) throws(DataError) {
     let all: [CountryCode]

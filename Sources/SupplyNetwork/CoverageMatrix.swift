@@ -50,7 +50,14 @@ public struct CoverageMatrix: Sendable {
 
   /// What is known of `subject` for the minerals of `list` in `period`.
   ///
-  /// - Parameter stage: The one stage of production to look at; the first complete one where nil.
+  /// - Parameters:
+  ///   - subject: What is looked at.
+  ///   - list: The list of minerals.
+  ///   - period: The years.
+  ///   - rule: Which shares of imports are taken.
+  ///   - stage: The one stage of production to look at; the first complete one where nil.
+  ///   - sources: The sources of the values.
+  ///   - dataset: The data.
   /// - Complexity: One network for each year.
   public init(
     of subject: Subject, list: MineralList, period: YearWindow, rule: ImportRule = .best,

@@ -3,7 +3,7 @@ public import SupplyData
 extension NetworkSources {
   /// The years in which both the reliance and the suppliers of a mineral of `list` are known, in order.
   ///
-  /// - Throws: ``DataError`` when the table of trade is not sound.
+  /// - Throws: `DataError` when the table of trade is not sound.
   /// - Complexity: O(m y) questions to the sources for m minerals and the y years for which a reliance is held.
   public func yearsWithExposure(
     of list: MineralList, imports rule: ImportRule

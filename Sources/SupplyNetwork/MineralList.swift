@@ -19,7 +19,7 @@ public struct MineralList: Sendable {
   /// or the path of a file with one mineral a line (id, name or symbol; blank lines and lines that begin with `#`
   /// are passed over).
   ///
-  /// - Throws: ``DataError`` where there is no such list, and with the line where a mineral of a file is unknown or
+  /// - Throws: `DataError` where there is no such list, and with the line where a mineral of a file is unknown or
   ///   stands twice.
   public init(named text: String, in dataset: Dataset) throws(DataError) {
     let reference = dataset.reference

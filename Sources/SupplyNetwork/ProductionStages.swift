@@ -3,7 +3,7 @@ public import SupplyData
 /// The world production of a mineral in a year at each stage that sources print: the layers between the mine and the
 /// suppliers of the United States.
 ///
-/// A stage for which nobody prints an independent total is kept, and ``ProductionShares/isCompared`` says so: refined
+/// A stage for which nobody prints an independent total is kept, and `ProductionShares/isCompared` says so: refined
 /// cobalt and nickel are printed by one publisher alone; of refined germanium two publishers print sums that differ.
 public struct ProductionStages: Sendable {
   /// One stage.

@@ -4,7 +4,7 @@ public import SupplyData
 ///
 /// A mineral node is a reported series: the elements that USGS reports only as a group stand together in the group's
 /// node; an element with import sources of its own has a node of its own. What a node lacks, it takes from the group
-/// that it is reported with, and ``ImportShares/mineral`` and ``ProductionShares/mineral`` say so. Supplier is not
+/// that it is reported with, and `ImportShares/mineral` and `ProductionShares/mineral` say so. Supplier is not
 /// producer, so the two are separate layers.
 ///
 /// | edge | weight |
@@ -45,7 +45,7 @@ public struct SupplyNetwork: Sendable {
 
   /// The network of `list` in `year`.
   ///
-  /// - Throws: ``DataError`` when a table is not sound, or no mineral of the list has a reliance, import sources or
+  /// - Throws: `DataError` when a table is not sound, or no mineral of the list has a reliance, import sources or
   ///   production for the year.
   public init(
     year: Int, list: MineralList, imports rule: ImportRule = .best, vintage: Vintage = .latest,
@@ -154,7 +154,10 @@ public struct NetworkSources: Sendable {
 
   /// The production shares of `mineral` in `year` or, where none are printed of it, of the group it is reported with.
   ///
-  /// - Parameter stage: The one stage to look at; the first complete one where nil.
+  /// - Parameters:
+  ///   - mineral: The mineral.
+  ///   - year: The year.
+  ///   - stage: The one stage to look at; the first complete one where nil.
   public func production(
     of mineral: MineralID, in year: Int, stage: String? = nil
   ) -> Found<ProductionShares> {
@@ -165,7 +168,10 @@ public struct NetworkSources: Sendable {
 
   /// Sources read from `dataset`, with `vintage` choosing between editions.
   ///
-  /// - Parameter readsProduction: False where world production is not asked for; it is then missing everywhere.
+  /// - Parameters:
+  ///   - dataset: The data.
+  ///   - vintage: Which edition is taken where several print a year.
+  ///   - readsProduction: False where world production is not asked for; it is then missing everywhere.
   public init(
     _ dataset: Dataset, vintage: Vintage = .latest, readsProduction: Bool = true
   ) throws(DataError) {

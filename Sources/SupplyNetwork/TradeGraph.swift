@@ -41,13 +41,17 @@ public struct TradeGraph: Sendable {
   public let coverage: TradeCoverage?
   /// The flows, by exporter, then importer.
   public let flows: [Flow]
-  /// The countries that trade, by code: the nodes of ``graph``.
+  /// The countries that trade, by code: the nodes of `graph`.
   public let countries: [CountryCode]
 
   /// The trade of `mineral` in `year`.
   ///
-  /// - Parameter asked: The code among those of the mineral; nil for the one that stands for it.
-  /// - Throws: ``DataError`` (not held) where there is no series of the mineral, none of the year, none under `asked`, or none
+  /// - Parameters:
+  ///   - mineral: The mineral.
+  ///   - year: The year.
+  ///   - asked: The code among those of the mineral; nil for the one that stands for it.
+  ///   - dataset: The data.
+  /// - Throws: `DataError` (not held) where there is no series of the mineral, none of the year, none under `asked`, or none
   ///   that is named to speak for all.
   public init(_ mineral: MineralID, year: Int, code asked: String? = nil, from dataset: Dataset)
     throws(DataError)
@@ -118,7 +122,7 @@ public struct TradeGraph: Sendable {
   ///
   /// Two flows that join the same countries make one edge, with the sum of their weights.
   ///
-  /// - Throws: ``GraphError`` for a weight that `weights` does not allow.
+  /// - Throws: `GraphError` for a weight that `weights` does not allow.
   /// - Complexity: O(flows).
   public func graph(
     of flows: [Flow], weights: WeightMeaning, directed: Bool = true, _ weight: (Double) -> Double

@@ -7,7 +7,7 @@ enum CountryList {
   /// The countries of `text`, separated by commas, by any name that a source uses; `@BRICS` for the members of a group
   /// in `year`, or `@file` for those a file names, the United States left aside. What two groups share counts once.
   ///
-  /// - Throws: ``DataError`` for an unknown, ambiguous or repeated country, for the United States, and for none at all.
+  /// - Throws: `DataError` for an unknown, ambiguous or repeated country, for the United States, and for none at all.
   static func parse(_ text: String, in reference: Reference, year: Int) throws(DataError) -> [CountryCode] {
     var codes: [CountryCode] = []
     for name in names(in: text, known: reference.isCountry) {

@@ -18,7 +18,7 @@ enum StandardOutput {
   /// A reader that has gone (`head`) ends the program silently, as a closed pipe does everywhere.
   ///
   /// - Parameter keepsEmphasis: Whether `text` was made for a terminal and has its own codes of emphasis.
-  /// - Throws: ``DataError`` of kind `unwritable` where the disk is full or standard output is closed.
+  /// - Throws: `DataError` of kind `unwritable` where the disk is full or standard output is closed.
   static func write(_ text: String, keepsEmphasis: Bool = false) throws(DataError) {
     let isTerminal = isatty(STDOUT_FILENO) == 1
     var shown = text

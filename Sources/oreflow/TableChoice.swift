@@ -13,7 +13,7 @@ struct TableChoice: ParsableArguments {
   ///
   /// The table asked for; else in CSV the last, the complete one, for people the first `count`, and in JSON all.
   ///
-  /// - Throws: ``DataError`` for a name that none has.
+  /// - Throws: `DataError` for a name that none has.
   func choose(
     from tables: [Table], default count: Int, format: TableFormat
   ) throws(DataError) -> [Table] {
@@ -27,7 +27,7 @@ struct TableChoice: ParsableArguments {
 
   /// The table asked for, or all.
   ///
-  /// - Throws: ``DataError`` for a name that none has, and for CSV of several tables.
+  /// - Throws: `DataError` for a name that none has, and for CSV of several tables.
   func choose(from tables: [Table], format: TableFormat) throws(DataError) -> [Table] {
     var chosen = tables
     if let only {

@@ -97,7 +97,7 @@ struct TableOptions: ParsableArguments {
   /// Writes `tables` in the format asked for: JSON as one document, the others one after the other, for people in the
   /// language of `words`.
   ///
-  /// - Throws: ``DataError`` for a column that no table has, and when the file cannot be written.
+  /// - Throws: `DataError` for a column that no table has, and when the file cannot be written.
   func write(_ tables: [Table], in words: PageWords = .english) throws(DataError) {
     if isBibliography {
       return try write(bibliography: tables.flatMap { $0.rows.flatMap { $0.sources.map(\.edition) } })
@@ -131,7 +131,7 @@ struct TableOptions: ParsableArguments {
 
   /// Writes an entry of BibTeX for each of `editions`, once, in the order of their ids.
   ///
-  /// - Throws: ``DataError`` where there is none, and when the file cannot be written.
+  /// - Throws: `DataError` where there is none, and when the file cannot be written.
   func write(bibliography editions: [Edition]) throws(DataError) {
     let ids = Set(editions).sorted { $0.rawValue < $1.rawValue }
     let entries = ids.compactMap { OpenedData.record(of: $0).map(CaptionFiles.entry) }

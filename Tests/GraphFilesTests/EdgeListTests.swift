@@ -139,7 +139,8 @@ struct EdgeListTests {
     ("source,target,weight\n\"a,b,1\n", 2, "never closed"), ("alone\nalso\n", 1, "one field"),
     ("graph {\n a -- b\n}\n", 1, "Graphviz"), ("<gexf></gexf>", 1, "GEXF"),
     ("source,target\na\0,b\n", 2, "NUL"), ("c made by hand\np max 4 1\nn 1 s\na 1 2 5\n", 1, "DIMACS"),
-    ("0 1 {'weight': 3}\n", 1, "dictionary"),
+    ("0 1 {'weight': 3}\n", 1, "dictionary"), ("p 34 78\n1 2 1\n", 1, "numbers of nodes and edges"),
+    ("# a\nb 0.5\nc 2\n# b\nc 1\n", 1, "LGL"),
   ])
   func faultsAreLocated(text: String, line: Int, words: String) throws {
     let error = #expect(throws: GraphFileError.self) { try read(text, .strength) }

@@ -9,7 +9,10 @@
 public enum Renderer {
   /// Lays a diagram out.
   ///
-  /// - Parameter timeLimit: how long a layout that may not end is tried; nil lets it take what it takes.
+  /// - Parameters:
+  ///   - diagram: The diagram.
+  ///   - engine: The layout engine.
+  ///   - timeLimit: how long a layout that may not end is tried; nil lets it take what it takes.
   /// - Returns: where everything lies, in points.
   /// - Throws: `DiagramError`; every error that Graphviz reports counts, a lost edge as much as a bad label.
   public static func layout(

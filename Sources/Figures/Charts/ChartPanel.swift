@@ -62,7 +62,8 @@ struct ChartPen: Sendable {
       let x = frame.years.place(Double(year) - 0.5, from: frame.plot.minX, to: frame.plot.maxX)
       line(
         "break:\(panel.id):\(year)", [Point(x: x, y: frame.plot.minY), Point(x: x, y: frame.plot.maxY)],
-        width: ChartPen.axis, color: palette.ink, isDotted: true, meaning: "the series breaks before \(year)",
+        width: ChartPen.axis, color: palette.ink, isDotted: true,
+        meaning: panel.ends == nil ? "the series breaks before \(year)" : "the series breaks between",
         to: &figure)
     }
     drawEvents(of: panel.id, in: frame, to: &figure)

@@ -15,7 +15,7 @@ public struct EventMark: Sendable, Hashable {
 
   /// The marks of all events of `dataset`, by date.
   ///
-  /// - Throws: ``DataError`` where the table is not sound.
+  /// - Throws: `DataError` where the table is not sound.
   public static func all(_ dataset: Dataset) throws(DataError) -> [EventMark] {
     let reference = dataset.reference
     return try dataset.events().map { event in

@@ -80,7 +80,8 @@ public enum SlopesChart: FigureFamily {
       panels.append(
         ChartPanel(
           id: "mineral:\(mineral.mineral)", titles: titles, series: series,
-          ends: ("\(shares.years[0].year)", "\(shares.years[shares.years.count - 1].year)")))
+          ends: ("\(shares.years[0].year)", "\(shares.years[shares.years.count - 1].year)"),
+          breaks: shares.breaks.isEmpty ? [] : [1]))
     }
     guard !panels.isEmpty else {
       throw .nothingToDraw(
@@ -88,24 +89,27 @@ public enum SlopesChart: FigureFamily {
         remedy: .anyOf([.choose(.minerals), .choose(.period)]))
     }
     panels.sort { ($0.titles[1], $0.id) < ($1.titles[1], $1.id) }
-    let words = ShareWords(known, minerals, threshold: threshold, marksBreaks: false, reference)
+    let words = ShareWords(known, minerals, threshold: threshold, marksBreaks: true, reference)
+    let hasBreaks = panels.contains { !$0.breaks.isEmpty }
+    let samples =
+      subject == .regions
+      ? ShareGroups.samples(ShareGroups.all.filter(shown.contains), palette, reference)
+      : ShareGroups.samples(
+        ShareGroups.all.filter { group in
+          shown.contains { one in
+            guard case .country(let code) = one, case .region(let region) = group else { return false }
+            return reference.countries[code]?.region == region
+          }
+        }, palette, reference)
     let drawing =
       "Left, the first complete year; right, the last, with bounds in percent."
       + (subject == .countries
         ? " Drawn are the \(options.top ?? usualCount) with the largest shares at either end, marked as their region."
-        : "")
+        : "") + (hasBreaks ? " \(ChartWords.breakReading)" : "")
     return ChartContent(
       name: "slopes", title: "Shares of world production, \(period.first) and \(period.last)",
       heading: "Share of world production, %", years: period, most: most(panels), panels: panels,
-      samples: subject == .regions
-        ? ShareGroups.samples(ShareGroups.all.filter(shown.contains), palette, reference)
-        : ShareGroups.samples(
-          ShareGroups.all.filter { group in
-            shown.contains { one in
-              guard case .country(let code) = one, case .region(let region) = group else { return false }
-              return reference.countries[code]?.region == region
-            }
-          }, palette, reference),
+      samples: samples + (hasBreaks ? [ChartWords.breakSample(palette.ink)] : []),
       legend: [
         "\(drawing) \(words.rule) List \(list), \(period.first)–\(period.last). \(words.sources)"
       ],

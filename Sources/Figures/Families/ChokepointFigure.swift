@@ -25,7 +25,11 @@ public enum ChokepointFigure: FigureFamily {
 
   /// The figure of the countries in focus in `network`.
   ///
-  /// - Parameter cut: The part of U.S. consumption, percent, from which on a mineral is marked.
+  /// - Parameters:
+  ///   - network: The network of the year.
+  ///   - cut: The part of U.S. consumption, percent, from which on a mineral is marked.
+  ///   - options: What may be chosen besides.
+  ///   - reference: The reference tables, which names come from.
   /// - Throws: ``FigureError`` when no country is in focus or none of them supplies anything, or the rest does not fit
   ///   the page.
   public static func make(

@@ -28,7 +28,11 @@ public enum TradeFigure: FigureFamily {
 
   /// The figure of `trade`.
   ///
-  /// - Parameter articulation: The countries whose loss would split the trade network.
+  /// - Parameters:
+  ///   - trade: The trade.
+  ///   - articulation: The countries whose loss would split the trade network.
+  ///   - options: What may be chosen besides.
+  ///   - reference: The reference tables, which names come from.
   /// - Throws: ``FigureError`` when nothing is left to draw, or what is left does not fit the page.
   public static func make(
     _ trade: TradeGraph, articulation: Set<CountryCode> = [], options: FigureOptions = FigureOptions(),

@@ -7,7 +7,7 @@ public protocol FigureFamily: Sendable {
   static var facts: FamilyFacts { get }
   /// The figure that `request` asks for, from `sources`.
   ///
-  /// - Throws: ``FigureError`` when nothing is left to draw or the figure does not fit its page; ``DataError`` when the
+  /// - Throws: ``FigureError`` when nothing is left to draw or the figure does not fit its page; `DataError` when the
   ///   data do not hold what is asked for.
   static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure
 }

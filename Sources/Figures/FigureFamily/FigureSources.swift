@@ -11,7 +11,7 @@ public struct FigureSources: Sendable {
 
   /// Sources read from `dataset`, with `vintage` choosing between editions.
   ///
-  /// - Throws: ``DataError`` when a table is not sound.
+  /// - Throws: `DataError` when a table is not sound.
   public init(_ dataset: Dataset, vintage: Vintage = .latest) throws(DataError) {
     self.dataset = dataset
     sources = try NetworkSources(dataset, vintage: vintage)
@@ -28,7 +28,7 @@ public struct FigureSources: Sendable {
 
   /// The supply network that `request` asks for, of its year or of another, to draw suppliers from.
   ///
-  /// - Throws: ``DataError`` (not held), with the years that are, where no mineral's suppliers are known.
+  /// - Throws: `DataError` (not held), with the years that are, where no mineral's suppliers are known.
   func suppliers(_ request: FigureRequest, year: Int? = nil) throws(DataError) -> SupplyNetwork {
     let network = try network(request, year: year)
     try network.requireSuppliers(in: sources)

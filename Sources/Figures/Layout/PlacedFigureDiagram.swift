@@ -5,9 +5,9 @@ extension PlacedFigure {
   /// letters, which shows at the size of print and not at ten times it.
   static let magnification = 10.0
 
-  /// The figure as a diagram for the engine `nop2`, ``magnification`` times its size.
+  /// The figure as a diagram for the engine `nop2`, `magnification` times its size.
   ///
-  /// - Throws: ``DiagramError`` when two boxes have one id.
+  /// - Throws: `DiagramError` when two boxes have one id.
   public func diagram() throws(DiagramError) -> Diagram {
     try magnified(Self.magnification).drawn()
   }

@@ -34,7 +34,7 @@ public struct FigureNames: Sendable {
 
   /// The names of `reference/names_<language>.csv` in `folder`; English where it has none.
   ///
-  /// - Throws: ``DataError`` when there is no such table, or it is not sound.
+  /// - Throws: `DataError` when there is no such table, or it is not sound.
   public init(language: String, folder: String) throws(DataError) {
     let file = "reference/names_\(language).csv"
     guard language.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x5F }), !language.isEmpty,

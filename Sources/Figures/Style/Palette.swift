@@ -1,6 +1,6 @@
 public import SupplyData
 
-/// The colours of figures: Okabe and Ito's, and brown, which readers with any colour vision can tell apart (``ColorDistance``),
+/// The colours of figures: Okabe and Ito's, and brown, which readers with any colour vision can tell apart (`ColorDistance`),
 /// one for each region everywhere; and greys of distinct lightness for print without colour.
 public struct Palette: Sendable {
   /// Whether colours are replaced by greys.

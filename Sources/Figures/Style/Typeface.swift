@@ -6,7 +6,7 @@ public enum Typeface {
   /// Refuses a typeface that is not installed and names the installed ones nearest to it; fontconfig would put another in
   /// its place.
   ///
-  /// - Throws: ``DataError`` (bad request). Nothing where fontconfig cannot be asked.
+  /// - Throws: `DataError` (bad request). Nothing where fontconfig cannot be asked.
   public static func check(_ name: String) throws(DataError) {
     guard let families = InstalledTypefaces.families,
       !families.contains(where: { $0.lowercased() == name.lowercased() })

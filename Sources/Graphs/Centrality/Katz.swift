@@ -6,7 +6,7 @@ extension Digraph {
   /// Weights are strengths. Unlike the eigenvector centrality it is informative on graphs without cycles.
   ///
   /// - Parameters:
-  ///   - alpha: what a step is worth; below the reciprocal of the largest eigenvalue, or the sum has no end. Without it
+  ///   - chosen: what a step is worth; below the reciprocal of the largest eigenvalue, or the sum has no end. Without it
   ///     that of ``katzAlpha()``.
   ///   - beta: what a node has of its own.
   ///   - normalized: scale to unit Euclidean norm.

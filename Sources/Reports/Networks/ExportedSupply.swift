@@ -65,7 +65,7 @@ extension ExportedNetwork {
 
   /// The countries that supply minerals together: one edge without direction for every two that share any.
   ///
-  /// - Throws: ``DataError`` where the layer cannot be computed.
+  /// - Throws: `DataError` where the layer cannot be computed.
   public init(sharedMineralsOf network: SupplyNetwork, reference: Reference) throws(DataError) {
     let shared: SharedMinerals
     do {

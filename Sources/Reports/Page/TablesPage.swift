@@ -15,6 +15,8 @@ public struct TablesPage: Sendable {
   /// A page of `tables`, as much of each as `view` shows by columns, rows and notes.
   ///
   /// - Parameters:
+  ///   - tables: The tables.
+  ///   - view: The view.
   ///   - program: The name and version of the program that signs it.
   ///   - made: What it was made by, for those who make it again.
   ///   - editions: How publications are cited, and their terms.

@@ -6,6 +6,8 @@ public enum MeasureTables {
   ///
   /// - Parameters:
   ///   - rows: the answer, row by row.
+  ///   - measure: The measure.
+  ///   - names: The names.
   ///   - notes: what the reader must know of weights and normalisation.
   public static func table(
     _ rows: MeasureRows, of measure: GraphMeasure, names: NodeNames, notes: [String]

@@ -4,7 +4,7 @@ public import SupplyData
 public enum RevisionTables {
   /// The figures of `mineral` that more than one edition prints, one row for each year, editions side by side.
   ///
-  /// - Throws: ``DataError`` when no value of the mineral is printed twice.
+  /// - Throws: `DataError` when no value of the mineral is printed twice.
   public static func figures(of mineral: Mineral, in dataset: Dataset) throws(DataError) -> Table {
     struct Key: Hashable {
       // Only editions of one series are revisions of each other.

@@ -37,10 +37,14 @@ public struct Study: Sendable {
   /// The study of `network`.
   ///
   /// - Parameters:
+  ///   - network: The network of the year.
+  ///   - choices: What was chosen.
   ///   - governance: The governance that supply risk is weighed by.
-  ///   - shifts: Where the shares of regions are found.
-  /// - Throws: ``DataError`` when the reliance and the suppliers of no mineral are known together for the year, with the years
-  ///   that have them; ``FigureError`` when a figure cannot be drawn.
+  ///   - sources: The sources of the values.
+  ///   - finder: Where the shares of regions are found.
+  ///   - reference: The reference tables, which names come from.
+  /// - Throws: `DataError` when the reliance and the suppliers of no mineral are known together for the year, with the years
+  ///   that have them; `FigureError` when a figure cannot be drawn.
   public init(
     _ network: SupplyNetwork, _ choices: Choices, governance: Governance, sources: NetworkSources,
     shifts finder: ShiftSources, reference: Reference

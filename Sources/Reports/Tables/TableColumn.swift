@@ -105,9 +105,14 @@ extension Table {
   /// A table with a row for each of `values`.
   ///
   /// - Parameters:
+  ///   - name: The name.
+  ///   - title: The title.
   ///   - answer: What the table answers, a sentence each.
+  ///   - values: The values.
+  ///   - columns: The columns.
   ///   - constants: What is equal for every row, as the year and the list: columns of CSV and JSON, not of the page.
   ///   - origins: The rows of the data that a value was computed from.
+  ///   - notes: The notes.
   public init<Value>(
     name: String, title: String, answer: [String] = [], of values: some Sequence<Value>,
     columns: [TableColumn<Value>], constants: [Constant] = [], origins: (Value) -> [Origin] = { _ in [] },

@@ -31,6 +31,7 @@ extension Table {
   /// The whole table in `format`.
   ///
   /// - Parameters:
+  ///   - format: The format.
   ///   - sources: Whether rows end with their sources; JSON always carries them.
   ///   - emphasis: Whether headings are emphasised with terminal codes; for `table` only.
   public func text(_ format: TableFormat, sources: Bool = false, emphasis: Bool = false) -> String {

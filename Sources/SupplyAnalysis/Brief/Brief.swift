@@ -81,7 +81,7 @@ public struct Brief: Sendable {
 
   /// The brief on the loss of `removed` from `network`.
   ///
-  /// - Throws: ``DataError`` as ``Disruption`` does.
+  /// - Throws: `DataError` as ``Disruption`` does.
   public init(
     removing removed: [CountryCode], from network: SupplyNetwork, allies: CountryGroup?, _ options: Options,
     in sources: NetworkSources, _ dataset: Dataset

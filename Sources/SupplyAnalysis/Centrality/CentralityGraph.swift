@@ -16,7 +16,7 @@ public struct CentralityGraph: Sendable {
 
   /// The `layer` of `network`.
   ///
-  /// - Throws: ``GraphError`` for the trade layer, which is of one mineral: ``init(_:)``.
+  /// - Throws: `GraphError` for the trade layer, which is of one mineral: ``init(_:)``.
   /// - Complexity: O(V + E), on the projection O(Σ over minerals of suppliers²).
   public init(_ layer: CentralityLayer, of network: SupplyNetwork) throws(GraphError) {
     switch layer {

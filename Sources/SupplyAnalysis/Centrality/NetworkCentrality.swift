@@ -46,7 +46,7 @@ public struct NetworkCentrality: Sendable {
 
   /// The scores of `metric` on the `layer` of `network`.
   ///
-  /// - Throws: ``GraphError`` where the measure is not defined on the graph or does not converge.
+  /// - Throws: `GraphError` where the measure is not defined on the graph or does not converge.
   /// - Complexity: that of the measure; the layers have some hundred nodes.
   public init(
     _ metric: CentralityMetric, on layer: CentralityLayer, of network: SupplyNetwork

@@ -45,7 +45,7 @@ public struct SharedMinerals: Sendable {
 
   /// The ties of the suppliers in `network`.
   ///
-  /// - Throws: ``GraphError`` never for a network that was built.
+  /// - Throws: `GraphError` never for a network that was built.
   /// - Complexity: O(Σ over minerals of suppliers² + T log T) for T ties.
   public init(_ network: SupplyNetwork) throws(GraphError) {
     let supply = try SupplyGraph(network, layer: .supply)
@@ -92,7 +92,7 @@ public struct SharedMinerals: Sendable {
   /// The ties among some countries whose chance is below `level`, and those of the heaviest forest that joins the
   /// countries.
   ///
-  /// - Throws: ``GraphError`` never for ties of a network that was built.
+  /// - Throws: `GraphError` never for ties of a network that was built.
   public func backbone(level: Double, among shown: Set<CountryCode>) throws(GraphError) -> [Tie] {
     let ties = ties(among: shown)
     let place = Dictionary(uniqueKeysWithValues: shown.sorted().enumerated().map { ($1, NodeID($0)) })

@@ -72,7 +72,7 @@ public struct ChokepointMovement: Sendable {
 
   /// The movement from `first` to `last`, two networks of the same list.
   ///
-  /// - Throws: ``DataError`` when no mineral is known in both years, or none of the same kind.
+  /// - Throws: `DataError` when no mineral is known in both years, or none of the same kind.
   public init(
     from first: SupplyNetwork, to last: SupplyNetwork, threshold: Double = 50,
     layer: SupplyParts.Layer = .supply

@@ -65,6 +65,7 @@ public struct Chokepoints: Sendable {
   /// The chokepoints of `network`.
   ///
   /// - Parameters:
+  ///   - network: The network of the year.
   ///   - threshold: From which part a mineral counts, percent.
   ///   - layer: The layer that ranks.
   ///   - weights: What minerals weigh in the supply layer; all alike where nil.

@@ -36,7 +36,7 @@ public struct CountryChokepoints: Sendable {
 
   /// What the loss of `country` would stop in `network`.
   ///
-  /// - Throws: ``DataError`` (not held) when it neither supplies nor produces any mineral of the network.
+  /// - Throws: `DataError` (not held) when it neither supplies nor produces any mineral of the network.
   public init(
     of country: Country, in network: SupplyNetwork, threshold: Double = 50
   ) throws(DataError) {

@@ -55,7 +55,7 @@ public struct CutFrontier: Sendable {
 
   /// The best sets of 1 to `most` countries, or of all there are where those are fewer.
   ///
-  /// - Throws: ``DataError`` (not held) when no mineral is known: nothing is then proved, not even 0.
+  /// - Throws: `DataError` (not held) when no mineral is known: nothing is then proved, not even 0.
   /// - Complexity: that of ``CutSearch`` for every size, twice.
   public init(_ parts: SupplyParts, most: Int, options: Options = Options()) throws(DataError) {
     try parts.requireKnown()
@@ -100,7 +100,7 @@ public struct SmallestCutSets: Sendable {
 
   /// The smallest sets of at most `most` countries that make `count` minerals lose.
   ///
-  /// - Throws: ``DataError`` (not held) when no mineral is known, or no set of at most `most` countries makes that many
+  /// - Throws: `DataError` (not held) when no mineral is known, or no set of at most `most` countries makes that many
   ///   lose.
   public init(
     losing count: Int, _ parts: SupplyParts, most: Int, options: CutFrontier.Options = .init()

@@ -42,7 +42,10 @@ public struct CutProblem: Sendable {
 
   /// The problem of `parts` at one end of their bounds.
   ///
-  /// - Parameter threshold: From how much a mineral counts as cut, percent, above 0.
+  /// - Parameters:
+  ///   - parts: The parts of consumption by supplier.
+  ///   - threshold: From how much a mineral counts as cut, percent, above 0.
+  ///   - bound: The bound.
   public init(_ parts: SupplyParts, threshold: Double, bound: Bound = .certain) {
     let minerals = parts.minerals.sorted { $0.id < $1.id }
     var rows: [CountryCode: [Double]] = [:]

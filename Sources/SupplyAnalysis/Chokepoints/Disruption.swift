@@ -90,7 +90,7 @@ public struct Disruption: Sendable {
 
   /// The loss of `removed` from `parts`, of the supply layer, with `capacity` to make it good.
   ///
-  /// - Throws: ``DataError`` (bad request) when nothing is removed, a country is named twice, or the United States is
+  /// - Throws: `DataError` (bad request) when nothing is removed, a country is named twice, or the United States is
   ///   among them: their own production is in the reliance, not among the suppliers; (not held) when no mineral is
   ///   known.
   /// - Complexity: O(minerals × countries log countries).
@@ -129,7 +129,7 @@ public struct Disruption: Sendable {
 
   /// The countries as a set.
   ///
-  /// - Throws: ``DataError`` (bad request), as ``init(removing:from:capacity:governance:)`` does.
+  /// - Throws: `DataError` (bad request), as ``init(removing:from:capacity:governance:)`` does.
   public static func checked(_ removed: [CountryCode]) throws(DataError) -> Set<CountryCode> {
     guard !removed.isEmpty else {
       throw DataError(.badRequest, "no country is named", remedy: "Name those to remove, as in CHN,RUS")

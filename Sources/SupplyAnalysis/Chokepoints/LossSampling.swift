@@ -42,10 +42,13 @@ public struct LossSampling: Sendable {
   /// Draws the loss of `removed` in `parts`, of the supply layer.
   ///
   /// - Parameters:
+  ///   - removed: The countries that fall away.
+  ///   - parts: The parts of consumption by supplier.
   ///   - slack: σ, a fraction that is not negative.
   ///   - threshold: From which loss a mineral counts, percent.
   ///   - draws: How many, at least 1.
-  /// - Throws: ``DataError`` (not held) when no mineral is known.
+  ///   - seed: The seed of the random numbers.
+  /// - Throws: `DataError` (not held) when no mineral is known.
   /// - Complexity: O(draws × edges).
   public init(
     removing removed: Set<CountryCode>, from parts: SupplyParts, slack: Double, threshold: Double,

@@ -31,7 +31,7 @@ public struct MineralChokepoints: Sendable {
 
   /// The chokepoints of `mineral` in `network`.
   ///
-  /// - Throws: ``DataError`` (not held) when neither its suppliers with a reliance nor its producers are known.
+  /// - Throws: `DataError` (not held) when neither its suppliers with a reliance nor its producers are known.
   public init(
     of mineral: MineralID, in network: SupplyNetwork, threshold: Double = 50, quota: Double = 50
   ) throws(DataError) {

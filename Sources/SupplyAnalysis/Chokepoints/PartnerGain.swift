@@ -77,9 +77,12 @@ public struct PartnerGain: Sendable {
   /// The gains in `network` with `slack`, a fraction that is not negative.
   ///
   /// - Parameters:
+  ///   - network: The network of the year.
+  ///   - slack: Spare capacity, percent of production.
+  ///   - governance: The governance estimates.
   ///   - candidates: The countries asked; all where nil.
   ///   - except: The countries that are not asked.
-  /// - Throws: ``DataError`` (not held) when no mineral is known.
+  /// - Throws: `DataError` (not held) when no mineral is known.
   /// - Complexity: O(countries × parts).
   public init(
     _ network: SupplyNetwork, slack: Double, governance: Governance,

@@ -13,7 +13,7 @@ import Synchronization
 /// are independent, which understates how often neighbours and allies fail together. The expected shortfall is the
 /// mean of the worst 5 % of draws.
 ///
-/// Means are exact, by ``FailureMeans``, where every mineral has few enough suppliers; everything else is drawn and
+/// Means are exact, by `FailureMeans`, where every mineral has few enough suppliers; everything else is drawn and
 /// carries its standard error.
 ///
 /// Two ends are drawn with the same random numbers: the lower with the lower bounds of exposures and with the
@@ -130,7 +130,7 @@ public struct RandomFailures: Sendable {
 
   /// Draws failures in `parts`, of the supply layer.
   ///
-  /// - Throws: ``DataError`` (not held) when no mineral is known.
+  /// - Throws: `DataError` (not held) when no mineral is known.
   /// - Complexity: O(draws × (countries + edges of the failed + minerals) + 2^suppliers of a mineral).
   public init(
     in parts: SupplyParts, governance: Governance, options: Options

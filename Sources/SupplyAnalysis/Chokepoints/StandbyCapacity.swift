@@ -36,7 +36,9 @@ public struct StandbyCapacity: Sendable {
   /// The capacities for the minerals of `parts`, of the supply layer.
   ///
   /// - Parameters:
+  ///   - parts: The parts of consumption by supplier.
   ///   - slack: σ, a fraction that is not negative.
+  ///   - basis: What the shares are of.
   ///   - only: The only countries that expand, as allies would; all where nil.
   ///   - dataset: Where trade is read from, for exports.
   public init(

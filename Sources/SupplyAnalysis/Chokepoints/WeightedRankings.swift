@@ -23,7 +23,7 @@ public struct WeightedRankings: Sendable {
 
   /// The rankings of the suppliers of `network`.
   ///
-  /// - Throws: ``DataError`` where a table is not sound.
+  /// - Throws: `DataError` where a table is not sound.
   public init(_ network: SupplyNetwork, in sources: NetworkSources, _ dataset: Dataset) throws(DataError) {
     let quantities = try ImportQuantities(dataset)
     let prices = MineralPrices(sources, reference: dataset.reference)

@@ -58,7 +58,7 @@ public struct Concentration: Sendable {
   /// How many minerals have an index of `subject`.
   public func known(_ subject: ConcentrationSubject) -> Int { counted(subject).count { $0 != nil } }
 
-  /// - Throws: ``DataError`` where no mineral has an index of `subject`, or of either where nil.
+  /// - Throws: `DataError` where no mineral has an index of `subject`, or of either where nil.
   public func requireKnown(_ subject: ConcentrationSubject?) throws(DataError) {
     let subjects = subject.map { [$0] } ?? [.imports, .production]
     guard !subjects.contains(where: { known($0) > 0 }) else { return }

@@ -61,8 +61,14 @@ public struct ConcentrationYears: Sendable {
 
   /// The concentration of `list` over `period`.
   ///
-  /// - Parameter network: The network of a year; a year of which nothing is held is unknown.
-  /// - Throws: ``DataError`` when no mineral has an index in any year.
+  /// - Parameters:
+  ///   - list: The list of minerals.
+  ///   - period: The years.
+  ///   - subject: What is looked at.
+  ///   - dataset: The data.
+  ///   - sources: The sources of the values.
+  ///   - network: The network of a year; a year of which nothing is held is unknown.
+  /// - Throws: `DataError` when no mineral has an index in any year.
   public init(
     list: MineralList, period: YearWindow, of subject: ConcentrationSubject, from dataset: Dataset,
     sources: NetworkSources, network: (Int) throws(DataError) -> SupplyNetwork

@@ -31,8 +31,12 @@ public struct Dependence: Sendable {
 
   /// The dependence of `list` in `year`.
   ///
-  /// - Parameter network: The network of the list and year, for the suppliers; they are unknown where nil.
-  /// - Throws: ``DataError`` when no reliance is printed for any mineral of the list in the year.
+  /// - Parameters:
+  ///   - list: The list of minerals.
+  ///   - year: The year.
+  ///   - finder: What finds a name.
+  ///   - network: The network of the list and year, for the suppliers; they are unknown where nil.
+  /// - Throws: `DataError` when no reliance is printed for any mineral of the list in the year.
   public init(
     list: MineralList, year: Int, from finder: RelianceFinder, network: SupplyNetwork? = nil
   ) throws(DataError) {
@@ -52,7 +56,10 @@ public struct Dependence: Sendable {
 
   /// How many minerals rely on imports for more than `threshold` percent of consumption; for 100, wholly.
   ///
-  /// - Parameter derived: Whether derived values count; without them a mineral that has no other is unknown.
+  /// - Parameters:
+  ///   - threshold: The share from which a country counts, percent.
+  ///   - unit: The unit.
+  ///   - derived: Whether derived values count; without them a mineral that has no other is unknown.
   public func count(above threshold: Double, by unit: Unit = .entry, derived: Bool = false) -> BoundedCount {
     BoundedCount(counted(by: unit).map { $0.isAbove(threshold, derived: derived) })
   }

@@ -38,7 +38,7 @@ public struct DependenceYears: Sendable {
 
   /// The dependence of `list` over `period`.
   ///
-  /// - Throws: ``DataError`` when no reliance of any mineral is printed or can be derived in any of the years.
+  /// - Throws: `DataError` when no reliance of any mineral is printed or can be derived in any of the years.
   public init(
     list: MineralList, period: YearWindow, sources: NetworkSources
   ) throws(DataError) {
@@ -66,7 +66,10 @@ public struct DependenceYears: Sendable {
 
   /// How many minerals rely on imports for more than `threshold` percent in `year`; for 100, wholly.
   ///
-  /// - Parameter derived: Whether derived values count; without them a mineral that has no other is unknown.
+  /// - Parameters:
+  ///   - threshold: The share from which a country counts, percent.
+  ///   - year: The year.
+  ///   - derived: Whether derived values count; without them a mineral that has no other is unknown.
   /// - Precondition: `year` lies in ``period``.
   public func count(above threshold: Double, in year: Int, derived: Bool = false) -> BoundedCount {
     BoundedCount(reliances(in: year).map { $0.isAbove(threshold, derived: derived) })

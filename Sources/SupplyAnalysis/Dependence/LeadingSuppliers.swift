@@ -30,7 +30,9 @@ public struct LeadingSuppliers: Sendable {
 
   /// The leading suppliers in `network`.
   ///
-  /// - Parameter filter: Which minerals count; all where nil.
+  /// - Parameters:
+  ///   - network: The network of the year.
+  ///   - filter: Which minerals count; all where nil.
   public init(_ network: SupplyNetwork, where filter: ((SupplyNetwork.MineralNode) -> Bool)? = nil) {
     var leads: [CountryCode: [MineralID]] = [:]
     var mayLead: [CountryCode: [MineralID]] = [:]

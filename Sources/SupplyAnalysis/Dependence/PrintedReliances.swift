@@ -12,7 +12,7 @@ public struct PrintedReliances: Sendable {
 
   /// The rows that are printed for the minerals of `list`, or the groups that stand for them, in `year`.
   ///
-  /// - Throws: ``DataError`` when there is none.
+  /// - Throws: `DataError` when there is none.
   public init(list: MineralList, year: Int, sources: NetworkSources, reference: Reference) throws(DataError) {
     self.year = year
     let series = Set(list.minerals.map { sources.reliance.series(of: $0) }).sorted()

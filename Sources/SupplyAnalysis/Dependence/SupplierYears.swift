@@ -14,8 +14,11 @@ public struct SupplierYears: Sendable {
 
   /// The suppliers of `list` over `period`.
   ///
-  /// - Parameter network: The network of a year; a year of which nothing is held is omitted.
-  /// - Throws: ``DataError`` when the suppliers of no year are known.
+  /// - Parameters:
+  ///   - list: The list of minerals.
+  ///   - period: The years.
+  ///   - network: The network of a year; a year of which nothing is held is omitted.
+  /// - Throws: `DataError` when the suppliers of no year are known.
   public init(
     list: MineralList, period: YearWindow, network: (Int) throws(DataError) -> SupplyNetwork
   ) throws(DataError) {

@@ -42,7 +42,7 @@ extension SupplyNetwork {
   /// Refuses a network without a mineral whose reliance and suppliers are known: nothing can be said or drawn of it.
   ///
   /// - Parameter sources: Where the years and editions that hold values are looked for; not named where nil.
-  /// - Throws: ``DataError`` (not held) with the years and editions that do hold values.
+  /// - Throws: `DataError` (not held) with the years and editions that do hold values.
   public func requireSuppliers(in sources: NetworkSources? = nil) throws(DataError) {
     let isKnown = minerals.contains { $0.reliance.interval != nil && $0.imports.value != nil }
     guard !isKnown else { return }
@@ -67,7 +67,7 @@ extension SupplyParts {
   /// Refuses parts of no mineral: nothing can be said of them, not even that nothing is lost.
   ///
   /// - Parameter sources: Where the years and editions that hold values are looked for; not named where nil.
-  /// - Throws: ``DataError`` (not held) with the years and editions that do hold values.
+  /// - Throws: `DataError` (not held) with the years and editions that do hold values.
   public func requireKnown(in sources: NetworkSources? = nil) throws(DataError) {
     guard minerals.isEmpty else { return }
     if layer == .supply { try network.requireSuppliers(in: sources) }

@@ -62,7 +62,7 @@ public struct MineralWeights: Sendable {
 
   /// The weights of the minerals of `network` whose exposure is known.
   ///
-  /// - Throws: ``DataError`` (not held) when no mineral has a weight.
+  /// - Throws: `DataError` (not held) when no mineral has a weight.
   public init(
     _ basis: Basis, of network: SupplyNetwork, imports: ImportQuantities, statistics: SalientStatistics,
     prices: MineralPrices, reference: Reference

@@ -27,7 +27,7 @@ public struct SupplierCourse: Sendable {
 
   /// The course of the suppliers of `list` over `period`; years for which nothing is known are omitted.
   ///
-  /// - Throws: ``DataError`` when fewer than two years are known, or no mineral is known in all of them.
+  /// - Throws: `DataError` when fewer than two years are known, or no mineral is known in all of them.
   /// - Complexity: O(years × countries²).
   public init(
     list: MineralList, period: YearWindow, imports: ImportRule = .best, sources: NetworkSources

@@ -22,8 +22,13 @@ public struct MarketDynamics: Sendable {
 
   /// The market of `list` over `window`.
   ///
-  /// - Parameter leastReturns: The fewest annual returns that give a volatility; half of the window's where nil.
-  /// - Throws: ``DataError`` when no mineral of the list has a volatility by any measure.
+  /// - Parameters:
+  ///   - list: The list of minerals.
+  ///   - window: The window of years.
+  ///   - prices: The prices.
+  ///   - leastReturns: The fewest annual returns that give a volatility; half of the window's where nil.
+  ///   - sources: The sources of the values.
+  /// - Throws: `DataError` when no mineral of the list has a volatility by any measure.
   public init(
     list: MineralList, window: YearWindow, prices: MineralPrices, leastReturns: Int? = nil,
     sources: NetworkSources

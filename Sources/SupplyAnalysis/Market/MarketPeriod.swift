@@ -42,8 +42,13 @@ public struct MarketPeriod: Sendable {
 
   /// The market of `list` in the windows of `length` years inside `period`.
   ///
-  /// - Parameter leastReturns: The fewest annual returns that give a volatility; half of a window's where nil.
-  /// - Throws: ``DataError`` when the period is shorter than a window, or no window of any mineral has prices.
+  /// - Parameters:
+  ///   - list: The list of minerals.
+  ///   - period: The years.
+  ///   - length: How many years a window has.
+  ///   - prices: The prices.
+  ///   - leastReturns: The fewest annual returns that give a volatility; half of a window's where nil.
+  /// - Throws: `DataError` when the period is shorter than a window, or no window of any mineral has prices.
   /// - Precondition: `length` is above 1.
   public init(
     list: MineralList, period: YearWindow, length: Int, prices: MineralPrices, leastReturns: Int? = nil

@@ -5,7 +5,7 @@ public import SupplyNetwork
 ///
 /// The families are asked in the order MCS, DS140; within each the forms of `reference/headline_forms.csv` by rank (the
 /// first price that the Summaries print), then the empty form, `total`, and an only form. The first series that has a
-/// price for every year of the window is taken. Inside a series the ``Vintage`` chooses between editions.
+/// price for every year of the window is taken. Inside a series the `Vintage` chooses between editions.
 ///
 /// Elements do not take the price of their group: a group has no price.
 public struct MineralPrices: Sendable {
@@ -16,7 +16,10 @@ public struct MineralPrices: Sendable {
 
   /// Prices from `sources`.
   ///
-  /// - Parameter form: The one form to look at, instead of those taken by default.
+  /// - Parameters:
+  ///   - sources: The sources of the values.
+  ///   - reference: The reference tables, which names come from.
+  ///   - form: The one form to look at, instead of those taken by default.
   public init(_ sources: NetworkSources, reference: Reference, form: String? = nil) {
     statistics = sources.statistics
     vintage = sources.vintage
@@ -63,7 +66,10 @@ public struct MineralPrices: Sendable {
 
   /// The log returns of the price of `mineral` over `window`, each inside one series.
   ///
-  /// - Parameter least: The fewest returns that give a volatility.
+  /// - Parameters:
+  ///   - mineral: The mineral.
+  ///   - window: The window of years.
+  ///   - least: The fewest returns that give a volatility.
   public func returns(of mineral: MineralID, in window: YearWindow, least: Int) -> Found<LogReturns> {
     let candidates = all(of: mineral)
     guard !candidates.isEmpty else {

@@ -16,8 +16,12 @@ public struct ProductionGrowth: Sendable {
 
   /// The growth of `mineral` to `year`.
   ///
-  /// - Parameter span: Over how many years; where that year is not complete in any series, one year less, then one
-  ///   more.
+  /// - Parameters:
+  ///   - mineral: The mineral.
+  ///   - year: The year.
+  ///   - span: Over how many years; where that year is not complete in any series, one year less, then one
+  ///     more.
+  ///   - production: World production.
   /// - Precondition: `span` is above 1.
   public static func of(
     _ mineral: MineralID, to year: Int, over span: Int = 5, in production: WorldProduction

@@ -45,7 +45,7 @@ public struct Perspectives: Sendable {
 
   /// The perspectives on `list` over `period`.
   ///
-  /// - Throws: ``DataError`` when none of the three is known.
+  /// - Throws: `DataError` when none of the three is known.
   public init(
     list: MineralList, period: YearWindow, options: Options = Options(), imports: ImportRule = .best,
     governance: Governance, sources: NetworkSources, reference: Reference

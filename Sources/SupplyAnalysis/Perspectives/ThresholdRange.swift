@@ -11,10 +11,11 @@ public struct ThresholdRange: Sendable {
   ///
   /// - Parameters:
   ///   - share: The share, percent, give or take `about` points.
+  ///   - about: What it is about.
   ///   - thresholds: The thresholds tried, rising.
+  ///   - known: How many minerals have a value.
   ///   - count: How many minerals lie above a threshold; falls as thresholds rise, so that each range is one run but for
   ///     rounding.
-  ///   - known: How many minerals have a value.
   public init(
     share: Double, about: Double, among thresholds: [Double], known: Int, count: (Double) -> BoundedCount
   ) {

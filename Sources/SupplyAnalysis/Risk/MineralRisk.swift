@@ -14,7 +14,7 @@ public struct MineralRisk: Sendable {
 
   /// The risk of `mineral` in `year`; an element without production of its own takes its group's.
   ///
-  /// - Throws: ``DataError`` where complete world production is not known.
+  /// - Throws: `DataError` where complete world production is not known.
   public init(
     of mineral: MineralID, in year: Int, governance: Governance, sources: NetworkSources
   ) throws(DataError) {

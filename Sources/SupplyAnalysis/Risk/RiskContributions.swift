@@ -40,7 +40,7 @@ public struct RiskContributions: Sendable {
 
   /// The contributions in `network`, with `governance` of its year.
   ///
-  /// - Throws: ``DataError`` when no series has known production: a mean over none is unknown.
+  /// - Throws: `DataError` when no series has known production: a mean over none is unknown.
   public init(_ network: SupplyNetwork, _ governance: Governance) throws(DataError) {
     self.network = network
     self.governance = governance

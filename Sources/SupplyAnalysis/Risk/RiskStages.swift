@@ -69,7 +69,7 @@ public enum RiskStage: Sendable, Hashable {
 extension SupplyRisk {
   /// The risk HHI_WGI of the minerals of `network` at `stage`, with the stages in each entry.
   ///
-  /// - Throws: ``DataError`` (not held) when no mineral has a risk at that stage.
+  /// - Throws: `DataError` (not held) when no mineral has a risk at that stage.
   /// - Complexity: O(minerals × stages × countries).
   public init(
     _ network: SupplyNetwork, at stage: RiskStage, governance: Governance, in sources: NetworkSources

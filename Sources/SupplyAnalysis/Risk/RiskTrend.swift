@@ -72,7 +72,7 @@ public struct RiskTrend: Sendable {
 
   /// The trends of `list` over `period`.
   ///
-  /// - Throws: ``DataError`` when no mineral has a complete year.
+  /// - Throws: `DataError` when no mineral has a complete year.
   public init(
     list: MineralList, period: YearWindow, governance: Governance, sources: NetworkSources,
     reference: Reference

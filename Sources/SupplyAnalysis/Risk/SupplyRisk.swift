@@ -62,12 +62,16 @@ public struct SupplyRisk: Sendable {
   /// The risk of the minerals of `network`.
   ///
   /// - Parameters:
+  ///   - network: The network of the year.
+  ///   - scheme: How risk is measured.
+  ///   - governance: The governance estimates.
   ///   - production: World production to take instead of the network's, by mineral: a page that tells of a trend too takes
   ///     the trend's series, so that a risk is one number there.
   ///   - trade: U.S. imports by trade statistics, for ``RiskScheme/geopolrisk``.
   ///   - market: Prices and growth to the year of the network, for ``RiskScheme/screening``.
+  ///   - scaling: How governance is scaled.
   ///   - draws: Draws over the intervals; none where nil.
-  /// - Throws: ``DataError`` when no mineral has a risk.
+  /// - Throws: `DataError` when no mineral has a risk.
   public init(
     _ network: SupplyNetwork, scheme: RiskScheme, governance: Governance,
     production: [MineralID: ProductionShares] = [:],
@@ -108,7 +112,7 @@ public struct SupplyRisk: Sendable {
     screening = nil
   }
 
-  /// - Throws: ``DataError`` when no mineral has a risk.
+  /// - Throws: `DataError` when no mineral has a risk.
   func requireKnown() throws(DataError) {
     guard entries.contains(where: { $0.risk.value != nil }) else {
       throw DataError(

@@ -66,7 +66,7 @@ public struct Sensitivity: Sendable {
 
   /// The headlines of `list` under every choice of `options`.
   ///
-  /// - Throws: ``DataError`` where a table is not sound, (not held) where no headline is known under any choice.
+  /// - Throws: `DataError` where a table is not sound, (not held) where no headline is known under any choice.
   public init(of list: MineralList, _ options: Options, from dataset: Dataset) throws(DataError) {
     let data = try SensitivityData(list, options, dataset)
     var cases: [SensitivityCase] = []

@@ -31,8 +31,11 @@ public struct CompleteSeries: Sendable {
   /// complete.
   ///
   /// - Parameters:
+  ///   - mineral: The mineral.
+  ///   - period: The years.
   ///   - stage: The one stage to look at; all where nil.
   ///   - unbroken: Whether to end the series at every break.
+  ///   - production: World production.
   public init?(
     of mineral: MineralID, over period: YearWindow, stage: String? = nil, unbroken: Bool = false,
     in production: WorldProduction

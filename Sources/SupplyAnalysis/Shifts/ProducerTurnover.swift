@@ -20,8 +20,12 @@ public struct ProducerTurnover: Sendable {
 
   /// The turnover from `first` to `last`.
   ///
-  /// - Parameter isBroken: Whether the series breaks between the two years: what one side does not have is then not
-  ///   known to be nothing.
+  /// - Parameters:
+  ///   - first: The first year.
+  ///   - last: The last year.
+  ///   - isBroken: Whether the series breaks between the two years: what one side does not have is then not
+  ///     known to be nothing.
+  ///   - reference: The reference tables, which names come from.
   public init(
     from first: CountryAmounts, to last: CountryAmounts, isBroken: Bool = false, reference: Reference
   ) {

@@ -58,8 +58,12 @@ public struct RegionShares: Sendable {
   /// The shares in `production` of `mineral` over `period`, or why there are none.
   ///
   /// - Parameters:
+  ///   - mineral: The mineral.
+  ///   - period: The years.
   ///   - stage: The one stage to look at; the one complete in the most years where nil.
   ///   - unbroken: Whether the series ends at every break.
+  ///   - production: World production.
+  ///   - reference: The reference tables, which names come from.
   public static func of(
     _ mineral: MineralID, over period: YearWindow, stage: String? = nil, unbroken: Bool = false,
     in production: WorldProduction, reference: Reference

@@ -37,7 +37,7 @@ public enum ShareGroup: Sendable, Hashable {
 
   /// The group that `text` names: a region, `Asia without China`, or a country by any spelling of a source.
   ///
-  /// - Throws: ``DataError`` with the nearest names where nobody goes by it.
+  /// - Throws: `DataError` with the nearest names where nobody goes by it.
   public init(named text: String, in reference: Reference) throws(DataError) {
     let wanted = text.lowercased()
     let names = Region.allCases.map(\.rawValue) + ["Asia without China"]

@@ -52,7 +52,10 @@ public struct ShareShift: Sendable {
 
   /// The shift of `group` over the years of `shares`; nil where there are fewer than two.
   ///
-  /// - Parameter isTested: False for windows of years, which are too few for a trend.
+  /// - Parameters:
+  ///   - group: The group.
+  ///   - shares: The shares.
+  ///   - isTested: False for windows of years, which are too few for a trend.
   /// - Complexity: O(n²) for n years, beside the exact test.
   public init?(of group: ShareGroup, in shares: RegionShares, isTested: Bool = true) {
     let values = shares.shares(of: group)

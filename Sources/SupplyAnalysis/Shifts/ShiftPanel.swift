@@ -63,7 +63,7 @@ public struct ShiftPanel: Sendable {
 
   /// The shifts of `list` over `period`.
   ///
-  /// - Throws: ``DataError`` when a table is not sound, or no mineral has enough complete years.
+  /// - Throws: `DataError` when a table is not sound, or no mineral has enough complete years.
   public init(
     list: MineralList, period: YearWindow, groups: [ShareGroup] = ShareGroup.standard,
     of finder: ShiftSources, series: RelianceFinder, stage: String? = nil, unbroken: Bool = false

@@ -70,6 +70,8 @@ public struct ShiftSources: Sendable {
   /// The shares of `mineral` over `period`, or why there are none.
   ///
   /// - Parameters:
+  ///   - mineral: The mineral.
+  ///   - period: The years.
   ///   - stage: The one stage of production or capacity to look at.
   ///   - unbroken: Whether the series ends at every break.
   public func shares(

@@ -37,7 +37,7 @@ public struct SupplyStages: Sendable {
 
   /// The stages of the minerals of `network`, read from `sources`.
   ///
-  /// - Throws: ``DataError`` (not held) when no stage of any mineral is known.
+  /// - Throws: `DataError` (not held) when no stage of any mineral is known.
   /// - Complexity: O(minerals × stages × countries).
   public init(_ network: SupplyNetwork, in sources: NetworkSources, threshold: Double = 50)
     throws(DataError)

@@ -23,7 +23,7 @@ public enum CoefficientOfVariation {
 
   /// The CVs that `values` may have; nil where one is unbounded or may be negative, or all may be 0.
   ///
-  /// - Complexity: O(n 2^k) for k inexact values, at most ``cornerLimit``.
+  /// - Complexity: O(n 2^k) for k inexact values, at most `cornerLimit`.
   public static func of(_ values: [Interval]) -> Interval? {
     guard !values.isEmpty, values.allSatisfy({ $0.lower >= 0 && $0.upper.isFinite }),
       values.contains(where: { $0.lower > 0 })

@@ -22,7 +22,9 @@ public struct HamedRao: Sendable {
   /// The test of `values` at equal steps of time; nil where the corrected variance is not above 0, as for fewer than
   /// three observations.
   ///
-  /// - Parameter level: The level at which an autocorrelation counts, α.
+  /// - Parameters:
+  ///   - values: The values.
+  ///   - level: The level at which an autocorrelation counts, α.
   /// - Precondition: all values are finite and 0 < `level` < 1.
   /// - Complexity: O(n² log n), and O(n⁴) up to ``MannKendall/exactLimit`` observations.
   public init?(_ values: [Double], level: Double = 0.05) {

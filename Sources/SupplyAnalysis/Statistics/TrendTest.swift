@@ -27,7 +27,10 @@ public struct TrendTest: Sendable {
 
   /// The test of `values` in `years`; nil for fewer than three years.
   ///
-  /// - Parameter confidence: The confidence of the interval of the slope.
+  /// - Parameters:
+  ///   - values: The values.
+  ///   - years: The years.
+  ///   - confidence: The confidence of the interval of the slope.
   /// - Precondition: there is one year a value, the years rise, and all bounds are finite.
   public init?(_ values: [Interval], in years: [Int], confidence: Double = 0.9) {
     let middles = values.map(\.midpoint)

@@ -75,6 +75,7 @@ public struct OriginTracing: Sendable {
   /// - Parameters:
   ///   - flows: The trade; values are above 0 and no flow leads back to its country.
   ///   - production: What each country produces, in the unit of the flows; none is negative.
+  ///   - destination: The country whose imports are traced.
   /// - Returns: nil where the destination imports nothing.
   /// - Complexity: O(n³ + s n²) time, O(n²) space for n countries of which s are suppliers of the destination.
   public init?(flows: [TradeGraph.Flow], production: [CountryCode: Double], to destination: CountryCode) {

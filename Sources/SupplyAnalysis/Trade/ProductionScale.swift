@@ -32,7 +32,10 @@ public struct ProductionScale: Sendable {
   /// The scale of `production`, amounts by country, to `flows`; nil where nothing is produced or traded, or where
   /// the two are too far apart for one number.
   ///
-  /// - Parameter least: From what share of production a producer binds, percent.
+  /// - Parameters:
+  ///   - flows: The flows.
+  ///   - production: World production.
+  ///   - least: From what share of production a producer binds, percent.
   public init?(flows: [TradeGraph.Flow], production: [CountryCode: Double], least: Double = 5) {
     var net: [CountryCode: Double] = [:]
     for flow in flows {

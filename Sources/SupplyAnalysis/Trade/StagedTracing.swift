@@ -69,7 +69,7 @@ public struct StagedTracing: Sendable {
 
   /// Follows the unexplained part of `direct`, the tracing of `mineral`, through the earlier stages.
   ///
-  /// - Throws: ``DataError`` (not held) where the data know no earlier stage of the mineral, or none of them is held in the
+  /// - Throws: `DataError` (not held) where the data know no earlier stage of the mineral, or none of them is held in the
   ///   year.
   /// - Complexity: O(stages × countries³).
   public init(

@@ -65,9 +65,13 @@ public struct TracedSupply: Sendable {
   /// Traces `mineral` in `year`.
   ///
   /// - Parameters:
+  ///   - mineral: The mineral.
+  ///   - year: The year.
   ///   - stage: The stage of world production; the first complete one where nil, which is the mine where it is held.
+  ///   - sources: The sources of the values.
+  ///   - dataset: The data.
   ///   - least: From what share of world production a producer binds the scale, percent.
-  /// - Throws: ``DataError`` (not held) where there is no trade series, no complete production or no import.
+  /// - Throws: `DataError` (not held) where there is no trade series, no complete production or no import.
   public init(
     _ mineral: MineralID, year: Int, stage: String? = nil, sources: NetworkSources, from dataset: Dataset,
     least: Double = 5

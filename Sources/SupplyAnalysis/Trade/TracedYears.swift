@@ -60,8 +60,13 @@ public struct TracedYears: Sendable {
 
   /// Traces `minerals`, all with a trade code where nil, over `period`, all years of trade where nil.
   ///
-  /// - Parameter imports: Which import shares stand at the stage of imports.
-  /// - Throws: ``DataError`` (not held) when no mineral is traced in any year.
+  /// - Parameters:
+  ///   - minerals: The minerals.
+  ///   - period: The years.
+  ///   - imports: Which import shares stand at the stage of imports.
+  ///   - sources: The sources of the values.
+  ///   - dataset: The data.
+  /// - Throws: `DataError` (not held) when no mineral is traced in any year.
   /// - Complexity: O(minerals × years × countries³).
   public init(
     of minerals: [MineralID]? = nil, over period: YearWindow? = nil, imports: ImportRule = .best,

@@ -77,10 +77,12 @@ public struct TradeStructure: Sendable {
   /// The structure of `trade` on the way from `producers`.
   ///
   /// - Parameters:
+  ///   - trade: The trade.
+  ///   - producers: The producers.
   ///   - production: World production, where the producers are taken from it.
   ///   - removed: Countries taken out first; the United States is not among them.
   ///   - floor: From what share a flow counts, percent.
-  /// - Throws: ``DataError`` (not held) where the United States does not trade the mineral.
+  /// - Throws: `DataError` (not held) where the United States does not trade the mineral.
   /// - Complexity: O(V (E + V log V)).
   public init(
     _ trade: TradeGraph, producers: [CountryCode], production: ProductionShares? = nil,
@@ -189,11 +191,15 @@ extension TradeStructure {
   /// The structure of world trade in `mineral` as it is, and without `removed` where any are named.
   ///
   /// - Parameters:
+  ///   - mineral: The mineral.
   ///   - node: The node of the network that stands for the mineral, for its producers.
+  ///   - year: The year.
+  ///   - removed: The countries that fall away.
   ///   - floor: From what share a flow counts, percent.
+  ///   - dataset: The data.
   /// - Returns: One structure, or two with countries removed; none where the mineral has no trade series and none is
   ///   removed.
-  /// - Throws: ``DataError`` when the mineral has no trade series and countries are to be removed.
+  /// - Throws: `DataError` when the mineral has no trade series and countries are to be removed.
   public static func all(
     of mineral: MineralID, node: SupplyNetwork.MineralNode, year: Int, removing removed: [CountryCode] = [],
     floor: Double = 1, in dataset: Dataset

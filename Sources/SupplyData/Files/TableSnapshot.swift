@@ -3,7 +3,7 @@ import Synchronization
 
 /// The tables of a data folder as they are at one moment, however long they take to be read.
 ///
-/// All files are opened at once while no ingest renames (``FolderGate``); an ingest then gives the names to new files,
+/// All files are opened at once while no ingest renames (`FolderGate`); an ingest then gives the names to new files,
 /// and the opened ones stay what they are. What a run that was killed left half renamed is completed first.
 public final class TableSnapshot: Sendable {
   /// The folder.

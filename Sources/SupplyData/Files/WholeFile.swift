@@ -2,7 +2,7 @@ import Platform
 
 /// Reads and writes files whole or not at all.
 ///
-/// Written files reach the disk under hidden names and then take their own, all or none (``Transaction``). Symbolic
+/// Written files reach the disk under hidden names and then take their own, all or none (`Transaction`). Symbolic
 /// links are followed, permissions stay, a read-only file is refused, and what is no regular file (`/dev/stdout`, a
 /// pipe) is written straight into.
 public enum WholeFile {
@@ -27,6 +27,7 @@ public enum WholeFile {
   /// Writes all of `files` or none, also where the program is killed on the way: the next run completes it.
   ///
   /// - Parameters:
+  ///   - files: The files.
   ///   - partial: A file too long for memory that was written beside its target already; it is committed with the
   ///     others and gone on any failure.
   ///   - lock: The lock of the folder whose tables these are: who opens them meanwhile waits a moment, and finds all

@@ -17,7 +17,10 @@ public struct SalientStatistics: Sendable {
 
   /// Statistics read from `dataset`, with `vintage` choosing between editions.
   ///
-  /// - Parameter leavingOut: A measure that is treated as never printed, to compare what is derived with it.
+  /// - Parameters:
+  ///   - dataset: The data.
+  ///   - vintage: Which edition is taken where several print a year.
+  ///   - measure: A measure that is treated as never printed, to compare what is derived with it.
   public init(
     _ dataset: Dataset, vintage: Vintage = .latest, leavingOut measure: SalientRow.Measure? = nil
   ) throws(DataError) {

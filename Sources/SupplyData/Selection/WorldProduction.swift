@@ -1,6 +1,6 @@
 /// Chooses the world production that stands for a mineral and year, and says why.
 ///
-/// A table of a source is complete as ``ProductionTotals`` tells: by a total that was printed independently of its rows.
+/// A table of a source is complete as `ProductionTotals` tells: by a total that was printed independently of its rows.
 /// For each stage the sources are asked in the order USGS, World Mining Data, British Geological Survey; of each the edition
 /// that the ``Vintage`` prefers, then those after it; the stages go in the order mine, primary, smelter, refinery, ferroalloy,
 /// plant, and the first complete table stands. No value is mixed in from another table.
@@ -111,6 +111,8 @@ public struct WorldProduction: Sendable {
   /// The shares of the producers of `mineral` in `year`.
   ///
   /// - Parameters:
+  ///   - mineral: The mineral.
+  ///   - year: The year.
   ///   - stage: The one stage to look at; all in their order where nil.
   ///   - series: The one series to look at; all in their order where nil.
   public func shares(

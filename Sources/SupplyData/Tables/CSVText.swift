@@ -4,7 +4,9 @@ public enum CSVText {
   ///
   /// By bytes: a quote with a combining mark behind it is one character, and is a quote all the same.
   ///
-  /// - Parameter guardsFormulas: Whether ``guarded(_:)`` goes over the fields.
+  /// - Parameters:
+  ///   - fields: The fields.
+  ///   - guardsFormulas: Whether ``guarded(_:)`` goes over the fields.
   public static func line(_ fields: some Sequence<String>, guardsFormulas: Bool = false) -> String {
     fields.map { field(guardsFormulas ? guarded($0) : $0) }.joined(separator: ",") + "\n"
   }

@@ -109,6 +109,7 @@ extension TableRow {
   /// All rows of the table below `folder`, in the order of the file.
   ///
   /// - Parameters:
+  ///   - folder: The folder.
   ///   - schema: The table, where rows of this type stand in more than one.
   ///   - known: The names that rows may use; nil for the reference tables themselves.
   ///   - snapshot: The folder as it was at one moment; nil to read what is there now.

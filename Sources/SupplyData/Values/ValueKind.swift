@@ -1,7 +1,7 @@
 /// How a value came to be known.
 ///
 /// The order is that of closeness to print: a result that combines values is of the kind farthest from print, see
-/// ``Provenance/combined(_:)``.
+/// `Provenance/combined(_:)`.
 public enum ValueKind: String, Sendable, Hashable, Codable, CaseIterable, Comparable {
   /// The publisher's own file or page prints it.
   case printed

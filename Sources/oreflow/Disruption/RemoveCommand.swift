@@ -75,7 +75,7 @@ struct RemoveCommand: ParsableCommand {
 
   /// Those of `allies` that are not removed.
   ///
-  /// - Throws: ``DataError`` (bad request) where none is left.
+  /// - Throws: `DataError` (bad request) where none is left.
   private func replacing(
     _ removed: Set<CountryCode>, by allies: [CountryCode]
   ) throws(DataError) -> Set<CountryCode> {

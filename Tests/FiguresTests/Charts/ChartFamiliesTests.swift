@@ -184,7 +184,7 @@ struct ChartFamiliesTests {
     #expect(
       figure.words.contains { $0.text == "IDN 33" } && figure.words.contains { $0.text == "49 Indonesia" })
     #expect(
-      figure.caption.text.contains("Breaks: the series breaks before 2018, WMD2017 ends and WMD2024 begins"))
+      figure.caption.file.contains("the series breaks before 2018, WMD2017 ends and WMD2024 begins"))
   }
 
   @Test func asiaIsShownWithAndWithoutChina() throws {

@@ -6,7 +6,10 @@ public import SupplyNetwork
 public enum ChokepointTables {
   /// Every country by exposure, with what its loss would stop, as supplier and as producer.
   ///
-  /// - Parameter rankings: The same suppliers under other weights, to say where they disagree; nil to say nothing.
+  /// - Parameters:
+  ///   - points: The points.
+  ///   - rankings: The same suppliers under other weights, to say where they disagree; nil to say nothing.
+  ///   - reference: The reference tables, which names come from.
   public static func countries(
     _ points: Chokepoints, rankings: WeightedRankings? = nil, reference: Reference
   ) -> Table {
@@ -50,8 +53,10 @@ public enum ChokepointTables {
   /// The places at two years, and who entered or left.
   ///
   /// - Parameters:
+  ///   - movement: The movement.
   ///   - first: The network of the first year.
   ///   - last: The network of the last year.
+  ///   - reference: The reference tables, which names come from.
   public static func movement(
     _ movement: ChokepointMovement, from first: SupplyNetwork, to last: SupplyNetwork, reference: Reference
   ) -> Table {

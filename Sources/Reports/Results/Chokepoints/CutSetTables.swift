@@ -6,7 +6,10 @@ import SupplyNetwork
 public enum CutSetTables {
   /// For every number of countries the best set, with its proof and its ties.
   ///
-  /// - Parameter name: The name of the table.
+  /// - Parameters:
+  ///   - frontier: The frontier.
+  ///   - name: The name of the table.
+  ///   - reference: The reference tables, which names come from.
   public static func frontier(_ frontier: CutFrontier, name: String = "sets", reference: Reference) -> Table {
     let rows = frontier.entries.map { entry -> Table.Row in
       Table.Row(

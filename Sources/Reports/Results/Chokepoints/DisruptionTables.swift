@@ -7,8 +7,10 @@ public enum DisruptionTables {
   /// What is lost of every mineral, before and after the others expand.
   ///
   /// - Parameters:
+  ///   - disruption: The disruption.
   ///   - threshold: From which loss a mineral counts, percent.
   ///   - sampling: The draws over the bounds; none where nil.
+  ///   - reference: The reference tables, which names come from.
   public static func minerals(
     _ disruption: Disruption, threshold: Double, sampling: LossSampling?, reference: Reference
   ) -> Table {

@@ -7,8 +7,11 @@ public enum ConcentrationTables {
   /// The index of import sources and of production of every mineral, with bounds.
   ///
   /// - Parameters:
+  ///   - concentration: The concentration.
+  ///   - bands: The bands of concentration.
   ///   - subject: Imports or production alone; both where nil.
   ///   - isComplete: Whether ids, the year and the series stand in columns too, as a program wants them.
+  ///   - reference: The reference tables, which names come from.
   public static func minerals(
     _ concentration: Concentration, bands: ConcentrationBands, only subject: ConcentrationSubject? = nil,
     isComplete: Bool = true, reference: Reference

@@ -7,8 +7,10 @@ public enum DependenceTables {
   /// The reliance of every mineral of the list, with its leading supplier.
   ///
   /// - Parameters:
+  ///   - dependence: The dependence.
   ///   - threshold: A percentage; adds a column that says whether the reliance is above it.
   ///   - isComplete: Whether ids, the year and the series stand in columns too, as a program wants them.
+  ///   - reference: The reference tables, which names come from.
   public static func minerals(
     _ dependence: Dependence, threshold: Double? = nil, isComplete: Bool = true, reference: Reference
   ) -> Table {

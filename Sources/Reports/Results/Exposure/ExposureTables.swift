@@ -6,7 +6,10 @@ public import SupplyNetwork
 public enum ExposureTables {
   /// Every country's exposure, with the minerals it can cut.
   ///
-  /// - Parameter threshold: From how much of U.S. consumption, percent, a mineral counts.
+  /// - Parameters:
+  ///   - network: The network of the year.
+  ///   - threshold: From how much of U.S. consumption, percent, a mineral counts.
+  ///   - reference: The reference tables, which names come from.
   public static func countries(
     _ network: SupplyNetwork, threshold: Double = 50, reference: Reference
   ) -> Table {

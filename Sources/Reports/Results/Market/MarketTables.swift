@@ -7,8 +7,11 @@ public enum MarketTables {
   /// The volatility of every mineral's price over one window, and the growth of its production.
   ///
   /// - Parameters:
+  ///   - market: The market.
+  ///   - threshold: The share from which a country counts, percent.
   ///   - measure: The measure that decides whether a price is volatile.
   ///   - isComplete: Whether ids, the years and the series stand in columns too, as a program wants them.
+  ///   - reference: The reference tables, which names come from.
   public static func minerals(
     _ market: MarketDynamics, threshold: Double, measure: VolatilityMeasure, isComplete: Bool = true,
     reference: Reference

@@ -9,6 +9,7 @@ public enum PerspectiveTables {
   /// - Parameters:
   ///   - windows: The period asked for first, then later ones of the same length.
   ///   - isComplete: Whether the perspective and the leading supplier stand in columns too, as a program wants them.
+  ///   - reference: The reference tables, which names come from.
   public static func all(
     _ windows: [Perspectives], isComplete: Bool = true, reference: Reference
   ) -> [Table] {

@@ -6,7 +6,12 @@ import SupplyNetwork
 public enum RiskTables {
   /// The risk of every mineral of the list in one year.
   ///
-  /// - Parameter isComplete: Whether ids, the year and the series stand in columns too, as a program wants them.
+  /// - Parameters:
+  ///   - risk: The supply risk.
+  ///   - cut: The cut.
+  ///   - draws: How many random draws are made.
+  ///   - isComplete: Whether ids, the year and the series stand in columns too, as a program wants them.
+  ///   - reference: The reference tables, which names come from.
   public static func minerals(
     _ risk: SupplyRisk, cut: RiskCut, draws: MonteCarlo?, isComplete: Bool = true, reference: Reference
   ) -> Table {

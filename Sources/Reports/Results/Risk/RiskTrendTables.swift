@@ -6,7 +6,11 @@ import SupplyNetwork
 extension RiskTables {
   /// The trend of the index of every mineral over a period.
   ///
-  /// - Parameter isComplete: Whether ids, the period and the series stand in columns too, as a program wants them.
+  /// - Parameters:
+  ///   - trend: The trend.
+  ///   - level: The level of significance.
+  ///   - isComplete: Whether ids, the period and the series stand in columns too, as a program wants them.
+  ///   - reference: The reference tables, which names come from.
   public static func trend(
     _ trend: RiskTrend, level: Double, isComplete: Bool = true, reference: Reference
   ) -> Table {

@@ -6,7 +6,7 @@ public import SupplyNetwork
 public enum CountryTables {
   /// The minerals it supplies and produces, what its loss would stop, and its governance.
   ///
-  /// - Throws: ``DataError`` when it neither supplies nor produces any mineral of the network.
+  /// - Throws: `DataError` when it neither supplies nor produces any mineral of the network.
   public static func all(
     of country: Country, in network: SupplyNetwork, dataset: Dataset
   ) throws(DataError) -> [Table] {

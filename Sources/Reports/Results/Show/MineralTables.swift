@@ -7,7 +7,7 @@ public enum MineralTables {
   /// Its reliance over the years, U.S. statistics, import sources and producers, who can stop its supply, and where it was
   /// produced.
   ///
-  /// - Throws: ``DataError`` when nothing at all is held of the mineral.
+  /// - Throws: `DataError` when nothing at all is held of the mineral.
   public static func all(
     of mineral: Mineral, year: Int, sources: NetworkSources, imports rule: ImportRule,
     in dataset: Dataset

@@ -11,7 +11,11 @@ public enum GroupTables {
 
   /// Every group and year, with the trend of its production.
   ///
-  /// - Parameter level: The p-value below which a trend counts.
+  /// - Parameters:
+  ///   - groups: The groups.
+  ///   - list: The list of minerals.
+  ///   - threshold: The share from which a country counts, percent.
+  ///   - level: The p-value below which a trend counts.
   public static func years(
     _ groups: [GroupStages], list: String, threshold: Double, level: Double = TrendTest.defaultLevel
   ) -> Table {

@@ -43,8 +43,10 @@ public enum StageTables {
   /// The shares of countries by mineral, one row each, with the controlling stage and the origin gap.
   ///
   /// - Parameters:
+  ///   - stages: The stages.
   ///   - mineral: One mineral; all where nil.
   ///   - country: One country; all that any stage names where nil.
+  ///   - reference: The reference tables, which names come from.
   public static func countries(
     _ stages: SupplyStages, of mineral: MineralStages? = nil, country: CountryCode? = nil,
     reference: Reference

@@ -6,7 +6,11 @@ import SupplyNetwork
 public enum StagedTraceTables {
   /// Direct shares, and shares by origin under one code and through the earlier ones.
   ///
-  /// - Parameter least: Countries below this part of U.S. imports, percent, in every column are not listed.
+  /// - Parameters:
+  ///   - staged: The imports followed through earlier stages.
+  ///   - mineral: The mineral.
+  ///   - reference: The reference tables, which names come from.
+  ///   - least: Countries below this part of U.S. imports, percent, in every column are not listed.
   public static func origins(
     _ staged: StagedTracing, of mineral: MineralID, reference: Reference, least: Double = 0.05
   ) -> Table {

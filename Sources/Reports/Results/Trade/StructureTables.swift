@@ -6,7 +6,10 @@ import SupplyNetwork
 public enum StructureTables {
   /// The countries that trade in a mineral depends on: one table a structure.
   ///
-  /// - Parameter most: How many countries are listed, beside those that every path passes or that are in the cut.
+  /// - Parameters:
+  ///   - structures: The structures of trade.
+  ///   - most: How many countries are listed, beside those that every path passes or that are in the cut.
+  ///   - reference: The reference tables, which names come from.
   public static func all(_ structures: [TradeStructure], most: Int = 15, reference: Reference) -> [Table] {
     structures.map { table($0, most, reference) }
   }

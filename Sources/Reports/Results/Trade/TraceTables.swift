@@ -7,7 +7,10 @@ public enum TraceTables {
   /// Direct and traced shares, with what is hidden and what is unexplained.
   ///
   /// - Parameters:
+  ///   - traced: The traced imports.
+  ///   - mineral: The mineral.
   ///   - usgs: The import shares that USGS prints, another series, to compare with; nil where there are none.
+  ///   - reference: The reference tables, which names come from.
   ///   - least: Countries below this part of U.S. imports, percent, in every column are not listed.
   public static func origins(
     _ traced: TracedSupply, of mineral: MineralID, usgs: ImportShares? = nil, reference: Reference,

@@ -20,7 +20,10 @@ public struct TradeIngest: Sendable {
 
   /// Reads `paths`, files or folders, merges them and writes the tables.
   ///
-  /// - Parameter nomenclature: The revision of the Harmonized System, `HS17`, for years that are new.
+  /// - Parameters:
+  ///   - paths: The paths.
+  ///   - nomenclature: The revision of the Harmonized System, `HS17`, for years that are new.
+  ///   - options: What may be chosen besides.
   /// - Returns: what was read, kept and omitted, and what the tables gained.
   /// - Throws: ``DataError`` when a file cannot be read, a row is damaged, unknown or there twice, the rows are of several
   ///   editions, or a year is there already with other values and `options.replaces` is false. The tables are then as they
