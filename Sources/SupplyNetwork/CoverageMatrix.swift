@@ -95,11 +95,19 @@ public struct CoverageMatrix: Sendable {
   /// How many entries of the list are known in each year.
   public var entriesKnown: [Int] { years.indices.map { year in rows.count { $0.cells[year].isKnown } } }
 
+  /// How many series of a year are known.
+  public struct SeriesCount: Sendable, Hashable {
+    /// Those that are known.
+    public let known: Int
+    /// All.
+    public let of: Int
+  }
+
   /// How many reported series are known in each year, and of how many.
-  public var seriesKnown: [(known: Int, of: Int)] {
+  public var seriesKnown: [SeriesCount] {
     years.indices.map { year in
       let known = Set(rows.filter { $0.cells[year].isKnown }.map { $0.series[year] })
-      return (known.count, Set(rows.map { $0.series[year] }).count)
+      return SeriesCount(known: known.count, of: Set(rows.map { $0.series[year] }).count)
     }
   }
 

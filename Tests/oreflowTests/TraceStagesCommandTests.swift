@@ -54,7 +54,7 @@ struct TraceStagesCommandTests {
     // Finland buys a quarter of its mattes of Congo, the rest of Belgium, who buys Congo's ores.
     #expect(
       staged.output.split(separator: "\n").prefix(3).joined(separator: " ")
-        == "HS 282200 alone leaves 100.0 % of U.S. imports in 2022 unexplained; with HS 810520 and HS 260500 0.0 "
+        == "HS 282200 alone leaves 100.0 % of U.S. imports in 2022 unexplained; with HS 810520 and HS 260500, 0.0 "
         + "% are left. Found at earlier stages: Congo (Kinshasa), 0.0 to 100.0 %.")
     let years = try Program.run(
       ["trace", "years", "--mineral", "cobalt", "--format", "csv"], environment: data)

@@ -16,16 +16,24 @@ public struct EdgeScores: Sendable, Equatable {
     graph.position(from: source, to: target).map { values[Int(graph.outgoing.arc(at: $0))] }
   }
 
+  /// An edge with its score.
+  public struct Ranked: Sendable, Hashable {
+    /// The edge.
+    public let edge: Arc
+    /// The score.
+    public let score: Double
+  }
+
   /// Every edge with its score, highest first, ties by source, then target.
   ///
   /// - Complexity: O(E log E).
-  public func ranking() -> [(edge: Arc, score: Double)] {
+  public func ranking() -> [Ranked] {
     // The sort is stable only by promise of the second key: edges come in order of source and target.
     graph.edges.enumerated().map { (place: $0.offset, edge: $0.element, score: self[$0.element]) }
       .sorted { $0.score == $1.score ? $0.place < $1.place : $0.score > $1.score }
-      .map { ($0.edge, $0.score) }
+      .map { Ranked(edge: $0.edge, score: $0.score) }
   }
 
   /// The `count` first edges of the ranking, or all when there are fewer.
-  public func top(_ count: Int) -> [(edge: Arc, score: Double)] { Array(ranking().prefix(max(0, count))) }
+  public func top(_ count: Int) -> [Ranked] { Array(ranking().prefix(max(0, count))) }
 }

@@ -56,7 +56,7 @@ public struct VotingPower: Sendable {
   /// The power in the game of `weights`, none below 0, with `quota`, above 0, in the same units.
   ///
   /// - Complexity: O(n² q) time and O(n q) space for n players.
-  public init(_ weights: [(country: CountryCode, weight: Int)], quota: Int) {
+  init(_ weights: [(country: CountryCode, weight: Int)], quota: Int) {
     self.quota = Double(quota) / Double(Self.unitsPerPercent)
     let acting = weights.filter { $0.weight > 0 }.prefix(Self.mostPlayers)
     // Nobody decides anything in a game whose quota all players together do not reach, however far above them it is:

@@ -18,6 +18,14 @@ public struct WeightedRankings: Sendable {
     }
   }
 
+  /// The first countries of a ranking.
+  public struct Leaders: Sendable, Hashable {
+    /// What minerals are weighed by.
+    public let basis: MineralWeights.Basis
+    /// The countries, largest first.
+    public let countries: [CountryCode]
+  }
+
   /// The rankings: minerals alike, by the value of imports, by the value of consumption.
   public let rankings: [Ranking]
 
@@ -49,9 +57,9 @@ public struct WeightedRankings: Sendable {
   }
 
   /// The first `count` countries of each ranking that is known.
-  public func first(_ count: Int) -> [(basis: MineralWeights.Basis, countries: [CountryCode])] {
+  public func first(_ count: Int) -> [Leaders] {
     rankings.compactMap { ranking in
-      ranking.countries.value.map { (ranking.basis, Array($0.prefix(count))) }
+      ranking.countries.value.map { Leaders(basis: ranking.basis, countries: Array($0.prefix(count))) }
     }
   }
 

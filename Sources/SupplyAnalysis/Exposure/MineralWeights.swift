@@ -39,6 +39,14 @@ public struct MineralWeights: Sendable {
     }
   }
 
+  /// The series of trade that a weight is the value of.
+  public struct TradeSource: Sendable, Hashable {
+    /// The HS6 code.
+    public let code: String
+    /// The edition.
+    public let edition: Edition
+  }
+
   /// What a mineral weighs.
   public struct Weight: Sendable {
     /// The mineral.
@@ -48,7 +56,7 @@ public struct MineralWeights: Sendable {
     /// The U.S. statistics it is made of.
     public let figures: [SalientRow]
     /// The trade code it is the value of, with its edition.
-    public let trade: (code: String, edition: Edition)?
+    public let trade: TradeSource?
   }
 
   /// What minerals are weighed by.
@@ -144,7 +152,7 @@ public struct MineralWeights: Sendable {
       return .value(
         Weight(
           mineral: mineral, value: Interval(found.dollars), figures: [],
-          trade: (found.code, found.edition)))
+          trade: TradeSource(code: found.code, edition: found.edition)))
     case .missing(let reason):
       guard case .value(let row) = statistics.value(.imports, of: mineral, in: year),
         let unit = reference.units[row.unit], unit.dimension == "value", let factor = unit.factor,

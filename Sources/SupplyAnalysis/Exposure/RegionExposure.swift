@@ -24,10 +24,18 @@ public struct RegionExposure: Sendable {
     public let exposure: Interval
   }
 
+  /// The mean part of an origin.
+  public struct Part: Sendable, Hashable {
+    /// The origin.
+    public let origin: Origin
+    /// E(r), percent of U.S. consumption.
+    public let exposure: Interval
+  }
+
   /// The flows, by origin as in ``origins``, then by mineral.
   public let flows: [Flow]
   /// The origins with their mean part E(r), percent: the largest first, what is not named last.
-  public let origins: [(origin: Origin, exposure: Interval)]
+  public let origins: [Part]
 
   /// The exposures in `network` by the regions of `reference`.
   public init(_ network: SupplyNetwork, reference: Reference) {
@@ -52,7 +60,7 @@ public struct RegionExposure: Sendable {
       }
     }
     let ordered = parts.keys.sorted { rank($0) < rank($1) }
-    origins = ordered.map { (origin: $0, exposure: means[$0] ?? Interval(0)) }
+    origins = ordered.map { Part(origin: $0, exposure: means[$0] ?? Interval(0)) }
     flows = ordered.flatMap { origin in
       (parts[origin] ?? [:]).sorted { $0.key < $1.key }
         .map { Flow(origin: origin, mineral: $0.key, exposure: $0.value) }

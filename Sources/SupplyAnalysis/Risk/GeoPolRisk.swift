@@ -1,4 +1,4 @@
-public import SupplyData
+import SupplyData
 
 /// The geopolitical supply risk of importing a mineral, 0 to 1.
 ///
@@ -7,7 +7,7 @@ public import SupplyData
 /// where geopolrisk-py takes 0.5.
 ///
 /// Reference: Gemechu et al. 2016, doi 10.1111/jiec.12205; Koyamparambath et al. 2024, geopolrisk-py.
-public enum GeoPolRisk {
+enum GeoPolRisk {
   /// The risk.
   ///
   /// - Parameters:
@@ -15,7 +15,7 @@ public enum GeoPolRisk {
   ///   - imports: Imports from each country with its governance weight, in any one unit.
   ///   - production: Domestic production in that unit.
   /// - Returns: The risk; nil where nothing is imported or produced.
-  public static func value(
+  static func value(
     concentration: Interval, imports: [(amount: Double, weight: Interval)], production: Interval
   ) -> Interval? {
     let total = imports.reduce(0) { $0 + $1.amount }

@@ -35,7 +35,7 @@ public struct GovernanceWeightedIndex: Sendable {
   ///   - other: The share of what is not named, percent; nil where all is named.
   ///   - namesLargest: Whether every unnamed share is at most the smallest named one.
   ///   - weight: The governance weight of a country.
-  public init(
+  init(
     of shares: [(country: CountryCode, share: Interval)], other: Interval?, namesLargest: Bool,
     weight: (CountryCode) -> Interval
   ) {

@@ -2,10 +2,28 @@ public import SupplyData
 
 /// U.S. imports of each mineral and year by trade statistics (BACI), by weight where it is held, else by value.
 public struct ImportQuantities: Sendable {
+  /// What comes from a country.
+  public struct Flow: Sendable, Hashable {
+    /// The country.
+    public let country: CountryCode
+    /// The amount, metric tons or U.S. dollars.
+    public let amount: Double
+  }
+
+  /// The value of the imports of a mineral in a year.
+  public struct Value: Sendable, Hashable {
+    /// Current U.S. dollars.
+    public let dollars: Double
+    /// The HS6 code.
+    public let code: String
+    /// The edition.
+    public let edition: Edition
+  }
+
   /// The imports of a mineral in a year.
   public struct Imports: Sendable {
     /// What comes from each country, by code.
-    public let flows: [(country: CountryCode, amount: Double)]
+    public let flows: [Flow]
     /// Whether amounts are metric tons, rather than U.S. dollars.
     public let isWeight: Bool
     /// The HS6 code.
@@ -29,17 +47,17 @@ public struct ImportQuantities: Sendable {
     flows(of: mineral, in: year).map { flows in
       let isWeight = flows.allSatisfy { $0.quantity != nil }
       return Imports(
-        flows: flows.map { ($0.exporter, isWeight ? $0.quantity ?? 0 : $0.value) }, isWeight: isWeight,
+        flows: flows.map { Flow(country: $0.exporter, amount: isWeight ? $0.quantity ?? 0 : $0.value) },
+        isWeight: isWeight,
         code: flows[0].code, edition: flows[0].edition)
     }
   }
 
   /// The value of the imports of `mineral` in `year`, current U.S. dollars, by the series that stands for it.
-  public func value(of mineral: MineralID, in year: Int) -> Found<
-    (dollars: Double, code: String, edition: Edition)
-  > {
+  public func value(of mineral: MineralID, in year: Int) -> Found<Value> {
     flows(of: mineral, in: year).map { flows in
-      (flows.reduce(0) { $0 + $1.value }, flows[0].code, flows[0].edition)
+      Value(
+        dollars: flows.reduce(0) { $0 + $1.value }, code: flows[0].code, edition: flows[0].edition)
     }
   }
 

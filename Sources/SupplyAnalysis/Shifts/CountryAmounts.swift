@@ -77,7 +77,7 @@ public struct CountryAmounts: Sendable {
   ///
   /// The countries withheld share one remainder, so that together they are counted once. A country that is named is
   /// none of the other countries. The upper bounds are not reached together. Cost: O(n).
-  public func amounts(of group: ShareGroup, in reference: Reference) -> (inside: Interval, rest: Interval) {
+  func amounts(of group: ShareGroup, in reference: Reference) -> (inside: Interval, rest: Interval) {
     let (inside, rest) = split(group, reference)
     if case .country(let code) = group, place[code] != nil { return (inside, rest + other) }
     return (

@@ -53,7 +53,7 @@ public enum GreatCircle {
   /// or the mean is too short to have a direction, as for opposite places of equal weight.
   ///
   /// - Precondition: no weight is negative.
-  public static func mean(of places: [(place: GlobePoint, weight: Double)]) -> SphericalMean? {
+  static func mean(of places: [(place: GlobePoint, weight: Double)]) -> SphericalMean? {
     var (x, y, z, total) = (0.0, 0.0, 0.0, 0.0)
     for (place, weight) in places {
       precondition(weight >= 0, "weights are not negative")

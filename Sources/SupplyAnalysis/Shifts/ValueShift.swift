@@ -14,12 +14,22 @@ public struct ValueShift: Sendable {
     public let price: Double
     /// What is priced.
     public let series: PriceSeries
-    /// The production of the first and the last complete year, in the unit of its series.
-    public let years: (first: CountryAmounts, last: CountryAmounts)
+    /// The production of the first complete year, in the unit of its series.
+    public let first: CountryAmounts
+    /// The production of the last complete year, in that unit.
+    public let last: CountryAmounts
     /// The part in the value of the first year, percent.
     public let weight: Double
     /// What one unit of production is worth, U.S. dollars.
     let worth: Double
+  }
+
+  /// The share of a group in the value of both years, percent.
+  public struct Shares: Sendable, Hashable {
+    /// In the first year.
+    public let first: Interval
+    /// In the last year.
+    public let last: Interval
   }
 
   /// The year of the prices.
@@ -61,7 +71,8 @@ public struct ValueShift: Sendable {
         found.append(
           (
             Entry(
-              mineral: entry.mineral, price: price * factor, series: series, years: (first, last), weight: 0,
+              mineral: entry.mineral, price: price * factor, series: series, first: first, last: last,
+              weight: 0,
               worth: worth), worth * whole
           ))
       }
@@ -69,14 +80,15 @@ public struct ValueShift: Sendable {
     let total = found.reduce(0) { $0 + $1.1 }
     entries = found.map { entry, value in
       Entry(
-        mineral: entry.mineral, price: entry.price, series: entry.series, years: entry.years,
+        mineral: entry.mineral, price: entry.price, series: entry.series, first: entry.first,
+        last: entry.last,
         weight: total > 0 ? 100 * value / total : 0, worth: entry.worth)
     }
     self.omissions = omissions
   }
 
   /// The share of `group` in the value of the first and the last years, percent; nil where no mineral takes part.
-  public func shares(of group: ShareGroup, in reference: Reference) -> (first: Interval, last: Interval)? {
+  public func shares(of group: ShareGroup, in reference: Reference) -> Shares? {
     guard !entries.isEmpty else { return nil }
     func share(_ year: (Entry) -> CountryAmounts) -> Interval {
       var (inside, rest) = (Interval(0), Interval(0))
@@ -87,6 +99,6 @@ public struct ValueShift: Sendable {
       }
       return CountryAmounts.share(of: inside, with: rest)
     }
-    return (share { $0.years.first }, share { $0.years.last })
+    return Shares(first: share { $0.first }, last: share { $0.last })
   }
 }

@@ -15,7 +15,7 @@ public struct WorstStage: Sendable, Hashable {
   public let mayBe: [ChainStage]
 
   /// The worst of `values`, in the order of processing; nil where there is none.
-  public init?(_ values: [(stage: ChainStage, value: Interval)]) {
+  init?(_ values: [(stage: ChainStage, value: Interval)]) {
     let worst = values.enumerated().max {
       ($0.element.value.lower, $0.element.value.upper, $1.offset)
         < ($1.element.value.lower, $1.element.value.upper, $0.offset)

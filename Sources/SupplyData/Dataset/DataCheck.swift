@@ -2,8 +2,16 @@
 ///
 /// It reports what it finds and goes on, where loading stops at the first fault.
 public struct DataCheck: Sendable {
+  /// A table that was read to its end.
+  public struct Table: Sendable, Hashable {
+    /// The file below the data folder.
+    public let file: String
+    /// How many rows it has.
+    public let rows: Int
+  }
+
   /// The tables and how many rows each has.
-  public private(set) var tables: [(file: String, rows: Int)] = []
+  public private(set) var tables: [Table] = []
   /// What was found, in the order of tables and lines.
   public private(set) var findings: [DataError] = []
   /// How many findings of a table are listed; the rest is counted.
@@ -86,7 +94,7 @@ public struct DataCheck: Sendable {
       found.append(
         DataError(.badData, file: "\(folder)/\(table.schema.file)", "has \(unlisted) findings more"))
     }
-    tables.append((table.schema.file, count))
+    tables.append(Table(file: table.schema.file, rows: count))
     findings += found
     return true
   }

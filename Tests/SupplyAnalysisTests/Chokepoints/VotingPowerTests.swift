@@ -1,9 +1,10 @@
 import Graphs
 import SampleData
-import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
 import Testing
+
+@testable import SupplyAnalysis
 
 struct VotingPowerTests {
   private func power(_ weights: [Int], _ quota: Int) -> VotingPower {

@@ -1,6 +1,7 @@
-import SupplyAnalysis
 import SupplyData
 import Testing
+
+@testable import SupplyAnalysis
 
 struct GeoPolRiskTests {
   /// The example in the tests of geopolrisk-py: Σ g f = 1000, F = 2000, p = 500, HHI = 0.3.

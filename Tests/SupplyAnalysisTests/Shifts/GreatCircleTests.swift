@@ -1,6 +1,7 @@
 import Graphs
-import SupplyAnalysis
 import Testing
+
+@testable import SupplyAnalysis
 
 struct GreatCircleTests {
   private func point(_ latitude: Double, _ longitude: Double) -> GlobePoint {

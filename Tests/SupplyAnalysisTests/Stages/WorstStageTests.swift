@@ -1,7 +1,8 @@
 import Graphs
-import SupplyAnalysis
 import SupplyData
 import Testing
+
+@testable import SupplyAnalysis
 
 struct WorstStageTests {
   @Test func theLargestLowerBoundNamesTheStage() throws {

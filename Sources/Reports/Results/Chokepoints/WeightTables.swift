@@ -29,8 +29,8 @@ public enum WeightTables {
   /// The first three of each ranking, where they are not the same; nil where they are.
   static func disagreement(_ rankings: WeightedRankings, _ reference: Reference) -> String? {
     guard rankings.disagree(onFirst: 3) else { return nil }
-    let others = rankings.first(3).filter { $0.basis != .equal }.map { basis, countries in
-      "by \(basis.rawValue) \(WordList.of(countries.map { reference.name(of: $0) }))"
+    let others = rankings.first(3).filter { $0.basis != .equal }.map { leaders in
+      "by \(leaders.basis.rawValue) \(WordList.of(leaders.countries.map { reference.name(of: $0) }))"
     }
     return "The first three depend on what minerals weigh: \(others.joined(separator: "; "))."
   }

@@ -39,12 +39,12 @@ public enum StagedTraceTables {
   }
 
   private static func answer(_ staged: StagedTracing, _ reference: Reference) -> [String] {
-    let codes = staged.stages.map { "HS \($0.trade.code)" }.joined(separator: " and ")
+    let codes = WordList.of(staged.stages.map { "HS \($0.trade.code)" })
     let before = NumberText.fixed(staged.direct.unexplained, decimals: 1)
     let after = NumberText.fixed(staged.unexplained, decimals: 1)
     var lines = [
       "HS \(staged.direct.trade.code) alone leaves \(before) % of U.S. imports in \(staged.direct.trade.year) unexplained; "
-        + "with \(codes) \(after) % are left."
+        + "with \(codes), \(after) % are left."
     ]
     let gained = staged.entries.filter { $0.traced - $0.underOneCode >= 1 }
       .sorted { ($1.traced - $1.underOneCode, $0.country) < ($0.traced - $0.underOneCode, $1.country) }
