@@ -36,9 +36,21 @@ public struct FigureCaption: Sendable, Hashable {
 
   /// The parts, in order.
   public private(set) var parts: [Part]
+  /// What parts two sentences.
+  private var separator = " "
+  /// The parts in their brief form, where that was settled in another language.
+  private var settled: Set<Int>?
 
   /// The caption of `parts`.
   public init(_ parts: [Part]) { self.parts = parts.filter { !$0.text.isEmpty } }
+
+  /// The caption in a language that parts sentences by `separator`, each part as `say` has it; what is brief stays brief.
+  public func translated(separator: String, _ say: (String) -> String) -> FigureCaption {
+    var other = FigureCaption(parts.map { Part(say($0.text), brief: $0.brief.map(say)) })
+    other.separator = separator
+    other.settled = shortened
+    return other
+  }
 
   /// Adds a part before the last one, which names the sources.
   public mutating func add(_ part: Part) {
@@ -49,7 +61,7 @@ public struct FigureCaption: Sendable, Hashable {
   public var text: String {
     let shortened = shortened
     return parts.enumerated().map { shortened.contains($0) ? $1.brief ?? $1.text : $1.text }
-      .filter { !$0.isEmpty }.joined(separator: " ")
+      .filter { !$0.isEmpty }.joined(separator: separator)
   }
 
   /// What the caption shortens, whole, in order.
@@ -63,6 +75,7 @@ public struct FigureCaption: Sendable, Hashable {
 
   /// The parts that are printed in their brief form. Cost: O(n²) for n parts.
   private var shortened: Set<Int> {
+    if let settled { return settled }
     var total = parts.reduce(0) { $0 + Self.words(in: $1.text) }
     var left = parts.indices.filter { parts[$0].saving > 0 }
     var shortened: Set<Int> = []

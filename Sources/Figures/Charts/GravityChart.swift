@@ -130,12 +130,16 @@ struct GravityContent: Sendable {
       "\(drawing) Equal Earth projection. List \(list), \(years). Sources: \(ChartWords.names(editions))."
     ]
     let farthest = paths.max { $0.kilometres < $1.kilometres }
+    // Captions are written in English, whatever names the figure bears.
+    func spoken(_ path: Path) -> String {
+      FigureNames.english.name(of: path.mineral, in: reference).lowercased()
+    }
     caption = [
       "Path of the centre of gravity of world production of minerals, \(years). \(drawing)",
       .init(
-        "Moved: \(FigureText.list(paths.map { "\($0.name.lowercased()) \($0.movement)" })).",
+        "Moved: \(FigureText.list(paths.map { "\(spoken($0)) \($0.movement)" })).",
         brief: farthest.map {
-          "Farthest moved \($0.name.lowercased()) (\(FigureText.number($0.kilometres, decimals: 0)) km)."
+          "Farthest moved \(spoken($0)) (\(FigureText.number($0.kilometres, decimals: 0)) km)."
         } ?? ""),
       ChartWords.series(series, reference), ChartWords.breaks(breaks, areMarked: false, reference),
       "Equal Earth projection.", ChartWords.omitted(left, reference),

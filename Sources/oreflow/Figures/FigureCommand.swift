@@ -1,5 +1,6 @@
 import ArgumentParser
 import Figures
+import Reports
 import SupplyData
 import SupplyNetwork
 
@@ -55,7 +56,8 @@ extension FigureFamilyCommand {
     for group in chosen { try group.fill(&request, dataset) }
     let sources = try FigureSources(dataset, vintage: try data.vintage(in: dataset.reference))
     if Self.family.choices.contains(.order) { request.options.ranks = sources.ranks(request) }
-    let figure = try Self.family.draw(request, from: sources)
+    var figure = try Self.family.draw(request, from: sources)
+    figure.caption = PageWords(request.options.names, reference: dataset.reference).caption(figure.caption)
     if figure.omitted >= Self.toldOmission {
       Messages.warning(
         "the figure omits \(Int(figure.omitted.rounded())) % of what the sources name; the caption says what."

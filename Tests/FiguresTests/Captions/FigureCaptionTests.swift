@@ -51,4 +51,15 @@ struct FigureCaptionTests {
       #expect(FigureCaption.words(in: caption.text) <= max(FigureCaption.mostWords, least))
     }
   }
+
+  /// What is brief in one language is brief in the other, however many words that takes, and its notes stay whole.
+  @Test func aTranslationShortensTheSameParts() {
+    let long = FigureCaption.Part(String(repeating: "word ", count: 130), brief: "Few words.")
+    let caption: FigureCaption = ["A title.", long, "Sources: A."]
+    let other = caption.translated(separator: "") {
+      $0.replacing("word ", with: "字").replacing("Few", with: "少")
+    }
+    #expect(caption.notes.count == 1 && other.notes == [String(repeating: "字", count: 130)])
+    #expect(other.text == "A title.少 words.Sources: A.")
+  }
 }

@@ -66,7 +66,8 @@ struct NameLookupTests {
   @Test func everyChineseNameIsUnderstood() throws {
     let rows = try TranslatedName.all(in: RepositoryData.folder, known: reference.known)
     #expect(rows.count > 380)
-    let shared = Dictionary(grouping: rows.filter { $0.kind != "word" }) { [$0.kind, $0.name] }.filter {
+    let typed = rows.filter { !["word", "phrase", "sentence"].contains($0.kind) }
+    let shared = Dictionary(grouping: typed) { [$0.kind, $0.name] }.filter {
       $0.value.count > 1
     }
     #expect(Set(shared.values.flatMap { $0.map(\.id) }) == ["MAF", "SXM"])

@@ -1,0 +1,50 @@
+import Figures
+import SampleData
+import SupplyData
+import SupplyNetwork
+import Testing
+
+@testable import Reports
+
+/// The captions of every family of figures on the repository's own data, in Chinese.
+struct CaptionLanguageTests {
+  private static let sources = Result { try FigureSources(Dataset(folder: RepositoryData.folder)) }
+
+  private static func caption(_ family: any FigureFamily.Type) throws -> FigureCaption {
+    let sources = try sources.get()
+    var request = FigureRequest(list: try MineralList(named: "us-2022", in: sources.dataset))
+    (request.from, request.to, request.years) = (2016, 2022, [2019, 2022])
+    if ["reliance", "volatility", "risk", "slopes", "shares", "gravity"].contains(family.name) {
+      request.from = 2013
+    }
+    if family.name == "difference" { request.from = 2019 }
+    if family.choices.contains(.mineral) { request.mineral = "graphite" }
+    if family.needs.contains(.focus) { request.options.focus.countries = ["CHN"] }
+    request.options.names = try FigureNames(language: "zh", folder: RepositoryData.folder)
+    return try family.draw(request, from: sources).caption
+  }
+
+  /// Every sentence has Chinese but what is quoted: remarks of the data on a trade code, names of series. Nothing is half in
+  /// one language, and the notes stay notes.
+  @Test(arguments: FigureFamilies.all.map { $0.name })
+  func everyCaptionIsInChinese(_ name: String) throws {
+    let family = try #require(FigureFamilies.family(named: name))
+    let caption = try Self.caption(family)
+    let reference = try Self.sources.get().reference
+    let names = try FigureNames(language: "zh", folder: RepositoryData.folder)
+    let words = PageWords(names, reference: reference)
+    let scopes = try Set(Self.sources.get().dataset.tradeSeries().map(\.caveat))
+    for part in caption.parts {
+      for text in [part.text, part.brief ?? ""] where !text.isEmpty {
+        let isScope = scopes.contains { !$0.isEmpty && text.lowercased().contains($0.lowercased()) }
+        guard !isScope, !text.contains("no price series of"),
+          !text.hasPrefix("Series: ") || text == part.brief
+        else { continue }
+        #expect(words.translated(text) != nil, "no Chinese for: \(text)")
+      }
+    }
+    let chinese = words.caption(caption)
+    #expect(chinese.notes.count == caption.notes.count && chinese.parts.count == caption.parts.count)
+    #expect(!chinese.text.contains("。 "))
+  }
+}
