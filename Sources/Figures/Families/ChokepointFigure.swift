@@ -88,7 +88,8 @@ public enum ChokepointFigure: FigureFamily {
     let widths = "Ribbons are as wide as the part of U.S. consumption; pale, up to the upper bound."
     content.name = "chokepoint"
     content.title = "What the supply of U.S. minerals owes to \(name), \(network.year)"
-    content.measureHeading = "part attributed of net import reliance, %"
+    content.rightHeading = options.names.say(
+      "{}, {}", options.names.say("Mineral"), options.names.say("part attributed of net import reliance, %"))
     content.notes = ["\(widths) \(marks)\(CaptionText.signs(known))"]
     content.caption = [
       .init(

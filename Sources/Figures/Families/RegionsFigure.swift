@@ -84,7 +84,7 @@ public enum RegionsFigure: FigureFamily {
     return RibbonContent(
       name: "regions", title: "Supply of U.S. minerals by region, \(network.year)", left: left, right: right,
       panels: [.init(flows: flows)], leftHeading: "Region, mean part of U.S. consumption",
-      rightHeading: "Mineral", measureHeading: "net import reliance, %", full: 100,
+      rightHeading: "Mineral, net import reliance, %", full: 100,
       unit: "% of U.S. consumption of the mineral", notes: [reading + below],
       caption: [
         .init(

@@ -50,9 +50,7 @@ struct RibbonContent: Sendable {
   var right: [Node]
   var panels: [Panel]
   let leftHeading: String
-  let rightHeading: String
-  /// What the bars behind the right names show; empty where there are none.
-  var measureHeading = ""
+  var rightHeading: String
   /// The value by which the scale is stated.
   let full: Double
   /// What widths are parts of: `% of U.S. consumption of the mineral`.

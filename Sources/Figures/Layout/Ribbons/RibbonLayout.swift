@@ -256,10 +256,8 @@ struct RibbonLayout: PageLayout, Sendable {
   private func addHeadings(
     _ columns: RibbonColumns, top: Double, _ page: Double, _ figure: inout PlacedFigure
   ) throws(DiagramError) {
-    var left = content.leftHeading
-    var right =
-      content.measureHeading.isEmpty
-      ? content.rightHeading : "\(content.rightHeading), \(content.measureHeading)"
+    var left = options.names.say(content.leftHeading)
+    var right = options.names.say(content.rightHeading)
     // Where both do not fit side by side, what follows the comma goes: the caption says it too.
     let widths = try TextMeasure.widths(of: [left, right], font: options.font, size: size)
     if widths.reduce(0, +) + 2 * size > page {
