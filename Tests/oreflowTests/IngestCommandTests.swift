@@ -1,3 +1,4 @@
+import Foundation
 import SampleData
 import SupplyData
 import Testing
@@ -76,6 +77,15 @@ struct IngestCommandTests {
     let baci = try run("baci", trade, "--check")
     #expect(baci.code == 0 && baci.output.contains("nothing was written (--check)"), "\(baci.errors)")
     #expect(try table("baci/trade.csv").split(separator: "\n").count == 1)
+  }
+
+  /// What a check tries out is gone with it, tables that the folder lacks among it.
+  @Test func aCheckLeavesNothingElsewhere() throws {
+    let place = "\(folder.path)/temporary"
+    try WholeFile.makeFolder(place)
+    let check = ["ingest", "baci", trade, "--check", "--data", folder.path]
+    #expect(try Program.run(check, environment: ["TMPDIR": place]).code == 0)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: place) == [])
   }
 
   @Test func tradeIsKeptForTheCodesOfTheTable() throws {

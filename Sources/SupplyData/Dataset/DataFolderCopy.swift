@@ -5,7 +5,8 @@ import Platform
 public final class DataFolderCopy {
   /// The folder.
   public let path: String
-  private var files: [String] = []
+  /// Every table that may be there: what is tried on the copy may add one.
+  private let files: [String]
 
   /// Copies the tables of `folder` that are there.
   ///
@@ -16,17 +17,21 @@ public final class DataFolderCopy {
     var name = Array("\(above)/oreflow-XXXXXX".utf8CString)
     guard mkdtemp(&name) != nil else { throw .unwritable(above, errno) }
     path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    for file in Set(DataFolder.tables.map(\.schema.file)).sorted() where WholeFile.exists("\(folder)/\(file)")
-    {
-      let copy = "\(path)/\(file)"
+    let tables = Set(DataFolder.tables.map(\.schema.file)).sorted()
+    files = tables.map { [path] in "\(path)/\($0)" }
+    // A signal leaves no copy of a table behind.
+    for file in files { Interruption.register(file) }
+    for (file, copy) in zip(tables, files) where WholeFile.exists("\(folder)/\(file)") {
       try Folder.make(Folder.parent(of: copy))
-      files.append(copy)
       try WholeFile.write(try WholeFile.bytes(of: "\(folder)/\(file)"), to: copy)
     }
   }
 
   deinit {
-    for file in files { unlink(file) }
+    for file in files {
+      unlink(file)
+      Interruption.unregister(file)
+    }
     for folder in Set(files.map { Folder.parent(of: $0) }) { rmdir(folder) }
     rmdir(path)
   }
