@@ -99,9 +99,9 @@ public struct PageWords: Sendable {
     translated(text) != nil || text.firstMatch(of: /[a-z]{3}/) == nil
   }
 
-  /// `caption` in the language: a part without a translation stays as it is.
-  public func caption(_ caption: FigureCaption) -> FigureCaption {
-    isEnglish ? caption : caption.translated(separator: "") { translated($0) ?? $0 }
+  /// `figure` with its words and its caption in the language; a part without a translation stays as it is.
+  public func figure(_ figure: PlacedFigure) -> PlacedFigure {
+    isEnglish ? figure : figure.translated(separator: "") { translated($0) ?? $0 }
   }
 
   /// `text`, a word, a name, a list of them or sentences, in the language; nil where a part of it has no translation.

@@ -56,8 +56,8 @@ extension FigureFamilyCommand {
     for group in chosen { try group.fill(&request, dataset) }
     let sources = try FigureSources(dataset, vintage: try data.vintage(in: dataset.reference))
     if Self.family.choices.contains(.order) { request.options.ranks = sources.ranks(request) }
-    var figure = try Self.family.draw(request, from: sources)
-    figure.caption = PageWords(request.options.names, reference: dataset.reference).caption(figure.caption)
+    let figure = PageWords(request.options.names, reference: dataset.reference)
+      .figure(try Self.family.draw(request, from: sources))
     if figure.omitted >= Self.toldOmission {
       Messages.warning(
         "the figure omits \(Int(figure.omitted.rounded())) % of what the sources name; the caption says what."

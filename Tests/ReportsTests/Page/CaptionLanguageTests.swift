@@ -10,7 +10,7 @@ import Testing
 struct CaptionLanguageTests {
   private static let sources = Result { try FigureSources(Dataset(folder: RepositoryData.folder)) }
 
-  private static func caption(_ family: any FigureFamily.Type) throws -> FigureCaption {
+  private static func figure(_ family: any FigureFamily.Type) throws -> PlacedFigure {
     let sources = try sources.get()
     var request = FigureRequest(list: try MineralList(named: "us-2022", in: sources.dataset))
     (request.from, request.to, request.years) = (2016, 2022, [2019, 2022])
@@ -21,7 +21,7 @@ struct CaptionLanguageTests {
     if family.choices.contains(.mineral) { request.mineral = "graphite" }
     if family.needs.contains(.focus) { request.options.focus.countries = ["CHN"] }
     request.options.names = try FigureNames(language: "zh", folder: RepositoryData.folder)
-    return try family.draw(request, from: sources).caption
+    return try family.draw(request, from: sources)
   }
 
   /// Every sentence has Chinese but what is quoted: remarks of the data on a trade code, names of series. Nothing is half in
@@ -29,7 +29,8 @@ struct CaptionLanguageTests {
   @Test(arguments: FigureFamilies.all.map { $0.name })
   func everyCaptionIsInChinese(_ name: String) throws {
     let family = try #require(FigureFamilies.family(named: name))
-    let caption = try Self.caption(family)
+    let figure = try Self.figure(family)
+    let caption = figure.caption
     let reference = try Self.sources.get().reference
     let names = try FigureNames(language: "zh", folder: RepositoryData.folder)
     let words = PageWords(names, reference: reference)
@@ -43,8 +44,13 @@ struct CaptionLanguageTests {
         #expect(words.translated(text) != nil, "no Chinese for: \(text)")
       }
     }
-    let chinese = words.caption(caption)
+    let chinese = words.figure(figure).caption
     #expect(chinese.notes.count == caption.notes.count && chinese.parts.count == caption.parts.count)
     #expect(!chinese.text.contains("。 "))
+    // What stands in the figure itself: codes, HHI_WGI and its scale alone are not Chinese.
+    let english = words.figure(figure).words.map(\.text).filter {
+      $0.contains(/[a-z]{3}/) && !["Supply risk, HHI", "of world production, 0 to 10,000"].contains($0)
+    }
+    #expect(english == [])
   }
 }
