@@ -3,18 +3,29 @@ import Diagrams
 extension PlacedFigure {
   /// The figure with its words and its caption as `say` has them, sentences of the caption parted by `separator`.
   ///
-  /// The words around a subscript stay as they are: it has its place behind them.
-  public func translated(separator: String, _ say: (String) -> String) -> PlacedFigure {
+  /// Words are said so where that takes no more room than they had, so that nothing is covered or clipped. The words around a
+  /// subscript stay as they are: it has its place behind them.
+  ///
+  /// - Throws: ``FigureError`` when the width of a text cannot be measured.
+  public func translated(separator: String, _ say: (String) -> String) throws(FigureError) -> PlacedFigure {
     var other = self
     other.caption = caption.translated(separator: separator, say)
     let subscripts = words.filter(\.isSubscript).map(\.place)
-    for (at, one) in words.enumerated() {
-      let isAround = subscripts.contains {
-        abs($0.y - one.place.y) < one.fontSize
-          && (-Self.before...Self.behind).contains((one.place.x - $0.x) / one.fontSize)
+    do throws(DiagramError) {
+      for (at, one) in words.enumerated() {
+        let isAround = subscripts.contains {
+          abs($0.y - one.place.y) < one.fontSize
+            && (-Self.before...Self.behind).contains((one.place.x - $0.x) / one.fontSize)
+        }
+        let text = say(one.text)
+        guard !isAround, text != one.text else { continue }
+        let widths = try TextMeasure.widths(
+          of: [one.text, text], font: font, size: one.fontSize, bold: one.isBold)
+        guard widths[1] <= widths[0] else { continue }
+        other.words[at].text = text
+        other.words[at].width = min(one.width, widths[1])
       }
-      if !isAround { other.words[at].text = say(one.text) }
-    }
+    } catch { throw .drawing(error) }
     return other
   }
 

@@ -99,9 +99,15 @@ public struct PageWords: Sendable {
     translated(text) != nil || text.firstMatch(of: /[a-z]{3}/) == nil
   }
 
-  /// `figure` with its words and its caption in the language; a part without a translation stays as it is.
-  public func figure(_ figure: PlacedFigure) -> PlacedFigure {
-    isEnglish ? figure : figure.translated(separator: "") { translated($0) ?? $0 }
+  /// `figure` with its words and its caption in the language; a part without a translation stays as it is, and so do lists of
+  /// names that are in it already.
+  ///
+  /// - Throws: `FigureError` when the width of a text cannot be measured.
+  public func figure(_ figure: PlacedFigure) throws(FigureError) -> PlacedFigure {
+    guard !isEnglish else { return figure }
+    return try figure.translated(separator: "") { text in
+      text.contains(/[A-Za-z]{3}/) ? translated(text) ?? text : text
+    }
   }
 
   /// `text`, a word, a name, a list of them or sentences, in the language; nil where a part of it has no translation.
