@@ -39,7 +39,12 @@ public struct ResultDiff: Sendable {
 
   /// What moves for the minerals of `list` in `period` from `old` to `new`.
   ///
-  /// - Parameter period: The years; nil for all in which either holds a reliance or production.
+  /// - Parameters:
+  ///   - old: The sources before.
+  ///   - new: The sources after.
+  ///   - list: The list of minerals.
+  ///   - rule: Which shares of imports are taken.
+  ///   - period: The years; nil for all in which either holds a reliance or production.
   /// - Complexity: One look at each mineral and year in both.
   public init(
     from old: NetworkSources, to new: NetworkSources, list: MineralList, period: YearWindow? = nil,

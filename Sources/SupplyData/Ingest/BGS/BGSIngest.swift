@@ -21,6 +21,8 @@ public struct BGSIngest: Sendable {
   /// Reads `paths`, files or folders, merges them and writes the table. Running it twice changes nothing.
   ///
   /// - Parameters:
+  ///   - paths: The files or folders.
+  ///   - options: Where the tables go, and whether values may change.
   ///   - given: The edition; nil for the newest of the series that `reference/editions.csv` names.
   ///   - readsDamaged: Whether damaged files are read all the same.
   /// - Returns: what was read, kept and omitted, and what the table gained.

@@ -24,7 +24,10 @@ public struct BACIIngest: Sendable {
 
   /// Reads `paths`, files or folders, merges them and writes the tables.
   ///
-  /// - Parameter named: CEPII's table of country codes; nil to look for it among the paths and beside the first of them.
+  /// - Parameters:
+  ///   - paths: The files, folders or archives.
+  ///   - options: Where the tables go, and whether values may change.
+  ///   - named: CEPII's table of country codes; nil to look for it among the paths and beside the first of them.
   /// - Returns: what was read, kept and omitted, and what the tables gained.
   /// - Throws: ``DataError`` when a file cannot be read or a row is damaged, or a year is there already with other
   ///   values and `options.replaces` is false. The tables are then as they were.

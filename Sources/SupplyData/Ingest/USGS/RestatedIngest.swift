@@ -24,6 +24,8 @@ public struct RestatedIngest: Sendable {
   /// Reads the file at `path`, merges it and writes the table. Running it twice changes nothing.
   ///
   /// - Parameters:
+  ///   - path: The file.
+  ///   - options: Where the tables go, and whether values may change.
   ///   - edition: The edition whose values the file holds.
   ///   - via: The publication the values were read from.
   /// - Throws: ``DataError`` with the line and column of a value that cannot stand in the table, when the header is that of

@@ -26,6 +26,8 @@ public struct USGSIngest: Sendable {
   /// The order of the paths does not matter. Running it twice changes nothing.
   ///
   /// - Parameters:
+  ///   - paths: The files or folders.
+  ///   - options: Where the tables go, and whether values may change.
   ///   - edition: The edition, where the files do not tell; nil to tell it from each file.
   ///   - readsDamaged: Whether damaged files are read all the same.
   /// - Returns: what was read, kept and omitted, and what the tables gained.
