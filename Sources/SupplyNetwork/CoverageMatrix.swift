@@ -83,7 +83,8 @@ public struct CoverageMatrix: Sendable {
             Self.cell(sources.production(of: mineral, in: year, stage: stage).value, of: mineral)
           case .price: Self.price(of: mineral, in: year, sources.statistics, dataset.reference)
           case .trade:
-            traded[mineral]?.contains(year) == true ? Cell(kind: .printed, source: "BACI") : .unknown
+            traded[mineral]?.contains(year) == true
+              ? Cell(kind: .printed, source: PublicationSeries.baci.rawValue) : .unknown
           }
         cells.append(cell)
       }
@@ -114,7 +115,8 @@ public struct CoverageMatrix: Sendable {
   private static func cell(_ shares: ImportShares?, of mineral: MineralID) -> Cell {
     guard let shares else { return .unknown }
     let kind = shares.mineral == mineral ? shares.kind : .inherited
-    return Cell(kind: kind, source: shares.basis == .baci ? "BACI" : "USGS \(shares.window)")
+    return Cell(
+      kind: kind, source: shares.basis == .baci ? PublicationSeries.baci.rawValue : "USGS \(shares.window)")
   }
 
   private static func cell(_ reliance: Reliance) -> Cell {
@@ -127,7 +129,7 @@ public struct CoverageMatrix: Sendable {
     guard let shares else { return .unknown }
     return Cell(
       kind: shares.mineral == mineral ? .printed : .inherited,
-      source: shares.stage.isEmpty ? shares.series : "\(shares.series) \(shares.stage)")
+      source: shares.stage.isEmpty ? shares.series.rawValue : "\(shares.series) \(shares.stage)")
   }
 
   private static func price(

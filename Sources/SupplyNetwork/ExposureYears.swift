@@ -22,6 +22,6 @@ extension NetworkSources {
 extension SupplyNetwork {
   /// Whether the reliance and the suppliers of any mineral are known together.
   public var hasExposure: Bool {
-    minerals.contains { $0.reliance.interval != nil && $0.imports.value != nil }
+    minerals.contains(where: \.hasExposure)
   }
 }

@@ -38,7 +38,7 @@ public struct RelianceDerivation: Sendable {
 
     func row(_ measure: SalientRow.Measure, _ form: String, _ year: Int) -> SalientRow? {
       statistics.all(measure, of: mineral).first {
-        $0.year == year && $0.form == form && reference.editions[$0.edition]?.series == "DS140"
+        $0.year == year && $0.form == form && reference.editions[$0.edition]?.series == .historicalStatistics
       }
     }
 
@@ -70,7 +70,7 @@ public struct RelianceDerivation: Sendable {
       else { return nil }
       let net = imports.value - exports.value
       let hasStocks = statistics.all(.stocks, of: mineral).contains {
-        $0.form.isEmpty && reference.editions[$0.edition]?.series == "DS140"
+        $0.form.isEmpty && reference.editions[$0.edition]?.series == .historicalStatistics
       }
       guard hasStocks else { return (net, [imports.row, exports.row]) }
       guard let before = amount(.stocks, "", year - 1, unit: unit),

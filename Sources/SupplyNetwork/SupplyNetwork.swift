@@ -1,3 +1,4 @@
+import Platform
 public import SupplyData
 
 /// The supply network of a year: supplier country → mineral → United States, and producer country → mineral.
@@ -28,6 +29,9 @@ public struct SupplyNetwork: Sendable {
 
     /// Whether the node stands for elements that have no series of their own.
     public var isGroup: Bool { members != [id] }
+
+    /// Whether the reliance and the suppliers are known, which an exposure is made of.
+    public var hasExposure: Bool { reliance.interval != nil && imports.value != nil }
   }
 
   /// The year.
@@ -176,12 +180,17 @@ public struct NetworkSources: Sendable {
     _ dataset: Dataset, vintage: Vintage = .latest, readsProduction: Bool = true
   ) throws(DataError) {
     self.vintage = vintage
-    statistics = try SalientStatistics(dataset, vintage: vintage)
+    // The largest tables are read beside the others.
+    let ((statistics, imports), _) = try Parallel.both { () throws(DataError) in
+      (try SalientStatistics(dataset, vintage: vintage), try ImportSources(dataset, vintage: vintage))
+    } _: { () throws(DataError) in
+      if readsProduction { _ = try dataset.world() }
+    }
+    (self.statistics, self.imports) = (statistics, imports)
     reliance = RelianceFinder(statistics, reference: dataset.reference)
-    imports = try ImportSources(dataset, vintage: vintage)
     production =
       readsProduction
-      ? try WorldProduction(dataset, vintage: vintage)
+      ? try WorldProduction(dataset, vintage: vintage, statistics: vintage == .latest ? statistics : nil)
       : WorldProduction(unreadFor: statistics, reference: dataset.reference)
   }
 }

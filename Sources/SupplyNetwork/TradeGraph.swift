@@ -56,7 +56,7 @@ public struct TradeGraph: Sendable {
   public init(_ mineral: MineralID, year: Int, code asked: String? = nil, from dataset: Dataset)
     throws(DataError)
   {
-    let name = dataset.reference.name(of: mineral).lowercased()
+    let name = dataset.reference.register.name(of: mineral).lowercased()
     let held = Set(try dataset.tradeSeries().map(\.mineral)).sorted().map(\.rawValue)
     let ofMineral =
       held.contains(mineral.rawValue) ? try dataset.trade(of: mineral) : []

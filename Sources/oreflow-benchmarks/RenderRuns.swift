@@ -1,6 +1,7 @@
 import Diagrams
 import Figures
 import Platform
+import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
 
@@ -15,7 +16,7 @@ enum RenderRuns {
     guard count > 0 else { throw BenchmarkError("COUNT is a number from 1 on") }
     let data = try Dataset(folder: try FigureSweep.dataFolder())
     let network = try SupplyNetwork(year: 2022, list: try MineralList(named: "us-2022", in: data), from: data)
-    let figure = try NetworkFigure.make(network, reference: data.reference)
+    let figure = try NetworkFigure.make(Exposure(network), register: data.reference.register)
     for _ in 0..<50 { _ = try FigureWriter.files(figure, formats: [.svg, .pdf]) }
     let clock = ContinuousClock()
     let (before, start) = (residentMegabytes, clock.now)

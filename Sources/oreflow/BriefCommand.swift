@@ -54,7 +54,7 @@ struct BriefCommand: ParsableCommand {
     let brief = try Brief(
       removing: removed, from: network, allies: allied,
       .init(threshold: threshold.threshold.value, slack: slack.slack.part), in: sources, dataset)
-    return BriefTables.all(brief, reference: reference)
+    return BriefTables.all(brief, register: reference.register)
   }
 
   /// The allies; nil for none, and where the default group has no member in the year.

@@ -44,7 +44,7 @@ struct CentralityCommand: ParsableCommand {
     } catch {
       throw DataError(.notHeld, error.description)
     }
-    try table.write([CentralityTables.nodes(centrality, of: supply, reference: dataset.reference)])
+    try table.write([CentralityTables.nodes(centrality, of: supply, register: dataset.reference.register)])
   }
 
   private func runTrade(_ name: String, _ dataset: Dataset) throws {
@@ -56,6 +56,6 @@ struct CentralityCommand: ParsableCommand {
     } catch {
       throw DataError(.notHeld, error.description)
     }
-    try table.write([CentralityTables.nodes(centrality, of: trade, reference: dataset.reference)])
+    try table.write([CentralityTables.nodes(centrality, of: trade, register: dataset.reference.register)])
   }
 }

@@ -80,7 +80,7 @@ struct DataCommand: ParsableCommand {
             sources: sources, from: dataset))
       }
       return [CoverageTables.counts(matrices)].compactMap { $0 }
-        + matrices.map { CoverageTables.matrix($0, reference: dataset.reference) }
+        + matrices.map { CoverageTables.matrix($0, register: dataset.reference.register) }
     }
 
     func run() throws {
@@ -89,11 +89,14 @@ struct DataCommand: ParsableCommand {
         try table.write(try matrices(dataset))
       } else if let why {
         let production = try WorldProduction(dataset, vintage: try data.vintage(in: dataset.reference))
-        try table.write([try DataTables.why(try dataset.reference.mineral(named: why), production)])
+        let mineral = try dataset.reference.mineral(named: why)
+        try table.write([DataTables.why(try ProductionChoices(of: mineral, in: production))])
       } else if let of {
-        try table.write([DataTables.coverage(try Coverage(dataset), of: of, reference: dataset.reference)])
+        try table.write([
+          DataTables.coverage(try Coverage(dataset), of: of, register: dataset.reference.register)
+        ])
       } else {
-        try table.write([DataTables.coverage(try Coverage(dataset), reference: dataset.reference)])
+        try table.write([DataTables.coverage(try Coverage(dataset), register: dataset.reference.register)])
       }
     }
   }
@@ -112,7 +115,7 @@ struct DataCommand: ParsableCommand {
     func run() throws {
       let reference = try data.dataset().reference
       if table.isBibliography { return try table.write(bibliography: Array(reference.editions.keys)) }
-      try table.write([DataTables.sources(reference)])
+      try table.write([DataTables.sources(reference.register)])
     }
   }
 
@@ -128,7 +131,8 @@ struct DataCommand: ParsableCommand {
     func run() throws {
       let dataset = try data.dataset()
       try table.write([
-        try RevisionTables.figures(of: try dataset.reference.mineral(named: mineral), in: dataset)
+        RevisionTables.values(
+          try SupplyData.Revisions(of: try dataset.reference.mineral(named: mineral), in: dataset))
       ])
     }
   }
@@ -185,7 +189,7 @@ extension DataCommand {
       let minerals = try mineral.map { [try dataset.reference.mineral(named: $0).id] } ?? production.minerals
       let conflicts = production.conflicts(of: minerals, in: YearWindow(from, to), above: above)
       try table.write([
-        CoverageTables.conflicts(conflicts, above: above, reference: dataset.reference)
+        CoverageTables.conflicts(conflicts, above: above, register: dataset.reference.register)
       ])
     }
   }
@@ -224,7 +228,7 @@ extension DataCommand {
           list: try MineralList(named: list, in: after), period: period, rule: importOptions.imports)
         try table.write([
           DiffTables.values(try ValueDiff(from: old, to: new)),
-          DiffTables.results(results, old: old, new: new, reference: after.reference),
+          DiffTables.results(results, old: old, new: new, register: after.reference.register),
         ])
       } else {
         let data = try DataOptions.parse(folder.map { ["--data", $0] } ?? [])
@@ -242,7 +246,9 @@ extension DataCommand {
           from: try NetworkSources(dataset, vintage: vintages[0]),
           to: try NetworkSources(dataset, vintage: vintages[1]),
           list: try MineralList(named: list, in: dataset), period: period, rule: importOptions.imports)
-        try table.write([DiffTables.results(results, old: old, new: new, reference: dataset.reference)])
+        try table.write([
+          DiffTables.results(results, old: old, new: new, register: dataset.reference.register)
+        ])
       }
     }
   }

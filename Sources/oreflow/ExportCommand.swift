@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reports
+import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
 
@@ -132,13 +133,18 @@ struct ExportCommand: ParsableCommand {
       from: dataset)
     let layers: Set<ExportedNetwork.Layer>
     switch layer {
-    case .projection: return try ExportedNetwork(sharedMineralsOf: supply, reference: dataset.reference)
+    case .projection:
+      do {
+        return ExportedNetwork(try SharedMinerals(supply), register: dataset.reference.register)
+      } catch {
+        throw DataError(.badData, "the shared minerals cannot be computed: \(error)")
+      }
     case .supply: layers = [.imports, .reliance]
     case .imports: layers = [.imports]
     case .production: layers = [.production]
     case .all, .trade: layers = [.imports, .reliance, .production]
     }
-    return ExportedNetwork(supply, layers: layers, reference: dataset.reference)
+    return ExportedNetwork(Exposure(supply), layers: layers, register: dataset.reference.register)
   }
 
   private func trade(
@@ -157,7 +163,7 @@ struct ExportCommand: ParsableCommand {
     if graphs.isEmpty, let first { throw first }
     return ExportedNetwork(
       graphs, title: "World trade of \(list.name), \(year)", omitted: omitted,
-      reference: dataset.reference)
+      register: dataset.reference.register)
   }
 
   private func write(_ files: [NetworkFormat.File], as format: NetworkFormat) throws(DataError) {

@@ -37,7 +37,7 @@ struct IngestArguments: ParsableArguments {
     let copy = try DataFolderCopy(of: folder)
     _ = try ingest(folder, IngestOptions(replaces: true, destination: copy.path))
     // Rows that contradict what is there are refused without it.
-    let condition = !replace && !report.findings(of: .conflict).isEmpty ? " (with --replace)" : ""
+    let condition = !replace && report.contradicts ? " (with --replace)" : ""
     for line in try effect(from: folder, to: copy.path) { print(line + condition) }
   }
 
@@ -47,7 +47,7 @@ struct IngestArguments: ParsableArguments {
     let list = try MineralList(named: "us-2022", in: after)
     let results = try ResultDiff(
       from: try NetworkSources(before), to: try NetworkSources(after), list: list)
-    return DiffTables.summary(results, list: list, reference: after.reference)
+    return DiffTables.summary(results, list: list, register: after.reference.register)
   }
 
   /// The data folder that is named or found.

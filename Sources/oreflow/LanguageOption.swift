@@ -21,6 +21,6 @@ struct LanguageOption: ParsableArguments {
   func words(_ dataset: Dataset) throws(DataError) -> PageWords {
     guard labels != "name" else { return .english }
     return PageWords(
-      try FigureNames(language: labels, folder: dataset.folder), reference: dataset.reference)
+      try FigureNames(language: labels, folder: dataset.folder), register: dataset.reference.register)
   }
 }

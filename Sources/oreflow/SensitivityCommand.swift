@@ -41,7 +41,7 @@ struct SensitivityCommand: ParsableCommand {
     options.choices = vary
     options.vintage = try data.vintage(in: dataset.reference)
     let sensitivity = try Sensitivity(of: try minerals.minerals(in: dataset), options, from: dataset)
-    let tables = SensitivityTables.all(sensitivity, reference: dataset.reference)
+    let tables = SensitivityTables.all(sensitivity, register: dataset.reference.register)
     try table.write(try choice.choose(from: tables, default: 2, format: table.format))
   }
 }

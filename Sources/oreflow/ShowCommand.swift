@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reports
+import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
 
@@ -38,13 +39,16 @@ struct ShowCommand: ParsableCommand {
     let found: Country
     switch try subject(reference) {
     case .mineral(let mineral):
-      return try MineralTables.all(
-        of: mineral, year: network.year, sources: sources, imports: network.imports, in: dataset)
+      return MineralTables.all(
+        try MineralProfile(
+          of: mineral, year: network.year, imports: network.imports, sources: sources, from: dataset),
+        register: reference.register)
     case .country(let country): found = country
     }
     let list = try MineralList(named: network.list, in: dataset)
     let supply = try SupplyNetwork(year: network.year, list: list, imports: network.imports, sources: sources)
-    return try CountryTables.all(of: found, in: supply, dataset: dataset)
+    return CountryTables.all(
+      try CountryProfile(of: found, in: supply, from: dataset), register: reference.register)
   }
 
   private func subject(_ reference: Reference) throws(DataError) -> Reference.Subject {

@@ -46,7 +46,7 @@ struct LandingPageTests {
     let list = try MineralList(named: "us-2022", in: data)
     let network = try SupplyNetwork(year: 2022, list: list, from: data)
     for mineral in network.minerals where mineral.reliance.interval == nil {
-      print(data.reference.name(of: mineral.id), "has no known reliance")
+      print(data.reference.register.name(of: mineral.id), "has no known reliance")
     }
     let graph = try SupplyGraph(network, layer: .supply)
     print(graph.nodes.count, "nodes")
@@ -62,7 +62,7 @@ struct LandingPageTests {
     let points = Chokepoints(network, threshold: 50)
     for entry in points.ranking.prefix(3) {
       guard let mean = entry.supplier.mean else { continue }
-      print(data.reference.name(of: entry.country), mean, entry.supplier.cut)
+      print(data.reference.register.name(of: entry.country), mean, entry.supplier.cut)
     }
     // to here
     try check("SupplyAnalysis", imports: ["SupplyAnalysis", "SupplyData", "SupplyNetwork"])
@@ -85,12 +85,12 @@ struct LandingPageTests {
     // Figures, from here
     let list = try MineralList(named: "us-2022", in: data)
     let network = try SupplyNetwork(year: 2022, list: list, from: data)
-    let figure = try NetworkFigure.make(network, reference: data.reference)
+    let figure = try NetworkFigure.make(Exposure(network), register: data.reference.register)
     let files = try FigureWriter.files(figure, formats: [.pdf, .svg])
     print(figure.caption)
     print(files[.pdf]?.count ?? 0, "bytes")
     // to here
-    try check("Figures", imports: ["Figures", "SupplyData", "SupplyNetwork"])
+    try check("Figures", imports: ["Figures", "SupplyAnalysis", "SupplyData", "SupplyNetwork"])
   }
 
   @Test func theReportsPage() throws {
@@ -100,7 +100,7 @@ struct LandingPageTests {
     let network = try SupplyNetwork(year: 2022, list: list, from: data)
     let sources = try NetworkSources(data)
     let dependence = try Dependence(list: list, year: 2022, from: sources.reliance, network: network)
-    let table = DependenceTables.minerals(dependence, threshold: 50, reference: data.reference)
+    let table = DependenceTables.minerals(dependence, threshold: 50, register: data.reference.register)
     print(table.answer.joined(separator: " "))
     print(table.text(.csv, sources: true))
     // to here

@@ -91,7 +91,7 @@ struct ReadmeTests {
     let network = try SupplyNetwork(year: 2022, list: list, from: data)
     for mineral in network.minerals {
       guard let leader = mineral.imports.value?.named.first else { continue }
-      print(data.reference.name(of: mineral.id), data.reference.name(of: leader.country))
+      print(data.reference.register.name(of: mineral.id), data.reference.register.name(of: leader.country))
     }
     for country in Exposure(network).countries.prefix(5) {
       print(country.code, country.exposure, country.count(atLeast: 50))

@@ -11,15 +11,15 @@ public enum CaptionFiles {
   }
 
   /// The caption and the sources of `figure`; the sources only where it names any.
-  public static func all(of figure: PlacedFigure, reference: Reference) -> [File] {
+  public static func all(of figure: PlacedFigure, register: Register) -> [File] {
     let editions = figure.sources.sorted { $0.rawValue < $1.rawValue }
-    let cited = editions.filter { reference.editions[$0] != nil }
+    let cited = editions.filter { register.editions[$0] != nil }
     let cite = cited.isEmpty ? "" : "~\\cite{\(cited.map(\.rawValue).joined(separator: ","))}"
     var files = [
       File(ending: ".caption.txt", text: figure.caption.file),
       File(ending: ".caption.tex", text: latex(figure.caption.text) + cite + "\n"),
     ]
-    let entries = cited.compactMap { reference.editions[$0].map(entry) }
+    let entries = cited.compactMap { register.editions[$0].map(entry) }
     if !entries.isEmpty { files.append(File(ending: ".bib", text: entries.joined(separator: "\n"))) }
     return files
   }

@@ -105,11 +105,11 @@ enum CaptionText {
 
   /// A list of names, or their number where they are many.
   static func names(
-    _ minerals: [MineralID], _ reference: Reference, most: Int = mostNames
+    _ minerals: [MineralID], _ register: Register, most: Int = mostNames
   ) -> String {
     minerals.count > most
       ? "\(minerals.count) minerals"
-      : FigureText.list(minerals.map { reference.shortName(of: $0).lowercased() })
+      : FigureText.list(minerals.map { register.shortName(of: $0).lowercased() })
   }
 
   /// `text` with a capital.

@@ -48,9 +48,9 @@ enum ChartWords {
   }
 
   /// `Not drawn: …`, for a caption; in brief, the minerals without the reasons. Empty where all is drawn.
-  static func omitted(_ omissions: [Omission], _ reference: Reference) -> FigureCaption.Part {
+  static func omitted(_ omissions: [Omission], _ register: Register) -> FigureCaption.Part {
     guard !omissions.isEmpty else { return "" }
-    let names = CaptionText.names(omissions.map(\.mineral), reference)
+    let names = CaptionText.names(omissions.map(\.mineral), register)
     return .init(
       "Not drawn: \(omissions.map(\.reason).joined(separator: "; ")).",
       brief: "Not drawn, for want of complete data: \(names).")
@@ -63,22 +63,22 @@ enum ChartWords {
   }
 
   /// Which entries of a list each group stands for, for a caption; in brief, how many. Empty where each stands for itself.
-  static func members(_ groups: [Group], _ reference: Reference) -> FigureCaption.Part {
+  static func members(_ groups: [Group], _ register: Register) -> FigureCaption.Part {
     let several = groups.filter { $0.members != [$0.mineral] }
     func text(_ members: ([MineralID]) -> String) -> String {
-      several.map { "\(reference.shortName(of: $0.mineral)) stands for \(members($0.members))." }
+      several.map { "\(register.shortName(of: $0.mineral)) stands for \(members($0.members))." }
         .joined(separator: " ")
     }
     return .init(
-      text { FigureText.list($0.map { reference.shortName(of: $0).lowercased() }) },
+      text { FigureText.list($0.map { register.shortName(of: $0).lowercased() }) },
       brief: text { FigureText.count($0.count, "entry", "entries") })
   }
 
   /// The series that are drawn, each of the minerals named behind it; in brief, how many of each publication.
-  static func series(_ minerals: [String: [MineralID]], _ reference: Reference) -> FigureCaption.Part {
+  static func series(_ minerals: [String: [MineralID]], _ register: Register) -> FigureCaption.Part {
     let series = minerals.sorted { $0.key < $1.key }
     let all = series.map { label, minerals in
-      "\(label) (\(minerals.map { reference.shortName(of: $0).lowercased() }.sorted().joined(separator: ", ")))"
+      "\(label) (\(minerals.map { register.shortName(of: $0).lowercased() }.sorted().joined(separator: ", ")))"
     }
     let publications = Dictionary(grouping: series) { $0.key.prefix { $0 != " " } }
     let counts = publications.sorted { $0.key < $1.key }.map { name, series in
@@ -91,11 +91,11 @@ enum ChartWords {
   /// Where the series that are drawn break, each of the minerals named behind it; in brief, of how many, and nothing where
   /// every break is marked. Empty where none breaks.
   static func breaks(
-    _ minerals: [String: [MineralID]], areMarked: Bool, _ reference: Reference
+    _ minerals: [String: [MineralID]], areMarked: Bool, _ register: Register
   ) -> FigureCaption.Part {
     guard !minerals.isEmpty else { return "" }
     let all = minerals.sorted { $0.key < $1.key }.map { phrase, minerals in
-      "\(phrase) (\(minerals.map { reference.shortName(of: $0).lowercased() }.sorted().joined(separator: ", ")))"
+      "\(phrase) (\(minerals.map { register.shortName(of: $0).lowercased() }.sorted().joined(separator: ", ")))"
     }
     let count = Set(minerals.values.flatMap { $0 }).count
     return .init(

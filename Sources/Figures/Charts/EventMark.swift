@@ -13,16 +13,13 @@ public struct EventMark: Sendable, Hashable {
   /// Its place on an axis on which a year's values stand in the middle of the year.
   let position: Double
 
-  /// The marks of all events of `dataset`, by date.
-  ///
-  /// - Throws: `DataError` where the table is not sound.
-  public static func all(_ dataset: Dataset) throws(DataError) -> [EventMark] {
-    let reference = dataset.reference
-    return try dataset.events().map { event in
+  /// The marks of `events`, in their order.
+  public static func all(_ events: [DatedEvent], register: Register) -> [EventMark] {
+    events.map { event in
       EventMark(
         date: event.date, title: event.title,
         minerals: event.minerals.isEmpty
-          ? nil : Set(reference.minerals.keys.filter { event.concerns($0, of: reference) }),
+          ? nil : Set(register.minerals.keys.filter { event.concerns($0, of: register) }),
         position: position(of: event.date))
     }
   }

@@ -19,7 +19,7 @@ public enum GravityChart: FigureFamily {
     return try MovingMinerals(sources.shares(request)).figure { minerals throws(FigureError) in
       try make(
         minerals, list: request.list.name, period: request.period, land: land, options: request.options,
-        reference: sources.reference)
+        register: sources.register)
     }
   }
 
@@ -31,10 +31,10 @@ public enum GravityChart: FigureFamily {
   /// - Throws: ``FigureError`` when no mineral has two centres, there are too many, or the page is too small.
   public static func make(
     _ minerals: [MineralShares], list: String, period: YearWindow, land: [OutlinePoint],
-    options: FigureOptions = FigureOptions(), reference: Reference
+    options: FigureOptions = FigureOptions(), register: Register
   ) throws(FigureError) -> PlacedFigure {
     let content = try GravityContent(
-      minerals, list: list, period: period, options: options, reference: reference)
+      minerals, list: list, period: period, options: options, register: register)
     let figure: Result<PlacedFigure, FigureError>
     do throws(DiagramError) {
       figure = try GravityLayout(content, land: land, options: options).figure()
@@ -70,7 +70,7 @@ struct GravityContent: Sendable {
 
   init(
     _ minerals: [MineralShares], list: String, period: YearWindow, options: FigureOptions,
-    reference: Reference
+    register: Register
   ) throws(FigureError) {
     let palette = Palette(grayscale: options.isGrayscale)
     var paths: [Path] = []
@@ -80,12 +80,12 @@ struct GravityContent: Sendable {
     var series: [String: [MineralID]] = [:]
     var breaks: [String: [MineralID]] = [:]
     for mineral in minerals {
-      let short = reference.shortName(of: mineral.mineral).lowercased()
+      let short = register.shortName(of: mineral.mineral).lowercased()
       guard let shares = mineral.course else {
-        left.append(.init(mineral: mineral.mineral, reason: mineral.reason(reference)))
+        left.append(.init(mineral: mineral.mineral, reason: mineral.reason(register)))
         continue
       }
-      let centre = CentreOfGravity(of: shares.years, reference: reference)
+      let centre = shares.centre
       let points = centre.path.compactMap { point in point.place.map { (year: point.year, place: $0) } }
       guard points.count > 1 else {
         left.append(.init(mineral: mineral.mineral, reason: "\(short) (no two years with a centre)"))
@@ -97,7 +97,7 @@ struct GravityContent: Sendable {
       series[shares.label, default: []].append(mineral.mineral)
       paths.append(
         Path(
-          mineral: mineral.mineral, name: options.names.name(of: mineral.mineral, in: reference),
+          mineral: mineral.mineral, name: options.names.name(of: mineral.mineral, in: register),
           style: Self.style(paths.count, palette), points: points,
           movement: Self.movement(points.first, points.last)))
     }
@@ -132,7 +132,7 @@ struct GravityContent: Sendable {
     let farthest = paths.max { $0.kilometres < $1.kilometres }
     // Captions are written in English, whatever names the figure bears.
     func spoken(_ path: Path) -> String {
-      FigureNames.english.name(of: path.mineral, in: reference).lowercased()
+      FigureNames.english.name(of: path.mineral, in: register).lowercased()
     }
     caption = [
       "Path of the centre of gravity of world production of minerals, \(years). \(drawing)",
@@ -141,8 +141,8 @@ struct GravityContent: Sendable {
         brief: farthest.map {
           "Farthest moved \(spoken($0)) (\(FigureText.number($0.kilometres, decimals: 0)) km)."
         } ?? ""),
-      ChartWords.series(series, reference), ChartWords.breaks(breaks, areMarked: false, reference),
-      "Equal Earth projection.", ChartWords.omitted(left, reference),
+      ChartWords.series(series, register), ChartWords.breaks(breaks, areMarked: false, register),
+      "Equal Earth projection.", ChartWords.omitted(left, register),
       CaptionText.sources(editions),
     ]
   }

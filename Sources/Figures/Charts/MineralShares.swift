@@ -23,8 +23,8 @@ public struct MineralShares: Sendable {
   }
 
   /// Why there is no course.
-  func reason(_ reference: Reference) -> String {
+  func reason(_ register: Register) -> String {
     shares.reason
-      ?? "\(reference.shortName(of: mineral).lowercased()) (complete in fewer than two years, or without an upper bound)"
+      ?? "\(register.shortName(of: mineral).lowercased()) (complete in fewer than two years, or without an upper bound)"
   }
 }

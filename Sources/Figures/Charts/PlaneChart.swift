@@ -20,7 +20,7 @@ public enum PlaneChart: FigureFamily {
     let risk = try sources.risk(request)
     let matrix = DependenceRiskMatrix(dependence, above: request.atLeast, risk, cut: .standard)
     return try make(
-      dependence, risk, cut: .standard, matrix: matrix, options: request.options, reference: sources.reference
+      dependence, risk, cut: .standard, matrix: matrix, options: request.options, register: sources.register
     )
   }
 
@@ -30,9 +30,9 @@ public enum PlaneChart: FigureFamily {
   /// - Throws: ``FigureError`` when no mineral has both, or the page is too small.
   public static func make(
     _ dependence: Dependence, _ risk: SupplyRisk, cut: RiskCut, matrix: DependenceRiskMatrix,
-    options: FigureOptions = FigureOptions(), reference: Reference
+    options: FigureOptions = FigureOptions(), register: Register
   ) throws(FigureError) -> PlacedFigure {
-    let content = PlaneContent(dependence, risk, cut: cut, matrix: matrix, options, reference)
+    let content = PlaneContent(dependence, risk, cut: cut, matrix: matrix, options, register)
     guard !content.points.isEmpty else {
       throw .nothingToDraw(
         "no mineral of \(dependence.list.name) has both a reliance and a supply risk in \(dependence.year)",
@@ -76,7 +76,7 @@ struct PlaneContent: Sendable {
 
   init(
     _ dependence: Dependence, _ risk: SupplyRisk, cut: RiskCut, matrix: DependenceRiskMatrix,
-    _ options: FigureOptions, _ reference: Reference
+    _ options: FigureOptions, _ register: Register
   ) {
     let reliances = Dictionary(dependence.entries.map { ($0.mineral, $0) }) { first, _ in first }
     let inBoth = Set(matrix.minerals(dependence: .yes, risk: .yes))
@@ -89,7 +89,7 @@ struct PlaneContent: Sendable {
     var editions: Set<Edition> = [risk.governance.edition]
     for entry in risk.entries {
       let reliance = reliances[entry.members[0]]
-      let name = reference.shortName(of: entry.mineral).lowercased()
+      let name = register.shortName(of: entry.mineral).lowercased()
       guard let value = entry.risk.value, let range = reliance?.interval else {
         left.append(
           .init(
@@ -105,8 +105,8 @@ struct PlaneContent: Sendable {
       }
       points.append(
         Point(
-          id: entry.mineral, name: options.names.name(of: entry.mineral, in: reference),
-          symbol: Self.symbol(of: entry.mineral, entry.members, reference),
+          id: entry.mineral, name: options.names.name(of: entry.mineral, in: register),
+          symbol: Self.symbol(of: entry.mineral, entry.members, register),
           reliance: range.clamped(to: 0...100),
           risk: value, isHighInBoth: inBoth.contains(entry.members[0]),
           isDecided: decided.contains(entry.members[0]),
@@ -132,7 +132,7 @@ struct PlaneContent: Sendable {
       let minerals = matrix.minerals(dependence: dependence, risk: risk)
       func text(_ most: Int) -> String {
         minerals.isEmpty
-          ? "\(name): none." : "\(name): \(CaptionText.names(minerals, reference, most: most))."
+          ? "\(name): none." : "\(name): \(CaptionText.names(minerals, register, most: most))."
       }
       return .init(text(.max), brief: text(CaptionText.mostNames))
     }
@@ -153,18 +153,18 @@ struct PlaneContent: Sendable {
             : " \(FigureSigns.derived): \(FigureSigns.meaningOfDerived) (\(derived) of \(points.count) reliances).")
       ),
       field("High in both", .yes, .yes), field("High dependence alone", .yes, .no),
-      field("High risk alone", .no, .yes), ChartWords.members(members, reference),
-      ChartWords.omitted(left, reference), CaptionText.sources(editions),
+      field("High risk alone", .no, .yes), ChartWords.members(members, register),
+      ChartWords.omitted(left, register), CaptionText.sources(editions),
     ]
   }
 
   /// The symbol of a mineral, or those of the entries that it stands for; empty where one has none.
   private static func symbol(
-    of mineral: MineralID, _ members: [MineralID], _ reference: Reference
+    of mineral: MineralID, _ members: [MineralID], _ register: Register
   ) -> String {
-    let own = reference.minerals[mineral]?.symbol ?? ""
+    let own = register.minerals[mineral]?.symbol ?? ""
     if !own.isEmpty { return own }
-    let symbols = members.map { reference.minerals[$0]?.symbol ?? "" }
+    let symbols = members.map { register.minerals[$0]?.symbol ?? "" }
     return symbols.contains("") ? "" : symbols.joined(separator: ", ")
   }
 

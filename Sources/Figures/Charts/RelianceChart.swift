@@ -17,20 +17,20 @@ public enum RelianceChart: FigureFamily {
   public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
     try make(
       try DependenceYears(list: request.list, period: request.period, sources: sources.sources),
-      options: request.options, reference: sources.reference)
+      options: request.options, register: sources.register)
   }
 
   /// The chart of `dependence`.
   ///
   /// - Throws: ``FigureError`` when the panels do not fit the page.
   public static func make(
-    _ dependence: DependenceYears, options: FigureOptions = FigureOptions(), reference: Reference
+    _ dependence: DependenceYears, options: FigureOptions = FigureOptions(), register: Register
   ) throws(FigureError) -> PlacedFigure {
-    try ChartGrid(content(dependence, options, reference).marked(options), options: options).figure()
+    try ChartGrid(content(dependence, options, register).marked(options), options: options).figure()
   }
 
   private static func content(
-    _ dependence: DependenceYears, _ options: FigureOptions, _ reference: Reference
+    _ dependence: DependenceYears, _ options: FigureOptions, _ register: Register
   ) -> ChartContent {
     let palette = Palette(grayscale: options.isGrayscale)
     let groups = Dictionary(grouping: dependence.entries, by: series)
@@ -40,7 +40,7 @@ public enum RelianceChart: FigureFamily {
         [value.figure?.edition].compactMap { $0 } + (value.derivation?.parts.map(\.edition) ?? [])
       })
     let panels = known.keys.map { id in
-      let name = options.names.name(of: id, in: reference)
+      let name = options.names.name(of: id, in: register)
       let values = (known[id]?[0].values ?? []).compactMap { value in
         value.interval.map {
           ChartSeries.Value(
@@ -65,7 +65,7 @@ public enum RelianceChart: FigureFamily {
       let isWithheld = groups[id]?[0].values.contains { $0.figure != nil } ?? false
       return ChartWords.Omission(
         mineral: id,
-        reason: "\(reference.shortName(of: id).lowercased()) "
+        reason: "\(register.shortName(of: id).lowercased()) "
           + "(\(isWithheld ? "withheld or not available in all years" : "no reliance is printed or can be derived"))"
       )
     }
@@ -83,7 +83,7 @@ public enum RelianceChart: FigureFamily {
       ],
       caption: [
         "Net import reliance of \(CaptionText.minerals(dependence.list.name)), \(years), percent of U.S. consumption. \(drawing)",
-        ChartWords.members(members, reference), ChartWords.omitted(left, reference),
+        ChartWords.members(members, register), ChartWords.omitted(left, register),
         CaptionText.sources(editions),
       ],
       sources: editions)

@@ -18,30 +18,30 @@ public enum RiskChart: FigureFamily {
     return try make(
       try RiskTrend(
         list: request.list, period: request.period, governance: governance, sources: sources.sources,
-        reference: sources.reference),
-      governance: governance, options: request.options, reference: sources.reference)
+        reference: sources.dataset.reference),
+      governance: governance, options: request.options, register: sources.register)
   }
 
   /// The chart of `trend`, whose governance weights are `governance`.
   ///
   /// - Throws: ``FigureError`` when the panels do not fit the page.
   public static func make(
-    _ trend: RiskTrend, governance: Governance, options: FigureOptions = FigureOptions(), reference: Reference
+    _ trend: RiskTrend, governance: Governance, options: FigureOptions = FigureOptions(), register: Register
   ) throws(FigureError) -> PlacedFigure {
-    try ChartGrid(content(trend, governance, options, reference).marked(options), options: options).figure()
+    try ChartGrid(content(trend, governance, options, register).marked(options), options: options).figure()
   }
 
   private static func content(
-    _ trend: RiskTrend, _ governance: Governance, _ options: FigureOptions, _ reference: Reference
+    _ trend: RiskTrend, _ governance: Governance, _ options: FigureOptions, _ register: Register
   ) -> ChartContent {
     let palette = Palette(grayscale: options.isGrayscale)
     let known = trend.entries.filter { !$0.points.isEmpty }
     let points = known.flatMap(\.points)
     let editions = Set(points.map(\.shares.edition) + [governance.edition])
     let panels = known.map { entry in
-      let name = options.names.name(of: entry.mineral, in: reference)
+      let name = options.names.name(of: entry.mineral, in: register)
       let shares = entry.points[0].shares
-      let source = [shares.stage, shares.series].filter { !$0.isEmpty }.joined(separator: ", ")
+      let source = [shares.stage, shares.series.rawValue].filter { !$0.isEmpty }.joined(separator: ", ")
       return ChartPanel(
         id: "mineral:\(entry.mineral)",
         titles: ["\(name), \(source)", shares.stage.isEmpty ? name : "\(name), \(shares.stage)", name],
@@ -72,7 +72,7 @@ public enum RiskChart: FigureFamily {
     let series = Dictionary(
       known.map { entry in
         let shares = entry.points[0].shares
-        let details = [shares.series, shares.stage, shares.form, shares.basis].filter { !$0.isEmpty }
+        let details = [shares.series.rawValue, shares.stage, shares.form, shares.basis].filter { !$0.isEmpty }
         return (details.joined(separator: " "), [entry.mineral])
       }, uniquingKeysWith: +)
     let breaks = Dictionary(
@@ -94,10 +94,10 @@ public enum RiskChart: FigureFamily {
       ],
       caption: [
         "Supply risk of \(CaptionText.minerals(trend.list.name)), \(years): \(measure) \(reading)",
-        bounds, ChartWords.series(series, reference),
-        ChartWords.breaks(breaks, areMarked: true, reference),
-        ChartWords.members(known.map { .init(mineral: $0.mineral, members: $0.members) }, reference),
-        ChartWords.omitted(left, reference), CaptionText.sources(editions),
+        bounds, ChartWords.series(series, register),
+        ChartWords.breaks(breaks, areMarked: true, register),
+        ChartWords.members(known.map { .init(mineral: $0.mineral, members: $0.members) }, register),
+        ChartWords.omitted(left, register), CaptionText.sources(editions),
       ],
       sources: editions)
   }

@@ -7,7 +7,7 @@ enum ShareGroups {
   /// The regions, and Asia without China beside Asia, since the two often part.
   static let all: [ShareGroup] = ShareGroup.standard.filter { $0 != .china }
 
-  static func style(_ group: ShareGroup, _ palette: Palette, _ reference: Reference) -> ChartSeries.Style {
+  static func style(_ group: ShareGroup, _ palette: Palette, _ register: Register) -> ChartSeries.Style {
     switch group {
     case .region(.asia): .init(color: palette.color(of: .asia))
     case .asiaWithoutChina: .init(color: palette.color(of: .asia), isDashed: true)
@@ -19,7 +19,7 @@ enum ShareGroups {
       .init(color: palette.color(of: .centralAmericaAndCaribbean), shape: .diamond, isDashed: true)
     case .region(.oceania): .init(color: palette.color(of: .oceania), shape: .square, isDashed: true)
     case .country(let code):
-      style(reference.countries[code].map { .region($0.region) } ?? .asiaWithoutChina, palette, reference)
+      style(register.countries[code].map { .region($0.region) } ?? .asiaWithoutChina, palette, register)
     }
   }
 
@@ -38,13 +38,13 @@ enum ShareGroups {
     }
   }
 
-  static func samples(_ groups: [ShareGroup], _ palette: Palette, _ reference: Reference) -> [FigureLegend
+  static func samples(_ groups: [ShareGroup], _ palette: Palette, _ register: Register) -> [FigureLegend
     .Sample]
   {
     groups.map { group in
-      let style = style(group, palette, reference)
+      let style = style(group, palette, register)
       return .init(
-        text: "\(short(group)), \(group.name(in: reference))", width: ChartPen.data, color: style.color,
+        text: "\(short(group)), \(group.name(in: register))", width: ChartPen.data, color: style.color,
         isDashed: style.isDashed, mark: ChartMark(shape: style.shape, color: style.color))
     }
   }

@@ -19,7 +19,7 @@ public enum SharesChart: FigureFamily {
     try MovingMinerals(sources.shares(request)).figure { minerals throws(FigureError) in
       try make(
         minerals, list: request.list.name, period: request.period, options: request.options,
-        reference: sources.reference)
+        register: sources.register)
     }
   }
 
@@ -28,15 +28,15 @@ public enum SharesChart: FigureFamily {
   /// - Throws: ``FigureError`` when no mineral has two complete years, or the panels do not fit the page.
   public static func make(
     _ minerals: [MineralShares], list: String, period: YearWindow,
-    options: FigureOptions = FigureOptions(), reference: Reference
+    options: FigureOptions = FigureOptions(), register: Register
   ) throws(FigureError) -> PlacedFigure {
-    try ChartGrid(content(minerals, list, period, options, reference).marked(options), options: options)
+    try ChartGrid(content(minerals, list, period, options, register).marked(options), options: options)
       .figure()
   }
 
   private static func content(
     _ minerals: [MineralShares], _ list: String, _ period: YearWindow, _ options: FigureOptions,
-    _ reference: Reference
+    _ register: Register
   ) throws(FigureError) -> ChartContent {
     let palette = Palette(grayscale: options.isGrayscale)
     let threshold = options.threshold ?? ShareGroups.usualThreshold
@@ -45,7 +45,7 @@ public enum SharesChart: FigureFamily {
     let known = minerals.filter { $0.course != nil }
     for mineral in known {
       guard let shares = mineral.course else { continue }
-      let name = options.names.name(of: mineral.mineral, in: reference)
+      let name = options.names.name(of: mineral.mineral, in: register)
       let series = ShareGroups.all.compactMap { group -> ChartSeries? in
         guard let named = shares.namedShares(of: group), let most = named.max(), most >= threshold, most > 0
         else { return nil }
@@ -55,8 +55,8 @@ public enum SharesChart: FigureFamily {
         }
         shown.insert(group)
         return ChartSeries(
-          id: ShareGroups.short(group), meaning: "\(name): share of \(group.name(in: reference)), percent",
-          label: ShareGroups.short(group), style: ShareGroups.style(group, palette, reference),
+          id: ShareGroups.short(group), meaning: "\(name): share of \(group.name(in: register)), percent",
+          label: ShareGroups.short(group), style: ShareGroups.style(group, palette, register),
           values: zip(shares.years, zip(named, shares.shares(of: group))).map { year, share in
             .init(
               year: year.year, value: Interval(share.0),
@@ -75,12 +75,12 @@ public enum SharesChart: FigureFamily {
         remedy: .anyOf([.choose(.minerals), .choose(.period)]))
     }
     panels.sort { ($0.titles[1], $0.id) < ($1.titles[1], $1.id) }
-    let words = ShareWords(known, minerals, threshold: threshold, marksBreaks: true, reference)
+    let words = ShareWords(known, minerals, threshold: threshold, marksBreaks: true, register)
     let hasBreaks = panels.contains { !$0.breaks.isEmpty }
     return ChartContent(
       name: "shares", title: "Regions in world production of minerals, \(period.first)–\(period.last)",
       heading: "Share of world production, %", years: period, most: 100, panels: panels,
-      samples: ShareGroups.samples(ShareGroups.all.filter(shown.contains), palette, reference)
+      samples: ShareGroups.samples(ShareGroups.all.filter(shown.contains), palette, register)
         + (hasBreaks ? [ChartWords.breakSample(palette.ink)] : []),
       legend: [
         "\(words.rule) A gap: the series is not complete. List \(list), \(period.first)–\(period.last). \(words.sources)"
@@ -106,7 +106,7 @@ struct ShareWords: Sendable {
 
   init(
     _ known: [MineralShares], _ all: [MineralShares], threshold: Double, marksBreaks: Bool,
-    _ reference: Reference
+    _ register: Register
   ) {
     let years = known.flatMap { $0.course?.years ?? [] }
     editions = Set(years.map(\.edition))
@@ -121,14 +121,14 @@ struct ShareWords: Sendable {
         uniquingKeysWith: +)
     }
     let left = all.filter { $0.course == nil }.map {
-      ChartWords.Omission(mineral: $0.mineral, reason: $0.reason(reference))
+      ChartWords.Omission(mineral: $0.mineral, reason: $0.reason(register))
     }
     details = [
       .init("What a source lumps together as other countries is in none.", brief: ""),
-      ChartWords.series(minerals { [$0.label] }, reference),
-      ChartWords.breaks(minerals(\.caveats), areMarked: marksBreaks, reference),
-      ChartWords.members(known.map { .init(mineral: $0.mineral, members: $0.members) }, reference),
-      ChartWords.omitted(left, reference), CaptionText.sources(editions),
+      ChartWords.series(minerals { [$0.label] }, register),
+      ChartWords.breaks(minerals(\.caveats), areMarked: marksBreaks, register),
+      ChartWords.members(known.map { .init(mineral: $0.mineral, members: $0.members) }, register),
+      ChartWords.omitted(left, register), CaptionText.sources(editions),
     ]
   }
 }

@@ -16,7 +16,7 @@ public enum SlopesChart: FigureFamily {
     try MovingMinerals(sources.shares(request)).figure { minerals throws(FigureError) in
       try make(
         minerals, of: request.subject, list: request.list.name, period: request.period,
-        options: request.options, reference: sources.reference)
+        options: request.options, register: sources.register)
     }
   }
 
@@ -36,14 +36,14 @@ public enum SlopesChart: FigureFamily {
   /// - Throws: ``FigureError`` when no mineral has two complete years, or the panels do not fit the page.
   public static func make(
     _ minerals: [MineralShares], of subject: Subject, list: String, period: YearWindow,
-    options: FigureOptions = FigureOptions(), reference: Reference
+    options: FigureOptions = FigureOptions(), register: Register
   ) throws(FigureError) -> PlacedFigure {
-    try ChartGrid(content(minerals, subject, list, period, options, reference), options: options).figure()
+    try ChartGrid(content(minerals, subject, list, period, options, register), options: options).figure()
   }
 
   private static func content(
     _ minerals: [MineralShares], _ subject: Subject, _ list: String, _ period: YearWindow,
-    _ options: FigureOptions, _ reference: Reference
+    _ options: FigureOptions, _ register: Register
   ) throws(FigureError) -> ChartContent {
     let palette = Palette(grayscale: options.isGrayscale)
     let threshold = options.threshold ?? ShareGroups.usualThreshold
@@ -52,7 +52,7 @@ public enum SlopesChart: FigureFamily {
     var panels: [ChartPanel] = []
     for mineral in known {
       guard let shares = mineral.course else { continue }
-      let name = options.names.name(of: mineral.mineral, in: reference)
+      let name = options.names.name(of: mineral.mineral, in: register)
       let groups = groups(of: shares, subject, threshold, options)
       let series = groups.compactMap { group -> ChartSeries? in
         guard let named = shares.namedShares(of: group) else { return nil }
@@ -61,15 +61,15 @@ public enum SlopesChart: FigureFamily {
         shown.insert(group)
         let text: String
         if case .country(let code) = group {
-          text = minerals.count == 1 ? options.names.name(of: code, in: reference) : code.rawValue
+          text = minerals.count == 1 ? options.names.name(of: code, in: register) : code.rawValue
         } else {
-          text = minerals.count == 1 ? group.name(in: reference) : ShareGroups.short(group)
+          text = minerals.count == 1 ? group.name(in: register) : ShareGroups.short(group)
         }
         return ChartSeries(
-          id: ShareGroups.short(group), meaning: "\(name): share of \(group.name(in: reference)), percent",
+          id: ShareGroups.short(group), meaning: "\(name): share of \(group.name(in: register)), percent",
           label: "\(percent(bounds[last])) \(text)",
           startLabel: "\(ShareGroups.short(group)) \(percent(bounds[first]))",
-          style: ShareGroups.style(group, palette, reference),
+          style: ShareGroups.style(group, palette, register),
           values: [first, last].enumerated().map { place, index in
             .init(
               year: place, value: Interval(named[index]),
@@ -89,18 +89,18 @@ public enum SlopesChart: FigureFamily {
         remedy: .anyOf([.choose(.minerals), .choose(.period)]))
     }
     panels.sort { ($0.titles[1], $0.id) < ($1.titles[1], $1.id) }
-    let words = ShareWords(known, minerals, threshold: threshold, marksBreaks: true, reference)
+    let words = ShareWords(known, minerals, threshold: threshold, marksBreaks: true, register)
     let hasBreaks = panels.contains { !$0.breaks.isEmpty }
     let samples =
       subject == .regions
-      ? ShareGroups.samples(ShareGroups.all.filter(shown.contains), palette, reference)
+      ? ShareGroups.samples(ShareGroups.all.filter(shown.contains), palette, register)
       : ShareGroups.samples(
         ShareGroups.all.filter { group in
           shown.contains { one in
             guard case .country(let code) = one, case .region(let region) = group else { return false }
-            return reference.countries[code]?.region == region
+            return register.region(of: code) == region
           }
-        }, palette, reference)
+        }, palette, register)
     let drawing =
       "Left, the first complete year; right, the last, with bounds in percent."
       + (subject == .countries

@@ -17,7 +17,7 @@ public enum AlluvialFigure: FigureFamily {
     try make(
       try SupplierCourse(
         list: request.list, period: request.period, imports: request.imports, sources: sources.sources),
-      options: request.options, reference: sources.reference)
+      options: request.options, register: sources.register)
   }
 
   /// The countries drawn one by one unless another number is asked for.
@@ -29,7 +29,7 @@ public enum AlluvialFigure: FigureFamily {
   ///
   /// - Throws: ``FigureError`` when the page is too small.
   public static func make(
-    _ course: SupplierCourse, options: FigureOptions = FigureOptions(), reference: Reference
+    _ course: SupplierCourse, options: FigureOptions = FigureOptions(), register: Register
   ) throws(FigureError) -> PlacedFigure {
     let shown = largest(course, options.top ?? usualCount, options.focus.countries)
     let palette = Palette(grayscale: options.isGrayscale)
@@ -44,8 +44,8 @@ public enum AlluvialFigure: FigureFamily {
         }
         bars.append(
           .init(
-            id: "country:\(country.code)", name: names.name(of: country.code, in: reference),
-            value: country.exposure, color: palette.color(of: reference.countries[country.code]?.region),
+            id: "country:\(country.code)", name: names.name(of: country.code, in: register),
+            value: country.exposure, color: palette.color(of: register.region(of: country.code)),
             isFaded: !options.focus.isEmpty && !options.focus.countries.contains(country.code)))
       }
       let minerals = year.exposure.parts.minerals
@@ -68,7 +68,7 @@ public enum AlluvialFigure: FigureFamily {
     return try AlluvialLayout(
       AlluvialContent(
         title: "Suppliers of U.S. minerals, \(words.years)", columns: columns,
-        samples: words.samples(shown, palette, names, reference), notes: [reading],
+        samples: words.samples(shown, palette, names, register), notes: [reading],
         caption: [
           "Parts of U.S. consumption by supplier, \(words.years), \(CaptionText.list(course.list.name)). \(words.minerals) \(reading) Coloured by region.",
           .init(words.basis), CaptionText.sources(words.editions),

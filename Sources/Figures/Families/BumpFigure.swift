@@ -17,7 +17,7 @@ public enum BumpFigure: FigureFamily {
     try make(
       try SupplierCourse(
         list: request.list, period: request.period, imports: request.imports, sources: sources.sources),
-      options: request.options, reference: sources.reference)
+      options: request.options, register: sources.register)
   }
 
   /// The ranks shown unless another number is asked for.
@@ -27,7 +27,7 @@ public enum BumpFigure: FigureFamily {
   ///
   /// - Throws: ``FigureError`` when the page is too small.
   public static func make(
-    _ course: SupplierCourse, options: FigureOptions = FigureOptions(), reference: Reference
+    _ course: SupplierCourse, options: FigureOptions = FigureOptions(), register: Register
   ) throws(FigureError) -> PlacedFigure {
     let words = CourseWords(course)
     let count = min(options.top ?? usualCount, course.years.map(\.ranks.count).max() ?? 0)
@@ -59,10 +59,10 @@ public enum BumpFigure: FigureFamily {
       BumpContent(
         title: "Suppliers of U.S. minerals by rank, \(words.years)", columns: columns, ranks: count,
         names: Dictionary(
-          uniqueKeysWithValues: shown.map { ($0, options.names.name(of: $0, in: reference)) }),
+          uniqueKeysWithValues: shown.map { ($0, options.names.name(of: $0, in: register)) }),
         colors: Dictionary(
-          uniqueKeysWithValues: shown.map { ($0, palette.color(of: reference.countries[$0]?.region)) }),
-        samples: words.samples(shown, palette, options.names, reference)
+          uniqueKeysWithValues: shown.map { ($0, palette.color(of: register.region(of: $0))) }),
+        samples: words.samples(shown, palette, options.names, register)
           + (events.own.isEmpty ? [] : [.sign("▲", "event of some of the minerals")])
           + (events.common.isEmpty ? [] : [.sign("▼", "event of all minerals")]),
         notes: [reading],
@@ -108,9 +108,9 @@ struct CourseWords: Sendable {
 
   /// The regions of `countries` with their colours.
   func samples(
-    _ countries: Set<CountryCode>, _ palette: Palette, _ names: FigureNames, _ reference: Reference
+    _ countries: Set<CountryCode>, _ palette: Palette, _ names: FigureNames, _ register: Register
   ) -> [FigureLegend.Sample] {
-    let shown = Set(countries.compactMap { reference.countries[$0]?.region })
+    let shown = Set(countries.compactMap { register.region(of: $0) })
     return Region.allCases.filter(shown.contains).map {
       .init(text: names.name(of: $0), width: 0, color: palette.color(of: $0), block: 6)
     }

@@ -1,6 +1,6 @@
-import SupplyAnalysis
+public import SupplyAnalysis
 public import SupplyData
-public import SupplyNetwork
+import SupplyNetwork
 
 /// One country, or a set of them, and the minerals it supplies, with the other suppliers of those minerals by region,
 /// faded.
@@ -19,29 +19,30 @@ public enum ChokepointFigure: FigureFamily {
     _ request: FigureRequest, from sources: FigureSources
   ) throws -> PlacedFigure {
     try make(
-      try sources.suppliers(request), cut: request.atLeast, options: request.options,
-      reference: sources.reference)
+      try sources.exposure(request), cut: request.atLeast, options: request.options,
+      register: sources.register)
   }
 
-  /// The figure of the countries in focus in `network`.
+  /// The figure of the countries in focus.
   ///
   /// - Parameters:
-  ///   - network: The network of the year.
+  ///   - exposure: The exposure of the year, whose network is drawn.
   ///   - cut: The part of U.S. consumption, percent, from which on a mineral is marked.
   ///   - options: What may be chosen besides.
-  ///   - reference: The reference tables, which names come from.
+  ///   - register: The names of minerals and countries.
   /// - Throws: ``FigureError`` when no country is in focus or none of them supplies anything, or the rest does not fit
   ///   the page.
   public static func make(
-    _ network: SupplyNetwork, cut: Double = 50, options: FigureOptions = FigureOptions(), reference: Reference
+    _ exposure: Exposure, cut: Double = 50, options: FigureOptions = FigureOptions(), register: Register
   ) throws(FigureError) -> PlacedFigure {
     let countries = options.focus.countries.sorted()
     guard !countries.isEmpty else {
       throw .nothingToDraw("a chokepoint needs a country or several")
     }
-    let supply = try NamedSupply(network, options)
-    let parts = supply.exposure.exposure(to: options.focus.countries)
-    let name = FigureText.list(countries.map { reference.name(of: $0) })
+    let network = exposure.network
+    let supply = try NamedSupply(exposure, options)
+    let parts = exposure.exposure(to: options.focus.countries)
+    let name = FigureText.list(countries.map { register.name(of: $0) })
     guard !parts.isEmpty else {
       throw .nothingToDraw(
         "no source names \(name) as a supplier of a mineral of \(network.list.name) in \(network.year)",
@@ -54,19 +55,20 @@ public enum ChokepointFigure: FigureFamily {
       let shown = LumpedFlows(
         supply.parts.filter { parts[$0.mineral] != nil }, weights: supply.weights, cut: .infinity, top: nil,
         threshold: threshold, alone: options.focus.countries, whole: options.focus.countries,
-        reference: reference)
+        register: register)
       return content(
-        network, supply, shown, parts, cut: cut, threshold: threshold, options: options, reference: reference)
+        supply, shown, parts, cut: cut, threshold: threshold, options: options, register: register)
     }
   }
 
   private static func content(
-    _ network: SupplyNetwork, _ supply: NamedSupply, _ shown: LumpedFlows, _ parts: [MineralID: Interval],
-    cut: Double, threshold: Double, options: FigureOptions, reference: Reference
+    _ supply: NamedSupply, _ shown: LumpedFlows, _ parts: [MineralID: Interval], cut: Double,
+    threshold: Double, options: FigureOptions, register: Register
   ) -> RibbonContent {
+    let network = supply.network
     var content = supply.content(
-      network, shown, threshold: threshold, options: options, reference: reference)
-    let name = FigureText.list(options.focus.countries.sorted().map { reference.name(of: $0) })
+      shown, threshold: threshold, options: options, register: register)
+    let name = FigureText.list(options.focus.countries.sorted().map { register.name(of: $0) })
     let minerals = network.minerals.filter { node in shown.flows.contains { $0.mineral == node.id } }
     for (place, node) in minerals.enumerated() {
       guard let part = parts[node.id] else { continue }
@@ -84,7 +86,7 @@ public enum ChokepointFigure: FigureFamily {
     let marks =
       "Bold: \(FigureText.number(cut)) % of U.S. consumption or more is attributed to \(name) (\(count)); ?: bounds leave "
       + "it open."
-    let known = minerals.filter { $0.reliance.interval != nil && $0.imports.value != nil }
+    let known = minerals.filter(\.hasExposure)
     let widths = "Ribbons are as wide as the part of U.S. consumption; pale, up to the upper bound."
     content.name = "chokepoint"
     content.title = "What the supply of U.S. minerals owes to \(name), \(network.year)"

@@ -1,7 +1,7 @@
 import Diagrams
-import SupplyAnalysis
+public import SupplyAnalysis
 public import SupplyData
-public import SupplyNetwork
+import SupplyNetwork
 
 /// The supplier countries of the United States on a map of equal areas, shaded by what is attributed to each.
 public enum ChoroplethFigure: FigureFamily {
@@ -13,26 +13,26 @@ public enum ChoroplethFigure: FigureFamily {
   /// The figure that `request` asks for, from `sources`.
   public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
     try make(
-      try sources.suppliers(request),
+      try sources.exposure(request),
       outlines: try CountryOutlinePoint.all(in: sources.dataset.folder, known: nil),
-      options: request.options, reference: sources.reference)
+      options: request.options, register: sources.register)
   }
 
   /// The lower ends of the classes, percent; the last class has no upper end.
   static let classes = [0, 0.1, 0.5, 1, 2, 5, 10, 20, 50]
 
-  /// The figure of `network` over the outlines of countries.
+  /// The figure of `exposure` over the outlines of countries.
   ///
   /// - Throws: ``FigureError`` when no country supplies anything.
   public static func make(
-    _ network: SupplyNetwork, outlines: [CountryOutlinePoint], options: FigureOptions = FigureOptions(),
-    reference: Reference
+    _ exposure: Exposure, outlines: [CountryOutlinePoint], options: FigureOptions = FigureOptions(),
+    register: Register
   ) throws(FigureError) -> PlacedFigure {
-    let exposure = Exposure(network)
+    let network = exposure.network
     let countries = exposure.countries.compactMap { country -> ChoroplethContent.Country? in
-      guard let place = reference.countries[country.code], country.exposure.upper > 0 else { return nil }
+      guard let place = register.countries[country.code], country.exposure.upper > 0 else { return nil }
       return .init(
-        code: country.code, name: options.names.name(of: country.code, in: reference),
+        code: country.code, name: options.names.name(of: country.code, in: register),
         longitude: EqualEarth.beyondTheCut(place.longitude), latitude: place.latitude,
         value: country.exposure, level: level(country.exposure.midpoint))
     }
@@ -41,7 +41,7 @@ public enum ChoroplethFigure: FigureFamily {
         "no supplier of \(network.list.name) is known in \(network.year)",
         remedy: .anyOf([.choose(.year), .choose(.list)]))
     }
-    let known = network.minerals.filter { $0.reliance.interval != nil && $0.imports.value != nil }
+    let known = exposure.nodes
     let editions = CaptionText.editions(known)
     let reading =
       "Shading: part of U.S. consumption attributed to a country (share of imports × net import reliance), mean over "

@@ -1,6 +1,6 @@
-import SupplyAnalysis
+public import SupplyAnalysis
 public import SupplyData
-public import SupplyNetwork
+import SupplyNetwork
 
 /// What moved between two years: gains and losses of each country's part of U.S. consumption, mineral by mineral.
 ///
@@ -15,22 +15,22 @@ public enum DifferenceFigure: FigureFamily {
   /// The figure that `request` asks for, from `sources`.
   public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
     try make(
-      from: try sources.suppliers(request, year: request.period.first),
-      to: try sources.suppliers(request, year: request.period.last),
-      options: request.options, reference: sources.reference)
+      ExposureChange(
+        from: try sources.exposure(request, year: request.period.first).network,
+        to: try sources.exposure(request, year: request.period.last).network),
+      options: request.options, register: sources.register)
   }
 
-  /// The figure of the changes from `earlier` to `later`.
+  /// The figure of `change`.
   ///
   /// - Throws: ``FigureError`` when nothing is left to draw, or what is left does not fit the page.
   public static func make(
-    from earlier: SupplyNetwork, to later: SupplyNetwork, options: FigureOptions = FigureOptions(),
-    reference: Reference
+    _ change: ExposureChange, options: FigureOptions = FigureOptions(), register: Register
   ) throws(FigureError) -> PlacedFigure {
-    let change = ExposureChange(from: earlier, to: later)
+    let (earlier, later) = (change.earlier, change.later)
     let all = moves(change)
     guard !change.minerals.isEmpty else {
-      throw DifferenceOfKinds(change, from: earlier, to: later).error
+      throw DifferenceOfKinds(change).error
     }
     guard !all.isEmpty else {
       throw .nothingToDraw(
@@ -54,7 +54,7 @@ public enum DifferenceFigure: FigureFamily {
         remedy: .anyOf([.raise(.threshold), .raise(.height)]))
     }
     return try rows(
-      earlier, later, change, kept, all, threshold: threshold, options: options, reference: reference
+      change, kept, all, threshold: threshold, options: options, register: register
     ).figure(options)
   }
 
@@ -77,9 +77,10 @@ public enum DifferenceFigure: FigureFamily {
   }
 
   private static func rows(
-    _ earlier: SupplyNetwork, _ later: SupplyNetwork, _ change: ExposureChange, _ kept: [Move],
-    _ all: [Move], threshold: Double, options: FigureOptions, reference: Reference
+    _ change: ExposureChange, _ kept: [Move], _ all: [Move], threshold: Double, options: FigureOptions,
+    register: Register
   ) -> ChangeRows {
+    let (earlier, later) = (change.earlier, change.later)
     let ordered = kept.enumerated().sorted { a, b in
       let (one, other) = (a.element, b.element)
       return (one.isGain ? -one.size.midpoint : 1000 - one.size.midpoint, a.offset)
@@ -87,8 +88,8 @@ public enum DifferenceFigure: FigureFamily {
     }.map(\.element)
     let rows = ordered.map { move in
       let name =
-        "\(options.names.name(of: move.flow.country, in: reference)), "
-        + options.names.name(of: move.flow.mineral, in: reference).lowercased()
+        "\(options.names.name(of: move.flow.country, in: register)), "
+        + options.names.name(of: move.flow.mineral, in: register).lowercased()
       return ChangeRows.Row(
         id: "\(move.flow.country):\(move.flow.mineral)", name: name, change: move.flow.change,
         isFaded: !options.focus.holds(move.flow.country, move.flow.mineral),

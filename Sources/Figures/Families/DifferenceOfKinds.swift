@@ -5,12 +5,10 @@ import SupplyNetwork
 /// Why no mineral can be compared between two years, and what helps.
 struct DifferenceOfKinds: Sendable {
   private let change: ExposureChange
-  private let earlier: SupplyNetwork
-  private let later: SupplyNetwork
+  private var earlier: SupplyNetwork { change.earlier }
+  private var later: SupplyNetwork { change.later }
 
-  init(_ change: ExposureChange, from earlier: SupplyNetwork, to later: SupplyNetwork) {
-    (self.change, self.earlier, self.later) = (change, earlier, later)
-  }
+  init(_ change: ExposureChange) { self.change = change }
 
   /// A mineral that is known in both years, of one kind or of two.
   private struct Pair {

@@ -1,6 +1,6 @@
-import SupplyAnalysis
+public import SupplyAnalysis
 public import SupplyData
-public import SupplyNetwork
+import SupplyNetwork
 
 /// The supply network of a year as a table that is shaded: a row for each mineral, a column for each supplier, and in each
 /// cell the part of U.S. consumption attributed to it.
@@ -15,7 +15,7 @@ public enum HeatmapFigure: FigureFamily {
     _ request: FigureRequest, from sources: FigureSources
   ) throws -> PlacedFigure {
     try make(
-      try sources.suppliers(request), options: request.options, reference: sources.reference)
+      try sources.exposure(request), options: request.options, register: sources.register)
   }
 
   /// Values that round to nothing are not printed, percent.
@@ -23,21 +23,21 @@ public enum HeatmapFigure: FigureFamily {
   /// The exposures below which countries share a column, tried in turn until the columns fit, percent.
   private static let cuts = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.75, 1, 1.5, 2, 3, 5, 10]
 
-  /// The figure of `network`.
+  /// The figure of `exposure`, whose network is drawn.
   ///
   /// - Throws: ``FigureError`` when nothing is known, or the page is too small.
   public static func make(
-    _ network: SupplyNetwork, options: FigureOptions = FigureOptions(), reference: Reference
+    _ exposure: Exposure, options: FigureOptions = FigureOptions(), register: Register
   ) throws(FigureError) -> PlacedFigure {
-    let supply = try NamedSupply(network, options)
+    let supply = try NamedSupply(exposure, options)
     var failure: FigureError?
     for cut in cuts {
       let shown = LumpedFlows(
         supply.parts, weights: supply.weights, cut: cut, top: options.top, threshold: leastPrinted,
-        reference: reference)
-      guard !shown.flows.isEmpty else { throw supply.nothing(leastPrinted, network) }
+        register: register)
+      guard !shown.flows.isEmpty else { throw supply.nothing(leastPrinted) }
       do throws(FigureError) {
-        return try HeatmapLayout(content(network, shown, options, reference), options: options).figure()
+        return try HeatmapLayout(content(exposure, shown, options, register), options: options).figure()
       } catch {
         failure = error
         guard case .tooNarrow = error else { throw error }
@@ -53,14 +53,15 @@ public enum HeatmapFigure: FigureFamily {
   }
 
   private static func content(
-    _ network: SupplyNetwork, _ shown: LumpedFlows, _ options: FigureOptions, _ reference: Reference
+    _ exposure: Exposure, _ shown: LumpedFlows, _ options: FigureOptions, _ register: Register
   ) -> HeatmapContent {
+    let network = exposure.network
     let palette = Palette(grayscale: options.isGrayscale)
     let order = columnOrder(shown)
     let columns = order.map { number in
       let source = shown.sources[number]
       return HeatmapContent.Column(
-        id: source.id, label: shown.name(source, .codes, reference), color: palette.color(of: source.region),
+        id: source.id, label: shown.name(source, .codes, register), color: palette.color(of: source.region),
         foot: FigureText.number(source.weight.midpoint, decimals: 1))
     }
     let place = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
@@ -74,7 +75,7 @@ public enum HeatmapFigure: FigureFamily {
       (a.element.column, -a.element.share, a.offset) < (b.element.column, -b.element.share, b.offset)
     }.map(\.element.node)
     let row = Dictionary(uniqueKeysWithValues: ranked.enumerated().map { ($1.id, $0) })
-    let known = network.minerals.filter { $0.reliance.interval != nil && $0.imports.value != nil }
+    let known = exposure.nodes
     let editions = CaptionText.editions(known)
     let reading =
       "Cells: the part of U.S. consumption attributed to the supplier (share of imports × net import reliance), percent; "
@@ -84,7 +85,7 @@ public enum HeatmapFigure: FigureFamily {
       name: "heatmap", title: "Suppliers of U.S. minerals, \(network.year)",
       rows: ranked.map {
         .init(
-          id: "mineral:\($0.id)", label: options.names.name(of: $0.id, in: reference),
+          id: "mineral:\($0.id)", label: options.names.name(of: $0.id, in: register),
           end: $0.reliance.token ?? "–")
       }, columns: columns,
       cells: shown.flows.compactMap { flow in

@@ -26,17 +26,17 @@ public enum HeatmapYearsFigure: FigureFamily {
     case .reliance:
       values = YearCells(
         try DependenceYears(list: request.list, period: request.period, sources: sources.sources),
-        sources.reference)
+        sources.register)
     case .risk:
       values = YearCells(
         try RiskTrend(
           list: request.list, period: request.period, governance: try Governance(sources.dataset),
-          sources: sources.sources, reference: sources.reference), sources.reference)
+          sources: sources.sources, reference: sources.dataset.reference), sources.register)
     case .volatility:
       values = YearCells(
-        try MarketPeriod(request, sources), theta: request.theta, sources.reference)
+        try sources.market(request), theta: request.theta, sources.register)
     }
-    return try YearCellsFigure(values, list: request.list.name, options: request.options, sources.reference)
+    return try YearCellsFigure(values, list: request.list.name, options: request.options, sources.register)
       .figure(name)
   }
 }

@@ -40,7 +40,7 @@ struct LumpedFlows: Sendable {
   ///   - whole: Countries whose flows are all drawn.
   init(
     _ parts: [Part], weights: [CountryCode: Interval], cut: Double, top: Int?, threshold: Double,
-    alone: Set<CountryCode> = [], whole: Set<CountryCode> = [], reference: Reference
+    alone: Set<CountryCode> = [], whole: Set<CountryCode> = [], register: Register
   ) {
     let ranked = weights.sorted {
       (-$0.value.midpoint, $0.key) < (-$1.value.midpoint, $1.key)
@@ -50,10 +50,10 @@ struct LumpedFlows: Sendable {
     ).union(alone)
     var groups: [Region?: [CountryCode]] = [:]
     for entry in ranked where !large.contains(entry.key) {
-      groups[reference.countries[entry.key]?.region, default: []].append(entry.key)
+      groups[register.region(of: entry.key), default: []].append(entry.key)
     }
     var sources: [Source] = ranked.filter { large.contains($0.key) }.map {
-      Source(codes: [$0.key], region: reference.countries[$0.key]?.region, weight: $0.value)
+      Source(codes: [$0.key], region: register.region(of: $0.key), weight: $0.value)
     }
     for (region, codes) in groups.sorted(by: { ($0.key?.rawValue ?? "~") < ($1.key?.rawValue ?? "~") }) {
       sources.append(
@@ -104,19 +104,19 @@ struct LumpedFlows: Sendable {
   }
 
   /// What a source is called: the country, `other Asia`, or `others`.
-  func name(_ source: Source, _ names: FigureNames, _ reference: Reference) -> String {
+  func name(_ source: Source, _ names: FigureNames, _ register: Register) -> String {
     source.codes.count == 1
-      ? names.name(of: source.codes[0], in: reference) : names.others(of: source.region)
+      ? names.name(of: source.codes[0], in: register) : names.others(of: source.region)
   }
 
   /// The sources as nodes of the left column.
   func nodes(
-    _ options: FigureOptions, _ reference: Reference, value: (Source) -> String
+    _ options: FigureOptions, _ register: Register, value: (Source) -> String
   ) -> [RibbonContent.Node] {
     let palette = Palette(grayscale: options.isGrayscale)
     return sources.enumerated().map { number, source in
       RibbonContent.Node(
-        id: source.id, name: name(source, options.names, reference), value: value(source),
+        id: source.id, name: name(source, options.names, register), value: value(source),
         group: source.region?.rawValue ?? "", fill: palette.color(of: source.region),
         weight: source.weight.midpoint,
         isFaded: !flows.contains { $0.source == number && isLit($0, options.focus) })

@@ -1,7 +1,7 @@
 import Diagrams
-import SupplyAnalysis
+public import SupplyAnalysis
 public import SupplyData
-public import SupplyNetwork
+import SupplyNetwork
 
 /// Where the minerals of the United States come from, on a map of equal areas: an arc for each supplier country.
 ///
@@ -16,19 +16,19 @@ public enum MapFigure: FigureFamily {
   /// The figure that `request` asks for, from `sources`.
   public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
     try make(
-      try sources.suppliers(request), land: try sources.land(), options: request.options,
-      reference: sources.reference)
+      try sources.exposure(request), land: try sources.land(), options: request.options,
+      register: sources.register)
   }
 
   /// The width, millimetres, below which codes find no room either.
   static let leastWidth = 80.0
 
-  /// The figure of `network` over the outline of the land.
+  /// The figure of `exposure` over the outline of the land.
   ///
   /// - Throws: ``FigureError`` when no supplier is left.
   public static func make(
-    _ network: SupplyNetwork, land: [OutlinePoint], options: FigureOptions = FigureOptions(),
-    reference: Reference
+    _ exposure: Exposure, land: [OutlinePoint], options: FigureOptions = FigureOptions(),
+    register: Register
   ) throws(FigureError) -> PlacedFigure {
     guard options.width >= leastWidth else {
       throw .tooNarrow(
@@ -36,7 +36,7 @@ public enum MapFigure: FigureFamily {
           + "are needed",
         remedy: .anyOf([.raise(.width)]))
     }
-    let content = try MapContent(network, options: options, reference: reference)
+    let content = try MapContent(exposure, options: options, register: register)
     do throws(DiagramError) {
       return try MapLayout(content, land: land, options: options).figure()
     } catch {
@@ -70,16 +70,16 @@ struct MapContent: Sendable {
   static let usualThreshold = 0.1
 
   init(
-    _ network: SupplyNetwork, options: FigureOptions, reference: Reference
+    _ exposure: Exposure, options: FigureOptions, register: Register
   ) throws(FigureError) {
-    let exposure = Exposure(network)
+    let network = exposure.network
     let threshold = options.threshold ?? Self.usualThreshold
     let all = options.top.map { Array(exposure.countries.prefix($0)) } ?? exposure.countries
     let kept = all.filter { $0.exposure.upper >= threshold && $0.exposure.upper > 0 }
     countries = kept.compactMap { country in
-      guard let place = reference.countries[country.code], country.code != .unitedStates else { return nil }
+      guard let place = register.countries[country.code], country.code != .unitedStates else { return nil }
       return Country(
-        code: country.code, name: options.names.name(of: country.code, in: reference), region: place.region,
+        code: country.code, name: options.names.name(of: country.code, in: register), region: place.region,
         longitude: EqualEarth.beyondTheCut(place.longitude), latitude: place.latitude,
         exposure: country.exposure,
         isFaded: !country.flows.contains { options.focus.holds(country.code, $0.mineral) })
@@ -90,12 +90,12 @@ struct MapContent: Sendable {
           + "\(network.year)",
         remedy: .anyOf([.lower(.threshold), .choose(.list), .choose(.year)]))
     }
-    let states = reference.countries[.unitedStates]
+    let states = register.countries[.unitedStates]
     home = (states?.longitude ?? -98, states?.latitude ?? 39)
     let full = [2.0, 5, 10, 20, 50, 100].first { $0 >= largest } ?? 100
     scale = WidthScale(options.scale, full: full)
     title = "Where U.S. minerals come from, \(network.year)"
-    let known = network.minerals.filter { $0.reliance.interval != nil && $0.imports.value != nil }
+    let known = exposure.nodes
     let editions = CaptionText.editions(known)
     sources = editions
     let basis = CaptionText.basis(known)

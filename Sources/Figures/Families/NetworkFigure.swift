@@ -1,7 +1,7 @@
 import Graphs
-import SupplyAnalysis
+public import SupplyAnalysis
 public import SupplyData
-public import SupplyNetwork
+import SupplyNetwork
 
 /// The supply network of a year: supplier countries by region, and the minerals with their net import reliance.
 ///
@@ -21,22 +21,22 @@ public enum NetworkFigure: FigureFamily {
     _ request: FigureRequest, from sources: FigureSources
   ) throws -> PlacedFigure {
     try make(
-      try sources.suppliers(request), options: request.options, reference: sources.reference)
+      try sources.exposure(request), options: request.options, register: sources.register)
   }
 
-  /// The figure of `network`.
+  /// The figure of `exposure`, whose network is drawn.
   ///
   /// - Throws: ``FigureError`` when nothing is left to draw, or what is left does not fit the page.
   public static func make(
-    _ network: SupplyNetwork, options: FigureOptions = FigureOptions(), reference: Reference
+    _ exposure: Exposure, options: FigureOptions = FigureOptions(), register: Register
   ) throws(FigureError) -> PlacedFigure {
-    let supply = try NamedSupply(network, options)
+    let supply = try NamedSupply(exposure, options)
     return try RibbonFitting().figure(options) { cut, threshold, options throws(FigureError) in
       let shown = LumpedFlows(
         supply.parts, weights: supply.weights, cut: cut, top: options.top, threshold: threshold,
-        reference: reference)
-      guard !shown.flows.isEmpty else { throw supply.nothing(threshold, network) }
-      return supply.content(network, shown, threshold: threshold, options: options, reference: reference)
+        register: register)
+      guard !shown.flows.isEmpty else { throw supply.nothing(threshold) }
+      return supply.content(shown, threshold: threshold, options: options, register: register)
     }
   }
 }
@@ -47,9 +47,9 @@ struct NamedSupply: Sendable {
   let parts: [LumpedFlows.Part]
   let weights: [CountryCode: Interval]
 
-  /// The flows of `network`, or those of its backbone where `options` ask for one.
-  init(_ network: SupplyNetwork, _ options: FigureOptions) throws(FigureError) {
-    exposure = Exposure(network)
+  /// The flows of `exposure`, or those of its backbone where `options` ask for one.
+  init(_ exposure: Exposure, _ options: FigureOptions) throws(FigureError) {
+    self.exposure = exposure
     var flows = exposure.countries.flatMap(\.flows)
     if let level = options.backbone {
       do throws(GraphError) {
@@ -66,8 +66,10 @@ struct NamedSupply: Sendable {
       })
   }
 
+  var network: SupplyNetwork { exposure.network }
+
   /// Why nothing is drawn: the data hold no shares, or no flow reaches the threshold.
-  func nothing(_ threshold: Double, _ network: SupplyNetwork) -> FigureError {
+  func nothing(_ threshold: Double) -> FigureError {
     parts.isEmpty
       ? .nothingToDraw(
         "no mineral of \(network.list.name) has both a reliance and import shares in \(network.year)",
@@ -79,15 +81,14 @@ struct NamedSupply: Sendable {
 
   /// The figure of `shown`.
   func content(
-    _ network: SupplyNetwork, _ shown: LumpedFlows, threshold: Double, options: FigureOptions,
-    reference: Reference
+    _ shown: LumpedFlows, threshold: Double, options: FigureOptions, register: Register
   ) -> RibbonContent {
     let palette = Palette(grayscale: options.isGrayscale)
     let minerals = network.minerals.filter { node in shown.flows.contains { $0.mineral == node.id } }
-    let left = shown.nodes(options, reference) { FigureText.percent($0.weight) }
+    let left = shown.nodes(options, register) { FigureText.percent($0.weight) }
     let right = minerals.map { node in
       RibbonContent.Node(
-        id: "mineral:\(node.id)", name: options.names.name(of: node.id, in: reference),
+        id: "mineral:\(node.id)", name: options.names.name(of: node.id, in: register),
         value: node.reliance.token ?? "–", fill: palette.mineralBar,
         weight: node.reliance.interval?.midpoint ?? 0,
         isFaded: !shown.flows.contains { $0.mineral == node.id && shown.isLit($0, options.focus) },
@@ -104,7 +105,7 @@ struct NamedSupply: Sendable {
             options.names.say("{} of U.S. consumption", FigureText.percent(flow.value))))
       }
     }
-    let known = network.minerals.filter { $0.reliance.interval != nil && $0.imports.value != nil }
+    let known = exposure.nodes
     return RibbonContent(
       name: "network", title: "Supply network of U.S. mineral imports, \(network.year)", left: left,
       right: right, panels: [.init(flows: flows)],
@@ -113,8 +114,8 @@ struct NamedSupply: Sendable {
         "{}, {}", options.names.say("Mineral"), options.names.say("net import reliance, %")), full: 100,
       unit: options.names.say("% of U.S. consumption of the mineral"),
       colors: shown.colors(palette, options.names),
-      notes: [reading(known, options), omissions(network, shown, known, threshold)],
-      caption: caption(network, shown, known, threshold: threshold, options),
+      notes: [reading(known, options), omissions(shown, known, threshold)],
+      caption: caption(shown, known, threshold: threshold, options),
       sources: CaptionText.editions(known), omitted: shown.omitted)
   }
 
@@ -129,7 +130,7 @@ struct NamedSupply: Sendable {
 
   /// What is not drawn, in percent of all reliance.
   private func omissions(
-    _ network: SupplyNetwork, _ shown: LumpedFlows, _ known: [SupplyNetwork.MineralNode], _ threshold: Double
+    _ shown: LumpedFlows, _ known: [SupplyNetwork.MineralNode], _ threshold: Double
   ) -> String {
     let whole = known.reduce(0) { $0 + ($1.reliance.interval?.midpoint ?? 0) }
     let named = parts.reduce(0) { $0 + $1.value.midpoint }
@@ -143,8 +144,7 @@ struct NamedSupply: Sendable {
   }
 
   private func caption(
-    _ network: SupplyNetwork, _ shown: LumpedFlows, _ known: [SupplyNetwork.MineralNode], threshold: Double,
-    _ options: FigureOptions
+    _ shown: LumpedFlows, _ known: [SupplyNetwork.MineralNode], threshold: Double, _ options: FigureOptions
   ) -> FigureCaption {
     let missing = exposure.minerals < network.minerals.count ? network.minerals.count - known.count : 0
     return [
@@ -153,7 +153,7 @@ struct NamedSupply: Sendable {
           + "(left) and \(FigureText.count(known.count, "mineral")) with their net import reliance (right)"
           + (missing > 0 ? "; for \(missing) more, reliance or suppliers are unknown. " : ". ")
           + "\(reading(known, options)) Suppliers are not producers."),
-      CaptionText.basis(known), .init(omissions(network, shown, known, threshold)),
+      CaptionText.basis(known), .init(omissions(shown, known, threshold)),
       CaptionText.sources(CaptionText.editions(known)),
     ]
   }

@@ -18,14 +18,14 @@ public enum ProductionFigure: FigureFamily {
     _ request: FigureRequest, from sources: FigureSources
   ) throws -> PlacedFigure {
     try make(
-      try sources.network(request), options: request.options, reference: sources.reference)
+      try sources.network(request), options: request.options, register: sources.register)
   }
 
   /// The figure of the production layer of `network`.
   ///
   /// - Throws: ``FigureError`` when nothing is left to draw, or what is left does not fit the page.
   public static func make(
-    _ network: SupplyNetwork, options: FigureOptions = FigureOptions(), reference: Reference
+    _ network: SupplyNetwork, options: FigureOptions = FigureOptions(), register: Register
   ) throws(FigureError) -> PlacedFigure {
     let known = network.producedNodes
     let parts = known.flatMap { node in
@@ -39,27 +39,27 @@ public enum ProductionFigure: FigureFamily {
     return try RibbonFitting().figure(options) { cut, threshold, options throws(FigureError) in
       let shown = LumpedFlows(
         parts, weights: weights, cut: cut, top: options.top, threshold: threshold,
-        alone: parts.contains { $0.country == .unitedStates } ? [.unitedStates] : [], reference: reference)
+        alone: parts.contains { $0.country == .unitedStates } ? [.unitedStates] : [], register: register)
       guard !shown.flows.isEmpty else {
         throw .nothingToDraw(
           "no share of world production reaches \(FigureText.number(threshold)) % in \(network.year)",
           remedy: .anyOf([.lower(.threshold), .choose(.list), .choose(.year)]))
       }
-      return content(network, known, shown, threshold: threshold, options: options, reference: reference)
+      return content(network, known, shown, threshold: threshold, options: options, register: register)
     }
   }
 
   private static func content(
     _ network: SupplyNetwork, _ known: [SupplyNetwork.MineralNode], _ shown: LumpedFlows, threshold: Double,
-    options: FigureOptions, reference: Reference
+    options: FigureOptions, register: Register
   ) -> RibbonContent {
     let palette = Palette(grayscale: options.isGrayscale)
     let minerals = known.filter { node in shown.flows.contains { $0.mineral == node.id } }
-    var left = shown.nodes(options, reference) { FigureText.percent($0.weight) }
+    var left = shown.nodes(options, register) { FigureText.percent($0.weight) }
     for place in left.indices where left[place].id == "country:USA" { left[place].isMarked = true }
     let right = minerals.map { node in
       RibbonContent.Node(
-        id: "mineral:\(node.id)", name: options.names.name(of: node.id, in: reference),
+        id: "mineral:\(node.id)", name: options.names.name(of: node.id, in: register),
         value: node.production.value?.stage ?? "", fill: palette.mineralBar,
         weight: shown.flows.filter { $0.mineral == node.id }.map(\.value.midpoint).max() ?? 0,
         isFaded: !shown.flows.contains { $0.mineral == node.id && shown.isLit($0, options.focus) })
@@ -76,7 +76,7 @@ public enum ProductionFigure: FigureFamily {
       }
     }
     let editions = Set(known.compactMap { $0.production.value?.edition })
-    let words = words(network, known, shown, threshold: threshold, editions: editions, reference: reference)
+    let words = words(network, known, shown, threshold: threshold, editions: editions, register: register)
     return RibbonContent(
       name: "production", title: "World production of minerals, \(network.year)", left: left, right: right,
       panels: [.init(flows: flows)], leftHeading: "Producer, mean share of world production",
@@ -87,7 +87,7 @@ public enum ProductionFigure: FigureFamily {
 
   private static func words(
     _ network: SupplyNetwork, _ known: [SupplyNetwork.MineralNode], _ shown: LumpedFlows, threshold: Double,
-    editions: Set<Edition>, reference: Reference
+    editions: Set<Edition>, register: Register
   ) -> (notes: String, caption: FigureCaption) {
     let named = known.reduce(0) { sum, node in
       sum + (node.production.value?.named.reduce(0) { $0 + $1.share.midpoint } ?? 0)
@@ -104,7 +104,7 @@ public enum ProductionFigure: FigureFamily {
     let missing = network.minerals.filter { $0.production.value == nil }.map(\.id)
     let unknown =
       missing.isEmpty
-      ? "" : " No source prints complete world production of \(CaptionText.names(missing, reference))."
+      ? "" : " No source prints complete world production of \(CaptionText.names(missing, register))."
     return (
       "\(reading) \(omitted)",
       [

@@ -6,10 +6,9 @@ import SupplyNetwork
 
 /// What a projection shows, and its words.
 struct ProjectionContent: Sendable {
-  private let network: SupplyNetwork
   private let shared: SharedMinerals
   private let options: FigureOptions
-  private let reference: Reference
+  private let register: Register
   private let palette: Palette
   private let countries: [SharedMinerals.Country]
   private let ties: [SharedMinerals.Tie]
@@ -27,10 +26,9 @@ struct ProjectionContent: Sendable {
   ///
   /// - Throws: ``FigureError`` when no two of them share a mineral.
   init(
-    _ network: SupplyNetwork, _ shared: SharedMinerals, count: Int, options: FigureOptions,
-    reference: Reference
+    _ shared: SharedMinerals, count: Int, options: FigureOptions, register: Register
   ) throws(FigureError) {
-    (self.network, self.shared, self.options, self.reference) = (network, shared, options, reference)
+    (self.shared, self.options, self.register) = (shared, options, register)
     palette = Palette(grayscale: options.isGrayscale)
     countries = shared.countries.enumerated().filter {
       $0.offset < count || options.focus.countries.contains($0.element.code)
@@ -47,7 +45,7 @@ struct ProjectionContent: Sendable {
     }
     guard !kept.ties.isEmpty else {
       throw .nothingToDraw(
-        "no two of \(countries.count) countries supply the same mineral in \(network.year)",
+        "no two of \(countries.count) countries supply the same mineral in \(shared.network.year)",
         remedy: .anyOf([.choose(.list), .choose(.year), .raise(.top)]))
     }
     (level, ties) = kept
@@ -89,7 +87,7 @@ struct ProjectionContent: Sendable {
   private var nodes: [CircleContent.Node] {
     let largest = countries.compactMap { $0.exposure?.midpoint }.max() ?? 0
     return countries.map { country in
-      let name = options.names.name(of: country.code, in: reference)
+      let name = options.names.name(of: country.code, in: register)
       let community = communities.firstIndex(of: country.community)
       return CircleContent.Node(
         id: "country:\(country.code)",
@@ -107,7 +105,7 @@ struct ProjectionContent: Sendable {
   private func heading(_ community: Int) -> String {
     guard communities.contains(community), let first = countries.first(where: { $0.community == community })
     else { return "Others" }
-    return "With \(options.names.name(of: first.code, in: reference))"
+    return "With \(options.names.name(of: first.code, in: register))"
   }
 
   private func isLit(_ tie: SharedMinerals.Tie) -> Bool {
@@ -126,12 +124,13 @@ struct ProjectionContent: Sendable {
         color: isInside ? nodes[first].fill : palette.neutral.lighter(0.35), isDashed: tie.chance >= level,
         isFaded: !isLit(tie),
         meaning: "\(nodes[first].name), \(nodes[second].name): "
-          + FigureText.list(tie.minerals.map { reference.shortName(of: $0).lowercased() }))
+          + FigureText.list(tie.minerals.map { register.shortName(of: $0).lowercased() }))
     }
   }
 
   // MARK: - Words
 
+  private var network: SupplyNetwork { shared.network }
   private var known: [SupplyNetwork.MineralNode] { network.minerals.filter { $0.imports.value != nil } }
 
   /// The part of all named exposure that the countries not shown have, percent.

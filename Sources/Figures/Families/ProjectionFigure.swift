@@ -1,7 +1,7 @@
 import Graphs
-import SupplyAnalysis
+public import SupplyAnalysis
 public import SupplyData
-public import SupplyNetwork
+import SupplyNetwork
 
 /// Countries tied by the minerals that they both supply to the United States: who stands in for whom.
 ///
@@ -19,30 +19,31 @@ public enum ProjectionFigure: FigureFamily {
 
   /// The figure that `request` asks for, from `sources`.
   public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
-    try make(try sources.suppliers(request), options: request.options, reference: sources.reference)
+    let network = try sources.exposure(request).network
+    let shared: SharedMinerals
+    do throws(GraphError) {
+      shared = try SharedMinerals(network)
+    } catch {
+      throw FigureError.nothingToDraw("there is no projection: \(error)")
+    }
+    return try make(shared, options: request.options, register: sources.register)
   }
 
   /// The numbers of countries that are tried when none is chosen.
   private static let counts = [30, 24, 18, 12, 8]
 
-  /// The figure of the suppliers in `network`.
+  /// The figure of the suppliers that share minerals.
   ///
   /// - Throws: ``FigureError`` when no two countries share a mineral, or the countries do not fit the page.
   public static func make(
-    _ network: SupplyNetwork, options: FigureOptions = FigureOptions(), reference: Reference
+    _ shared: SharedMinerals, options: FigureOptions = FigureOptions(), register: Register
   ) throws(FigureError) -> PlacedFigure {
-    let shared: SharedMinerals
-    do throws(GraphError) {
-      shared = try SharedMinerals(network)
-    } catch {
-      throw .nothingToDraw("there is no projection: \(error)")
-    }
     var failure: FigureError?
     // Codes before fewer countries.
     for count in options.top.map({ [$0] }) ?? counts {
       for options in [options, options.withCodes].compactMap({ $0 }) {
         let content = try ProjectionContent(
-          network, shared, count: count, options: options, reference: reference)
+          shared, count: count, options: options, register: register)
         do throws(FigureError) {
           return try CircleLayout(content.circle, options: options).figure()
         } catch {

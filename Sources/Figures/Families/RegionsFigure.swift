@@ -1,6 +1,6 @@
-import SupplyAnalysis
+public import SupplyAnalysis
 public import SupplyData
-public import SupplyNetwork
+import SupplyNetwork
 
 /// The supply network of a year by region: regions of the world and minerals.
 ///
@@ -22,30 +22,30 @@ public enum RegionsFigure: FigureFamily {
         remedy: "Name minerals, or use the family network")
     }
     return try make(
-      try sources.suppliers(request), options: request.options, reference: sources.reference)
+      RegionExposure(try sources.exposure(request), register: sources.register), options: request.options,
+      register: sources.register)
   }
 
-  /// The figure of `network`.
+  /// The figure of `regions`.
   ///
   /// - Throws: ``FigureError`` when nothing is left to draw, or what is left does not fit the page.
   public static func make(
-    _ network: SupplyNetwork, options: FigureOptions = FigureOptions(), reference: Reference
+    _ regions: RegionExposure, options: FigureOptions = FigureOptions(), register: Register
   ) throws(FigureError) -> PlacedFigure {
-    let regions = RegionExposure(network, reference: reference)
     return try RibbonFitting(cuts: [0]).figure(options) { _, threshold, options throws(FigureError) in
       let kept = regions.flows.filter { $0.exposure.upper >= threshold && $0.exposure.upper > 0 }
       guard !kept.isEmpty else {
-        throw try NamedSupply(network, options).nothing(threshold, network)
+        throw try NamedSupply(regions.countries, options).nothing(threshold)
       }
-      return content(
-        network, regions, kept, threshold: threshold, options: options, reference: reference)
+      return content(regions, kept, threshold: threshold, options: options, register: register)
     }
   }
 
   private static func content(
-    _ network: SupplyNetwork, _ regions: RegionExposure, _ kept: [RegionExposure.Flow], threshold: Double,
-    options: FigureOptions, reference: Reference
+    _ regions: RegionExposure, _ kept: [RegionExposure.Flow], threshold: Double, options: FigureOptions,
+    register: Register
   ) -> RibbonContent {
+    let network = regions.countries.network
     let palette = Palette(grayscale: options.isGrayscale)
     let origins = regions.origins.filter { one in kept.contains { $0.origin == one.origin } }
     let minerals = network.minerals.filter { node in kept.contains { $0.mineral == node.id } }
@@ -54,7 +54,7 @@ public enum RegionsFigure: FigureFamily {
     }
     let right = minerals.map { node in
       RibbonContent.Node(
-        id: "mineral:\(node.id)", name: options.names.name(of: node.id, in: reference),
+        id: "mineral:\(node.id)", name: options.names.name(of: node.id, in: register),
         value: node.reliance.token ?? "–", fill: palette.mineralBar,
         weight: node.reliance.interval?.midpoint ?? 0,
         isFaded: !options.focus.minerals.isEmpty && !options.focus.minerals.contains(node.id),
@@ -71,7 +71,7 @@ public enum RegionsFigure: FigureFamily {
     }
     func sum(_ flows: [RegionExposure.Flow]) -> Double { flows.reduce(0) { $0 + $1.exposure.midpoint } }
     let omitted = max(0, 100 * (1 - sum(kept) / max(1e-9, sum(regions.flows))))
-    let known = network.minerals.filter { $0.reliance.interval != nil && $0.imports.value != nil }
+    let known = regions.countries.nodes
     let reading =
       "Ribbons are as wide as the part of U.S. consumption; pale, up to the upper bound. Not named: suppliers that the "
       + "sources lump together, so that the ribbons of a mineral add up to its reliance.\(CaptionText.signs(known))"

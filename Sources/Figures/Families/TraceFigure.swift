@@ -22,7 +22,7 @@ public enum TraceFigure: FigureFamily {
     return try make(
       try TracedSupply(
         try sources.mineral(request), year: request.year, sources: sources.sources, from: sources.dataset),
-      options: request.options, reference: sources.reference)
+      options: request.options, register: sources.register)
   }
 
   /// From how many percentage points on a difference between produced and direct counts.
@@ -34,7 +34,7 @@ public enum TraceFigure: FigureFamily {
   ///
   /// - Throws: ``FigureError`` when what is left does not fit the page.
   public static func make(
-    _ traced: TracedSupply, options: FigureOptions = FigureOptions(), reference: Reference
+    _ traced: TracedSupply, options: FigureOptions = FigureOptions(), register: Register
   ) throws(FigureError) -> PlacedFigure {
     let fitting = RibbonFitting(cuts: [0], thresholds: [1, 2, 3, 5, 10, 20])
     return try fitting.figure(options) { _, threshold, options throws(FigureError) in
@@ -43,12 +43,12 @@ public enum TraceFigure: FigureFamily {
         throw .nothingToDraw(
           "no country reaches \(FigureText.number(threshold)) %", remedy: .anyOf([.lower(.threshold)]))
       }
-      return content(traced, shown, options, reference)
+      return content(traced, shown, options, register)
     }
   }
 
   private static func content(
-    _ traced: TracedSupply, _ shown: TraceFlows, _ options: FigureOptions, _ reference: Reference
+    _ traced: TracedSupply, _ shown: TraceFlows, _ options: FigureOptions, _ register: Register
   ) -> RibbonContent {
     let palette = Palette(grayscale: options.isGrayscale)
     func isLit(_ flow: TraceFlows.Flow) -> Bool {
@@ -58,14 +58,14 @@ public enum TraceFigure: FigureFamily {
     let left = shown.origins.map { source in
       origin(
         source, traced, isFaded: !shown.flows.contains { $0.origin == source.origin && isLit($0) }, options,
-        reference)
+        register)
     }
     let right = shown.suppliers.map { one in
       RibbonContent.Node(
         id: "supplier:\(one.country?.rawValue ?? "other")",
-        name: one.country.map { options.names.name(of: $0, in: reference) } ?? "\(one.count) others",
+        name: one.country.map { options.names.name(of: $0, in: register) } ?? "\(one.count) others",
         value: "ships \(percent(one.share))",
-        fill: palette.color(of: one.country.flatMap { reference.countries[$0]?.region }), weight: one.share,
+        fill: palette.color(of: one.country.flatMap { register.region(of: $0) }), weight: one.share,
         isFaded: !shown.flows.contains { $0.supplier == one.country && isLit($0) })
     }
     let flows = shown.flows.compactMap { flow -> RibbonContent.Flow? in
@@ -76,13 +76,13 @@ public enum TraceFigure: FigureFamily {
         left: from, right: to, value: Interval(flow.share), color: left[from].fill, isFaded: !isLit(flow),
         meaning: "\(left[from].name), shipped by \(right[to].name): \(percent(flow.share)) of U.S. imports")
     }
-    let name = reference.shortName(of: traced.trade.mineral).lowercased()
-    let words = TraceWords(traced, shown, reference)
+    let name = register.shortName(of: traced.trade.mineral).lowercased()
+    let words = TraceWords(traced, shown, register)
     return RibbonContent(
       name: "trace", title: "Where U.S. imports of \(name) come from, \(traced.trade.year)", left: left,
       right: right, panels: [.init(flows: flows)],
       leftHeading: "Mined in", rightHeading: "Shipped to the United States by", full: 100,
-      unit: "% of the value of U.S. imports", colors: colors(left, shown, palette, options.names, reference),
+      unit: "% of the value of U.S. imports", colors: colors(left, shown, palette, options.names, register),
       notes: words.notes, caption: words.caption, sources: [traced.trade.edition, traced.production.edition],
       omitted: shown.undrawn)
   }
@@ -91,17 +91,17 @@ public enum TraceFigure: FigureFamily {
 
   private static func origin(
     _ source: TraceFlows.Source, _ traced: TracedSupply, isFaded: Bool, _ options: FigureOptions,
-    _ reference: Reference
+    _ register: Register
   ) -> RibbonContent.Node {
     let palette = Palette(grayscale: options.isGrayscale)
     switch source.origin {
     case .produced(let code):
-      let region = reference.countries[code]?.region
+      let region = register.region(of: code)
       let shipped = traced.entries.first { $0.country == code }?.direct ?? 0
       // In a narrow column the right side says what each ships.
       let ships = shipped >= 0.05 && !options.names.usesCodesOnly ? "ships \(percent(shipped)), " : ""
       return .init(
-        id: "origin:\(code)", name: options.names.name(of: code, in: reference),
+        id: "origin:\(code)", name: options.names.name(of: code, in: register),
         value: "\(ships)mines \(percent(source.share))", group: region?.rawValue ?? "",
         fill: palette.color(of: region), weight: source.share, isFaded: isFaded,
         isMarked: source.share - shipped >= leastDifference)
@@ -118,11 +118,11 @@ public enum TraceFigure: FigureFamily {
 
   private static func colors(
     _ left: [RibbonContent.Node], _ shown: TraceFlows, _ palette: Palette, _ names: FigureNames,
-    _ reference: Reference
+    _ register: Register
   ) -> [FigureLegend.Sample] {
     var seen: [Region] = []
     for source in shown.origins {
-      guard let region = source.origin.country.flatMap({ reference.countries[$0]?.region }),
+      guard let region = source.origin.country.flatMap({ register.region(of: $0) }),
         !seen.contains(region)
       else { continue }
       seen.append(region)
@@ -136,7 +136,7 @@ struct TraceWords: Sendable {
   let notes: [String]
   let caption: FigureCaption
 
-  init(_ traced: TracedSupply, _ shown: TraceFlows, _ reference: Reference) {
+  init(_ traced: TracedSupply, _ shown: TraceFlows, _ register: Register) {
     let (trade, production) = (traced.trade, traced.production)
     func percent(_ value: Double) -> String { "\(FigureText.number(value, decimals: 1)) %" }
     let stage = production.stage.isEmpty ? "production" : "\(production.stage) production"
@@ -148,7 +148,7 @@ struct TraceWords: Sendable {
       "Not explained (\(percent(traced.unexplained))): shipped beyond what a country produces and imports under this code."
     let rule =
       switch traced.scale.rule {
-      case .bound(let country): "such that \(reference.name(of: country)) exports all it has"
+      case .bound(let country): "such that \(register.name(of: country)) exports all it has"
       case .ratio: "from all trade over all production"
       }
     let scale =
@@ -159,7 +159,7 @@ struct TraceWords: Sendable {
     notes = ["\(reading) \(open)", "\(series). \(scale) \(small)"]
     caption = [
       .init(
-        "Origins of U.S. imports of \(reference.shortName(of: trade.mineral).lowercased()), \(trade.year), traced through "
+        "Origins of U.S. imports of \(register.shortName(of: trade.mineral).lowercased()), \(trade.year), traced through "
           + "world trade, \(series): where it was mined (left) and who shipped it (right). \(reading) Every country passes on the "
           + "mixture of what it produces and imports (Kastner, Kastner and Nonhebel 2011). \(open)"),
       .init(

@@ -1,6 +1,6 @@
-import SupplyAnalysis
+public import SupplyAnalysis
 public import SupplyData
-public import SupplyNetwork
+import SupplyNetwork
 
 /// World trade in one mineral in a year: exporters on the left, importers on the right.
 ///
@@ -22,41 +22,42 @@ public enum TradeFigure: FigureFamily {
     // Where the United States does not trade the mineral, nothing is on the way to it.
     let structure = try? TradeStructure(trade, producers: producers)
     return try make(
-      trade, articulation: Set(structure?.entries.filter(\.isArticulation).map(\.country) ?? []),
-      options: request.options, reference: sources.reference)
+      TradeShares(trade), articulation: Set(structure?.entries.filter(\.isArticulation).map(\.country) ?? []),
+      options: request.options, register: sources.register)
   }
 
-  /// The figure of `trade`.
+  /// The figure of `shares`.
   ///
   /// - Parameters:
-  ///   - trade: The trade.
+  ///   - shares: The parts of the trade.
   ///   - articulation: The countries whose loss would split the trade network.
   ///   - options: What may be chosen besides.
-  ///   - reference: The reference tables, which names come from.
+  ///   - register: The names of minerals and countries.
   /// - Throws: ``FigureError`` when nothing is left to draw, or what is left does not fit the page.
   public static func make(
-    _ trade: TradeGraph, articulation: Set<CountryCode> = [], options: FigureOptions = FigureOptions(),
-    reference: Reference
+    _ shares: TradeShares, articulation: Set<CountryCode> = [], options: FigureOptions = FigureOptions(),
+    register: Register
   ) throws(FigureError) -> PlacedFigure {
-    let shares = TradeShares(trade)
+    let trade = shares.trade
     let fitting = RibbonFitting(
       cuts: [0.5, 1, 1.5, 2, 3, 5], thresholds: [0, 0.1, 0.25, 0.5, 1, 2, 3, 5, 10])
     return try fitting.figure(options) { cut, threshold, options throws(FigureError) in
-      let shown = TradeNodes(shares, cut: cut, threshold: threshold, reference: reference)
+      let shown = TradeNodes(shares, cut: cut, threshold: threshold, register: register)
       guard !shown.flows.isEmpty else {
         throw .nothingToDraw(
-          "no flow of \(reference.name(of: trade.mineral).lowercased()) is \(FigureText.number(threshold)) % of trade in "
+          "no flow of \(register.name(of: trade.mineral).lowercased()) is \(FigureText.number(threshold)) % of trade in "
             + "\(trade.year)",
           remedy: .anyOf([.lower(.threshold)]))
       }
-      return content(trade, shares, shown, threshold, articulation, options, reference)
+      return content(shares, shown, threshold, articulation, options, register)
     }
   }
 
   private static func content(
-    _ trade: TradeGraph, _ shares: TradeShares, _ shown: TradeNodes, _ threshold: Double,
-    _ articulation: Set<CountryCode>, _ options: FigureOptions, _ reference: Reference
+    _ shares: TradeShares, _ shown: TradeNodes, _ threshold: Double,
+    _ articulation: Set<CountryCode>, _ options: FigureOptions, _ register: Register
   ) -> RibbonContent {
+    let trade = shares.trade
     let palette = Palette(grayscale: options.isGrayscale)
     func isLit(_ codes: [CountryCode]) -> Bool {
       options.focus.countries.isEmpty || codes.contains { options.focus.countries.contains($0) }
@@ -65,7 +66,7 @@ public enum TradeFigure: FigureFamily {
       groups.map { group in
         RibbonContent.Node(
           id: "\(side):\(group.id)",
-          name: group.name(options.names, reference)
+          name: group.name(options.names, register)
             + (group.codes.contains(where: articulation.contains) && group.codes.count == 1 ? " †" : ""),
           value: FigureText.percent(Interval(group.share)), group: group.region?.rawValue ?? "",
           fill: group.codes == [.unitedStates] ? palette.consumer : palette.color(of: group.region),
@@ -85,10 +86,10 @@ public enum TradeFigure: FigureFamily {
           + "\(FigureText.percent(Interval(flow.share))) of trade")
     }
     let words = words(
-      trade, shares, shown, threshold: threshold, hasSplits: !articulation.isEmpty, reference: reference)
+      shares, shown, threshold: threshold, hasSplits: !articulation.isEmpty, register: register)
     return RibbonContent(
       name: "trade",
-      title: "World trade of \(reference.shortName(of: trade.mineral).lowercased()), \(trade.year)",
+      title: "World trade of \(register.shortName(of: trade.mineral).lowercased()), \(trade.year)",
       left: left, right: right, panels: [.init(flows: flows)], leftHeading: "Exporter, part of all trade",
       rightHeading: "Importer, part of all trade", full: 100, unit: "% of the value of all trade",
       colors: shown.colors(palette, options.names)
@@ -98,9 +99,10 @@ public enum TradeFigure: FigureFamily {
   }
 
   private static func words(
-    _ trade: TradeGraph, _ shares: TradeShares, _ shown: TradeNodes, threshold: Double, hasSplits: Bool,
-    reference: Reference
+    _ shares: TradeShares, _ shown: TradeNodes, threshold: Double, hasSplits: Bool,
+    register: Register
   ) -> (notes: String, caption: FigureCaption) {
+    let trade = shares.trade
     let reading =
       "Ribbons are as wide as the part of the value of all trade (\(FigureText.number(shares.value / 1e6, decimals: 0)) "
       + "million U.S. dollars); dark, from or to the United States."
@@ -117,7 +119,7 @@ public enum TradeFigure: FigureFamily {
       "\(series). \(reading)\(below)",
       [
         .init(
-          "World trade of \(reference.shortName(of: trade.mineral).lowercased()), \(trade.year), \(series): exporters (left) "
+          "World trade of \(register.shortName(of: trade.mineral).lowercased()), \(trade.year), \(series): exporters (left) "
             + "and importers (right) by region, each with its part of all trade. \(reading)\(below)"),
         .init(caveat, brief: "The code is not the mineral's alone."), CaptionText.sources([trade.edition]),
       ]
@@ -133,8 +135,8 @@ struct TradeNodes: Sendable {
     var share: Double
     var id: String { codes.count == 1 ? codes[0].rawValue : "others:\(region?.rawValue ?? "none")" }
 
-    func name(_ names: FigureNames, _ reference: Reference) -> String {
-      codes.count == 1 ? names.name(of: codes[0], in: reference) : names.others(of: region)
+    func name(_ names: FigureNames, _ register: Register) -> String {
+      codes.count == 1 ? names.name(of: codes[0], in: register) : names.others(of: region)
     }
   }
 
@@ -150,9 +152,9 @@ struct TradeNodes: Sendable {
   /// The part of trade that is not drawn, percent.
   let omitted: Double
 
-  init(_ shares: TradeShares, cut: Double, threshold: Double, reference: Reference) {
-    let exporters = Self.groups(shares.exports, cut, reference)
-    let importers = Self.groups(shares.imports, cut, reference)
+  init(_ shares: TradeShares, cut: Double, threshold: Double, register: Register) {
+    let exporters = Self.groups(shares.exports, cut, register)
+    let importers = Self.groups(shares.imports, cut, register)
     let (from, to) = (Self.places(exporters), Self.places(importers))
     var sums: [Int: [Int: Double]] = [:]
     for flow in shares.flows {
@@ -177,15 +179,15 @@ struct TradeNodes: Sendable {
   }
 
   private static func groups(
-    _ shares: [CountryCode: Double], _ cut: Double, _ reference: Reference
+    _ shares: [CountryCode: Double], _ cut: Double, _ register: Register
   ) -> [Group] {
     let ranked = shares.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
     func isAlone(_ code: CountryCode, _ share: Double) -> Bool { share >= cut || code == .unitedStates }
     var groups = ranked.filter { isAlone($0.key, $0.value) }.map {
-      Group(codes: [$0.key], region: reference.countries[$0.key]?.region, share: $0.value)
+      Group(codes: [$0.key], region: register.region(of: $0.key), share: $0.value)
     }
     for entry in ranked where !isAlone(entry.key, entry.value) {
-      let region = reference.countries[entry.key]?.region
+      let region = register.region(of: entry.key)
       if let place = groups.firstIndex(where: {
         $0.region == region && !isAlone($0.codes[0], shares[$0.codes[0]] ?? 0)
       }) {

@@ -15,27 +15,18 @@ public enum VolatilityFigure: FigureFamily {
   /// The figure that `request` asks for, from `sources`.
   public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
     try make(
-      try MarketPeriod(request, sources), threshold: request.theta, options: request.options,
-      reference: sources.reference)
+      try sources.market(request), threshold: request.theta, options: request.options,
+      register: sources.register)
   }
 
   /// The figure of `market`; what is volatile, `threshold` or more, is bold.
   ///
   /// - Throws: ``FigureError`` when no price is known, or the rows do not fit the page.
   public static func make(
-    _ market: MarketPeriod, threshold: Double, options: FigureOptions = FigureOptions(), reference: Reference
+    _ market: MarketPeriod, threshold: Double, options: FigureOptions = FigureOptions(), register: Register
   ) throws(FigureError) -> PlacedFigure {
     try YearCellsFigure(
-      YearCells(market, theta: threshold, reference), list: market.list.name, options: options, reference
+      YearCells(market, theta: threshold, register), list: market.list.name, options: options, register
     ).figure(name)
-  }
-}
-
-extension MarketPeriod {
-  /// The windows of prices that `request` asks for, from `sources`.
-  init(_ request: FigureRequest, _ sources: FigureSources) throws {
-    try self.init(
-      list: request.list, period: request.period, length: request.window,
-      prices: MineralPrices(sources.sources, reference: sources.reference))
   }
 }

@@ -43,7 +43,7 @@ struct YearCells: Sendable {
   let editions: Set<Edition>
 
   /// The net import reliance of each year.
-  init(_ dependence: DependenceYears, _ reference: Reference) {
+  init(_ dependence: DependenceYears, _ register: Register) {
     let groups = Dictionary(grouping: dependence.entries, by: RelianceChart.series)
     title = "Net import reliance"
     (period, years) = (dependence.period, dependence.period)
@@ -54,7 +54,7 @@ struct YearCells: Sendable {
           value.interval.map {
             Cell(year: value.year, text: value.token ?? "–", value: $0.clamped(to: 0...100).midpoint)
           }
-        }, reason: "\(reference.shortName(of: mineral).lowercased()) (no reliance known)")
+        }, reason: "\(register.shortName(of: mineral).lowercased()) (no reliance known)")
     }
     full = 100
     let values = groups.values.flatMap { $0[0].values }.filter { $0.interval != nil }
@@ -70,7 +70,7 @@ struct YearCells: Sendable {
   }
 
   /// The supply risk of each year in one series.
-  init(_ trend: RiskTrend, _ reference: Reference) {
+  init(_ trend: RiskTrend, _ register: Register) {
     title = "Supply risk HHI_WGI"
     (period, years) = (trend.period, trend.period)
     rows = trend.entries.map { entry in
@@ -96,7 +96,7 @@ struct YearCells: Sendable {
   }
 
   /// The volatility of the window that ends in each year; `theta` and more is marked.
-  init(_ market: MarketPeriod, theta: Double, _ reference: Reference) {
+  init(_ market: MarketPeriod, theta: Double, _ register: Register) {
     title = "Volatility of prices"
     let (first, last) = (market.windows[0], market.windows[market.windows.count - 1])
     (period, years) = (market.period, YearWindow(first.last, last.last))
@@ -114,7 +114,7 @@ struct YearCells: Sendable {
             isItalic: volatility.series.family == Self.unitValues)
         },
         reason: entry.windows.last?.reason
-          ?? "no price of \(reference.shortName(of: entry.mineral).lowercased())")
+          ?? "no price of \(register.shortName(of: entry.mineral).lowercased())")
     }
     let all = market.entries.flatMap { $0.windows.compactMap(\.value) }
     full = all.map(\.variation.upper).filter(\.isFinite).max() ?? 1

@@ -7,14 +7,14 @@ struct YearCellsFigure: Sendable {
   private let values: YearCells
   private let list: String
   private let options: FigureOptions
-  private let reference: Reference
+  private let register: Register
   /// The shade of the full value: text must still be read on it.
   private static let deepest = 0.85
   /// The height of a page without its caption, millimetres: what a whole list may take where it does not fit the usual one.
   private static let wholePage = 210.0
 
-  init(_ values: YearCells, list: String, options: FigureOptions, _ reference: Reference) {
-    (self.values, self.list, self.options, self.reference) = (values, list, options, reference)
+  init(_ values: YearCells, list: String, options: FigureOptions, _ register: Register) {
+    (self.values, self.list, self.options, self.register) = (values, list, options, register)
   }
 
   /// The figure, called `name`: every mineral a row, or those with a value where the page does not hold all, on a page of
@@ -58,7 +58,7 @@ struct YearCellsFigure: Sendable {
   private func content(_ name: String, _ rows: [YearCells.Row], _ step: Int) -> HeatmapContent {
     let years = values.years
     let shown = (years.first...years.last).filter { (years.last - $0) % step == 0 }
-    let sorted = rows.map { (row: $0, name: options.names.name(of: $0.mineral, in: reference)) }
+    let sorted = rows.map { (row: $0, name: options.names.name(of: $0.mineral, in: register)) }
       .sorted { ($0.name, $0.row.mineral) < ($1.name, $1.row.mineral) }
     let drawn = Set(rows.map(\.mineral))
     let left = values.rows.filter { !drawn.contains($0.mineral) }.sorted { $0.mineral < $1.mineral }
@@ -94,7 +94,7 @@ struct YearCellsFigure: Sendable {
           .init(
             cells.contains(where: \.isBroken)
               ? "A line between cells: \(values.breaks), so that the two sides are not to be compared." : ""),
-          ChartWords.omitted(left.map { .init(mineral: $0.mineral, reason: $0.reason) }, reference),
+          ChartWords.omitted(left.map { .init(mineral: $0.mineral, reason: $0.reason) }, register),
         ] + events.parts("▲", "▼")
           + [CaptionText.sources(values.editions)]),
       sources: values.editions, omitted: 0, remedy: .anyOf([.raise(.width), .choose(.period)]))

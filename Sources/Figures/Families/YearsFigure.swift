@@ -1,6 +1,6 @@
-import SupplyAnalysis
+public import SupplyAnalysis
 public import SupplyData
-public import SupplyNetwork
+import SupplyNetwork
 
 /// The supply network in several years side by side: every node in the same place, one width scale.
 ///
@@ -15,55 +15,55 @@ public enum YearsFigure: FigureFamily {
   public static func draw(
     _ request: FigureRequest, from sources: FigureSources
   ) throws -> PlacedFigure {
-    var networks: [SupplyNetwork] = []
-    for year in request.years { networks.append(try sources.suppliers(request, year: year)) }
-    return try make(networks, options: request.options, reference: sources.reference)
+    var exposures: [Exposure] = []
+    for year in request.years { exposures.append(try sources.exposure(request, year: year)) }
+    return try make(exposures, options: request.options, register: sources.register)
   }
 
-  /// The figure of `networks`, one panel each, in their order.
+  /// The figure of `exposures`, one panel each, in their order.
   ///
   /// - Throws: ``FigureError`` when fewer than two years are given, nothing is left to draw, or what is left does not
   ///   fit the page.
   public static func make(
-    _ networks: [SupplyNetwork], options: FigureOptions = FigureOptions(), reference: Reference
+    _ exposures: [Exposure], options: FigureOptions = FigureOptions(), register: Register
   ) throws(FigureError) -> PlacedFigure {
-    guard networks.count >= 2 else {
+    guard exposures.count >= 2 else {
       throw .nothingToDraw("years side by side need two years or more", remedy: .anyOf([.choose(.years)]))
     }
-    let common = comparable(networks)
+    let common = comparable(exposures)
     guard !common.isEmpty else {
       throw .nothingToDraw(
         "no mineral has a known reliance and known suppliers in all of these years",
         remedy: .anyOf([.choose(.years), .choose(.list)]))
     }
-    let panels = networks.map { Panel($0, common) }
+    let panels = exposures.map { Panel($0, common) }
     return try RibbonFitting().figure(options) { cut, threshold, options throws(FigureError) in
       let shown = LumpedFlows(
         panels.flatMap(\.parts), weights: weights(panels), cut: cut, top: nil, threshold: threshold,
-        reference: reference)
+        register: register)
       guard !shown.flows.isEmpty else {
         throw .nothingToDraw(
           "no flow reaches \(FigureText.number(threshold)) % of U.S. consumption in any of these years",
           remedy: .anyOf([.lower(.threshold)]))
       }
-      return content(panels, shown, common, threshold: threshold, options: options, reference: reference)
+      return content(panels, shown, common, threshold: threshold, options: options, register: register)
     }
   }
 
   /// The minerals known in every year: what is not printed for a year must not look like a supply that ended.
-  private static func comparable(_ networks: [SupplyNetwork]) -> Set<MineralID> {
-    networks.map { network in
-      Set(network.minerals.filter { $0.reliance.interval != nil && $0.imports.value != nil }.map(\.id))
-    }.reduce(nil as Set<MineralID>?) { $0?.intersection($1) ?? $1 } ?? []
+  private static func comparable(_ exposures: [Exposure]) -> Set<MineralID> {
+    exposures.map { Set($0.nodes.map(\.id)) }.reduce(nil as Set<MineralID>?) { $0?.intersection($1) ?? $1 }
+      ?? []
   }
 
   private struct Panel: Sendable {
-    let network: SupplyNetwork
+    let exposure: Exposure
     let parts: [LumpedFlows.Part]
+    var network: SupplyNetwork { exposure.network }
 
-    init(_ network: SupplyNetwork, _ common: Set<MineralID>) {
-      self.network = network
-      parts = Exposure(network).countries.flatMap(\.flows).filter { common.contains($0.mineral) }.map {
+    init(_ exposure: Exposure, _ common: Set<MineralID>) {
+      self.exposure = exposure
+      parts = exposure.countries.flatMap(\.flows).filter { common.contains($0.mineral) }.map {
         .init(country: $0.country, mineral: $0.mineral, value: $0.exposure)
       }
     }
@@ -73,7 +73,7 @@ public enum YearsFigure: FigureFamily {
   private static func weights(_ panels: [Panel]) -> [CountryCode: Interval] {
     var result: [CountryCode: Interval] = [:]
     for panel in panels {
-      for country in Exposure(panel.network).countries
+      for country in panel.exposure.countries
       where panel.parts.contains(where: { $0.country == country.code }) {
         if country.exposure.midpoint >= result[country.code]?.midpoint ?? 0 {
           result[country.code] = country.exposure
@@ -85,15 +85,15 @@ public enum YearsFigure: FigureFamily {
 
   private static func content(
     _ panels: [Panel], _ shown: LumpedFlows, _ common: Set<MineralID>, threshold: Double,
-    options: FigureOptions, reference: Reference
+    options: FigureOptions, register: Register
   ) -> RibbonContent {
     let palette = Palette(grayscale: options.isGrayscale)
     let minerals = Set(shown.flows.map(\.mineral)).sorted()
-    let left = shown.nodes(options, reference) { _ in "" }
+    let left = shown.nodes(options, register) { _ in "" }
     let place = Dictionary(uniqueKeysWithValues: minerals.enumerated().map { ($1, $0) })
     let right = minerals.map { id in
       RibbonContent.Node(
-        id: "mineral:\(id)", name: options.names.name(of: id, in: reference), fill: palette.mineralBar,
+        id: "mineral:\(id)", name: options.names.name(of: id, in: register), fill: palette.mineralBar,
         weight: shown.flows.filter { $0.mineral == id }.reduce(0) { $0 + $1.value.midpoint },
         isFaded: !shown.flows.contains { $0.mineral == id && shown.isLit($0, options.focus) })
     }

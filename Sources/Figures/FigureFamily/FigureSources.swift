@@ -18,7 +18,7 @@ public struct FigureSources: Sendable {
   }
 
   /// Names of countries, minerals and editions.
-  public var reference: Reference { dataset.reference }
+  var register: Register { dataset.reference.register }
 
   /// The supply network that `request` asks for, of its year or of another.
   func network(_ request: FigureRequest, year: Int? = nil) throws(DataError) -> SupplyNetwork {
@@ -26,13 +26,13 @@ public struct FigureSources: Sendable {
       year: year ?? request.year, list: request.list, imports: request.imports, sources: sources)
   }
 
-  /// The supply network that `request` asks for, of its year or of another, to draw suppliers from.
+  /// What the suppliers of the network that `request` asks for send, of its year or of another.
   ///
   /// - Throws: `DataError` (not held), with the years that are, where no mineral's suppliers are known.
-  func suppliers(_ request: FigureRequest, year: Int? = nil) throws(DataError) -> SupplyNetwork {
+  func exposure(_ request: FigureRequest, year: Int? = nil) throws(DataError) -> Exposure {
     let network = try network(request, year: year)
     try network.requireSuppliers(in: sources)
-    return network
+    return Exposure(network)
   }
 
   /// The supply risk of the list and year of `request`, by its scheme.
@@ -42,7 +42,7 @@ public struct FigureSources: Sendable {
       scheme == .screening
       ? try MarketDynamics(
         list: request.list, window: ScreeningScore.window(to: request.year),
-        prices: MineralPrices(sources, reference: reference), sources: sources) : nil
+        prices: MineralPrices(sources, reference: dataset.reference), sources: sources) : nil
     return try SupplyRisk(
       try network(request), scheme: scheme,
       governance: try Governance(
@@ -50,19 +50,26 @@ public struct FigureSources: Sendable {
       trade: scheme == .geopolrisk ? try ImportQuantities(dataset) : nil, market: market)
   }
 
+  /// The windows of prices that `request` asks for.
+  func market(_ request: FigureRequest) throws(DataError) -> MarketPeriod {
+    try MarketPeriod(
+      list: request.list, period: request.period, length: request.window,
+      prices: MineralPrices(sources, reference: dataset.reference))
+  }
+
   /// The order that all figures of the list of `request` share: that of the network of the last year whose suppliers are
   /// known; nil where none are.
   public func ranks(_ request: FigureRequest) -> FigureRanks? {
-    let last = reference.editions.values.map(\.released).max() ?? request.year
+    let last = dataset.reference.editions.values.map(\.released).max() ?? request.year
     var options = FigureOptions()
     options.order = request.options.order
     for year in stride(from: last, to: last - Self.yearsOfOrder, by: -1) {
       guard let network = try? SupplyNetwork(year: year, list: request.list, sources: sources),
-        let supply = try? NamedSupply(network, options), !supply.parts.isEmpty
+        let supply = try? NamedSupply(Exposure(network), options), !supply.parts.isEmpty
       else { continue }
       let shown = LumpedFlows(
-        supply.parts, weights: supply.weights, cut: 0, top: nil, threshold: 0, reference: reference)
-      let content = supply.content(network, shown, threshold: 0, options: options, reference: reference)
+        supply.parts, weights: supply.weights, cut: 0, top: nil, threshold: 0, register: register)
+      let content = supply.content(shown, threshold: 0, options: options, register: register)
       let order = content.order(by: options.order)
       return FigureRanks(
         groups: order.left.compactMap { content.left[$0].group },
@@ -98,7 +105,7 @@ public struct FigureSources: Sendable {
     return members.keys.sorted().map { id in
       MineralShares(
         mineral: id, members: (members[id] ?? []).sorted(),
-        shares: RegionShares.of(id, over: request.period, in: sources.production, reference: reference))
+        shares: RegionShares.of(id, over: request.period, in: sources.production, register: register))
     }
   }
 }

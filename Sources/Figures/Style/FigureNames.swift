@@ -108,13 +108,13 @@ public struct FigureNames: Sendable {
   }
 
   /// The name of a country.
-  public func name(of country: CountryCode, in reference: Reference) -> String {
-    if usesCodes, reference.countries[country] != nil { return country.rawValue }
-    return countries[country] ?? reference.name(of: country)
+  public func name(of country: CountryCode, in register: Register) -> String {
+    if usesCodes, register.countries[country] != nil { return country.rawValue }
+    return countries[country] ?? register.name(of: country)
   }
 
   /// The name of a mineral.
-  public func name(of mineral: MineralID, in reference: Reference) -> String {
-    minerals[mineral] ?? reference.shortName(of: mineral)
+  public func name(of mineral: MineralID, in register: Register) -> String {
+    minerals[mineral] ?? register.shortName(of: mineral)
   }
 }

@@ -168,10 +168,10 @@ extension ExportedNetwork.Attribute {
 }
 
 extension ExportedNetwork.Node {
-  init(_ country: CountryCode, _ reference: Reference) {
-    let known = reference.countries[country]
+  init(_ country: CountryCode, _ register: Register) {
+    let known = register.countries[country]
     self.init(
-      id: country.rawValue, name: reference.name(of: country), kind: "country",
+      id: country.rawValue, name: register.name(of: country), kind: "country",
       attributes: ExportedNetwork.Attribute.text("region", known?.region.rawValue)
         + ExportedNetwork.Attribute.number("latitude", known?.latitude)
         + ExportedNetwork.Attribute.number("longitude", known?.longitude))

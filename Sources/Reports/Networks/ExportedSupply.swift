@@ -1,4 +1,4 @@
-import SupplyAnalysis
+public import SupplyAnalysis
 public import SupplyData
 public import SupplyNetwork
 
@@ -16,11 +16,11 @@ extension ExportedNetwork {
   /// The id of the United States as the place of consumption.
   public static let consumption = "USA-consumption"
 
-  /// The `layers` of `network`.
+  /// The `layers` of the network of `exposure`.
   ///
   /// Cost: O(edges).
-  public init(_ network: SupplyNetwork, layers: Set<Layer>, reference: Reference) {
-    let parts = SupplyParts(network, layer: .supply)
+  public init(_ exposure: Exposure, layers: Set<Layer>, register: Register) {
+    let (network, parts) = (exposure.network, exposure.parts)
     var edges: [Edge] = []
     for node in network.minerals {
       if layers.contains(.imports), let imports = node.imports.value {
@@ -47,7 +47,7 @@ extension ExportedNetwork {
     }
     let named = Set(edges.filter { $0.kind != "reliance" }.map(\.source))
     let countries = network.countries.filter { named.contains($0.rawValue) }
-    let minerals = network.minerals.map { Self.mineral($0, layers, reference) }
+    let minerals = network.minerals.map { Self.mineral($0, layers, register) }
     let consumer = Node(
       id: Self.consumption, name: "United States, consumption", kind: "consumption", attributes: [])
     let names = Layer.allCases.filter(layers.contains).map(\.rawValue).joined(separator: ", ")
@@ -58,28 +58,21 @@ extension ExportedNetwork {
           + "production, percent of world production at the stage named. Suppliers are not producers: do not add kinds up.",
         "Exposure is the part of U.S. consumption attributed to a supplier, with its bounds. What is unknown has no edge "
           + "and is named at the mineral with the reason.",
-      ] + (layers.contains(.imports) ? SupplyCaveats.imports(network, in: reference).map(\.text) : []),
-      nodes: countries.map { Node($0, reference) } + minerals
+      ] + (layers.contains(.imports) ? SupplyCaveats.imports(network, in: register).map(\.text) : []),
+      nodes: countries.map { Node($0, register) } + minerals
         + (layers.contains(.reliance) ? [consumer] : []), edges: edges)
   }
 
   /// The countries that supply minerals together: one edge without direction for every two that share any.
-  ///
-  /// - Throws: `DataError` where the layer cannot be computed.
-  public init(sharedMineralsOf network: SupplyNetwork, reference: Reference) throws(DataError) {
-    let shared: SharedMinerals
-    do {
-      shared = try SharedMinerals(network)
-    } catch {
-      throw DataError(.badData, "the shared minerals cannot be computed: \(error)")
-    }
+  public init(_ shared: SharedMinerals, register: Register) {
+    let network = shared.network
     let tied = Set(shared.ties.flatMap { [$0.first, $0.second] }).sorted()
     self.init(
       title: "Countries that supply the same minerals of \(network.list.name), \(network.year)",
       notes: [
         "The weight of an edge is the number of minerals that both countries supply to the United States."
-      ] + SupplyCaveats.imports(network, in: reference).map(\.text), isDirected: false,
-      nodes: tied.map { Node($0, reference) },
+      ] + SupplyCaveats.imports(network, in: register).map(\.text), isDirected: false,
+      nodes: tied.map { Node($0, register) },
       edges: shared.ties.sorted { ($0.first, $0.second) < ($1.first, $1.second) }.map { tie in
         Edge(
           source: tie.first.rawValue, target: tie.second.rawValue, kind: "shared-minerals",
@@ -90,7 +83,7 @@ extension ExportedNetwork {
   }
 
   /// The world trade of minerals, exporter to importer, by value.
-  public init(_ trade: [TradeGraph], title: String, omitted: [String], reference: Reference) {
+  public init(_ trade: [TradeGraph], title: String, omitted: [String], register: Register) {
     let countries = Set(trade.flatMap(\.countries)).sorted()
     let edges = trade.flatMap { one in
       one.flows.map { flow in
@@ -103,18 +96,18 @@ extension ExportedNetwork {
       }
     }
     let scopes = trade.map {
-      "\(Note.words(for: $0.mineral, in: reference)), HS \($0.code): \($0.caveat.isEmpty ? $0.meaning : $0.caveat)."
+      "\(Note.words(for: $0.mineral, in: register)), HS \($0.code): \($0.caveat.isEmpty ? $0.meaning : $0.caveat)."
     }
     self.init(
       title: title,
       notes: ["Weights: value in current U.S. dollars; low and high are the same."]
         + trade.reduce(into: [String]()) { notes, graph in
-          for note in SupplyCaveats.trade(graph.coverage, in: reference).map(\.text)
+          for note in SupplyCaveats.trade(graph.coverage, in: register).map(\.text)
           where !notes.contains(note) {
             notes.append(note)
           }
         } + scopes + omitted,
-      nodes: countries.map { Node($0, reference) }, edges: edges)
+      nodes: countries.map { Node($0, register) }, edges: edges)
   }
 
   private static func supply(
@@ -147,7 +140,7 @@ extension ExportedNetwork {
   }
 
   private static func mineral(
-    _ node: SupplyNetwork.MineralNode, _ layers: Set<Layer>, _ reference: Reference
+    _ node: SupplyNetwork.MineralNode, _ layers: Set<Layer>, _ register: Register
   ) -> Node {
     var attributes = Attribute.text(
       "members", node.isGroup ? node.members.map(\.rawValue).joined(separator: " ") : nil)
@@ -171,7 +164,7 @@ extension ExportedNetwork {
       unknown += node.production.reason.map { ["production: \($0)"] } ?? []
     }
     return Node(
-      id: node.id.rawValue, name: reference.name(of: node.id), kind: "mineral",
+      id: node.id.rawValue, name: register.name(of: node.id), kind: "mineral",
       attributes: attributes + Attribute.text("unknown", unknown.joined(separator: "; ")))
   }
 

@@ -1,3 +1,4 @@
+import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
 
@@ -42,7 +43,7 @@ struct PageList: Sendable {
         .element("ul", ["class": "findings"], found.map { $0.markup(words) }),
         words.element("p", class: "note", results.perspectives.reading),
       ]
-    case .sets: return [words.element("p", results.year.chokepoints.paragraph)]
+    case .sets: return [words.element("p", results.chokepoints.paragraph)]
     // Where the table is shown, it brings the same sentences as its answer.
     case .shifts: return results.shifts.tables.isEmpty ? [words.element("p", results.shifts.paragraph)] : []
     }

@@ -5,31 +5,31 @@ import SupplyNetwork
 
 /// One year of the page: the parts that change when the reader chooses another year.
 struct PageYear: Sendable {
-  let study: StudyYear
+  let study: YearProfile
   /// Its tables.
   let tables: [Table]
   /// The list of the page that it belongs to, and the year.
   let group: PageGroup
   private let figure: Result<PlacedFigure, FigureError>
-  private let reference: Reference
+  private let register: Register
 
   /// What `study` tells, as a year of the list at the place `list` of the page.
   init(
-    _ study: StudyYear, figure: Result<PlacedFigure, FigureError>, list: Int = 0, reference: Reference
+    _ study: YearProfile, figure: Result<PlacedFigure, FigureError>, list: Int = 0, register: Register
   ) {
-    (self.study, self.figure, self.reference) = (study, figure, reference)
+    (self.study, self.figure, self.register) = (study, figure, register)
     group = PageGroup(list: list, year: study.network.year)
-    tables = study.tables(reference)
+    tables = StudyYearTables.all(study, register: register)
   }
 
   var year: Int { study.network.year }
 
   /// What `study` tells, with its figure or the reason why there is none.
-  init(_ study: StudyYear, list: Int, options: FigureOptions, reference: Reference) {
+  init(_ study: YearProfile, list: Int, options: FigureOptions, register: Register) {
     let figure = Result { () throws(FigureError) in
-      try NetworkFigure.make(study.network, options: options, reference: reference)
+      try NetworkFigure.make(study.exposure, options: options, register: register)
     }
-    self.init(study, figure: figure, list: list, reference: reference)
+    self.init(study, figure: figure, list: list, register: register)
   }
 
   /// A part in a place where the script finds it.
@@ -42,12 +42,12 @@ struct PageYear: Sendable {
     switch part {
     case .question: words.element("p", class: "question", StudyText.question(study.network))
     case .findings:
-      .element("ul", ["class": "findings"], StudyFinding.all(study, reference).map { $0.markup(words) })
+      .element("ul", ["class": "findings"], StudyFinding.all(study, register).map { $0.markup(words) })
     case .figure: drawing(words)
     case .caveats:
       .element(
         "ul", [:],
-        StudyText.caveats(study, reference, isMarkdown: false).map { words.element("li", $0) })
+        StudyText.caveats(study, register, isMarkdown: false).map { words.element("li", $0) })
     }
   }
 
@@ -91,7 +91,7 @@ struct PageYears: Sendable {
   /// A year whose suppliers are not known has tables and, in place of its figure, the reason.
   init(
     around shown: PageYear, known: [SupplyStages] = [], sources: NetworkSources, options: FigureOptions,
-    reference: Reference
+    register: Register
   ) throws {
     let list = shown.study.network.list
     let held = Set(list.minerals.flatMap { sources.reliance.years(of: $0) }).sorted().suffix(Self.most)
@@ -102,9 +102,9 @@ struct PageYears: Sendable {
       if year == shown.year {
         all.append(shown)
       } else if let other = try Self.study(
-        of: year, like: shown.study.network, known[year], sources, reference)
+        of: year, like: shown.study.network, known[year], sources)
       {
-        all.append(PageYear(other, list: shown.group.list, options: options, reference: reference))
+        all.append(PageYear(other, list: shown.group.list, options: options, register: register))
       }
     }
     self.all = all
@@ -123,16 +123,15 @@ struct PageYears: Sendable {
 
   /// The study of the year `number` of the list of `network`; nil where the data hold nothing of it.
   private static func study(
-    of number: Int, like network: SupplyNetwork, _ known: SupplyStages?, _ sources: NetworkSources,
-    _ reference: Reference
-  ) throws(DataError) -> StudyYear? {
+    of number: Int, like network: SupplyNetwork, _ known: SupplyStages?, _ sources: NetworkSources
+  ) throws(DataError) -> YearProfile? {
     do throws(DataError) {
       if let known {
-        return try StudyYear(known.network, stages: known, sources: sources, reference: reference)
+        return try YearProfile(known.network, stages: known, sources: sources)
       }
       let other = try SupplyNetwork(
         year: number, list: network.list, imports: network.importRule, sources: sources)
-      return try StudyYear(other, sources: sources, reference: reference)
+      return try YearProfile(other, sources: sources)
     } catch {
       if error.kind == .notHeld { return nil }
       throw error

@@ -1,3 +1,4 @@
+import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
 
@@ -8,11 +9,11 @@ struct StudyPage {
   private let lists: [PageList]
   private let words: PageWords
   private let program: String
-  private let reference: Reference
+  private let register: Register
 
   /// The page in the language of `words` of `lists`, of which there is one at least.
-  init(_ lists: [PageList], words: PageWords, program: String, reference: Reference) {
-    (self.lists, self.words, self.program, self.reference) = (lists, words, program, reference)
+  init(_ lists: [PageList], words: PageWords, program: String, register: Register) {
+    (self.lists, self.words, self.program, self.register) = (lists, words, program, register)
   }
 
   /// The most bytes of a page: compressed they are some 400 kB, and a browser reads them in half a second.
@@ -25,7 +26,7 @@ struct StudyPage {
       let share = Double(Self.mostBytes) / Double(html.utf8.count)
       let count = min(most - 1, Int(Double(most) * share))
       page = StudyPage(
-        page.lists.map { $0.last(count) }, words: words, program: program, reference: reference)
+        page.lists.map { $0.last(count) }, words: words, program: program, register: register)
       html = page.html
     }
     return html
@@ -51,7 +52,7 @@ struct StudyPage {
           .text("."),
         ]),
       templates: lists.flatMap(\.templates),
-      data: data.json(program: program, editions: reference.editions)
+      data: data.json(program: program, editions: register.editions)
     ).html
   }
 
@@ -104,7 +105,7 @@ struct StudyPage {
     let cited = lists.flatMap(\.cited)
     return .element(
       "ul", ["lang": words.quoted],
-      SourceTables.citations(of: cited, reference.editions).map { .element("li", [:], $0) })
+      SourceTables.citations(of: cited, register.editions).map { .element("li", [:], $0) })
   }
 
   private var data: PageData {

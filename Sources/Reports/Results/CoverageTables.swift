@@ -4,7 +4,7 @@ public import SupplyNetwork
 /// What is known of the minerals of a list by year, as tables.
 public enum CoverageTables {
   /// The matrix with the kind in each cell.
-  public static func matrix(_ matrix: CoverageMatrix, reference: Reference) -> Table {
+  public static func matrix(_ matrix: CoverageMatrix, register: Register) -> Table {
     func letter(_ cell: CoverageMatrix.Cell) -> String {
       switch cell.kind {
       case .printed: "p"
@@ -15,7 +15,7 @@ public enum CoverageTables {
       }
     }
     let rows = matrix.rows.map { row in
-      Table.Row([.mineral(row.mineral, in: reference)] + row.cells.map { .text(letter($0)) })
+      Table.Row([.mineral(row.mineral, in: register)] + row.cells.map { .text(letter($0)) })
     }
     return Table(
       name: "coverage-\(matrix.subject.rawValue)",
@@ -52,7 +52,7 @@ public enum CoverageTables {
   }
 
   /// Where publishers put a country's share of world production far apart.
-  public static func conflicts(_ conflicts: [SourceConflict], above points: Double, reference: Reference)
+  public static func conflicts(_ conflicts: [SourceConflict], above points: Double, register: Register)
     -> Table
   {
     func side(_ side: SourceConflict.Side) -> [Table.Cell] {
@@ -75,8 +75,8 @@ public enum CoverageTables {
       rows: conflicts.map { conflict in
         Table.Row(
           [
-            .mineral(conflict.mineral, in: reference), .text(conflict.stage), .integer(conflict.year),
-            .country(conflict.country, in: reference),
+            .mineral(conflict.mineral, in: register), .text(conflict.stage), .integer(conflict.year),
+            .country(conflict.country, in: register),
           ] + side(conflict.first) + side(conflict.second))
       }, notes: ["Shares of the sum of each source's own countries; \(conflicts.count) cases."])
   }

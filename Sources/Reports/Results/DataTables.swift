@@ -3,10 +3,10 @@ public import SupplyData
 /// The tables that tell of the data themselves.
 public enum DataTables {
   /// The years that the data hold for each mineral and subject.
-  public static func coverage(_ coverage: Coverage, reference: Reference) -> Table {
+  public static func coverage(_ coverage: Coverage, register: Register) -> Table {
     let subjects = Coverage.Subject.allCases
     let rows = coverage.minerals.map { mineral in
-      Table.Row([.mineral(mineral, in: reference)] + subjects.map { .text(coverage.runs(of: $0, mineral)) })
+      Table.Row([.mineral(mineral, in: register)] + subjects.map { .text(coverage.runs(of: $0, mineral)) })
     }
     return Table(
       name: "coverage", title: "Years held, by mineral",
@@ -18,7 +18,7 @@ public enum DataTables {
   }
 
   /// The years that the data hold of one subject: a matrix of minerals and years.
-  public static func coverage(_ coverage: Coverage, of subject: Coverage.Subject, reference: Reference)
+  public static func coverage(_ coverage: Coverage, of subject: Coverage.Subject, register: Register)
     -> Table
   {
     let held = coverage.years[subject] ?? [:]
@@ -26,7 +26,7 @@ public enum DataTables {
     let years = all.min().flatMap { first in all.max().map { Array(first...$0) } } ?? []
     let rows = held.keys.sorted().map { mineral in
       Table.Row(
-        [.mineral(mineral, in: reference)]
+        [.mineral(mineral, in: register)]
           + years.map { .text(held[mineral]?.contains($0) == true ? "x" : "") })
     }
     return Table(
@@ -35,30 +35,20 @@ public enum DataTables {
   }
 
   /// Which table is taken for a mineral's world production in each year, and why.
-  public static func why(_ mineral: Mineral, _ production: WorldProduction) throws(DataError) -> Table {
-    let years = production.years(of: mineral.id)
-    guard !years.isEmpty else {
-      throw DataError(
-        .notHeld, "no source prints world production of \(mineral.name.lowercased())",
-        remedy: .anyOf([.look(.coverage(.production))]))
-    }
-    var rows: [Table.Row] = []
-    for year in years {
-      var isTaken = false
-      for candidate in production.candidates(of: mineral.id, in: year) {
-        let isFirst = candidate.shares != nil && !isTaken
-        isTaken = isTaken || isFirst
-        rows.append(
-          Table.Row(
-            [
-              .integer(year), .text(candidate.label),
-              .text(isFirst ? "taken" : candidate.shares == nil ? "incomplete" : "passed over"),
-              .text(candidate.verdict),
-            ], sources: candidate.shares.map { [Table.Source($0.edition, "production \(year)")] } ?? []))
+  public static func why(_ choices: ProductionChoices) -> Table {
+    let rows = choices.years.flatMap { year in
+      year.candidates.enumerated().map { place, candidate in
+        let isTaken = place == year.taken
+        return Table.Row(
+          [
+            .integer(year.year), .text(candidate.label),
+            .text(isTaken ? "taken" : candidate.shares == nil ? "incomplete" : "passed over"),
+            .text(candidate.verdict),
+          ], sources: candidate.shares.map { [Table.Source($0.edition, "production \(year.year)")] } ?? [])
       }
     }
     return Table(
-      name: "why", title: "Which world production is taken for \(mineral.name.lowercased())",
+      name: "why", title: "Which world production is taken for \(choices.mineral.name.lowercased())",
       columns: [
         .init("year", "Year", .number), .init("table", "Table"), .init("verdict", "Verdict"),
         .init("reason", "Reason"),
@@ -72,8 +62,8 @@ public enum DataTables {
   }
 
   /// The publications, with terms and citation.
-  public static func sources(_ reference: Reference) -> Table {
-    let rows = reference.editions.values.sorted { $0.id.rawValue < $1.id.rawValue }.map { edition in
+  public static func sources(_ register: Register) -> Table {
+    let rows = register.editions.values.sorted { $0.id.rawValue < $1.id.rawValue }.map { edition in
       Table.Row([
         .text(edition.id.rawValue), .text(edition.publisher), .text(edition.terms), .text(edition.citation),
       ])

@@ -22,7 +22,7 @@ public enum DiffTables {
   }
 
   /// How many results moved, with the first of each kind, in lines.
-  public static func summary(_ diff: ResultDiff, list: MineralList, reference: Reference) -> [String] {
+  public static func summary(_ diff: ResultDiff, list: MineralList, register: Register) -> [String] {
     guard !diff.moves.isEmpty else { return ["results of \(list.name): none would move"] }
     return ResultDiff.Subject.allCases.compactMap { subject -> String? in
       let own = diff.moves.filter { $0.subject == subject }
@@ -31,12 +31,12 @@ public enum DiffTables {
         "\(first.old.isEmpty ? "not known" : first.old) to \(first.new.isEmpty ? "not known" : first.new)"
       return
         "results of \(list.name): \(subject.rawValue) would move \(own.count == 1 ? "once" : "\(own.count) times"), first "
-        + "\(reference.shortName(of: first.mineral).lowercased()) \(first.year): \(change)"
+        + "\(register.shortName(of: first.mineral).lowercased()) \(first.year): \(change)"
     }
   }
 
   /// The results that moved.
-  public static func results(_ diff: ResultDiff, old: String, new: String, reference: Reference) -> Table {
+  public static func results(_ diff: ResultDiff, old: String, new: String, register: Register) -> Table {
     let counts = diff.counts
     let moved = ResultDiff.Subject.allCases.compactMap { subject in
       counts[subject].map { "\(subject.rawValue) \($0)" }
@@ -53,7 +53,7 @@ public enum DiffTables {
       ],
       rows: diff.moves.map { move in
         Table.Row([
-          .text(move.subject.rawValue), .mineral(move.mineral, in: reference), .integer(move.year),
+          .text(move.subject.rawValue), .mineral(move.mineral, in: register), .integer(move.year),
           move.old.isEmpty ? .missing : .text(move.old), move.new.isEmpty ? .missing : .text(move.new),
         ])
       })

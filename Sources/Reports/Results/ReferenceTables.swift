@@ -50,7 +50,7 @@ public enum ReferenceTables {
         let minerals = reference.lists[name] ?? []
         return Table.Row([
           .text(name), .integer(minerals.count),
-          .text(minerals.map { reference.shortName(of: $0).lowercased() }.joined(separator: ", ")),
+          .text(minerals.map { reference.register.shortName(of: $0).lowercased() }.joined(separator: ", ")),
         ])
       })
   }
@@ -66,7 +66,7 @@ public enum ReferenceTables {
       rows: reference.groups.keys.sorted().flatMap { group in
         (reference.groups[group] ?? []).map { member in
           Table.Row([
-            .text(group), .text(member.name), .country(member.country, in: reference),
+            .text(group), .text(member.name), .country(member.country, in: reference.register),
             .text(member.since.map { String($0) } ?? ""), .text(member.until.map { String($0) } ?? ""),
           ])
         }

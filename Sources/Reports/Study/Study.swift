@@ -1,3 +1,4 @@
+import Platform
 import Diagrams
 public import Figures
 public import SupplyAnalysis
@@ -42,7 +43,7 @@ public struct Study: Sendable {
   ///   - governance: The governance that supply risk is weighed by.
   ///   - sources: The sources of the values.
   ///   - finder: Where the shares of regions are found.
-  ///   - reference: The reference tables, which names come from.
+  ///   - reference: The reference tables.
   /// - Throws: `DataError` when the reliance and the suppliers of no mineral are known together for the year, with the years
   ///   that have them; `FigureError` when a figure cannot be drawn.
   public init(
@@ -50,41 +51,43 @@ public struct Study: Sendable {
     shifts finder: ShiftSources, reference: Reference
   ) throws {
     try Self.requireExposure(of: network, sources)
+    let register = reference.register
     @Sendable func study(_ network: SupplyNetwork) throws -> StudyResults {
-      try StudyResults(
-        network, period: choices.period, governance: governance, sources: sources, shifts: finder,
-        reference: reference)
+      StudyResults(
+        try StudyProfile(
+          network, period: choices.period, governance: governance, sources: sources, shifts: finder,
+          reference: reference), register: register)
     }
     let formats: [OutputFormat] = [.pdf, .svg, .png(dpi: choices.dpi), .dot]
-    let ((results, tables), (figure, drawn)) = try Both.run {
+    let ((results, tables), (figure, drawn)) = try Parallel.both {
       let results = try study(network)
-      return (results, try results.tables(reference))
+      return (results, results.tables(register))
     } _: {
-      let figure = try NetworkFigure.make(network, options: choices.figure, reference: reference)
+      let figure = try NetworkFigure.make(Exposure(network), options: choices.figure, register: register)
       return (figure, try FigureWriter.files(figure, formats: formats))
     }
     var files = [
       File(
         path: "index.md",
-        bytes: Array(StudyText.markdown(results, tables: tables, figure: figure, reference: reference).utf8))
+        bytes: Array(StudyText.markdown(results, tables: tables, figure: figure, register: register).utf8))
     ]
     if let program = choices.program {
-      let words = PageWords(choices.figure.names, reference: reference)
+      let words = PageWords(choices.figure.names, register: register)
       func list(_ results: StudyResults, _ tables: [Table], _ shown: PageYear) throws -> PageList {
         let years = try PageYears(
-          around: shown, known: results.stages.years, sources: sources, options: choices.figure,
-          reference: reference)
+          around: shown, known: results.profile.stages, sources: sources, options: choices.figure,
+          register: register)
         return PageList(results, tables: tables, years: years, words: words)
       }
       let first = try list(
-        results, tables, PageYear(results.year, figure: .success(figure), reference: reference))
+        results, tables, PageYear(results.year, figure: .success(figure), register: register))
       let others = try choices.others.enumerated().map { place, other in
         try Self.requireExposure(of: other, sources)
         let results = try study(other)
-        let shown = PageYear(results.year, list: place + 1, options: choices.figure, reference: reference)
-        return try list(results, try results.tables(reference), shown)
+        let shown = PageYear(results.year, list: place + 1, options: choices.figure, register: register)
+        return try list(results, results.tables(register), shown)
       }
-      let page = StudyPage([first] + others, words: words, program: program, reference: reference)
+      let page = StudyPage([first] + others, words: words, program: program, register: register)
       files.append(File(path: "index.html", bytes: Array(page.fitting.utf8)))
     }
     for format in formats {
@@ -117,34 +120,31 @@ public struct Study: Sendable {
 
 /// What the study tells of.
 struct StudyResults: Sendable {
-  let year: StudyYear
+  let profile: StudyProfile
+  let chokepoints: StudyChokepoints
   let perspectives: StudyPerspectives
   let shifts: StudyShifts
   let stages: StudyStages
 
-  /// The study of `network`, with what is known over the years of `period`.
-  init(
-    _ network: SupplyNetwork, period: YearWindow, governance: Governance, sources: NetworkSources,
-    shifts finder: ShiftSources, reference: Reference
-  ) throws(DataError) {
-    year = try StudyYear(network, sources: sources, reference: reference)
-    perspectives = try StudyPerspectives(
-      list: network.list, period: period, imports: network.importRule, governance: governance,
-      sources: sources, reference: reference)
-    shifts = try StudyShifts(
-      list: network.list, period: period, of: finder, sources: sources, reference: reference)
-    stages = try StudyStages(year, period: period, sources: sources, reference: reference)
+  init(_ profile: StudyProfile, register: Register) {
+    self.profile = profile
+    chokepoints = StudyChokepoints(profile, register: register)
+    perspectives = StudyPerspectives(profile.perspectives, of: profile.comparison, register: register)
+    shifts = StudyShifts(profile, register: register)
+    stages = StudyStages(profile, register: register)
   }
 
+  var year: YearProfile { profile.year }
+
   /// Every table of the report, those of the year first.
-  func tables(_ reference: Reference) throws -> [Table] {
-    let network = year.network
-    return year.tables(reference)
+  func tables(_ register: Register) -> [Table] {
+    StudyYearTables.all(year, register: register)
       + [
-        LeadingSupplierTables.countries(LeadingSuppliers(network), reference: reference),
-        ConcentrationTables.minerals(Concentration(network), bands: .doj2010, reference: reference),
-        ExposureTables.edges(network, reference: reference),
-        try StrengthTables.nodes(network, reference: reference),
-      ] + year.chokepoints.sets + stages.tables + perspectives.tables + shifts.tables
+        LeadingSupplierTables.countries(year.leading, register: register),
+        ConcentrationTables.minerals(year.concentration, bands: .doj2010, register: register),
+        ExposureTables.edges(year.exposure, register: register),
+        StrengthTables.nodes(
+          supply: profile.supplyStrengths, production: profile.productionStrengths, register: register),
+      ] + chokepoints.sets + stages.tables + perspectives.tables + shifts.tables
   }
 }

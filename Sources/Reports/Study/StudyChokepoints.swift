@@ -4,32 +4,23 @@ import SupplyNetwork
 
 /// The part of the study that tells who can cut what: as supplier and as producer, alone and together.
 struct StudyChokepoints: Sendable {
-  /// From how much of consumption or of world production a mineral counts as cut, percent.
-  static let threshold = 50.0
-  /// The largest sets looked at.
-  static let most = 6
-
   private let points: Chokepoints
-  private let reference: Reference
+  private let supply: CutFrontier?
+  private let production: CutFrontier?
+  private let register: Register
 
-  init(_ network: SupplyNetwork, reference: Reference) {
-    self.reference = reference
-    points = Chokepoints(network, threshold: Self.threshold)
+  init(_ profile: StudyProfile, register: Register) {
+    self.register = register
+    points = profile.year.chokepoints
+    (supply, production) = (profile.supplySets, profile.productionSets)
   }
-
-  /// The ranking of countries.
-  var ranking: Table { ChokepointTables.countries(points, reference: reference) }
 
   /// The best sets of each layer that has any mineral.
   var sets: [Table] {
-    [(points.supply, "sets-supply"), (points.production, "sets-production")]
-      .compactMap { parts, name in
-        // Without a limit of time, so that the same data give the same bytes.
-        (try? CutFrontier(
-          parts, most: Self.most, options: .init(threshold: Self.threshold, limit: Self.limit))).map {
-            CutSetTables.frontier($0, name: name, reference: reference)
-          }
-      }
+    [
+      supply.map { CutSetTables.frontier($0, name: "sets-supply", register: register) },
+      production.map { CutSetTables.frontier($0, name: "sets-production", register: register) },
+    ].compactMap { $0 }
   }
 
   /// Who can cut at least half, and the smallest sets with what proves them.
@@ -38,14 +29,12 @@ struct StudyChokepoints: Sendable {
       single(points.supply, "of U.S. consumption is attributed to one country", "As suppliers") {
         $0.supplier
       },
-      smallest(points.supply, "suppliers"),
+      supply.flatMap { smallest($0, "suppliers") },
       single(points.production, "of world production comes from one country", "As producers") { $0.producer },
-      smallest(points.production, "producers"),
+      production.flatMap { smallest($0, "producers") },
     ].compactMap { $0 }.joined(separator: " ")
       + " Supplier and producer are different: metal may be bought in one country and mined in another."
   }
-
-  private static let limit = CutSearch.Limit(nodes: 200_000)
 
   private func single(
     _ parts: SupplyParts, _ words: String, _ opening: String, _ role: (Chokepoints.Entry) -> Chokepoints.Role
@@ -57,7 +46,7 @@ struct StudyChokepoints: Sendable {
       return "\(opening), of none of \(parts.minerals.count) series half \(words), at the lower bounds."
     }
     let named = cutters.prefix(5).map { entry, role in
-      "\(reference.name(of: entry.country)) (\(Table.Cell.count(role.cut).text))"
+      "\(register.name(of: entry.country)) (\(Table.Cell.count(role.cut).text))"
     }
     let more = cutters.count - named.count
     return
@@ -66,14 +55,13 @@ struct StudyChokepoints: Sendable {
       + (more > 0 ? " and \(more) more" : "") + " (series, at least–at most)."
   }
 
-  /// The smallest set that cuts half of what six countries together can cut.
-  private func smallest(_ parts: SupplyParts, _ words: String) -> String? {
-    let problem = CutProblem(parts, threshold: Self.threshold)
-    let searches = (1...Self.most).map { CutSearch(problem, size: $0, limit: Self.limit) }
+  /// The smallest set that cuts half of what the largest set searched can cut.
+  private func smallest(_ frontier: CutFrontier, _ words: String) -> String? {
+    let searches = frontier.entries.map(\.search)
     guard let last = searches.last, last.best.minerals.count > 1 else { return nil }
     let wanted = (last.best.minerals.count + 1) / 2
     guard let first = searches.first(where: { $0.best.minerals.count >= wanted }) else { return nil }
-    let names = first.best.countries.map { reference.name(of: $0) }.joined(separator: ", ")
+    let names = first.best.countries.map { register.name(of: $0) }.joined(separator: ", ")
     let below = searches.prefix(first.size - 1)
     let proof =
       first.size == 1
@@ -82,7 +70,7 @@ struct StudyChokepoints: Sendable {
         ? "proved: \(first.size - 1 == 1 ? "no single country stops" : "no \(first.size - 1) countries stop") more than "
           + "\(below.last?.bound ?? 0)"
         : "not proved within the limit of the search"
-    return "The best \(Self.most) \(words) together stop half of \(last.best.minerals.count)"
+    return "The best \(last.size) \(words) together stop half of \(last.best.minerals.count)"
       + "\(last.isProved ? "" : " or more"); the smallest set that stops half as many, \(wanted), is "
       + "\(names), which stops \(first.best.minerals.count) (\(proof))."
   }

@@ -12,17 +12,17 @@ struct StudyFinding: Sendable {
   let text: String
 
   /// What was found of `year`, the most important first; what rests on suppliers only where any are known.
-  static func all(_ year: StudyYear, _ reference: Reference) -> [StudyFinding] {
+  static func all(_ year: YearProfile, _ register: Register) -> [StudyFinding] {
     [reliance(year)]
       + [
-        leaders(LeadingSuppliers(year.network), reference), exposed(year.exposure, reference),
-        controllers(year.stages, reference),
-        year.exposure.countries.isEmpty ? nil : halves(year.exposure, reference),
-        concentration(year.network),
+        leaders(year.leading, register), exposed(year.exposure, register),
+        controllers(year.stages, register),
+        year.exposure.countries.isEmpty ? nil : halves(year.exposure, register),
+        concentration(year.concentration),
       ].compactMap { $0 }
   }
 
-  private static func reliance(_ year: StudyYear) -> StudyFinding {
+  private static func reliance(_ year: YearProfile) -> StudyFinding {
     let dependence = year.dependence
     let entries = dependence.entries.count
     let half = dependence.count(above: 50)
@@ -37,50 +37,50 @@ struct StudyFinding: Sendable {
           : "Net import reliance is printed for \(dependence.known())."))
   }
 
-  private static func leaders(_ leading: LeadingSuppliers, _ reference: Reference) -> StudyFinding? {
+  private static func leaders(_ leading: LeadingSuppliers, _ register: Register) -> StudyFinding? {
     func count(_ rank: LeadingSuppliers.Rank) -> String { Table.Cell.count(rank.count).text }
     guard let first = leading.ranking.first else { return nil }
-    let leaders = leading.ranking.prefix(3).map { "\(reference.name(of: $0.country)) (\(count($0)))" }
+    let leaders = leading.ranking.prefix(3).map { "\(register.name(of: $0.country)) (\(count($0)))" }
     return StudyFinding(
       subject: "Leading suppliers",
-      value: "\(reference.name(of: first.country)), \(count(first)) of \(leading.minerals) series",
+      value: "\(register.name(of: first.country)), \(count(first)) of \(leading.minerals) series",
       text: "Of \(leading.minerals) reported series with known suppliers, most are led by "
         + "\(leaders.joined(separator: ", ")); a range gives the series led at least and at most.")
   }
 
-  private static func exposed(_ exposure: Exposure, _ reference: Reference) -> StudyFinding? {
+  private static func exposed(_ exposure: Exposure, _ register: Register) -> StudyFinding? {
     func percent(_ interval: Interval) -> String { "\(NumberText.interval(interval, decimals: 1)) %" }
     guard let first = exposure.countries.first else { return nil }
     let exposed = exposure.countries.prefix(3).map {
-      "\(reference.name(of: $0.code)) (\(percent($0.exposure)))"
+      "\(register.name(of: $0.code)) (\(percent($0.exposure)))"
     }
     return StudyFinding(
-      subject: "Exposure", value: "\(reference.name(of: first.code)), \(percent(first.exposure))",
+      subject: "Exposure", value: "\(register.name(of: first.code)), \(percent(first.exposure))",
       text: "Over \(exposure.minerals) series, the largest mean parts of U.S. consumption are attributed to "
         + "\(exposed.joined(separator: ", ")).")
   }
 
   /// Who has most of a stage of most minerals; nil where no stage is known.
-  private static func controllers(_ stages: SupplyStages?, _ reference: Reference) -> StudyFinding? {
-    guard let stages, let sentence = StageTables.answer(stages, reference).first else { return nil }
+  private static func controllers(_ stages: SupplyStages?, _ register: Register) -> StudyFinding? {
+    guard let stages, let sentence = StageTables.answer(stages, register).first else { return nil }
     return StudyFinding(
       subject: "Who can stop a stage",
       value: stages.countries.first.map {
-        "\(reference.name(of: $0.code)): \(Table.Cell.count($0.reaching).text) of \(stages.minerals.count) series"
+        "\(register.name(of: $0.code)): \(Table.Cell.count($0.reaching).text) of \(stages.minerals.count) series"
       } ?? "none",
       text: sentence)
   }
 
-  private static func halves(_ exposure: Exposure, _ reference: Reference) -> StudyFinding {
+  private static func halves(_ exposure: Exposure, _ register: Register) -> StudyFinding {
     func minerals(_ country: Exposure.Country, _ answer: Answer) -> [String] {
       country.flows.filter { $0.exposure.isAtLeast(50) == answer }
-        .map { reference.shortName(of: $0.mineral).lowercased() }
+        .map { register.shortName(of: $0.mineral).lowercased() }
     }
     func names(_ answer: Answer) -> [String] {
       exposure.countries.compactMap { country in
         let minerals = minerals(country, answer)
         return minerals.isEmpty
-          ? nil : "\(reference.name(of: country.code)) (\(minerals.joined(separator: ", ")))"
+          ? nil : "\(register.name(of: country.code)) (\(minerals.joined(separator: ", ")))"
       }
     }
     let (certain, possible) = (names(.yes), names(.unknown))
@@ -95,8 +95,7 @@ struct StudyFinding: Sendable {
   }
 
   /// How many markets are highly concentrated; nil where the shares of none are known.
-  private static func concentration(_ network: SupplyNetwork) -> StudyFinding? {
-    let concentration = Concentration(network)
+  private static func concentration(_ concentration: Concentration) -> StudyFinding? {
     let high = ConcentrationBands.doj2010.bounds.upperBound
     func count(_ subject: ConcentrationSubject) -> BoundedCount {
       BoundedCount(concentration.counted(subject).compactMap { $0?.isAbove(high) })

@@ -10,17 +10,9 @@ struct StudyPerspectives: Sendable {
   /// The counts of the three perspectives, with bounds and thresholds: a sentence for each behind what all share.
   let findings: [StudyFinding]
 
-  init(
-    list: MineralList, period: YearWindow, imports: ImportRule, governance: Governance,
-    sources: NetworkSources, reference: Reference
-  ) throws(DataError) {
-    var options = Perspectives.Options()
-    options.window = min(options.window, period.last - period.first + 1)
-    perspectives = try Perspectives(
-      list: list, period: period, options: options, imports: imports, governance: governance,
-      sources: sources,
-      reference: reference)
-    tables = PerspectiveTables.all([perspectives], reference: reference)
+  init(_ perspectives: Perspectives, of compared: PerspectiveComparison, register: Register) {
+    self.perspectives = perspectives
+    tables = PerspectiveTables.all(compared, register: register)
     findings = Self.findings(perspectives)
   }
 

@@ -11,26 +11,18 @@ struct StudyShifts: Sendable {
   /// The same in short; nil where nothing is known.
   let finding: StudyFinding?
 
-  init(
-    list: MineralList, period: YearWindow, of finder: ShiftSources, sources: NetworkSources,
-    reference: Reference
-  ) throws(DataError) {
-    let panel: ShiftPanel
-    do throws(DataError) {
-      panel = try ShiftPanel(list: list, period: period, of: finder, series: sources.reliance)
-    } catch  where error.kind == .notHeld {
+  init(_ profile: StudyProfile, register: Register) {
+    guard let panel = profile.shifts.value, let value = profile.valueShift else {
       (tables, finding) = ([], nil)
-      paragraph = "Not told for \(period): \(error.problem)."
+      paragraph = "Not known for \(profile.perspectives.period): \(profile.shifts.reason ?? "")."
       return
     }
     let level = ShareShift.defaultLevel
-    let value = ValueShift(
-      panel, prices: MineralPrices(sources, reference: reference), reference: reference)
     tables = [
-      ShiftTables.panel(panel, value: value, level: level, reference: reference),
-      ShiftTables.tests(panel, level: level, reference: reference),
+      ShiftTables.panel(panel, value: value, level: level, register: register),
+      ShiftTables.tests(panel, level: level, register: register),
     ]
-    let paragraph = ShiftTables.claim(panel, level, reference).joined(separator: " ")
+    let paragraph = ShiftTables.claim(panel, level, register).joined(separator: " ")
     self.paragraph = paragraph
     finding = panel.summary(of: .region(.asia), level: level).map { asia in
       StudyFinding(

@@ -6,14 +6,14 @@ import SupplyNetwork
 /// The page of a study, in Markdown: what was asked, what was found, with which data.
 enum StudyText {
   static func markdown(
-    _ results: StudyResults, tables: [Table], figure: PlacedFigure, reference: Reference
+    _ results: StudyResults, tables: [Table], figure: PlacedFigure, register: Register
   ) -> String {
     let network = results.year.network
     return [
       "# The supply network of U.S. minerals, \(network.year)",
       MarkdownText.escaped(question(network)),
       "## What was found",
-      findings(StudyFinding.all(results.year, reference)),
+      findings(StudyFinding.all(results.year, register)),
       "![The supply network of U.S. mineral imports, \(network.year)](figures/network.svg)",
       "*\(MarkdownText.escaped(figure.caption.text))*",
       "The same figure: [PDF](figures/network.pdf), [PNG](figures/network.png), [DOT](figures/network.dot), "
@@ -32,20 +32,20 @@ enum StudyText {
       "## Who can stop the supply",
       MarkdownText.escaped(results.stages.paragraph),
       table("stages", tables, rows: 12),
-      MarkdownText.escaped(results.year.chokepoints.paragraph),
+      MarkdownText.escaped(results.chokepoints.paragraph),
       table("chokepoints", tables, rows: 12),
       table("sets-supply", tables),
       table("sets-production", tables),
       groups(results.stages, tables),
       "## What to keep in mind",
-      caveats(results.year, reference).map { "- \($0)" }.joined(separator: "\n"),
+      caveats(results.year, register).map { "- \($0)" }.joined(separator: "\n"),
       "## Tables",
       tables.map {
         "- \(MarkdownText.escaped($0.title)): [CSV](tables/\($0.name).csv), [JSON](tables/\($0.name).json)"
       }
       .joined(separator: "\n"),
       "## Sources",
-      citations(tables, reference),
+      citations(tables, register),
     ].filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
@@ -82,7 +82,7 @@ enum StudyText {
 
   /// What a reader must know of the values, a sentence or two each, in Markdown or as plain words.
   static func caveats(
-    _ year: StudyYear, _ reference: Reference, isMarkdown: Bool = true
+    _ year: YearProfile, _ register: Register, isMarkdown: Bool = true
   ) -> [String] {
     func code(_ token: String) -> String { isMarkdown ? "`\(token)`" : token }
     func words(_ text: String) -> String { isMarkdown ? MarkdownText.escaped(text) : text }
@@ -105,11 +105,11 @@ enum StudyText {
       lines.append(
         words(
           "\(inherited.count) entries have no value of their own and take that of their group: "
-            + "\(inherited.map { Note.words(for: $0.mineral, in: reference) }.joined(separator: ", "))."))
+            + "\(inherited.map { Note.words(for: $0.mineral, in: register) }.joined(separator: ", "))."))
     }
     for omission in year.exposure.omitted {
       lines.append(
-        words("\(reference.name(of: omission.mineral)) is omitted from exposures: \(omission.reason)."))
+        words("\(register.name(of: omission.mineral)) is omitted from exposures: \(omission.reason)."))
     }
     return lines
   }
@@ -122,8 +122,8 @@ enum StudyText {
       notes: table.notes.filter { $0.kind != .omission && !said.contains($0.text) })
   }
 
-  private static func citations(_ tables: [Table], _ reference: Reference) -> String {
-    SourceTables.citations(of: tables, reference.editions).map { "- " + MarkdownText.escaped($0) }
+  private static func citations(_ tables: [Table], _ register: Register) -> String {
+    SourceTables.citations(of: tables, register.editions).map { "- " + MarkdownText.escaped($0) }
       .joined(separator: "\n")
   }
 }

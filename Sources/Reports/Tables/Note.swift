@@ -43,33 +43,33 @@ extension Note {
 
   /// A sentence for every reason among `omissions`, with the minerals it holds for; `what` says what they lack.
   public static func omitted(
-    _ omissions: [Omission], as what: String = "Omitted", in reference: Reference
+    _ omissions: [Omission], as what: String = "Omitted", in register: Register
   ) -> [Note] {
     var order: [String] = []
     var alike: [String: [Omission]] = [:]
     for omission in omissions {
       // The same reason of several minerals differs only in the name.
       let key = omission.reason.text.replacing(
-        " of \(words(for: omission.mineral, in: reference))", with: " of these")
+        " of \(words(for: omission.mineral, in: register))", with: " of these")
       if alike[key] == nil { order.append(key) }
       alike[key, default: []].append(omission)
     }
     return order.map { key in
       let group = alike[key] ?? []
-      let names = WordList.of(group.map { words(for: $0.mineral, in: reference) })
+      let names = WordList.of(group.map { words(for: $0.mineral, in: register) })
       return Note(.omission, "\(what): \(names), \(group.count == 1 ? group[0].reason.text : key).")
     }
   }
 
   /// A sentence for every reason among `entries`, minerals of which something is not known; nil where it is.
-  static func unknown(_ entries: [(MineralID, UnknownReason?)], in reference: Reference) -> [Note] {
+  static func unknown(_ entries: [(MineralID, UnknownReason?)], in register: Register) -> [Note] {
     omitted(
       entries.compactMap { mineral, reason in reason.map { Omission(mineral, $0) } }, as: "Unknown",
-      in: reference)
+      in: register)
   }
 
   /// A mineral's name inside a sentence.
-  static func words(for mineral: MineralID, in reference: Reference) -> String {
-    reference.name(of: mineral).lowercased()
+  static func words(for mineral: MineralID, in register: Register) -> String {
+    register.name(of: mineral).lowercased()
   }
 }

@@ -96,8 +96,8 @@ public struct Table: Sendable {
     public static func year(_ year: Int) -> Constant { Constant("year", .integer(year)) }
 
     /// The mineral of every row.
-    static func mineral(_ id: MineralID, in reference: Reference) -> Constant {
-      Constant("of_mineral", .mineral(id, in: reference))
+    static func mineral(_ id: MineralID, in register: Register) -> Constant {
+      Constant("of_mineral", .mineral(id, in: register))
     }
 
     /// The list of minerals of every row.
@@ -229,13 +229,13 @@ extension Table.Cell {
   }
 
   /// The mineral `id` by its short name, the one spelling of all tables.
-  static func mineral(_ id: MineralID, in reference: Reference) -> Table.Cell {
-    .mineral(id, reference.shortName(of: id))
+  static func mineral(_ id: MineralID, in register: Register) -> Table.Cell {
+    .mineral(id, register.shortName(of: id))
   }
 
   /// The country `code` by its name.
-  static func country(_ code: CountryCode, in reference: Reference) -> Table.Cell {
-    .country(code, reference.name(of: code))
+  static func country(_ code: CountryCode, in register: Register) -> Table.Cell {
+    .country(code, register.name(of: code))
   }
 
   /// A count within bounds.

@@ -18,6 +18,8 @@ public struct NodeStrengths: Sendable {
     public let outgoing: Interval
   }
 
+  /// The network.
+  public let network: SupplyNetwork
   /// The layer.
   public let layer: SupplyGraph.Layer
   /// The nodes, in the order of the graph.
@@ -26,7 +28,7 @@ public struct NodeStrengths: Sendable {
   /// The strengths in the `layer` of `network`. Cost: O(V + E).
   public init(_ network: SupplyNetwork, layer: SupplyGraph.Layer) throws(GraphError) {
     let graph = try SupplyGraph(network, layer: layer)
-    self.layer = layer
+    (self.network, self.layer) = (network, layer)
     func bounds(_ direction: ArcDirection) -> [Interval] {
       zip(graph.lower.strength(direction).values, graph.upper.strength(direction).values)
         .map { Interval(min($0, $1), max($0, $1)) }

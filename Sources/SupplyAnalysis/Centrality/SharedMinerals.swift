@@ -36,6 +36,8 @@ public struct SharedMinerals: Sendable {
     public let chance: Double
   }
 
+  /// The network.
+  public let network: SupplyNetwork
   /// The countries, largest exposure first, ties by code.
   public let countries: [Country]
   /// The ties, heaviest first, ties by codes.
@@ -48,6 +50,7 @@ public struct SharedMinerals: Sendable {
   /// - Throws: `GraphError` never for a network that was built.
   /// - Complexity: O(Σ over minerals of suppliers² + T log T) for T ties.
   public init(_ network: SupplyNetwork) throws(GraphError) {
+    self.network = network
     let supply = try SupplyGraph(network, layer: .supply)
     let projection = try supply.countryProjection()
     let codes = projection.nodes.map { node -> CountryCode in

@@ -132,14 +132,11 @@ public struct ChokepointMovement: Sendable {
     from first: SupplyNetwork, to last: SupplyNetwork, _ layer: SupplyParts.Layer
   ) -> [MineralID: String] {
     guard layer == .production else { return ExposureChange(from: first, to: last).incomparable }
-    func kind(_ shares: ProductionShares) -> String {
-      [shares.series, shares.stage, shares.form, shares.basis].filter { !$0.isEmpty }.joined(separator: " ")
-    }
     let pairs = first.minerals.compactMap { node -> (MineralID, String)? in
       guard let old = node.production.value, let new = last.node(of: node.id)?.production.value,
-        kind(old) != kind(new)
+        old.kind != new.kind
       else { return nil }
-      return (node.id, "production is of \(kind(old)) and of \(kind(new))")
+      return (node.id, "production is of \(old.kind) and of \(new.kind)")
     }
     return Dictionary(uniqueKeysWithValues: pairs)
   }

@@ -25,8 +25,7 @@ public struct ConcentrationYears: Sendable {
     public var series: String {
       switch self {
       case .imports(let shares): shares.form
-      case .production(let shares):
-        [shares.series, shares.stage, shares.form, shares.basis].filter { !$0.isEmpty }.joined(separator: " ")
+      case .production(let shares): shares.kind
       case .trade(let trade): "HS \(trade.trade.code)"
       }
     }
@@ -58,6 +57,8 @@ public struct ConcentrationYears: Sendable {
   public let subject: ConcentrationSubject
   /// The minerals, by id.
   public let entries: [Entry]
+  /// What the trade releases hold of each year; empty where trade is not looked at.
+  public let coverage: [TradeCoverage]
 
   /// The concentration of `list` over `period`.
   ///
@@ -76,6 +77,9 @@ public struct ConcentrationYears: Sendable {
     self.list = list
     self.period = period
     self.subject = subject
+    coverage =
+      subject == .trade
+      ? (period.first...period.last).compactMap { dataset.reference.tradeCoverage(in: $0) } : []
     let minerals = Set(list.minerals.map { sources.reliance.series(of: $0) }).sorted()
     var found: [MineralID: [(year: Int, shares: Found<Shares>)]] = [:]
     for year in period.first...period.last {

@@ -13,21 +13,21 @@ public struct PeriodEvents: Sendable {
   ///
   /// - Complexity: O(events × minerals).
   public init(
-    _ events: [DatedEvent], in period: YearWindow, concerning minerals: [MineralID], of reference: Reference
+    _ events: [DatedEvent], in period: YearWindow, concerning minerals: [MineralID], of register: Register
   ) {
     self.period = period
     self.events = events.filter { event in
-      period.contains(event.year) && minerals.contains { event.concerns($0, of: reference) }
+      period.contains(event.year) && minerals.contains { event.concerns($0, of: register) }
     }.sorted { ($0.date, $0.title) < ($1.date, $1.title) }
   }
 }
 
 extension DatedEvent {
   /// Whether it concerns `mineral`: names none, names it, the group it is reported with, or an element of it.
-  public func concerns(_ mineral: MineralID, of reference: Reference) -> Bool {
+  public func concerns(_ mineral: MineralID, of register: Register) -> Bool {
     func groups(_ mineral: MineralID) -> [MineralID] {
       var chain = [mineral]
-      while let parent = reference.minerals[chain[chain.count - 1]]?.parent, !chain.contains(parent) {
+      while let parent = register.minerals[chain[chain.count - 1]]?.parent, !chain.contains(parent) {
         chain.append(parent)
       }
       return chain

@@ -37,6 +37,10 @@ public struct Exposure: Sendable {
   public let parts: SupplyParts
   /// The countries, largest exposure first, ties by code.
   public let countries: [Country]
+  /// The network.
+  public var network: SupplyNetwork { parts.network }
+  /// The minerals that are known, as they stand in the network.
+  public var nodes: [SupplyNetwork.MineralNode] { parts.minerals.map(\.node) }
   /// How many minerals are known, M.
   public var minerals: Int { parts.minerals.count }
   /// The minerals omitted, with the reason.

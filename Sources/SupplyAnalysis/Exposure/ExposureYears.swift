@@ -44,8 +44,7 @@ extension SupplyNetwork {
   /// - Parameter sources: Where the years and editions that hold values are looked for; not named where nil.
   /// - Throws: `DataError` (not held) with the years and editions that do hold values.
   public func requireSuppliers(in sources: NetworkSources? = nil) throws(DataError) {
-    let isKnown = minerals.contains { $0.reliance.interval != nil && $0.imports.value != nil }
-    guard !isKnown else { return }
+    guard !hasExposure else { return }
     var problem = SupplyParts.unknown("both a net import reliance and import shares", in: self)
     guard let sources else { throw DataError(.notHeld, problem) }
     let held = try ExposureYears(of: self, in: sources)

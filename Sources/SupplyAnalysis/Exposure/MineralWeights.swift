@@ -61,8 +61,10 @@ public struct MineralWeights: Sendable {
 
   /// What minerals are weighed by.
   public let basis: Basis
-  /// The year.
-  public let year: Int
+  /// The network whose minerals are weighed.
+  public let network: SupplyNetwork
+  /// What the trade release holds of the year; nil where the weights are not of trade.
+  public let coverage: TradeCoverage?
   /// The weights that are known, in the order of the network.
   public let weights: [Weight]
   /// The minerals of known exposure whose weight is not known, with the reason.
@@ -76,10 +78,11 @@ public struct MineralWeights: Sendable {
     prices: MineralPrices, reference: Reference
   ) throws(DataError) {
     self.basis = basis
-    year = network.year
+    self.network = network
+    coverage = basis == .imports ? reference.tradeCoverage(in: network.year) : nil
     var weights: [Weight] = []
     var omitted: [Omission] = []
-    for node in network.minerals where node.reliance.interval != nil && node.imports.value != nil {
+    for node in network.minerals where node.hasExposure {
       let found: Found<Weight> =
         switch basis {
         case .equal: .value(Weight(mineral: node.id, value: Interval(1), figures: [], trade: nil))
@@ -103,6 +106,9 @@ public struct MineralWeights: Sendable {
     self.weights = weights
     self.omitted = omitted
   }
+
+  /// The year.
+  public var year: Int { network.year }
 
   /// What `mineral` weighs; nil where it is not known.
   public func value(of mineral: MineralID) -> Interval? { weights.first { $0.mineral == mineral }?.value }

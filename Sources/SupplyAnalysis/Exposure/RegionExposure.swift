@@ -1,5 +1,5 @@
 public import SupplyData
-public import SupplyNetwork
+import SupplyNetwork
 
 /// How much of U.S. consumption is attributed to each region of the world.
 ///
@@ -32,18 +32,21 @@ public struct RegionExposure: Sendable {
     public let exposure: Interval
   }
 
+  /// The exposures to countries that those to regions are made of.
+  public let countries: Exposure
   /// The flows, by origin as in ``origins``, then by mineral.
   public let flows: [Flow]
   /// The origins with their mean part E(r), percent: the largest first, what is not named last.
   public let origins: [Part]
 
-  /// The exposures in `network` by the regions of `reference`.
-  public init(_ network: SupplyNetwork, reference: Reference) {
-    let known = SupplyParts(network, layer: .supply)
+  /// The exposures of `countries` by their regions in `register`.
+  public init(_ countries: Exposure, register: Register) {
+    self.countries = countries
+    let known = countries.parts
     var parts: [Origin: [MineralID: Interval]] = [:]
     for mineral in known.minerals {
       for part in mineral.parts {
-        let origin = Origin.region(reference.countries[part.country]?.region)
+        let origin = Origin.region(register.region(of: part.country))
         parts[origin, default: [:]][mineral.id] =
           (parts[origin]?[mineral.id] ?? Interval(0)) + part.amount
       }

@@ -36,7 +36,7 @@ public struct SupplierCourse: Sendable {
     for year in period.first...period.last {
       let network = try SupplyNetwork(year: year, list: list, imports: imports, sources: sources)
       let minerals = Set(
-        network.minerals.filter { $0.reliance.interval != nil && $0.imports.value != nil }.map(\.id))
+        network.minerals.filter(\.hasExposure).map(\.id))
       if !minerals.isEmpty { known.append((year, minerals)) }
     }
     guard known.count > 1, let first = known.first else {

@@ -30,7 +30,7 @@ public struct MineralPrices: Sendable {
   /// The series of `mineral` that may be taken, in the order in which they are asked.
   public func all(of mineral: MineralID) -> [PriceSeries] {
     let byFamily = Dictionary(grouping: statistics.all(.price, of: mineral)) {
-      reference.editions[$0.edition]?.series ?? ""
+      reference.editions[$0.edition]?.series.rawValue ?? ""
     }
     return byFamily.keys.sorted(by: >).flatMap { family -> [PriceSeries] in
       let rows = byFamily[family] ?? []
@@ -43,7 +43,7 @@ public struct MineralPrices: Sendable {
 
   /// The series of `mineral` that has a price for every year of `window`.
   public func series(of mineral: MineralID, in window: YearWindow) -> Found<PriceSeries> {
-    let name = reference.name(of: mineral).lowercased()
+    let name = reference.register.name(of: mineral).lowercased()
     let rows = statistics.all(.price, of: mineral)
     guard !rows.isEmpty else { return .missing(.notPrinted("no edition prints a price of \(name)")) }
     let candidates = all(of: mineral)
@@ -75,13 +75,13 @@ public struct MineralPrices: Sendable {
     guard !candidates.isEmpty else {
       return .missing(
         series(of: mineral, in: window).unknown
-          ?? .notPrinted("no edition prints a price of \(reference.name(of: mineral).lowercased())"))
+          ?? .notPrinted("no edition prints a price of \(reference.register.name(of: mineral).lowercased())"))
     }
     let returns = LogReturns(candidates, in: window)
     guard returns.returns.count >= least else {
       return .missing(
         .incomplete(
-          "\(returns.returns.count) annual returns of the price of \(reference.name(of: mineral).lowercased()) "
+          "\(returns.returns.count) annual returns of the price of \(reference.register.name(of: mineral).lowercased()) "
             + "are known in \(window), and a volatility takes \(least)"))
     }
     return .value(returns)

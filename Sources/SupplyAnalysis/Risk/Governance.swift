@@ -23,8 +23,8 @@ public struct Governance: Sendable {
     self.scale = scale
     fixedYear = nil
     edition =
-      dataset.reference.editions.values.filter { $0.series == "WGI" }
-      .max { ($0.released, $0.id.rawValue) < ($1.released, $1.id.rawValue) }?.id ?? "WGI"
+      dataset.reference.newestEdition(of: .governanceIndicators)
+      ?? Edition(PublicationSeries.governanceIndicators.rawValue)
     var weights: [Int: [CountryCode: Interval]] = [:]
     for row in try dataset.governance() {
       let estimates = scale.places.map { row.estimates[$0] }

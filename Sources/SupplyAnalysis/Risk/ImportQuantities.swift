@@ -63,7 +63,7 @@ public struct ImportQuantities: Sendable {
 
   /// The rows of the series that stands for `mineral` in `year`, by exporter; at least one.
   private func flows(of mineral: MineralID, in year: Int) -> Found<[TradeRow]> {
-    let name = reference.name(of: mineral).lowercased()
+    let name = reference.register.name(of: mineral).lowercased()
     guard let all = rows[mineral] else {
       return .missing(.notPrinted("trade statistics hold no series of \(name)"))
     }

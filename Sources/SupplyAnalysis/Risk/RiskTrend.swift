@@ -95,7 +95,7 @@ public struct RiskTrend: Sendable {
         mineral: mineral, members: (members[mineral] ?? []).sorted(), points: points,
         breaks: series?.breaks ?? [],
         test: TrendTest(tested.map(\.index), in: years).map { .value($0) }
-          ?? .missing(Self.unknown(reference.name(of: mineral).lowercased(), points.count, period)),
+          ?? .missing(Self.unknown(reference.register.name(of: mineral).lowercased(), points.count, period)),
         testOfEachYear: TrendTest(tested.map(\.indexOfItsYear), in: years),
         namedOnly: TrendTest(tested.map { Interval($0.index.lower) }, in: years))
     }

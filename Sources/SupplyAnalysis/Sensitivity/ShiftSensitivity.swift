@@ -88,7 +88,7 @@ struct ShiftSensitivity {
         headline: headline, choice: .weights, setting: "by value",
         outcome: Found { () throws(UnknownReason) in
           let value = try value.get()
-          guard let shares = value.shares(of: .region(region), in: reference) else {
+          guard let shares = value.shares(of: .region(region), in: reference.register) else {
             throw .partsUnknown("no mineral of the panel has a price by weight")
           }
           return .init(

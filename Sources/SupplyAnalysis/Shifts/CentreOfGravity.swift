@@ -25,11 +25,11 @@ public struct CentreOfGravity: Sendable {
   public let path: [Point]
 
   /// The centres of `years`; those with an amount without an upper bound are omitted.
-  public init(of years: [CountryAmounts], reference: Reference) {
+  public init(of years: [CountryAmounts], register: Register) {
     path = years.compactMap { year in
       guard let whole = year.whole else { return nil }
       let places = year.parts.compactMap { part -> (place: GlobePoint, weight: Double)? in
-        reference.countries[part.country].map {
+        register.countries[part.country].map {
           (GlobePoint(latitude: $0.latitude, longitude: $0.longitude), part.amount.midpoint)
         }
       }

@@ -60,13 +60,28 @@ public struct CompleteSeries: Sendable {
     of mineral: MineralID, over period: YearWindow, stage: String? = nil, unbroken: Bool = false,
     in production: WorldProduction
   ) -> [CompleteSeries] {
+    all(
+      over: period, unbroken: unbroken, in: production,
+      candidates: candidates(of: mineral, in: Array(period.first...period.last), stage: stage, production))
+  }
+
+  /// The tables of `mineral` that could stand for it in each of `years`.
+  static func candidates(
+    of mineral: MineralID, in years: [Int], stage: String?, _ production: WorldProduction
+  ) -> [Int: [WorldProduction.Candidate]] {
+    Dictionary(
+      uniqueKeysWithValues: years.map { ($0, production.candidates(of: mineral, in: $0, stage: stage)) })
+  }
+
+  /// As ``all(of:over:stage:unbroken:in:)``, from the tables of the years of `period` and maybe of others.
+  static func all(
+    over period: YearWindow, unbroken: Bool = false, in production: WorldProduction,
+    candidates: [Int: [WorldProduction.Candidate]]
+  ) -> [CompleteSeries] {
     var order: [SeriesKey] = []
     var byKey: [SeriesKey: [ProductionShares]] = [:]
-    var candidates: [Int: [WorldProduction.Candidate]] = [:]
     for year in period.first...period.last {
-      let tables = production.candidates(of: mineral, in: year, stage: stage)
-      candidates[year] = tables
-      for shares in tables.compactMap(\.shares) {
+      for shares in (candidates[year] ?? []).compactMap(\.shares) {
         let key = SeriesKey(shares, in: production)
         if byKey[key] == nil { order.append(key) }
         byKey[key, default: []].append(shares)
@@ -132,7 +147,7 @@ public struct CompleteSeries: Sendable {
 
 /// What makes years of production one series.
 struct SeriesKey: Hashable, Comparable {
-  let series: String
+  let series: PublicationSeries
   let stage: String
   let form: String
   let basis: String
@@ -148,7 +163,9 @@ struct SeriesKey: Hashable, Comparable {
 
   /// In the order in which stages are asked, then by publisher.
   static func < (a: SeriesKey, b: SeriesKey) -> Bool {
-    func place(_ word: String, in order: [String]) -> Int { order.firstIndex(of: word) ?? order.count }
+    func place<Word: Equatable>(_ word: Word, in order: [Word]) -> Int {
+      order.firstIndex(of: word) ?? order.count
+    }
     func places(_ key: SeriesKey) -> (Int, Int) {
       (place(key.stage, in: WorldProduction.stages), place(key.series, in: WorldProduction.allSeries))
     }

@@ -31,7 +31,7 @@ public struct ConcentrationChange: Sendable {
   /// The change from `first` to `last`; nil where a year has an amount without an upper bound.
   ///
   /// - Complexity: O(n²) for n countries.
-  public init?(from first: CountryAmounts, to last: CountryAmounts, reference: Reference) {
+  public init?(from first: CountryAmounts, to last: CountryAmounts, register: Register) {
     guard let wholes = Self.pair(first.whole, last.whole) else { return nil }
     func middle(_ country: CountryCode, _ amounts: CountryAmounts, _ whole: Double) -> Double {
       let share = 100 * (amounts.part(of: country)?.amount.midpoint ?? 0) / whole
@@ -39,12 +39,12 @@ public struct ConcentrationChange: Sendable {
     }
     parts = Set((first.parts + last.parts).map(\.country)).map { country in
       Part(
-        country: country, before: first.share(of: .country(country), in: reference),
-        after: last.share(of: .country(country), in: reference),
+        country: country, before: first.share(of: .country(country), in: register),
+        after: last.share(of: .country(country), in: register),
         middle: middle(country, last, wholes.1) - middle(country, first, wholes.0))
     }.sorted { (abs($1.middle), $0.country) < (abs($0.middle), $1.country) }
-    before = Self.index(first, reference)
-    after = Self.index(last, reference)
+    before = Self.index(first, register)
+    after = Self.index(last, register)
   }
 
   /// The change of the index.
@@ -58,8 +58,8 @@ public struct ConcentrationChange: Sendable {
     return (first, last)
   }
 
-  private static func index(_ amounts: CountryAmounts, _ reference: Reference) -> Interval {
-    func share(_ country: CountryCode) -> Interval { amounts.share(of: .country(country), in: reference) }
+  private static func index(_ amounts: CountryAmounts, _ register: Register) -> Interval {
+    func share(_ country: CountryCode) -> Interval { amounts.share(of: .country(country), in: register) }
     let named = amounts.parts.map(\.country).filter { !amounts.withheld.contains($0) }
     // What is not named and what is withheld is one remainder, which may be one country's.
     let hidden = ([.other] + amounts.withheld).map { share($0).upper }.max() ?? 0

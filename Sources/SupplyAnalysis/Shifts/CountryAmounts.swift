@@ -77,8 +77,8 @@ public struct CountryAmounts: Sendable {
   ///
   /// The countries withheld share one remainder, so that together they are counted once. A country that is named is
   /// none of the other countries. The upper bounds are not reached together. Cost: O(n).
-  func amounts(of group: ShareGroup, in reference: Reference) -> (inside: Interval, rest: Interval) {
-    let (inside, rest) = split(group, reference)
+  func amounts(of group: ShareGroup, in register: Register) -> (inside: Interval, rest: Interval) {
+    let (inside, rest) = split(group, register)
     if case .country(let code) = group, place[code] != nil { return (inside, rest + other) }
     return (
       Interval(inside.lower, inside.upper + other.upper), Interval(rest.lower, rest.upper + other.upper)
@@ -90,8 +90,8 @@ public struct CountryAmounts: Sendable {
   /// With a what is named of the group, r what is named of the rest, o the other countries: from
   /// a.lower / (a.lower + r.upper + o.upper) to (a.upper + o.upper) / (a.upper + o.upper + r.lower), since the other
   /// countries may lie in any region. Cost: O(n).
-  public func share(of group: ShareGroup, in reference: Reference) -> Interval {
-    let (inside, rest) = amounts(of: group, in: reference)
+  public func share(of group: ShareGroup, in register: Register) -> Interval {
+    let (inside, rest) = amounts(of: group, in: register)
     return Self.share(of: inside, with: rest)
   }
 
@@ -103,15 +103,15 @@ public struct CountryAmounts: Sendable {
   }
 
   /// The share of what the source calls other countries, percent.
-  public func otherShare(in reference: Reference) -> Interval {
-    Self.share(of: other, with: split(.country(.other), reference).rest)
+  public func otherShare(in register: Register) -> Interval {
+    Self.share(of: other, with: split(.country(.other), register).rest)
   }
 
   /// The share of what is named of `group` in the middles of all amounts, percent: shares of groups that cover the
   /// world add up to 100 less the other countries. Nil where an amount has no upper bound, or all are 0.
-  public func namedShare(of group: ShareGroup, in reference: Reference) -> Double? {
+  public func namedShare(of group: ShareGroup, in register: Register) -> Double? {
     guard let whole else { return nil }
-    return parts.reduce(0) { $0 + (group.contains($1.country, in: reference) ? $1.amount.midpoint : 0) }
+    return parts.reduce(0) { $0 + (group.contains($1.country, in: register) ? $1.amount.midpoint : 0) }
       / whole * 100
   }
 
@@ -121,12 +121,12 @@ public struct CountryAmounts: Sendable {
     return sum.isFinite && sum > 0 ? sum : nil
   }
 
-  private func split(_ group: ShareGroup, _ reference: Reference) -> (inside: Interval, rest: Interval) {
+  private func split(_ group: ShareGroup, _ register: Register) -> (inside: Interval, rest: Interval) {
     var lower = (inside: 0.0, rest: 0.0)
     var upper = (inside: 0.0, rest: 0.0)
     var hidden = (inside: 0.0, rest: 0.0)
     for part in parts {
-      let isInside = group.contains(part.country, in: reference)
+      let isInside = group.contains(part.country, in: register)
       if withheld.contains(part.country) {
         // Each withheld country may have the whole remainder, all of them together no more.
         if isInside { hidden.inside = max(hidden.inside, part.amount.upper) }

@@ -25,6 +25,10 @@ public struct ExposureChange: Sendable {
 
   /// The flows that are named in either year, by country, then mineral.
   public let flows: [Flow]
+  /// The network of the first year.
+  public let earlier: SupplyNetwork
+  /// The network of the last year.
+  public let later: SupplyNetwork
   /// The minerals compared, by id.
   public let minerals: [MineralID]
   /// The minerals of either network that cannot be compared, by id.
@@ -38,6 +42,7 @@ public struct ExposureChange: Sendable {
 
   /// The changes from `earlier` to `later`.
   public init(from earlier: SupplyNetwork, to later: SupplyNetwork) {
+    (self.earlier, self.later) = (earlier, later)
     func known(_ network: SupplyNetwork) -> [MineralID: Known] {
       var result: [MineralID: Known] = [:]
       for node in network.minerals {

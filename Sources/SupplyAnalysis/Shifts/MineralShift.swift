@@ -22,7 +22,7 @@ public struct MineralShift: Sendable {
   /// The shift of `shares`; nil where there are fewer than two years.
   public init?(
     _ shares: RegionShares, groups: [ShareGroup] = ShareGroup.standard, isTested: Bool = true,
-    reference: Reference
+    register: Register
   ) {
     guard shares.years.count > 1, let first = shares.years.first, let last = shares.years.last else {
       return nil
@@ -35,11 +35,11 @@ public struct MineralShift: Sendable {
       !groups.contains($0.group) && ($0.change.lower > 0 || $0.change.upper < 0)
     }
     readings = (self.groups + moved).flatMap { ShiftReading.all($0, in: shares) }
-    concentration = ConcentrationChange(from: first, to: last, reference: reference)
-    growth = shares.unit == "percent" ? nil : ShiftShare(from: first, to: last, reference: reference)
+    concentration = ConcentrationChange(from: first, to: last, register: register)
+    growth = shares.unit == "percent" ? nil : ShiftShare(from: first, to: last, register: register)
     turnover = ProducerTurnover(
-      from: first, to: last, isBroken: !shares.breaks.isEmpty, reference: reference)
-    centre = CentreOfGravity(of: shares.years, reference: reference)
+      from: first, to: last, isBroken: !shares.breaks.isEmpty, register: register)
+    centre = CentreOfGravity(of: shares.years, register: register)
   }
 
   private static func sorted(_ shifts: [ShareShift]) -> [ShareShift] {

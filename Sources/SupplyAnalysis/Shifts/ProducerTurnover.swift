@@ -25,13 +25,13 @@ public struct ProducerTurnover: Sendable {
   ///   - last: The last year.
   ///   - isBroken: Whether the series breaks between the two years: what one side does not have is then not
   ///     known to be nothing.
-  ///   - reference: The reference tables, which names come from.
+  ///   - register: The names and regions of countries.
   public init(
-    from first: CountryAmounts, to last: CountryAmounts, isBroken: Bool = false, reference: Reference
+    from first: CountryAmounts, to last: CountryAmounts, isBroken: Bool = false, register: Register
   ) {
     func entries(there: CountryAmounts, absentFrom other: CountryAmounts) -> [Entry] {
       there.parts.filter { $0.amount.lower > 0 }.compactMap { part in
-        let share = there.share(of: .country(part.country), in: reference)
+        let share = there.share(of: .country(part.country), in: register)
         switch other.part(of: part.country) {
         case .some(let known) where known.amount.lower > 0: return nil
         case .some(let known):

@@ -30,7 +30,7 @@ public struct RegionShares: Sendable {
   /// The series that is complete in the most years of all that are held, where it is another one: a longer period may
   /// be told by that.
   public let widest: String?
-  private let reference: Reference
+  private let register: Register
 
   /// The shares of `years` of one series.
   public init(
@@ -38,7 +38,7 @@ public struct RegionShares: Sendable {
     basis: String = "",
     unit: String, years: [CountryAmounts],
     missing: [CompleteSeries.MissingYear] = [], breaks: [SeriesBreak] = [], caveats: [String] = [],
-    alternatives: [RegionShares] = [], widest: String? = nil, reference: Reference
+    alternatives: [RegionShares] = [], widest: String? = nil, register: Register
   ) {
     self.mineral = mineral
     self.subject = subject
@@ -52,7 +52,7 @@ public struct RegionShares: Sendable {
     self.caveats = caveats
     self.alternatives = alternatives
     self.widest = widest
-    self.reference = reference
+    self.register = register
   }
 
   /// The shares in `production` of `mineral` over `period`, or why there are none.
@@ -63,17 +63,19 @@ public struct RegionShares: Sendable {
   ///   - stage: The one stage to look at; the one complete in the most years where nil.
   ///   - unbroken: Whether the series ends at every break.
   ///   - production: World production.
-  ///   - reference: The reference tables, which names come from.
+  ///   - register: The names and regions of countries.
   public static func of(
     _ mineral: MineralID, over period: YearWindow, stage: String? = nil, unbroken: Bool = false,
-    in production: WorldProduction, reference: Reference
+    in production: WorldProduction, register: Register
   ) -> Found<RegionShares> {
-    let name = reference.name(of: mineral).lowercased()
+    let name = register.name(of: mineral).lowercased()
     let measure = production.measure.words
-    let found = CompleteSeries.all(
-      of: mineral, over: period, stage: stage, unbroken: unbroken, in: production)
+    let years = production.years(of: mineral)
+    let candidates = CompleteSeries.candidates(
+      of: mineral, in: Set(years).union(period.first...period.last).sorted(), stage: stage, production)
+    let found = CompleteSeries.all(over: period, unbroken: unbroken, in: production, candidates: candidates)
     guard let chosen = found.first, let first = chosen.years.first, let last = chosen.years.last else {
-      return production.years(of: mineral).isEmpty
+      return years.isEmpty
         ? .missing(.notPrinted("no source prints \(measure) of \(name)"))
         : .missing(.incomplete("no year of \(period) has complete \(measure) of \(name)"))
     }
@@ -85,14 +87,14 @@ public struct RegionShares: Sendable {
     return .value(
       RegionShares(
         chosen, of: mineral, in: production,
-        alternatives: others.map { RegionShares($0, of: mineral, in: production, reference: reference) },
-        widest: widest(of: mineral, stage: stage, in: production).flatMap { $0 == label ? nil : $0 },
-        reference: reference))
+        alternatives: others.map { RegionShares($0, of: mineral, in: production, register: register) },
+        widest: widest(candidates, years, in: production).flatMap { $0 == label ? nil : $0 },
+        register: register))
   }
 
   private init(
     _ series: CompleteSeries, of mineral: MineralID, in production: WorldProduction,
-    alternatives: [RegionShares] = [], widest: String? = nil, reference: Reference
+    alternatives: [RegionShares] = [], widest: String? = nil, register: Register
   ) {
     let last = series.years[series.years.count - 1]
     self.init(
@@ -108,17 +110,16 @@ public struct RegionShares: Sendable {
       caveats: series.breaks.map {
         "the series breaks before \($0.year), \($0.reason): a change over it may be one of method"
       },
-      alternatives: alternatives, widest: widest, reference: reference)
+      alternatives: alternatives, widest: widest, register: register)
   }
 
   /// The series that is complete in the most years of all that are printed.
   private static func widest(
-    of mineral: MineralID, stage: String?, in production: WorldProduction
+    _ candidates: [Int: [WorldProduction.Candidate]], _ years: [Int], in production: WorldProduction
   ) -> String? {
-    let years = production.years(of: mineral)
     guard let first = years.first, let last = years.last else { return nil }
-    return CompleteSeries(of: mineral, over: YearWindow(first, last), stage: stage, in: production)?
-      .years.last.map { label(of: $0, in: production) }
+    return CompleteSeries.all(over: YearWindow(first, last), in: production, candidates: candidates)
+      .first?.years.last.map { label(of: $0, in: production) }
   }
 
   private static func label(of shares: ProductionShares, in production: WorldProduction) -> String {
@@ -128,29 +129,32 @@ public struct RegionShares: Sendable {
       + (parts.isEmpty ? "" : ", \(parts.joined(separator: ", "))")
   }
 
+  /// The centre of gravity of the production over ``years``.
+  public var centre: CentreOfGravity { CentreOfGravity(of: years, register: register) }
+
   /// The share of `group` in every year of ``years``, percent.
   public func shares(of group: ShareGroup) -> [Interval] {
-    years.map { $0.share(of: group, in: reference) }
+    years.map { $0.share(of: group, in: register) }
   }
 
   /// The share of `group` in `year`, percent; nil where the year is not complete.
   public func share(of group: ShareGroup, in year: Int) -> Interval? {
-    years.first { $0.year == year }?.share(of: group, in: reference)
+    years.first { $0.year == year }?.share(of: group, in: register)
   }
 
   /// The share of what is named of `group` in every year, percent, the middles of all bounds: what a line is drawn
   /// through. Nil where an amount has no upper bound.
   public func namedShares(of group: ShareGroup) -> [Double]? {
-    let found = years.compactMap { $0.namedShare(of: group, in: reference) }
+    let found = years.compactMap { $0.namedShare(of: group, in: register) }
     return found.count == years.count ? found : nil
   }
 
   /// The share of what the source calls other countries in every year, percent.
-  public var otherShares: [Interval] { years.map { $0.otherShare(in: reference) } }
+  public var otherShares: [Interval] { years.map { $0.otherShare(in: register) } }
 
   /// Whether `country` belongs to `group`.
   func contains(_ country: CountryCode, in group: ShareGroup) -> Bool {
-    group.contains(country, in: reference)
+    group.contains(country, in: register)
   }
 
   /// The named countries of `group`, by code.

@@ -88,5 +88,5 @@ public struct SeriesBreak: Sendable, Hashable {
 extension ProductionShares {
   /// Whether the series is compiled anew for several years at once, so that its editions are series of their own; the
   /// yearly summaries print each year in an edition of its own.
-  fileprivate var isCompilation: Bool { series == "WMD" }
+  fileprivate var isCompilation: Bool { series == .worldMiningData }
 }

@@ -18,20 +18,20 @@ public enum ShareGroup: Sendable, Hashable {
   }
 
   /// Whether `country` belongs to it; what a source calls other countries is known to belong to none.
-  public func contains(_ country: CountryCode, in reference: Reference) -> Bool {
+  public func contains(_ country: CountryCode, in register: Register) -> Bool {
     switch self {
-    case .region(let region): reference.countries[country]?.region == region
-    case .asiaWithoutChina: country != "CHN" && reference.countries[country]?.region == .asia
+    case .region(let region): register.region(of: country) == region
+    case .asiaWithoutChina: country != "CHN" && register.region(of: country) == .asia
     case .country(let one): country == one
     }
   }
 
   /// What a reader calls it.
-  public func name(in reference: Reference) -> String {
+  public func name(in register: Register) -> String {
     switch self {
     case .region(let region): region.rawValue
     case .asiaWithoutChina: "Asia without China"
-    case .country(let code): reference.name(of: code)
+    case .country(let code): register.name(of: code)
     }
   }
 

@@ -1,3 +1,4 @@
+import Platform
 public import SupplyData
 public import SupplyNetwork
 
@@ -74,27 +75,26 @@ public struct ShiftPanel: Sendable {
     subject = finder.subject
     let members = Dictionary(grouping: list.minerals) { series.series(of: $0) }
     let least = finder.subject.leastYears
-    var entries: [Entry] = []
-    var omissions: [Omission] = []
-    for mineral in members.keys.sorted() {
+    let found = try Parallel.map(members.keys.sorted()) { mineral throws(DataError) -> Found<Entry> in
       switch try finder.shares(of: mineral, over: period, stage: stage, unbroken: unbroken) {
-      case .missing(let reason): omissions.append(Omission(mineral, reason))
+      case .missing(let reason): return .missing(reason)
       case .value(let shares) where shares.years.count < least:
         let words =
           finder.subject == .imports
           ? "\(shares.label): one window of those that begin in \(period) and do not overlap, and two are needed"
           : "\(shares.label) is complete in \(shares.years.count) of the years \(period), and \(least) are needed"
-        omissions.append(Omission(mineral, .incomplete(words)))
+        return .missing(.incomplete(words))
       case .value(let shares):
         let shifts = groups.compactMap {
           ShareShift(of: $0, in: shares, isTested: finder.subject.isTested)
         }
-        entries.append(
+        return .value(
           Entry(
             mineral: mineral, members: (members[mineral] ?? []).sorted(), shares: shares, shifts: shifts,
             readings: shifts.flatMap { ShiftReading.all($0, in: shares) }))
       }
     }
+    let entries = found.compactMap(\.value)
     guard !entries.isEmpty else {
       throw DataError(
         .notHeld,
@@ -102,7 +102,9 @@ public struct ShiftPanel: Sendable {
         remedy: .anyOf([.choose(.period), .look(.coverage(nil))]))
     }
     self.entries = entries
-    self.omissions = omissions
+    omissions = zip(members.keys.sorted(), found).compactMap { mineral, entry in
+      if case .missing(let reason) = entry { Omission(mineral, reason) } else { nil }
+    }
   }
 
   /// How many minerals' changes from the first year to the last lie over a break of their series, so that a part of them

@@ -6,7 +6,7 @@ public import SupplyData
 /// P(r, after) - P(r, before) = g P(r, before) + (P(r, after) - (1 + g) P(r, before)), g the growth of the world; exactly
 /// additive, and the regions' own parts add up to 0. Amounts are the middles of their bounds.
 ///
-/// Reference: Dunn 1960, doi 10.1111/j.1435-5597.1960.tb01705.x, with one industry, so that there is no mix effect.
+/// Register: Dunn 1960, doi 10.1111/j.1435-5597.1960.tb01705.x, with one industry, so that there is no mix effect.
 public struct ShiftShare: Sendable {
   /// A region's part.
   public struct Part: Sendable {
@@ -32,12 +32,12 @@ public struct ShiftShare: Sendable {
   public let unit: String
 
   /// The split from `first` to `last`; nil where a year has an amount without an upper bound, or the units differ.
-  public init?(from first: CountryAmounts, to last: CountryAmounts, reference: Reference) {
+  public init?(from first: CountryAmounts, to last: CountryAmounts, register: Register) {
     guard let before = first.whole, let after = last.whole, first.unit == last.unit else { return nil }
     let growth = after / before - 1
     func amount(_ region: Region, _ amounts: CountryAmounts) -> Double {
       amounts.parts.reduce(0) {
-        $0 + (reference.countries[$1.country]?.region == region ? $1.amount.midpoint : 0)
+        $0 + (register.region(of: $1.country) == region ? $1.amount.midpoint : 0)
       }
     }
     func part(_ region: Region?, _ before: Double, _ after: Double) -> Part {

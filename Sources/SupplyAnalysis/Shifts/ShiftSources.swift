@@ -80,7 +80,7 @@ public struct ShiftSources: Sendable {
     switch subject {
     case .production, .capacity, .reserves:
       RegionShares.of(
-        mineral, over: period, stage: stage, unbroken: unbroken, in: world, reference: reference)
+        mineral, over: period, stage: stage, unbroken: unbroken, in: world, register: reference.register)
     case .imports: windows(of: mineral, over: period)
     case .baci: try trade(of: mineral, over: period, unbroken: unbroken)
     }
@@ -88,7 +88,7 @@ public struct ShiftSources: Sendable {
 
   /// The windows that begin within the period and do not overlap, as many as there can be.
   private func windows(of mineral: MineralID, over period: YearWindow) -> Found<RegionShares> {
-    let name = reference.name(of: mineral).lowercased()
+    let name = reference.register.name(of: mineral).lowercased()
     let all = imports.windows(of: mineral).filter { period.contains($0.window.first) }
     guard let form = all.last?.form else {
       return .missing(
@@ -114,7 +114,7 @@ public struct ShiftSources: Sendable {
               ? .notDefined("the window \(shares.window) overlaps another")
               : .ambiguousForm("the window \(shares.window) is printed for \"\(shares.form)\" instead"))
         }, caveats: ["each value is an average over \(YearWindow.lengths(of: chosen.map(\.window)))"],
-        reference: reference))
+        register: reference.register))
   }
 
   private func trade(
@@ -150,7 +150,7 @@ public struct ShiftSources: Sendable {
       RegionShares(
         mineral: mineral, subject: .baci, label: "BACI value of U.S. imports, \(last.form)", unit: "percent",
         years: years.map(Self.amounts), missing: missing.sorted { $0.year < $1.year }, breaks: breaks,
-        caveats: caveats, reference: reference))
+        caveats: caveats, register: reference.register))
   }
 
   /// The piece of `years` between two of `breaks` that has the most years, of equals the later.

@@ -88,12 +88,12 @@ public struct ValueShift: Sendable {
   }
 
   /// The share of `group` in the value of the first and the last years, percent; nil where no mineral takes part.
-  public func shares(of group: ShareGroup, in reference: Reference) -> Shares? {
+  public func shares(of group: ShareGroup, in register: Register) -> Shares? {
     guard !entries.isEmpty else { return nil }
     func share(_ year: (Entry) -> CountryAmounts) -> Interval {
       var (inside, rest) = (Interval(0), Interval(0))
       for entry in entries {
-        let amounts = year(entry).amounts(of: group, in: reference)
+        let amounts = year(entry).amounts(of: group, in: register)
         inside = inside + amounts.inside * entry.worth
         rest = rest + amounts.rest * entry.worth
       }

@@ -77,7 +77,7 @@ public struct StagedTracing: Sendable {
   ) throws(DataError) {
     let reference = dataset.reference
     let known = reference.tradeStages[mineral] ?? []
-    let name = reference.name(of: mineral).lowercased()
+    let name = reference.register.name(of: mineral).lowercased()
     guard !known.isEmpty else {
       throw DataError(.notHeld, "no earlier stage of what is traded as \(name) has a code of its own")
     }

@@ -77,7 +77,7 @@ public struct TracedSupply: Sendable {
     least: Double = 5
   ) throws(DataError) {
     let trade = try TradeGraph(mineral, year: year, from: dataset)
-    let name = dataset.reference.name(of: mineral).lowercased()
+    let name = dataset.reference.register.name(of: mineral).lowercased()
     let production: ProductionShares
     switch Self.production(of: mineral, year: year, stage: stage, sources: sources) {
     case .value(let shares): production = shares

@@ -54,6 +54,8 @@ public struct TracedYears: Sendable {
 
   /// The minerals, by id.
   public let minerals: [Mineral]
+  /// What the trade releases hold of each year.
+  public let coverage: [TradeCoverage]
 
   /// The entries of all minerals and years.
   public var entries: [Entry] { minerals.flatMap(\.years) }
@@ -76,6 +78,7 @@ public struct TracedYears: Sendable {
     let asked = minerals ?? traded
     let held = Set(try dataset.trade().map(\.year)).sorted()
     let years = period.map { Array($0.first...$0.last) } ?? held
+    coverage = years.compactMap { dataset.reference.tradeCoverage(in: $0) }
     var stages: [Int: [MineralID: MineralStages]] = [:]
     let list = MineralList(name: "minerals with a trade code", minerals: asked)
     for year in years {

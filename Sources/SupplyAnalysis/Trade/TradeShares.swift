@@ -13,6 +13,8 @@ public struct TradeShares: Sendable {
     public let share: Double
   }
 
+  /// The trade.
+  public let trade: TradeGraph
   /// The flows, largest first, ties by exporter, then importer.
   public let flows: [Flow]
   /// The part of each country's exports, percent of all trade.
@@ -24,6 +26,7 @@ public struct TradeShares: Sendable {
 
   /// The shares of `trade`. Cost: O(F log F).
   public init(_ trade: TradeGraph) {
+    self.trade = trade
     let total = trade.flows.reduce(0) { $0 + $1.value }
     value = total
     flows = trade.flows.map { flow in

@@ -13,7 +13,8 @@ public final class DataFolderCopy {
   /// - Throws: ``DataError`` where a table cannot be read, or the copy cannot be written.
   /// - Complexity: O(bytes).
   public init(of folder: String) throws(DataError) {
-    let above = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    let chosen = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    let above = chosen.isEmpty ? P_tmpdir : chosen
     var name = Array("\(above)/oreflow-XXXXXX".utf8CString)
     guard mkdtemp(&name) != nil else { throw .unwritable(above, errno) }
     path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

@@ -1,3 +1,4 @@
+import Platform
 import Synchronization
 
 /// The data folder, read as far as it is needed.
@@ -56,8 +57,18 @@ public final class Dataset: Sendable {
   /// all editions.
   public func world() throws(DataError) -> [WorldRow] {
     try worldTable.value { () throws(DataError) -> [WorldRow] in
-      try read(WorldRow.self) + read(WorldRow.self, schema: WorldRow.miningDataSchema)
-        + read(WorldRow.self, schema: WorldRow.bgsSchema)
+      var (rows, others) = try Parallel.both { () throws(DataError) in
+        try read(WorldRow.self)
+      } _: { () throws(DataError) in
+        (
+          try read(WorldRow.self, schema: WorldRow.miningDataSchema),
+          try read(WorldRow.self, schema: WorldRow.bgsSchema)
+        )
+      }
+      rows.reserveCapacity(rows.count + others.0.count + others.1.count)
+      rows += others.0
+      rows += others.1
+      return rows
     }
   }
 

@@ -7,7 +7,7 @@ extension Reference {
   /// - Throws: ``DataError`` with the candidates where several go by it, with the nearest names where nobody does.
   public func country(named text: String) throws(DataError) -> Country {
     let codes = names.countries.named(text)
-    if codes.count > 1 { throw ambiguous(text, codes.map { "\(name(of: $0)) (\($0))" }) }
+    if codes.count > 1 { throw ambiguous(text, codes.map { "\(register.name(of: $0)) (\($0))" }) }
     if let code = codes.first, let country = countries[code] { return country }
     if let group = names.groups.named(text).first { throw isGroup(text, group) }
     throw unknown("country", text, names.countries.suggestions(for: text))
@@ -42,7 +42,7 @@ extension Reference {
   public func mineral(named text: String) throws(DataError) -> Mineral {
     if let group = names.groupInPlaceOfSymbol(text) { throw isGroup(text, group) }
     let ids = names.minerals.named(text)
-    if ids.count > 1 { throw ambiguous(text, ids.map { "\(name(of: $0)) (\($0))" }) }
+    if ids.count > 1 { throw ambiguous(text, ids.map { "\(register.name(of: $0)) (\($0))" }) }
     if let id = ids.first, let mineral = minerals[id] { return mineral }
     throw unknown("mineral", text, names.minerals.suggestions(for: text))
   }

@@ -1,13 +1,9 @@
 /// The reference tables: minerals, countries, lists, editions, units, and the names all of them go by.
 public struct Reference: Sendable {
-  /// The minerals by id.
-  public let minerals: [MineralID: Mineral]
-  /// The countries by code.
-  public let countries: [CountryCode: Country]
+  /// What minerals, countries, lists and publications are called.
+  public let register: Register
   /// The members of each dated list, in the order of ids.
   public let lists: [String: [MineralID]]
-  /// The publications by id.
-  public let editions: [Edition: EditionRecord]
   /// The units by spelling.
   public let units: [String: UnitRecord]
   /// How reliances are derived where none is printed, by mineral.
@@ -26,7 +22,6 @@ public struct Reference: Sendable {
   public let tradeStages: [MineralID: [TradeStage]]
   /// The names that minerals, countries and groups go by.
   let names: ReferenceNames
-  private let shortNames: [MineralID: String]
   private let headlines: [Headline: [HeadlineForm]]
 
   private struct Headline: Hashable, Sendable {
@@ -43,10 +38,9 @@ public struct Reference: Sendable {
         first, _ in first
       }
     }
-    minerals = try index(Mineral.self) { $0.id }
-    countries = try index(Country.self) { $0.code }
-    shortNames = Self.shortNames(of: minerals)
-    editions = try index(EditionRecord.self) { $0.id }
+    let minerals = try index(Mineral.self) { $0.id }
+    let countries = try index(Country.self) { $0.code }
+    let editions = try index(EditionRecord.self) { $0.id }
     units = try index(UnitRecord.self) { $0.unit }
     let names = KnownNames(
       minerals: Set(minerals.keys.map(\.rawValue)),
@@ -55,6 +49,8 @@ public struct Reference: Sendable {
     known = names
     lists = Dictionary(grouping: try ListMember.all(in: folder, known: names, snapshot: snapshot), by: \.list)
       .mapValues { $0.map(\.mineral).sorted() }
+    register = Register(
+      minerals: minerals, countries: countries, editions: editions, lists: lists.keys.sorted())
     derivedReliances = try index(DerivedRelianceRule.self, by: { $0.mineral }, known: names)
     headlines = Dictionary(
       grouping: try HeadlineForm.all(in: folder, known: names, snapshot: snapshot),
@@ -75,6 +71,15 @@ public struct Reference: Sendable {
       minerals: minerals, called: try MineralName.all(in: folder, known: names, snapshot: snapshot),
       groups: groups, translated: try TranslatedName.all(in: folder, known: names, snapshot: snapshot))
   }
+
+  /// The minerals by id.
+  public var minerals: [MineralID: Mineral] { register.minerals }
+
+  /// The countries by code.
+  public var countries: [CountryCode: Country] { register.countries }
+
+  /// The publications by id.
+  public var editions: [Edition: EditionRecord] { register.editions }
 
   /// The break of `subject` of `mineral` that lies after `first` and no later than `last`; nil where none is known.
   public func seriesBreak(of mineral: MineralID, in subject: String, after first: Int, to last: Int)
@@ -99,36 +104,6 @@ public struct Reference: Sendable {
 
   /// The year in which `edition` came out; 0 where it is not known.
   func released(_ edition: Edition) -> Int { editions[edition]?.released ?? 0 }
-
-  /// The name of a country, or of the rest or the whole of the world.
-  public func name(of country: CountryCode) -> String {
-    switch country {
-    case .other: "Other countries"
-    case .world: "World"
-    default: countries[country]?.name ?? country.rawValue
-    }
-  }
-
-  /// The name of a mineral.
-  public func name(of mineral: MineralID) -> String { minerals[mineral]?.name ?? mineral.rawValue }
-
-  /// The name of a mineral without what stands in brackets and after: `Graphite` for `Graphite (natural)`. The whole name
-  /// where two minerals would be called the same: `Rare earths (heavy)`.
-  public func shortName(of mineral: MineralID) -> String { shortNames[mineral] ?? mineral.rawValue }
-
-  private static func shortNames(of minerals: [MineralID: Mineral]) -> [MineralID: String] {
-    let short = minerals.mapValues { mineral in
-      guard let bracket = mineral.name.firstIndex(of: "("), bracket > mineral.name.startIndex else {
-        return mineral.name
-      }
-      return String(mineral.name[..<bracket].reversed().drop { $0 == " " }.reversed())
-    }
-    let holders = Dictionary(grouping: short.keys) { short[$0] ?? "" }
-    return short.reduce(into: [:]) { names, entry in
-      let isShared = holders[entry.value, default: []].count > 1
-      names[entry.key] = isShared ? minerals[entry.key]?.name : entry.value
-    }
-  }
 
   /// The forms that may speak for `mineral` on `subject`, the first choice first; empty where none is named.
   public func headlineForms(of mineral: MineralID, on subject: String) -> [HeadlineForm] {

@@ -33,7 +33,7 @@ struct EditionTable {
   private static func row(_ edition: String) throws(DataError) -> [String] {
     if edition.hasPrefix("BACI"), let year = PublishedYears(String(edition.dropFirst(4).prefix(4)))?.first {
       return [
-        edition, "BACI", String(year), "CEPII",
+        edition, PublicationSeries.baci.rawValue, String(year), "CEPII",
         "Gaulier, G., and Zignago, S., 2010, BACI: International trade database at the product-level. The "
           + "1994-2007 version: CEPII working paper 2010-23. Release \(edition.dropFirst(4)).", "",
         "Etalab open licence 2.0",
@@ -41,7 +41,7 @@ struct EditionTable {
     }
     if edition.hasPrefix("BGS"), let year = PublishedYears(String(edition.dropFirst(3)))?.first {
       return [
-        edition, "BGS", String(year), "British Geological Survey",
+        edition, PublicationSeries.worldMineralStatistics.rawValue, String(year), "British Geological Survey",
         "British Geological Survey, \(year), World mineral statistics data: Keyworth, Nottingham, British Geological "
           + "Survey. Contains British Geological Survey materials (c) UKRI.", "",
         "Open Government Licence as far as known",
@@ -53,7 +53,8 @@ struct EditionTable {
         remedy: "Write MCS and the year, as in MCS2026")
     }
     return [
-      edition, "MCS", String(year), "U.S. Geological Survey, National Minerals Information Center",
+      edition, PublicationSeries.summaries.rawValue, String(year),
+      "U.S. Geological Survey, National Minerals Information Center",
       "U.S. Geological Survey, \(year), Mineral commodity summaries \(year) data release: U.S. Geological "
         + "Survey data release.", "", "U.S. public domain",
     ]

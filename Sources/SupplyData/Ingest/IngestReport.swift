@@ -85,6 +85,8 @@ public struct IngestReport: Sendable {
   public private(set) var skipped: [Skipped] = []
   /// What to look at, in the order of the files and lines.
   public internal(set) var findings: [Finding] = []
+  /// Whether values are there otherwise than the files give them, which only a replacement takes.
+  public internal(set) var contradicts = false
   /// What the tables gained, in the order of their names.
   public internal(set) var changes: [Change] = []
   /// Files that are none of the publisher's and were passed over.

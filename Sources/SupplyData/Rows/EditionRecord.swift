@@ -3,7 +3,7 @@ public struct EditionRecord: TableRow {
   /// The id used in the tables.
   public let id: Edition
   /// The series it belongs to; numbers of one series may be compared over the years.
-  public let series: String
+  public let series: PublicationSeries
   /// The year it was released, which decides what is latest.
   public let released: Int
   /// Who publishes it.
@@ -31,7 +31,7 @@ public struct EditionRecord: TableRow {
   /// Reads the present row.
   public init(decoding row: inout RowDecoder) throws(DataError) {
     id = Edition(try row.text(0))
-    series = try row.text(1)
+    series = PublicationSeries(rawValue: try row.text(1))
     released = try row.year(2)
     publisher = try row.text(3)
     citation = try row.text(4)

@@ -57,7 +57,7 @@ public struct ImportSources: Sendable {
   public func usgs(
     _ mineral: MineralID, in year: Int, form: String? = nil, window rule: ImportRule.Window = .holding
   ) -> Found<ImportShares> {
-    let name = dataset.reference.name(of: mineral).lowercased()
+    let name = dataset.reference.register.name(of: mineral).lowercased()
     guard let all = rows[mineral] else {
       return .missing(.notPrinted("USGS prints no import sources of \(name)"))
     }
@@ -105,7 +105,7 @@ public struct ImportSources: Sendable {
               edition: edition, window: key.window, via: key.via, form: form,
               rows: rows.filter { $0.form == form }))
         case .missing(let why):
-          let name = dataset.reference.name(of: mineral).lowercased()
+          let name = dataset.reference.register.name(of: mineral).lowercased()
           ambiguous = .ambiguousForm("\(edition) prints import sources of \(name) \(why)")
           continue
         }
@@ -146,7 +146,7 @@ public struct ImportSources: Sendable {
 
   /// The shares in the value of U.S. imports of `mineral` in `year`, from BACI trade.
   public func baci(_ mineral: MineralID, in year: Int) throws(DataError) -> Found<ImportShares> {
-    let name = dataset.reference.name(of: mineral).lowercased()
+    let name = dataset.reference.register.name(of: mineral).lowercased()
     let ofMineral = try dataset.tradeIntoUnitedStates()[mineral] ?? []
     guard !ofMineral.isEmpty else { return .missing(.notPrinted("BACI holds no series of \(name)")) }
     let released = dataset.reference.editions[ofMineral[0].edition]?.released ?? 0

@@ -18,7 +18,7 @@ public struct ProductionShares: Sendable {
   /// The mineral whose series it is: the one asked for, or the group it is reported with.
   public let mineral: MineralID
   /// The series: `MCS`, `WMD` or `BGS`.
-  public let series: String
+  public let series: PublicationSeries
   /// The edition.
   public let edition: Edition
   /// The year.
@@ -46,6 +46,11 @@ public struct ProductionShares: Sendable {
   /// Whether the countries agree with a total or with the countries of another publisher. Where not, the shares are parts
   /// of the countries' own sum: upper bounds where a producer is missing.
   public let isCompared: Bool
+
+  /// What tells the series from others, in words: publisher, stage, form and basis, as far as they are named.
+  public var kind: String {
+    [series.rawValue, stage, form, basis].filter { !$0.isEmpty }.joined(separator: " ")
+  }
 
   /// The series as a row that values are computed from.
   public var origin: Origin {

@@ -15,7 +15,7 @@ struct ProductionTotals {
   /// How far they may be from a total of another table.
   static let otherTolerance = 0.10
   /// The series whose totals are printed independently of their rows.
-  static let independentSeries: Set<String> = ["MCS"]
+  static let independentSeries: Set<PublicationSeries> = [.summaries]
 
   /// All rows of the mineral in the year.
   let rows: [WorldRow]

@@ -58,7 +58,7 @@ public struct SalientStatistics: Sendable {
   public func value(
     _ measure: SalientRow.Measure, of mineral: MineralID, in year: Int, form: String? = nil
   ) -> Found<SalientRow> {
-    let name = reference.name(of: mineral).lowercased()
+    let name = reference.register.name(of: mineral).lowercased()
     let all = rows[Subject(mineral: mineral, measure: measure)] ?? []
     guard !all.isEmpty else { return .missing(.notPrinted("no edition prints \(measure.words) of \(name)")) }
     let ofYear = all.filter { $0.year == year }
@@ -88,15 +88,15 @@ public struct SalientStatistics: Sendable {
   /// from older editions, last.
   private func sources(_ rows: [SalientRow]) -> [[SalientRow]] {
     let bySource = Dictionary(grouping: rows) { row in
-      let series = reference.editions[row.edition]?.series ?? ""
-      let place = Self.series.firstIndex(of: series) ?? Self.series.count
+      let series = reference.editions[row.edition]?.series
+      let place = Self.series.firstIndex { $0 == series } ?? Self.series.count
       return 3 * place + (row.via.isEmpty ? 0 : row.isFromFigure ? 1 : 2)
     }
     return bySource.keys.sorted().compactMap { bySource[$0] }
   }
 
   /// The series in the order in which they are asked.
-  private static let series = ["MCS", "MYB", "DS140"]
+  private static let series: [PublicationSeries] = [.summaries, .yearbook, .historicalStatistics]
 
   private func speaking(
     _ forms: [String], mineral: MineralID, subject: String, asked: String?

@@ -23,7 +23,7 @@ public struct WorldProduction: Sendable {
   /// The stages in the order in which they are asked.
   public static let stages = ["mine", "primary", "smelter", "refinery", "ferroalloy", "plant", ""]
   /// The series in the order in which they are asked.
-  public static let allSeries = ["MCS", "WMD", "BGS"]
+  public static let allSeries: [PublicationSeries] = [.summaries, .worldMiningData, .worldMineralStatistics]
 
   /// What is measured.
   public let measure: WorldRow.Measure
@@ -32,7 +32,7 @@ public struct WorldProduction: Sendable {
   private let printed: [MineralID: Printed]
   private let statistics: SalientStatistics
   private let domesticCapacity: [MineralID: [WorldRow]]
-  private let seriesEditions: [String: [Edition]]
+  private let seriesEditions: [PublicationSeries?: [Edition]]
 
   /// What is printed of a mineral.
   private struct Printed {
@@ -41,30 +41,67 @@ public struct WorldProduction: Sendable {
     /// The stages, in their order.
     let stages: [String]
 
-    init(_ rows: [WorldRow]) {
-      self.rows = Dictionary(grouping: rows, by: \.year)
-      let printed = Set(rows.lazy.map(\.stage))
+    init(_ rows: [Int: [WorldRow]]) {
+      self.rows = rows
+      var printed: Set<String> = []
+      var last: String?
+      // Rows of one stage stand together: most need no look into the set.
+      for row in rows.values.joined() where row.stage != last {
+        printed.insert(row.stage)
+        last = row.stage
+      }
       stages = WorldProduction.stages.filter(printed.contains)
     }
   }
 
   /// World production, or another `measure`, read from `dataset`, with `vintage` choosing between editions.
+  ///
+  /// - Parameters:
+  ///   - dataset: The data.
+  ///   - vintage: Which edition is taken where several print a year.
+  ///   - measure: What is measured.
+  ///   - statistics: The U.S. statistics of the latest editions, where they are read already.
+  /// - Throws: ``DataError`` when a table is not sound.
   public init(
-    _ dataset: Dataset, vintage: Vintage = .latest, measure: WorldRow.Measure = .production
+    _ dataset: Dataset, vintage: Vintage = .latest, measure: WorldRow.Measure = .production,
+    statistics: SalientStatistics? = nil
   ) throws(DataError) {
     let reference = dataset.reference
     self.reference = reference
     self.measure = measure
     self.vintage = vintage
     let all = try dataset.world()
-    printed = Dictionary(grouping: all.lazy.filter { $0.measure == measure }, by: \.mineral)
-      .mapValues { Printed($0) }
+    printed = Self.years(of: measure, in: all).mapValues { Printed($0) }
     domesticCapacity = Dictionary(
       grouping: all.lazy.filter { $0.measure == .capacity && $0.country == .unitedStates }, by: \.mineral)
-    statistics = try SalientStatistics(dataset, vintage: .latest)
-    seriesEditions = Dictionary(grouping: Set(all.lazy.map(\.edition))) {
-      reference.editions[$0]?.series ?? ""
+    if let statistics {
+      self.statistics = statistics
+    } else {
+      self.statistics = try SalientStatistics(dataset)
     }
+    seriesEditions = Dictionary(grouping: Set(all.lazy.map(\.edition))) {
+      reference.editions[$0]?.series
+    }
+  }
+
+  /// The rows of `measure` in `all` by mineral and year, each in the order of the tables. Those of one mineral stand
+  /// together, so that a row costs one look into the dictionary of its years.
+  private static func years(
+    of measure: WorldRow.Measure, in all: [WorldRow]
+  ) -> [MineralID: [Int: [WorldRow]]] {
+    var found: [MineralID: [Int: [WorldRow]]] = [:]
+    var place = all.startIndex
+    while place < all.endIndex {
+      let mineral = all[place].mineral
+      var years = found[mineral] ?? [:]
+      found[mineral] = nil
+      while place < all.endIndex, all[place].mineral == mineral {
+        if all[place].measure == measure { years[all[place].year, default: []].append(all[place]) }
+        place += 1
+      }
+      if !years.isEmpty { found[mineral] = years }
+    }
+    return found
   }
 
   /// World production left unread: every question to it has no answer. For callers that ask of imports alone, whom
@@ -116,9 +153,9 @@ public struct WorldProduction: Sendable {
   ///   - stage: The one stage to look at; all in their order where nil.
   ///   - series: The one series to look at; all in their order where nil.
   public func shares(
-    of mineral: MineralID, in year: Int, stage: String? = nil, series: String? = nil
+    of mineral: MineralID, in year: Int, stage: String? = nil, series: PublicationSeries? = nil
   ) -> Found<ProductionShares> {
-    let name = reference.name(of: mineral).lowercased()
+    let name = reference.register.name(of: mineral).lowercased()
     let candidates = candidates(of: mineral, in: year, stage: stage, series: series)
     if let shares = candidates.lazy.compactMap(\.shares).first { return .value(shares) }
     guard !candidates.isEmpty else {
@@ -149,7 +186,7 @@ public struct WorldProduction: Sendable {
     guard tables.isEmpty else {
       return .missing(.incomplete(tables.map { "\($0.label): \($0.verdict)" }.joined(separator: "; ")))
     }
-    let name = reference.name(of: mineral).lowercased()
+    let name = reference.register.name(of: mineral).lowercased()
     let what = stage.isEmpty ? "production" : "\(stage) production"
     return .missing(.notInYear("no source prints \(what) of \(name) for \(year)"))
   }
@@ -160,7 +197,7 @@ public struct WorldProduction: Sendable {
   /// The tables of `mineral` in `year` that could stand for it, in the order in which they are asked, with their verdicts: of
   /// each stage and series the edition asked first and, where that is not complete, the first one that is.
   public func candidates(
-    of mineral: MineralID, in year: Int, stage: String? = nil, series: String? = nil
+    of mineral: MineralID, in year: Int, stage: String? = nil, series: PublicationSeries? = nil
   ) -> [Candidate] {
     guard let held = printed[mineral], let ofYear = held.rows[year] else { return [] }
     var result: [Candidate] = []
@@ -209,7 +246,7 @@ public struct WorldProduction: Sendable {
   }
 
   /// The verdicts on the rows of one stage and edition, one for each basis of the form that stands for the mineral.
-  private func judged(_ table: [WorldRow], _ mineral: MineralID, series: String) -> [Candidate] {
+  private func judged(_ table: [WorldRow], _ mineral: MineralID, series: PublicationSeries) -> [Candidate] {
     guard let first = table.first else { return [] }
     let stage = first.stage.isEmpty ? measure.rawValue : "\(first.stage) \(measure.rawValue)"
     let label = "\(first.edition) \(stage)"
@@ -242,7 +279,9 @@ public struct WorldProduction: Sendable {
   }
 
   /// Whether the rows of one table, edition, stage, form, basis and year are complete; its shares where they are.
-  private func judge(_ table: [WorldRow], _ mineral: MineralID, series: String, label: String) -> Candidate {
+  private func judge(_ table: [WorldRow], _ mineral: MineralID, series: PublicationSeries, label: String)
+    -> Candidate
+  {
     let producers = table.filter { $0.country != .world }
     guard !producers.isEmpty else {
       return Candidate(label: label, verdict: "only a world total is printed")
@@ -278,7 +317,7 @@ public struct WorldProduction: Sendable {
   ///
   /// - Parameter shortfall: By how much the known amounts fall short of a total that they should reach; 0 where they do.
   private func found(
-    _ table: [WorldRow], _ mineral: MineralID, series: String, _ verdict: ProductionTotals.Verdict,
+    _ table: [WorldRow], _ mineral: MineralID, series: PublicationSeries, _ verdict: ProductionTotals.Verdict,
     shortfall: Double
   ) -> ProductionShares? {
     let producers = table.filter { $0.country != .world }

@@ -27,6 +27,6 @@ struct CountryCommand: ParsableCommand {
     let sources = try NetworkSources(dataset, vintage: try data.vintage(in: dataset.reference))
     let points = try CountryChokepoints(
       of: found, in: try network.network(sources, from: dataset), threshold: threshold.threshold.value)
-    try table.write([CountryChokepointTables.minerals(points, reference: dataset.reference)])
+    try table.write([CountryChokepointTables.minerals(points, register: dataset.reference.register)])
   }
 }

@@ -63,7 +63,7 @@ struct MineralCommand: ParsableCommand {
       of: id, in: supply, threshold: threshold.threshold.value, quota: quota.value)
     let structures = try TradeStructure.all(
       of: id, node: points.node, year: network.year, removing: removed, floor: hideBelow.value, in: dataset)
-    return [MineralChokepointTables.countries(points, reference: reference)]
-      + StructureTables.all(structures, reference: reference)
+    return [MineralChokepointTables.countries(points, register: reference.register)]
+      + StructureTables.all(structures, register: reference.register)
   }
 }

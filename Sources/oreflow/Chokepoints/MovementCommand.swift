@@ -42,7 +42,7 @@ struct MovementCommand: ParsableCommand {
     let movement = try ChokepointMovement(
       from: first, to: last, threshold: threshold.threshold.value, layer: layer)
     let tables = [
-      ChokepointTables.movement(movement, from: first, to: last, reference: dataset.reference)
+      ChokepointTables.movement(movement, from: first, to: last, register: dataset.reference.register)
     ]
     try table.write(tables + events.tables(of: list.minerals, in: YearWindow(from, to), dataset))
   }

@@ -60,7 +60,7 @@ struct PartnersCommand: ParsableCommand {
     let gain = try PartnerGain(
       supply, slack: slack.slack.part, governance: try Governance(dataset), among: candidates,
       except: excluded)
-    try table.write([PartnerTables.partners(gain, reference: reference)])
+    try table.write([PartnerTables.partners(gain, register: reference.register)])
   }
 
   /// Who is no candidate beside the best set.

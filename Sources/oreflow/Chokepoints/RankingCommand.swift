@@ -47,19 +47,21 @@ struct RankingCommand: ParsableCommand {
     try SupplyParts(supply, layer: layer).requireKnown(in: sources)
     guard weights != .equal else {
       let points = Chokepoints(supply, threshold: threshold.threshold.value, rankedBy: layer)
-      guard layer == .supply else { return [ChokepointTables.countries(points, reference: reference)] }
+      guard layer == .supply else {
+        return [ChokepointTables.countries(points, register: reference.register)]
+      }
       let rankings = try WeightedRankings(supply, in: sources, dataset)
-      let first = ChokepointTables.countries(points, rankings: rankings, reference: reference)
+      let first = ChokepointTables.countries(points, rankings: rankings, register: reference.register)
       guard rankings.disagree(onFirst: 3) else { return [first] }
-      return [first, WeightTables.places(rankings, of: supply, reference: reference)]
+      return [first, WeightTables.places(rankings, of: supply, register: reference.register)]
     }
     let weighed = try MineralWeights(
       weights, of: supply, imports: try ImportQuantities(dataset), statistics: sources.statistics,
       prices: MineralPrices(sources, reference: reference), reference: reference)
     let points = Chokepoints(supply, threshold: threshold.threshold.value, weights: weighed)
     return [
-      ChokepointTables.countries(points, reference: reference),
-      ChokepointTables.weights(weighed, supply, reference: reference),
+      ChokepointTables.countries(points, register: reference.register),
+      ChokepointTables.weights(weighed, register: reference.register),
     ]
   }
 }

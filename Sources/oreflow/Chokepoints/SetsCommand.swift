@@ -51,10 +51,10 @@ struct SetsCommand: ParsableCommand {
     let found: Table
     if let minerals {
       let smallest = try SmallestCutSets(losing: minerals, parts, most: most, options: options)
-      found = CutSetTables.smallest(smallest, reference: dataset.reference)
+      found = CutSetTables.smallest(smallest, register: dataset.reference.register)
     } else {
       let frontier = try CutFrontier(parts, most: most, options: options)
-      found = CutSetTables.frontier(frontier, reference: dataset.reference)
+      found = CutSetTables.frontier(frontier, register: dataset.reference.register)
     }
     try table.write([found])
   }

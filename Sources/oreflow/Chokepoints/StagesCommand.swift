@@ -44,15 +44,15 @@ struct StagesCommand: ParsableCommand {
     if let code, !stages.minerals.contains(where: { $0.names(code) }) {
       throw DataError(
         .notHeld,
-        "\(reference.name(of: code)) is named at no stage of any mineral of \(network.list.name) in \(network.year)"
+        "\(reference.register.name(of: code)) is named at no stage of any mineral of \(network.list.name) in \(network.year)"
       )
     }
     let mineral = minerals.mineral == nil ? nil : stages.minerals.first
     let details = [
-      StageTables.countries(stages, of: mineral, country: code, reference: reference),
-      StageTables.shares(stages, of: mineral, country: code, reference: reference),
+      StageTables.countries(stages, of: mineral, country: code, register: reference.register),
+      StageTables.shares(stages, of: mineral, country: code, register: reference.register),
     ]
     return mineral == nil && code == nil
-      ? [StageTables.minerals(stages, reference: reference)] + details : details
+      ? [StageTables.minerals(stages, register: reference.register)] + details : details
   }
 }

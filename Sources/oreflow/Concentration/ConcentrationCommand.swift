@@ -54,14 +54,15 @@ struct ConcentrationList: ParsableCommand {
       ) { year throws(DataError) in
         try SupplyNetwork(year: year, list: list, imports: imports.imports, sources: sources)
       }
-      return try table.write([ConcentrationTables.trade(years, bands: bands, reference: reference)])
+      return try table.write([ConcentrationTables.trade(years, bands: bands, register: reference.register)])
     }
     let network = try SupplyNetwork(year: year.year, list: list, imports: imports.imports, sources: sources)
     let concentration = Concentration(network)
     try concentration.requireKnown(of)
     try table.write([
       ConcentrationTables.minerals(
-        concentration, bands: bands, only: of, isComplete: table.format.isForPrograms, reference: reference)
+        concentration, bands: bands, only: of, isComplete: table.format.isForPrograms,
+        register: reference.register)
     ])
   }
 }
@@ -96,8 +97,8 @@ struct ConcentrationYearsCommand: ParsableCommand {
     }
     try table.write([
       table.format.isForPrograms
-        ? ConcentrationTables.yearRows(years, reference: dataset.reference)
-        : ConcentrationTables.years(years, reference: dataset.reference)
+        ? ConcentrationTables.yearRows(years, register: dataset.reference.register)
+        : ConcentrationTables.years(years, register: dataset.reference.register)
     ])
   }
 }

@@ -35,7 +35,7 @@ struct DependenceList: ParsableCommand {
     try table.write([
       DependenceTables.minerals(
         dependence, threshold: threshold?.value, isComplete: table.format.isForPrograms,
-        reference: dataset.reference)
+        register: dataset.reference.register)
     ])
   }
 }
@@ -65,8 +65,8 @@ struct DependenceYearsCommand: ParsableCommand {
       list: try minerals.minerals(in: dataset), period: years.period, sources: sources)
     try table.write([
       table.format.isForPrograms
-        ? DependenceTables.yearRows(dependence, reference: dataset.reference)
-        : DependenceTables.years(dependence, reference: dataset.reference)
+        ? DependenceTables.yearRows(dependence, register: dataset.reference.register)
+        : DependenceTables.years(dependence, register: dataset.reference.register)
     ])
   }
 }
@@ -129,7 +129,7 @@ struct DependenceSuppliers: ParsableCommand {
     let suppliers = try SupplierYears(list: list, period: years.period) { year throws(DataError) in
       try SupplyNetwork(year: year, list: list, imports: imports.imports, sources: sources)
     }
-    try table.write([DependenceTables.suppliers(suppliers, reference: dataset.reference)])
+    try table.write([DependenceTables.suppliers(suppliers, register: dataset.reference.register)])
   }
 }
 
@@ -157,6 +157,6 @@ struct DependenceForms: ParsableCommand {
       dataset, vintage: try data.vintage(in: reference), readsProduction: false)
     let list = try minerals.minerals(in: dataset)
     let printed = try PrintedReliances(list: list, year: year.year, sources: sources, reference: reference)
-    try table.write([DependenceTables.rows(printed, list: list.name, reference: reference)])
+    try table.write([DependenceTables.rows(printed, list: list.name, register: reference.register)])
   }
 }

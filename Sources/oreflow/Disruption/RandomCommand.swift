@@ -44,6 +44,6 @@ struct RandomCommand: ParsableCommand {
       options: .init(
         scale: probability.part, slack: slack.slack.part, threshold: threshold.threshold.value,
         draws: draws, seed: seed))
-    try table.write([FailureTables.statistics(failures, reference: dataset.reference)])
+    try table.write([FailureTables.statistics(failures, register: dataset.reference.register)])
   }
 }

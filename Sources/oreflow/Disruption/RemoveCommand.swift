@@ -68,8 +68,8 @@ struct RemoveCommand: ParsableCommand {
     }
     return [
       DisruptionTables.minerals(
-        disruption, threshold: threshold.threshold.value, sampling: sampling, reference: reference),
-      DisruptionTables.winners(disruption, reference: reference),
+        disruption, threshold: threshold.threshold.value, sampling: sampling, register: reference.register),
+      DisruptionTables.winners(disruption, register: reference.register),
     ]
   }
 

@@ -117,7 +117,10 @@ struct FigureEvents: FigureChoiceOptions {
   @Flag(help: "Mark dated events, lists, policies and export controls: dates, not causes.") var events = false
 
   func fill(_ request: inout FigureRequest, _ dataset: Dataset) throws {
-    if events { request.options.events = try EventMark.all(dataset) }
+    if events {
+      request.options.events = EventMark.all(
+        try dataset.events(), register: dataset.reference.register)
+    }
   }
 }
 

@@ -56,7 +56,7 @@ extension FigureFamilyCommand {
     for group in chosen { try group.fill(&request, dataset) }
     let sources = try FigureSources(dataset, vintage: try data.vintage(in: dataset.reference))
     if Self.family.choices.contains(.order) { request.options.ranks = sources.ranks(request) }
-    let figure = try PageWords(request.options.names, reference: dataset.reference)
+    let figure = try PageWords(request.options.names, register: dataset.reference.register)
       .figure(try Self.family.draw(request, from: sources))
     if figure.omitted >= Self.toldOmission {
       Messages.warning(

@@ -54,7 +54,7 @@ struct FigureFile: ParsableArguments {
     }
     for path in output where path != Self.standard.name {
       let stem = path.lastIndex(of: ".").map { String(path[..<$0]) } ?? path
-      for file in CaptionFiles.all(of: figure, reference: reference)
+      for file in CaptionFiles.all(of: figure, register: reference.register)
       where !written.contains(where: { $0.path == stem + file.ending }) {
         written.append((stem + file.ending, Array(file.text.utf8)))
       }

@@ -31,7 +31,7 @@ struct MarketList: ParsableCommand {
       MarketTables.minerals(
         market, threshold: volatility.threshold.part,
         measure: volatility.measure ?? market.standardMeasure,
-        isComplete: table.format.isForPrograms, reference: dataset.reference)
+        isComplete: table.format.isForPrograms, register: dataset.reference.register)
     ])
   }
 }
@@ -64,9 +64,9 @@ struct MarketWindows: ParsableCommand {
     let tables = [
       MarketTables.countsByYear(market, threshold: volatility.threshold.part),
       table.format.isForPrograms
-        ? MarketTables.windowRows(market, reference: dataset.reference)
+        ? MarketTables.windowRows(market, register: dataset.reference.register)
         : MarketTables.years(
-          market, measure: volatility.measure ?? market.standardMeasure, reference: dataset.reference),
+          market, measure: volatility.measure ?? market.standardMeasure, register: dataset.reference.register),
     ]
     try table.write(try choice.choose(from: tables, default: tables.count, format: table.format))
   }

@@ -23,8 +23,8 @@ struct EventsOption: ParsableArguments {
     return [
       EventTables.events(
         PeriodEvents(
-          try dataset.events(), in: period, concerning: minerals, of: dataset.reference),
-        reference: dataset.reference)
+          try dataset.events(), in: period, concerning: minerals, of: dataset.reference.register),
+        register: dataset.reference.register)
     ]
   }
 }

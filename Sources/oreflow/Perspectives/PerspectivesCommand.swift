@@ -67,7 +67,9 @@ struct PerspectivesCommand: ParsableCommand {
       sources: try NetworkSources(dataset, vintage: try data.vintage(in: reference)), reference: reference)
     try table.write(
       try choice.choose(
-        from: PerspectiveTables.all(windows, isComplete: table.format.isForPrograms, reference: reference),
+        from: PerspectiveTables.all(
+          PerspectiveComparison(windows), isComplete: table.format.isForPrograms, register: reference.register
+        ),
         format: table.format))
   }
 }

@@ -49,7 +49,7 @@ struct RiskList: ParsableCommand {
         try SupplyNetwork(year: year.year, list: list, sources: sources), at: stage,
         governance: try Governance(dataset, scale: scheme.dimension ?? .meanOfSix), in: sources)
       return try table.write([
-        RiskStageTables.minerals(risk, cut: high.cut, reference: dataset.reference)
+        RiskStageTables.minerals(risk, cut: high.cut, register: dataset.reference.register)
       ])
     }
     let monteCarlo = draws > 0 ? MonteCarlo(draws: draws, seed: seed ?? 1) : nil
@@ -57,7 +57,7 @@ struct RiskList: ParsableCommand {
     try table.write([
       RiskTables.minerals(
         risk, cut: high.cut, draws: monteCarlo, isComplete: table.format.isForPrograms,
-        reference: dataset.reference)
+        register: dataset.reference.register)
     ])
   }
 }
@@ -94,10 +94,11 @@ struct RiskTrendCommand: ParsableCommand {
       reference: dataset.reference)
     let isComplete = table.format.isForPrograms
     let tests = RiskTables.trend(
-      trend, level: level.level, isComplete: isComplete, reference: dataset.reference)
+      trend, level: level.level, isComplete: isComplete, register: dataset.reference.register)
     let dated = try events.tables(of: trend.list.minerals, in: years.period, dataset)
     let tables =
-      [tests] + dated + (isComplete ? [RiskTables.trendYears(trend, reference: dataset.reference)] : [])
+      [tests] + dated
+      + (isComplete ? [RiskTables.trendYears(trend, register: dataset.reference.register)] : [])
     try table.write(try choice.choose(from: tables, default: 1 + dated.count, format: table.format))
   }
 }
@@ -127,13 +128,13 @@ struct RiskContributors: ParsableCommand {
     let list = try minerals.minerals(in: dataset)
     if minerals.mineral != nil, let mineral = list.minerals.first {
       let risk = try MineralRisk(of: mineral, in: year.year, governance: governance, sources: sources)
-      return try table.write([RiskTables.contributions(risk, reference: reference)])
+      return try table.write([RiskTables.contributions(risk, register: reference.register)])
     }
     let network = try SupplyNetwork(year: year.year, list: list, sources: sources)
     try table.write([
       RiskTables.countries(
         try RiskContributions(network, governance),
-        reference: reference)
+        register: reference.register)
     ])
   }
 }
@@ -171,7 +172,7 @@ struct RiskMatrix: ParsableCommand {
     let matrix = DependenceRiskMatrix(dependence, above: threshold.value, risk, cut: high.cut)
     try table.write([
       RiskTables.matrix(
-        matrix, dependence, risk, reference: dataset.reference)
+        matrix, dependence, risk, register: dataset.reference.register)
     ])
   }
 }

@@ -147,7 +147,7 @@ struct ShiftQuestion {
     }
     guard
       let shift = MineralShift(
-        shares, groups: groups, isTested: options.of.isTested, reference: reference)
+        shares, groups: groups, isTested: options.of.isTested, register: reference.register)
     else {
       throw DataError(
         .notHeld,
@@ -159,7 +159,9 @@ struct ShiftQuestion {
 
   /// The shifts of the one mineral, or of every mineral of `panel`.
   func shifts(_ panel: ShiftPanel) -> [MineralShift] {
-    panel.entries.compactMap { MineralShift($0.shares, isTested: options.of.isTested, reference: reference) }
+    panel.entries.compactMap {
+      MineralShift($0.shares, isTested: options.of.isTested, register: reference.register)
+    }
   }
 
   private func shares(

@@ -33,20 +33,20 @@ struct ShiftsRegions: ParsableCommand {
     if let mineral = options.mineral {
       let shift = try question.shift(of: mineral, groups)
       tables = ShiftMineralTables.regions(
-        shift, subject: options.of, level: trend.level, reference: reference)
+        shift, subject: options.of, level: trend.level, register: reference.register)
       series = [shift.shares] + shift.shares.alternatives
     } else {
       let panel = try question.panel(groups)
       tables = [
         ShiftTables.panel(
-          panel, value: question.value(panel), level: trend.level, reference: reference),
-        ShiftTables.tests(panel, level: trend.level, reference: reference),
+          panel, value: question.value(panel), level: trend.level, register: reference.register),
+        ShiftTables.tests(panel, level: trend.level, register: reference.register),
       ]
       series = panel.entries.flatMap { [$0.shares] + $0.shares.alternatives }
     }
     let dated = try question.events(events)
     tables.insert(contentsOf: dated, at: 1)
-    tables.append(ShiftShareTables.observations(of: groups, in: series, reference: reference))
+    tables.append(ShiftShareTables.observations(of: groups, in: series, register: reference.register))
     try table.write(try choice.choose(from: tables, default: 1 + dated.count, format: table.format))
   }
 }
@@ -76,17 +76,17 @@ struct ShiftsCountries: ParsableCommand {
     let series: [RegionShares]
     if let mineral = options.mineral {
       let shift = try question.shift(of: mineral)
-      tables = ShiftMineralTables.countries(shift, level: trend.level, reference: reference)
+      tables = ShiftMineralTables.countries(shift, level: trend.level, register: reference.register)
       series = [shift.shares] + shift.shares.alternatives
     } else {
       let panel = try question.panel()
       tables = [
         ShiftListTables.countries(
-          CountryShifts(panel), panel, level: trend.level, reference: reference)
+          CountryShifts(panel), panel, level: trend.level, register: reference.register)
       ]
       series = panel.entries.flatMap { [$0.shares] + $0.shares.alternatives }
     }
-    tables.append(ShiftShareTables.countries(in: series, reference: reference))
+    tables.append(ShiftShareTables.countries(in: series, register: reference.register))
     try table.write(try choice.choose(from: tables, default: tables.count - 1, format: table.format))
   }
 }
@@ -118,9 +118,9 @@ struct ShiftsVerdicts: ParsableCommand {
     let verdicts =
       try options.mineral.map { mineral throws(DataError) in
         ShiftMineralTables.verdicts(
-          try question.shift(of: mineral, groups), level: trend.level, reference: reference)
+          try question.shift(of: mineral, groups), level: trend.level, register: reference.register)
       }
-      ?? ShiftTables.verdicts(try question.panel(groups), level: trend.level, reference: reference)
+      ?? ShiftTables.verdicts(try question.panel(groups), level: trend.level, register: reference.register)
     try table.write([verdicts] + question.events(events))
   }
 }
@@ -147,12 +147,12 @@ struct ShiftsDecomposition: ParsableCommand {
     guard let mineral = options.mineral else {
       let panel = try question.panel()
       try table.write([
-        ShiftListTables.decomposition(question.shifts(panel), panel, reference: question.reference)
+        ShiftListTables.decomposition(question.shifts(panel), panel, register: question.reference.register)
       ])
       return
     }
     let tables = ShiftMineralTables.decomposition(
-      try question.shift(of: mineral), reference: question.reference)
+      try question.shift(of: mineral), register: question.reference.register)
     try table.write(try choice.choose(from: tables, format: table.format))
   }
 }
@@ -178,7 +178,7 @@ struct ShiftsGravity: ParsableCommand {
     guard let mineral = options.mineral else {
       let panel = try question.panel()
       try table.write([
-        ShiftListTables.gravity(question.shifts(panel), panel, reference: question.reference)
+        ShiftListTables.gravity(question.shifts(panel), panel, register: question.reference.register)
       ])
       return
     }

@@ -46,8 +46,8 @@ struct TraceYearsCommand: ParsableCommand {
     let traced = try TracedYears(
       of: asked, over: try period(dataset), imports: shares.imports, sources: sources, from: dataset)
     let tables = [
-      TraceYearTables.minerals(traced, reference: reference),
-      TraceYearTables.years(traced, reference: reference),
+      TraceYearTables.minerals(traced, register: reference.register),
+      TraceYearTables.years(traced, register: reference.register),
     ]
     let ordered = mineral == nil ? tables : tables.reversed()
     try table.write(

@@ -10,7 +10,7 @@ struct CaptionFilesTests {
     var figure = PlacedFigure(
       name: "x", width: 10, height: 10, font: "Liberation Sans", title: "x", caption: caption)
     figure.sources = sources
-    let all = CaptionFiles.all(of: figure, reference: try SampleFolder.loaded().reference)
+    let all = CaptionFiles.all(of: figure, register: try SampleFolder.loaded().reference.register)
     return Dictionary(uniqueKeysWithValues: all.map { ($0.ending, $0.text) })
   }
 

@@ -37,32 +37,32 @@ struct ChartFamiliesTests {
       list.minerals.map {
         MineralShares(
           mineral: $0, members: [$0],
-          shares: RegionShares.of($0, over: years, in: sources.production, reference: reference))
+          shares: RegionShares.of($0, over: years, in: sources.production, register: reference.register))
       }
     }
     switch family {
     case .shares:
       return try SharesChart.make(
-        shares(), list: list.name, period: years, options: options, reference: reference)
+        shares(), list: list.name, period: years, options: options, register: reference.register)
     case .slopes, .countries:
       return try SlopesChart.make(
         shares(), of: family == .slopes ? .regions : .countries, list: list.name, period: years,
-        options: options, reference: reference)
+        options: options, register: reference.register)
     case .gravity:
       return try GravityChart.make(
-        shares(), list: list.name, period: years, land: land, options: options, reference: reference)
+        shares(), list: list.name, period: years, land: land, options: options, register: reference.register)
     case .reliance:
       return try RelianceChart.make(
         try DependenceYears(list: list, period: years, sources: sources), options: options,
-        reference: reference)
+        register: reference.register)
     case .volatility:
       let market = try MarketPeriod(
         list: list, period: years, length: 5, prices: MineralPrices(sources, reference: reference))
-      return try VolatilityFigure.make(market, threshold: 0.2, options: options, reference: reference)
+      return try VolatilityFigure.make(market, threshold: 0.2, options: options, register: reference.register)
     case .risk:
       let trend = try RiskTrend(
         list: list, period: years, governance: governance, sources: sources, reference: reference)
-      return try RiskChart.make(trend, governance: governance, options: options, reference: reference)
+      return try RiskChart.make(trend, governance: governance, options: options, register: reference.register)
     case .plane:
       let supply = try SupplyNetwork(year: years.last, list: list, sources: sources)
       let dependence = try Dependence(list: list, year: years.last, from: sources.reliance)
@@ -70,7 +70,7 @@ struct ChartFamiliesTests {
       return try PlaneChart.make(
         dependence, risk, cut: .standard,
         matrix: DependenceRiskMatrix(dependence, above: 50, risk, cut: .standard), options: options,
-        reference: reference)
+        register: reference.register)
     }
   }
 

@@ -15,7 +15,8 @@ struct DifferenceOfKindsTests {
       ?? MineralList(named: "us-2022", in: dataset)
     let networks = try [earlier, later].map { try SupplyNetwork(year: $0, list: list, from: dataset) }
     do throws(FigureError) {
-      _ = try DifferenceFigure.make(from: networks[0], to: networks[1], reference: dataset.reference)
+      _ = try DifferenceFigure.make(
+        ExposureChange(from: networks[0], to: networks[1]), register: dataset.reference.register)
       return ""
     } catch {
       return error.description

@@ -251,7 +251,7 @@ struct FamiliesTests {
     let network = try SupplyNetwork(
       year: 2022, list: try MineralList(named: "us-2022", in: data), from: data)
     #expect(throws: FigureError.self) {
-      _ = try ChokepointFigure.make(network, reference: data.reference)
+      _ = try ChokepointFigure.make(Exposure(network), register: data.reference.register)
     }
   }
 }

@@ -14,7 +14,7 @@ struct NetworkFigureTests {
       year: 2022, list: try MineralList(named: "us-2022", in: data), from: data)
     var options = FigureOptions()
     change(&options)
-    return try NetworkFigure.make(network, options: options, reference: data.reference)
+    return try NetworkFigure.make(Exposure(network), options: options, register: data.reference.register)
   }
 
   @Test(arguments: [90.0, 140, 170, 190], [false, true])

@@ -28,7 +28,7 @@ struct TraceFigureTests {
     var options = FigureOptions()
     change(&options)
     let (supply, reference) = try traced()
-    return try TraceFigure.make(supply, options: options, reference: reference)
+    return try TraceFigure.make(supply, options: options, register: reference.register)
   }
 
   @Test func widthsAddUpAtEveryNode() throws {
@@ -80,6 +80,6 @@ struct TraceFigureTests {
       #expect(supplier.share - sum > -1e-9 && supplier.share - sum < TraceFlows.leastNode)
     }
     #expect(
-      try FigureCheck.faults(of: TraceFigure.make(supply, reference: data.reference)) == [])
+      try FigureCheck.faults(of: TraceFigure.make(supply, register: data.reference.register)) == [])
   }
 }

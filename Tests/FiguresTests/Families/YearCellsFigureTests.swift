@@ -62,7 +62,8 @@ struct YearCellsFigureTests {
   @Test func eventsStandAtTheirDates() throws {
     let sources = try #require(Self.sources)
     let figure = try figure(HeatmapYearsFigure.self, minerals: ["nickel", "zinc"]) {
-      $0.options.events = try EventMark.all(sources.dataset)
+      $0.options.events = EventMark.all(
+        try sources.dataset.events(), register: sources.dataset.reference.register)
     }
     // 2014-01-12 and 2020-01-01 are Indonesia's bans, in the row of nickel alone.
     let cells = [2014, 2020].compactMap { cell(figure, "nickel", $0) }

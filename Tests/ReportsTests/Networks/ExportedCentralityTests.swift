@@ -23,11 +23,13 @@ struct ExportedCentralityTests {
     guard centrality.settled == nil else { return #expect(centrality.ranking.isEmpty) }
     let exported: ExportedNetwork
     switch centrality.recipe.layer {
-    case .supply: exported = .init(network, layers: [.imports, .reliance], reference: data.reference)
-    case .imports: exported = .init(network, layers: [.imports], reference: data.reference)
-    case .production: exported = .init(network, layers: [.production], reference: data.reference)
-    case .projection: exported = try .init(sharedMineralsOf: network, reference: data.reference)
-    case .trade: exported = .init([trade], title: "x", omitted: [], reference: data.reference)
+    case .supply:
+      exported = .init(Exposure(network), layers: [.imports, .reliance], register: data.reference.register)
+    case .imports: exported = .init(Exposure(network), layers: [.imports], register: data.reference.register)
+    case .production:
+      exported = .init(Exposure(network), layers: [.production], register: data.reference.register)
+    case .projection: exported = .init(try SharedMinerals(network), register: data.reference.register)
+    case .trade: exported = .init([trade], title: "x", omitted: [], register: data.reference.register)
     }
     // As an edge list that names its nodes by id, in any order.
     var names = NodeNames()

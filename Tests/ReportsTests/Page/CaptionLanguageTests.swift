@@ -31,9 +31,9 @@ struct CaptionLanguageTests {
     let family = try #require(FigureFamilies.family(named: name))
     let figure = try Self.figure(family)
     let caption = figure.caption
-    let reference = try Self.sources.get().reference
+    let reference = try Self.sources.get().dataset.reference
     let names = try FigureNames(language: "zh", folder: RepositoryData.folder)
-    let words = PageWords(names, reference: reference)
+    let words = PageWords(names, register: reference.register)
     let scopes = try Set(Self.sources.get().dataset.tradeSeries().map(\.caveat))
     for part in caption.parts {
       for text in [part.text, part.brief ?? ""] where !text.isEmpty {

@@ -16,19 +16,19 @@ struct PageLanguageTests {
   func everySentenceIsTranslated(_ list: String) throws {
     let dataset = try Dataset(folder: RepositoryData.folder)
     let names = try FigureNames(language: "zh", folder: dataset.folder)
-    let words = PageWords(names, reference: dataset.reference)
+    let words = PageWords(names, register: dataset.reference.register)
     let results = try Self.results(of: list, dataset)
     let sources = try NetworkSources(dataset)
     var options = FigureOptions()
     options.names = names
     let years = try PageYears(
-      around: PageYear(results.year, list: 0, options: options, reference: dataset.reference),
+      around: PageYear(results.year, list: 0, options: options, register: dataset.reference.register),
       sources: sources,
-      options: options, reference: dataset.reference)
-    let tables = try results.tables(dataset.reference)
+      options: options, register: dataset.reference.register)
+    let tables = results.tables(dataset.reference.register)
     let page = StudyPage(
       [PageList(results, tables: tables, years: years, words: words)], words: words, program: "Oreflow",
-      reference: dataset.reference
+      register: dataset.reference.register
     ).html
     var said = Set(years.all.flatMap(\.tables).flatMap(Self.texts))
     for part in page.matches(of: /<[a-z]+[^>]* lang="en"[^>]*>([^<]+)/) {
@@ -49,10 +49,12 @@ struct PageLanguageTests {
   private static func results(of list: String, _ dataset: Dataset) throws -> StudyResults {
     let sources = try NetworkSources(dataset)
     return try StudyResults(
-      SupplyNetwork(
-        year: 2022, list: MineralList(named: list, in: dataset), imports: .usgs, sources: sources),
-      period: YearWindow(2013, 2022), governance: Governance(dataset), sources: sources,
-      shifts: ShiftSources(.production, dataset, sources), reference: dataset.reference)
+      StudyProfile(
+        SupplyNetwork(
+          year: 2022, list: MineralList(named: list, in: dataset), imports: .usgs, sources: sources),
+        period: YearWindow(2013, 2022), governance: Governance(dataset), sources: sources,
+        shifts: ShiftSources(.production, dataset, sources), reference: dataset.reference),
+      register: dataset.reference.register)
   }
 
   /// What a reader of `table` sees beside names and numbers.

@@ -85,11 +85,11 @@ struct StudyPageTests {
       let network = try SupplyNetwork(
         year: year, list: try MineralList(named: "us-2022", in: dataset), imports: .usgs, sources: sources)
       return PageYear(
-        try StudyYear(network, sources: sources, reference: dataset.reference),
-        figure: .failure(.nothingToDraw("nothing")), reference: dataset.reference)
+        try YearProfile(network, sources: sources),
+        figure: .failure(.nothingToDraw("nothing")), register: dataset.reference.register)
     }
     let years = try PageYears(
-      around: year(2022), sources: sources, options: FigureOptions(), reference: dataset.reference)
+      around: year(2022), sources: sources, options: FigureOptions(), register: dataset.reference.register)
     let all = years.all.map(\.year)
     #expect(all.contains(2022) && all.count > 1 && all == all.sorted())
     #expect(years.last(all.count).all.map(\.year) == all)

@@ -14,13 +14,13 @@ struct StudyFindingTests {
     let sources = try NetworkSources(data)
     let network = try SupplyNetwork(
       year: year, list: MineralList(named: "us-2022", in: data), sources: sources)
-    let study = try StudyYear(network, sources: sources, reference: data.reference)
-    let reliance = try #require(StudyFinding.all(study, data.reference).first)
+    let study = try YearProfile(network, sources: sources)
+    let reliance = try #require(StudyFinding.all(study, data.reference.register).first)
     #expect(reliance.subject == "Reliance")
     #expect(reliance.text.contains("Net import reliance is printed for \(study.dependence.known())"))
     #expect(reliance.text.contains("derived from consumption and production") == hasDerived)
     // The bound of the sentence is the one that is counted by.
-    let concentration = try #require(StudyFinding.all(study, data.reference).last)
+    let concentration = try #require(StudyFinding.all(study, data.reference.register).last)
     let high = Int(ConcentrationBands.doj2010.bounds.upperBound)
     #expect(concentration.text.contains("is above \(high) for"), "\(concentration.text)")
     if hasDerived {

@@ -14,7 +14,7 @@ struct NoteTests {
         Omission("cobalt", .notPrinted("no edition prints a price of cobalt")),
         // A name inside another is no name of the mineral.
         Omission("lithium", .notPrinted("no series of lithium holds it: \"lithium carbonate\" has 2021")),
-      ], as: "Weight unknown", in: reference)
+      ], as: "Weight unknown", in: reference.register)
     #expect(
       notes == [
         Note(
@@ -24,6 +24,6 @@ struct NoteTests {
           .omission, "Weight unknown: lithium, no series of lithium holds it: \"lithium carbonate\" has 2021."
         ),
       ])
-    #expect(Note.omitted([], in: reference).isEmpty)
+    #expect(Note.omitted([], in: reference.register).isEmpty)
   }
 }

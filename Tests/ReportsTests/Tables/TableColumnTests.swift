@@ -31,7 +31,7 @@ struct TableColumnTests {
       notes: Note.omitted(
         [
           Omission("tin", .notPrinted("no edition prints it"))
-        ], in: reference))
+        ], in: reference.register))
     #expect(
       table.text(.csv, sources: true) == """
         year,mineral,mineral_name,share_low,share_high,share_low_open,share_high_open,share_printed,above,kind,sources

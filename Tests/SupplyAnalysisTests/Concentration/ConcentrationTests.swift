@@ -20,7 +20,8 @@ struct ConcentrationTests {
   func worldMiningDataGivesThePublishedIndex(mineral: String, expected: Double) throws {
     let data = try Dataset(folder: RepositoryData.folder)
     let shares = try #require(
-      WorldProduction(data).shares(of: MineralID(mineral), in: 2022, stage: "mine", series: "WMD").value)
+      WorldProduction(data).shares(of: MineralID(mineral), in: 2022, stage: "mine", series: .worldMiningData)
+        .value)
     let index = Concentration.index(shares)
     #expect(index.isExact)
     #expect(abs(index.lower / 10_000 - expected) < 5e-6)

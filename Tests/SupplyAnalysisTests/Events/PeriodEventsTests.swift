@@ -26,8 +26,9 @@ struct PeriodEventsTests {
   private let events: [DatedEvent]
 
   private func titles(_ minerals: [MineralID], _ first: Int = 2020, _ last: Int = 2022) -> [String] {
-    PeriodEvents(events, in: YearWindow(first, last), concerning: minerals, of: data.reference).events.map(
-      \.title)
+    PeriodEvents(events, in: YearWindow(first, last), concerning: minerals, of: data.reference.register)
+      .events.map(
+        \.title)
   }
 
   @Test func theFirstAndTheLastDayCount() {
@@ -50,7 +51,7 @@ struct PeriodEventsTests {
   @Test func theBansOfNickelOre() throws {
     let data = try Dataset(folder: RepositoryData.folder)
     let found = PeriodEvents(
-      try data.events(), in: YearWindow(2018, 2022), concerning: ["nickel"], of: data.reference)
+      try data.events(), in: YearWindow(2018, 2022), concerning: ["nickel"], of: data.reference.register)
     #expect(found.events.contains { $0.date == "2020-01-01" && $0.countries == ["IDN"] })
     #expect(!found.events.contains { $0.year < 2018 || $0.year > 2022 })
     #expect(found.events.map(\.date) == found.events.map(\.date).sorted())

@@ -15,7 +15,7 @@ struct RegionExposureTests {
 
   @Test func thePartsOfAMineralAddUpToItsReliance() throws {
     let (network, data) = try network()
-    let regions = RegionExposure(network, reference: data.reference)
+    let regions = RegionExposure(Exposure(network), register: data.reference.register)
     let cobalt = regions.flows.filter { $0.mineral == "cobalt" }.reduce(Interval(0)) { $0 + $1.exposure }
     #expect(abs(cobalt.lower - 73) < 1e-9 && abs(cobalt.upper - 73) < 1e-9)
     #expect(regions.origins.last?.origin == .notNamed)

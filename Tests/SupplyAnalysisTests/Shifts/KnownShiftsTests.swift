@@ -16,7 +16,7 @@ struct KnownShiftsTests {
     let (data, production) = try Self.found.get()
     let shares = try #require(
       RegionShares.of(
-        mineral, over: YearWindow(first, last), in: production, reference: data.reference
+        mineral, over: YearWindow(first, last), in: production, register: data.reference.register
       ).value)
     return (try #require(ShareShift(of: group, in: shares)), shares)
   }
@@ -98,7 +98,7 @@ struct KnownShiftsTests {
     let reference = try Self.found.get().0.reference
     func readings(_ first: Int) throws -> [ShiftReading] {
       let (_, shares) = try shift("nickel", .country("IDN"), first)
-      return try #require(MineralShift(shares, groups: [.country("IDN")], reference: reference))
+      return try #require(MineralShift(shares, groups: [.country("IDN")], register: reference.register))
         .readings.filter { $0.shift.group == .country("IDN") }
     }
     let decade = try readings(2013)

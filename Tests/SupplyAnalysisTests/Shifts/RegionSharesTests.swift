@@ -9,7 +9,8 @@ struct RegionSharesTests {
   ) throws -> Found<RegionShares> {
     let data = try ShiftSample.dataset(rows, miningData: miningData)
     return RegionShares.of(
-      "cobalt", over: YearWindow(first, last), in: try WorldProduction(data), reference: data.reference)
+      "cobalt", over: YearWindow(first, last), in: try WorldProduction(data),
+      register: data.reference.register)
   }
 
   @Test func otherCountriesMayLieInAnyRegionButAreNoNamedCountry() throws {
@@ -78,7 +79,7 @@ struct RegionSharesTests {
     #expect(africa.change == Interval(0))
     let data = try ShiftSample.dataset([])
     let shift = try #require(
-      MineralShift(shares, groups: [.region(.africa)], reference: data.reference))
+      MineralShift(shares, groups: [.region(.africa)], register: data.reference.register))
     let readings = shift.readings.filter { $0.shift.group == africa.group }
     #expect(readings.map(\.shift.change) == [Interval(0), Interval(30)])
     // A shorter period is told by USGS, of equals the first asked, and says that all years are World Mining Data's.
@@ -110,9 +111,9 @@ struct RegionSharesTests {
     let data = try ShiftSample.dataset([])
     let asked = try ShareGroup(named: region.rawValue.uppercased(), in: data.reference)
     #expect(asked == .region(region))
-    let members = data.reference.countries.keys.filter { asked.contains($0, in: data.reference) }
+    let members = data.reference.countries.keys.filter { asked.contains($0, in: data.reference.register) }
     #expect(members.allSatisfy { data.reference.countries[$0]?.region == region })
-    #expect(!asked.contains(.other, in: data.reference))
+    #expect(!asked.contains(.other, in: data.reference.register))
   }
 
   @Test func anUnknownRegionSuggestsTheNearest() throws {

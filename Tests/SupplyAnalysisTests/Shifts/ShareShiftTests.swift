@@ -19,7 +19,7 @@ struct ShareShiftTests {
             .init(country: "CHN", amount: Interval(share)),
             .init(country: "NOR", amount: Interval(100 - other - share)),
           ], other: Interval(other))
-      }, reference: reference)
+      }, register: reference.register)
   }
 
   @Test func aKnownSlopeIsFound() throws {

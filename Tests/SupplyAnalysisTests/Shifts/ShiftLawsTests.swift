@@ -24,7 +24,7 @@ struct ShiftLawsTests {
   func theChangeOfTheIndexIsTheSumOfTheCountries(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let (first, last) = (year(2013, &random), year(2022, &random))
-    let change = try #require(ConcentrationChange(from: first, to: last, reference: reference))
+    let change = try #require(ConcentrationChange(from: first, to: last, register: reference.register))
     func index(_ amounts: CountryAmounts) -> Double {
       let whole = amounts.parts.reduce(amounts.other.lower) { $0 + $1.amount.lower }
       return amounts.parts.reduce(0) { $0 + ($1.amount.lower / whole) * ($1.amount.lower / whole) }
@@ -48,7 +48,7 @@ struct ShiftLawsTests {
   func growthIsThatOfTheWorldAndTheRegionsOwn(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let (first, last) = (year(2013, &random), year(2022, &random))
-    let growth = try #require(ShiftShare(from: first, to: last, reference: reference))
+    let growth = try #require(ShiftShare(from: first, to: last, register: reference.register))
     let whole = try #require(last.whole)
     for part in growth.parts {
       #expect(abs(part.gain - (part.world + part.own)) / whole < 1e-12)
@@ -64,18 +64,19 @@ struct ShiftLawsTests {
     let amounts = year(2022, &random)
     let whole = try #require(amounts.whole)
     let regions = try Region.allCases.map {
-      try #require(amounts.namedShare(of: .region($0), in: reference))
+      try #require(amounts.namedShare(of: .region($0), in: reference.register))
     }
     #expect(abs(regions.reduce(100 * amounts.other.lower / whole, +) - 100) < 1e-10)
     for region in Region.allCases {
       let members = amounts.parts.map(\.country).filter {
-        ShareGroup.region(region).contains($0, in: reference)
+        ShareGroup.region(region).contains($0, in: reference.register)
       }
-      let sum = members.compactMap { amounts.namedShare(of: .country($0), in: reference) }.reduce(0, +)
-      let named = try #require(amounts.namedShare(of: .region(region), in: reference))
+      let sum = members.compactMap { amounts.namedShare(of: .country($0), in: reference.register) }.reduce(
+        0, +)
+      let named = try #require(amounts.namedShare(of: .region(region), in: reference.register))
       #expect(abs(sum - named) < 1e-10)
       // The other countries wholly inside or wholly outside are the bounds.
-      let share = amounts.share(of: .region(region), in: reference)
+      let share = amounts.share(of: .region(region), in: reference.register)
       #expect(abs(share.lower - named) < 1e-10)
       #expect(abs(share.upper - (named + 100 * amounts.other.lower / whole)) < 1e-10)
     }
@@ -90,10 +91,10 @@ struct ShiftLawsTests {
         ])
     }
     let (first, last) = (amounts(2013, 50, 50), amounts(2022, 60, 140))
-    let change = try #require(ConcentrationChange(from: first, to: last, reference: reference))
+    let change = try #require(ConcentrationChange(from: first, to: last, register: reference.register))
     #expect(change.parts.map(\.country) == ["COD", "CHN"])
     #expect(change.parts.map(\.change) == [Interval(2400), Interval(-1600)])
-    let growth = try #require(ShiftShare(from: first, to: last, reference: reference))
+    let growth = try #require(ShiftShare(from: first, to: last, register: reference.register))
     #expect(growth.growth == 1)
     #expect(growth.parts.map(\.region) == [.africa, .asia])
     #expect(growth.parts.map(\.world) == [50, 50])
@@ -108,14 +109,14 @@ struct ShiftLawsTests {
     }
     let first = amounts([("CHN", 60), ("CAN", 0), ("NOR", 30)], other: 10)
     let last = amounts([("CHN", 50), ("CAN", 20), ("FIN", 30)], other: 0)
-    let turnover = ProducerTurnover(from: first, to: last, reference: reference)
+    let turnover = ProducerTurnover(from: first, to: last, register: reference.register)
     #expect(turnover.entered.map(\.country) == ["FIN", "CAN"])
     // Finland may have been among the other countries; Canada was printed as 0.
     #expect(turnover.entered.map(\.isCertain) == [.unknown, .yes])
     #expect(turnover.left.map(\.country) == ["NOR"])
     // A row that is missing is no 0, even where no other countries are printed.
     #expect(turnover.left.map(\.isCertain) == [.unknown])
-    let broken = ProducerTurnover(from: first, to: last, isBroken: true, reference: reference)
+    let broken = ProducerTurnover(from: first, to: last, isBroken: true, register: reference.register)
     #expect(broken.entered.map(\.isCertain) == [.unknown, .unknown])
   }
 
@@ -125,7 +126,8 @@ struct ShiftLawsTests {
         window: YearWindow(year, year), edition: "MCS2026", unit: "t",
         parts: [.init(country: country, amount: Interval(75))], other: Interval(25))
     }
-    let centre = CentreOfGravity(of: [amounts(2013, "CHN"), amounts(2022, "CHL")], reference: reference)
+    let centre = CentreOfGravity(
+      of: [amounts(2013, "CHN"), amounts(2022, "CHL")], register: reference.register)
     let (china, chile) = (try #require(reference.countries["CHN"]), try #require(reference.countries["CHL"]))
     let first = try #require(centre.path[0].place)
     #expect(abs(first.latitude - china.latitude) < 1e-9 && abs(first.longitude - china.longitude) < 1e-9)
@@ -143,7 +145,7 @@ struct ShiftLawsTests {
       parts: [
         .init(country: "CHL", amount: Interval(50)), .init(country: "CHN", amount: Interval(50)),
       ])
-    let point = try #require(CentreOfGravity(of: [year], reference: reference).path.first)
+    let point = try #require(CentreOfGravity(of: [year], register: reference.register).path.first)
     #expect(point.place == nil)
     #expect(point.length > 0 && point.length < CentreOfGravity.leastLength)
   }

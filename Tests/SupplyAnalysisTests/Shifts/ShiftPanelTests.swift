@@ -66,7 +66,7 @@ struct ShiftPanelTests {
       panel, prices: MineralPrices(sources, reference: data.reference), reference: data.reference)
     #expect(value.entries.map(\.mineral) == ["cobalt", "zinc"])
     #expect(value.entries.map(\.weight) == [75, 25])
-    let africa = try #require(value.shares(of: .region(.africa), in: data.reference))
+    let africa = try #require(value.shares(of: .region(.africa), in: data.reference.register))
     // 30 × 50 + 10 × 60 of 4000, then 30 × 58 + 10 × 56 of 4000.
     #expect(africa.first == Interval(52.5) && africa.last == Interval(57.5))
   }
@@ -78,7 +78,7 @@ struct ShiftPanelTests {
       panel, prices: MineralPrices(sources, reference: data.reference), reference: data.reference)
     #expect(value.entries.isEmpty)
     #expect(value.omissions.map(\.mineral) == ["cobalt", "zinc"])
-    #expect(value.shares(of: .china, in: data.reference) == nil)
+    #expect(value.shares(of: .china, in: data.reference.register) == nil)
   }
 
   @Test func reservesNeedATotalOnlyWhereAFigureIsUnknown() throws {

@@ -32,7 +32,7 @@ struct WorldProductionTests {
   }
 
   @Test func aSourceAndAStageCanBePinned() throws {
-    #expect(production.shares(of: "lithium", in: 2022, series: "MCS").value == nil)
+    #expect(production.shares(of: "lithium", in: 2022, series: .summaries).value == nil)
     #expect(production.shares(of: "lithium", in: 2022, stage: "refinery").value == nil)
   }
 

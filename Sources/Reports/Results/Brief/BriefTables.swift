@@ -5,28 +5,28 @@ import SupplyNetwork
 /// The page that answers what happens when countries stop.
 public enum BriefTables {
   /// The answer with the minerals, the rankings, how the answer changes, the partners, and the publications behind them.
-  public static func all(_ brief: Brief, reference: Reference) -> [Table] {
+  public static func all(_ brief: Brief, register: Register) -> [Table] {
     let tables = [
-      minerals(brief, reference),
+      minerals(brief, register),
       WeightTables.places(
         brief.rankings, name: "brief-ranking", first: brief.disruption.removed, of: network(brief),
-        reference: reference),
-      variants(brief), PartnerTables.partners(brief.partners, most: 5, reference: reference),
+        register: register),
+      variants(brief), PartnerTables.partners(brief.partners, most: 5, register: register),
     ]
-    return tables + [SourceTables.editions(of: tables, name: "brief-sources", reference: reference)]
+    return tables + [SourceTables.editions(of: tables, name: "brief-sources", register: register)]
   }
 
-  private static func minerals(_ brief: Brief, _ reference: Reference) -> Table {
+  private static func minerals(_ brief: Brief, _ register: Register) -> Table {
     let threshold = brief.options.threshold
     let shown = brief.lines.filter {
       $0.loss.loss.isAtLeast(threshold) != .no || $0.worst?.value.isAtLeast(threshold) == .yes
     }
     return Table(
       name: "brief",
-      title: "Without \(names(brief, reference)), \(network(brief).list.name), \(network(brief).year)",
-      answer: answer(brief, reference), of: shown,
+      title: "Without \(names(brief, register)), \(network(brief).list.name), \(network(brief).year)",
+      answer: answer(brief, register), of: shown,
       columns: [
-        .mineral { ($0.loss.id, reference.shortName(of: $0.loss.id)) },
+        .mineral { ($0.loss.id, register.shortName(of: $0.loss.id)) },
         .interval("loss", "Lost (%)", unit: "percent", decimals: 1) { $0.loss.loss },
         .answer("lost", "≥ \(NumberText.plain(threshold)) %") { $0.loss.loss.isAtLeast(threshold) },
         .text("worst_stage", "Worst stage") { $0.worst?.stage.name },
@@ -49,8 +49,8 @@ public enum BriefTables {
           .definition,
           "Worst stage: where the removed countries together have most: mining, refining where printed, or U.S. "
             + "imports."),
-      ] + SupplyCaveats.imports(network(brief), in: reference)
-        + Note.omitted(brief.disruption.parts.omitted, in: reference))
+      ] + SupplyCaveats.imports(network(brief), in: register)
+        + Note.omitted(brief.disruption.parts.omitted, in: register))
   }
 
   private static func variants(_ brief: Brief) -> Table {
@@ -67,12 +67,12 @@ public enum BriefTables {
 
   private static func network(_ brief: Brief) -> SupplyNetwork { brief.disruption.parts.network }
 
-  private static func names(_ brief: Brief, _ reference: Reference) -> String {
-    WordList.of(brief.disruption.removed.map { reference.name(of: $0) }, most: 6)
+  private static func names(_ brief: Brief, _ register: Register) -> String {
+    WordList.of(brief.disruption.removed.map { register.name(of: $0) }, most: 6)
   }
 
   /// Five sentences: what is lost, of what, at which stages, who makes it good, how sure.
-  private static func answer(_ brief: Brief, _ reference: Reference) -> [String] {
+  private static func answer(_ brief: Brief, _ register: Register) -> [String] {
     let (disruption, threshold) = (brief.disruption, brief.options.threshold)
     let percent = NumberText.plain(threshold)
     let lost = brief.lines.filter { $0.loss.loss.isAtLeast(threshold) == .yes }
@@ -81,28 +81,28 @@ public enum BriefTables {
       .map { "\($0.value.count) \($0.key)" }.sorted()
     func mean(_ interval: Interval) -> String { "\(NumberText.interval(interval, decimals: 1)) %" }
     return [
-      "Without \(names(brief, reference)) in \(network(brief).year), \(mean(disruption.meanLoss)) of U.S. consumption is lost "
+      "Without \(names(brief, register)) in \(network(brief).year), \(mean(disruption.meanLoss)) of U.S. consumption is lost "
         + "on average over \(ChokepointTables.scope(disruption.parts)), and "
         + "\(percent) % or more is lost of \(count(disruption.lost(atLeast: threshold)))"
         + (lost.isEmpty
           ? "."
-          : ": \(WordList.of(lost.map { reference.shortName(of: $0.loss.id).lowercased() }, most: 8))."),
+          : ": \(WordList.of(lost.map { register.shortName(of: $0.loss.id).lowercased() }, most: 8))."),
       controlled.isEmpty
         ? "No stage of any of these minerals is certainly theirs to \(percent) %."
         : "Of \(minerals(controlled.count)) they have \(percent) % or more of a stage (worst stage: "
           + "\(WordList.of(stages))).",
       "After the others ship \(NumberText.plain(100 * brief.options.slack)) % more, \(mean(disruption.meanUnmet)) stays unmet"
         + (brief.allied.map { "; with \(brief.allies?.name ?? "") alone \(mean($0.meanUnmet))" } ?? "") + ".",
-      partners(brief, reference), sure(brief),
+      partners(brief, register), sure(brief),
     ]
   }
 
-  private static func partners(_ brief: Brief, _ reference: Reference) -> String {
+  private static func partners(_ brief: Brief, _ register: Register) -> String {
     guard let first = brief.partners.gains.first else { return "No partner takes away any risk." }
     let others = brief.partners.ties.count - 1
-    return "The best single partner is \(reference.name(of: first.country)), by the lower bound"
+    return "The best single partner is \(register.name(of: first.country)), by the lower bound"
       + (others > 0 ? ", with \(others) more that may be" : "")
-      + (brief.partners.bestGoverned.map { "; with governance counted \(reference.name(of: $0.country))" }
+      + (brief.partners.bestGoverned.map { "; with governance counted \(register.name(of: $0.country))" }
         ?? "")
       + "."
   }

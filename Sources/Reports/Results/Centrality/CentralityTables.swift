@@ -6,12 +6,12 @@ public import SupplyNetwork
 public enum CentralityTables {
   /// The countries by score on the world trade in one mineral, with what its series leaves out.
   public static func nodes(
-    _ centrality: NetworkCentrality, of trade: TradeGraph, reference: Reference
+    _ centrality: NetworkCentrality, of trade: TradeGraph, register: Register
   ) -> Table {
     let source = Table.Source(trade.edition, "trade (HS \(trade.code)) \(trade.year)")
     let decimals = decimals(upTo: centrality.ranking.map(\.score).max() ?? 0)
     let rows = centrality.ranking.enumerated().map { place, entry -> Table.Row in
-      let name = if case .country(let code) = entry.node { reference.name(of: code) } else { "" }
+      let name = if case .country(let code) = entry.node { register.name(of: code) } else { "" }
       return Table.Row(
         [
           .integer(place + 1), .text(id(entry.node)), .text(name), .text("country"),
@@ -19,11 +19,11 @@ public enum CentralityTables {
         ],
         sources: [source])
     }
-    let mineral = reference.shortName(of: trade.mineral).lowercased()
+    let mineral = register.shortName(of: trade.mineral).lowercased()
     return Table(
       name: "centrality", title: "\(centrality.metric.rawValue), world trade in \(mineral), \(trade.year)",
       answer: answer(centrality, rows), columns: columns, rows: rows,
-      constants: [.year(trade.year), .mineral(trade.mineral, in: reference)],
+      constants: [.year(trade.year), .mineral(trade.mineral, in: register)],
       notes: [
         Note(.definition, centrality.metric.meaning(on: .trade)),
         Note(
@@ -58,7 +58,7 @@ public enum CentralityTables {
 
   /// The nodes by score, or the answer that the scores are settled by construction.
   public static func nodes(
-    _ centrality: NetworkCentrality, of network: SupplyNetwork, reference: Reference
+    _ centrality: NetworkCentrality, of network: SupplyNetwork, register: Register
   ) -> Table {
     let editions = Set(
       network.minerals.flatMap { node -> [Edition] in
@@ -71,9 +71,9 @@ public enum CentralityTables {
     let rows = centrality.ranking.enumerated().map { place, entry -> Table.Row in
       let (kind, name) =
         switch entry.node {
-        case .country(let code): ("country", reference.name(of: code))
-        case .mineral(let id): ("mineral", reference.name(of: id))
-        case .unitedStates: ("consumer", reference.name(of: .unitedStates))
+        case .country(let code): ("country", register.name(of: code))
+        case .mineral(let id): ("mineral", register.name(of: id))
+        case .unitedStates: ("consumer", register.name(of: .unitedStates))
         }
       return Table.Row(
         [
@@ -91,6 +91,6 @@ public enum CentralityTables {
       title:
         "\(centrality.metric.rawValue), \(centrality.layer.rawValue) layer, \(network.list.name), \(network.year)",
       answer: answer(centrality, rows), columns: columns, rows: rows, constants: .of(network),
-      notes: Note.definitions(notes.compactMap { $0 }) + Note.omitted(centrality.omitted, in: reference))
+      notes: Note.definitions(notes.compactMap { $0 }) + Note.omitted(centrality.omitted, in: register))
   }
 }

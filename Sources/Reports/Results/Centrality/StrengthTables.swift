@@ -1,20 +1,19 @@
-import SupplyAnalysis
+public import SupplyAnalysis
 public import SupplyData
-public import SupplyNetwork
+import SupplyNetwork
 
 /// The table of node strengths.
 public enum StrengthTables {
-  /// The strength of every node in the supply and production layers.
-  public static func nodes(_ network: SupplyNetwork, reference: Reference) throws -> Table {
-    let supply = try NodeStrengths(network, layer: .supply).entries
-    let production = try NodeStrengths(network, layer: .production).entries
-    let produced = Dictionary(uniqueKeysWithValues: production.map { ($0.node, $0) })
-    let rows = supply.map { entry -> Table.Row in
+  /// The strength of every node in the supply and production layers of one network.
+  public static func nodes(supply: NodeStrengths, production: NodeStrengths, register: Register) -> Table {
+    let network = supply.network
+    let produced = Dictionary(uniqueKeysWithValues: production.entries.map { ($0.node, $0) })
+    let rows = supply.entries.map { entry -> Table.Row in
       let (kind, id, name) =
         switch entry.node {
-        case .country(let code): ("country", code.rawValue, reference.name(of: code))
-        case .mineral(let id): ("mineral", id.rawValue, reference.name(of: id))
-        case .unitedStates: ("consumption", ExportedNetwork.consumption, reference.name(of: .unitedStates))
+        case .country(let code): ("country", code.rawValue, register.name(of: code))
+        case .mineral(let id): ("mineral", id.rawValue, register.name(of: id))
+        case .unitedStates: ("consumption", ExportedNetwork.consumption, register.name(of: .unitedStates))
         }
       let world = produced[entry.node]
       return Table.Row(

@@ -5,16 +5,16 @@ import SupplyNetwork
 /// What the tables of chokepoints answer, in sentences made from their results.
 extension ChokepointTables {
   /// The first three countries, and who reaches the threshold of how many minerals.
-  static func answer(_ points: Chokepoints, _ reference: Reference) -> [String] {
+  static func answer(_ points: Chokepoints, _ register: Register) -> [String] {
     let isSupply = points.layer == .supply
     let parts = isSupply ? points.supply : points.production
     let roles = points.ranking.map { ($0.country, isSupply ? $0.supplier : $0.producer) }
     let first = roles.prefix(3).compactMap { country, role in
-      role.mean.map { "\(reference.name(of: country)) (\(NumberText.interval($0, decimals: 1)) %)" }
+      role.mean.map { "\(register.name(of: country)) (\(NumberText.interval($0, decimals: 1)) %)" }
     }
     let reaching = roles.filter { $0.1.cut.certain > 0 }
       .sorted { ($1.1.cut.certain, $0.0) < ($0.1.cut.certain, $1.0) }
-      .map { "\(reference.name(of: $0.0)) \($0.1.cut)" }
+      .map { "\(register.name(of: $0.0)) \($0.1.cut)" }
     let percent = NumberText.plain(points.threshold)
     let whole = isSupply ? "U.S. consumption" : "world production"
     return [
@@ -22,7 +22,7 @@ extension ChokepointTables {
         ? "In \(parts.network.year), no part of \(whole) is known, over \(scope(parts))."
         : "In \(parts.network.year), over \(scope(parts)), the largest mean parts of \(whole) are attributed to "
           + "\(WordList.of(first)).",
-      isSupply ? points.weights.flatMap { weighed($0, points, reference) } : nil,
+      isSupply ? points.weights.flatMap { weighed($0, points, register) } : nil,
       reaching.isEmpty
         ? "No country certainly has \(percent) % of \(whole) of any mineral."
         : "\(percent) % or more of \(whole) of a mineral: \(WordList.of(reaching, most: 5)).",
@@ -32,7 +32,7 @@ extension ChokepointTables {
   /// What the weights are, and which minerals have none: a mean over part of the minerals is not one over all. Those that
   /// the first supplier cuts come first.
   private static func weighed(
-    _ weights: MineralWeights, _ points: Chokepoints, _ reference: Reference
+    _ weights: MineralWeights, _ points: Chokepoints, _ register: Register
   ) -> String? {
     guard weights.basis != .equal else { return nil }
     let what = weights.basis == .imports ? "value of U.S. imports" : "value of U.S. consumption"
@@ -47,8 +47,8 @@ extension ChokepointTables {
       return "Minerals are weighed by the \(what), \(known); the means omit the others."
     }
     return "Minerals are weighed by the \(what), \(known); the means omit the others, among them "
-      + WordList.of(most.minerals.map { Note.words(for: $0, in: reference) }) + ", which depend on "
-      + "\(reference.name(of: most.country)) for \(NumberText.plain(points.threshold)) % or more."
+      + WordList.of(most.minerals.map { Note.words(for: $0, in: register) }) + ", which depend on "
+      + "\(register.name(of: most.country)) for \(NumberText.plain(points.threshold)) % or more."
   }
 
   /// `37 of 43 series`, so that thin years show it.
@@ -61,9 +61,9 @@ extension ChokepointTables {
   static func known(_ parts: SupplyParts) -> String { "\(parts.minerals.count) known series" }
 
   /// Who was first in either year, and who entered the first ten.
-  static func answer(_ movement: ChokepointMovement, _ reference: Reference) -> [String] {
+  static func answer(_ movement: ChokepointMovement, _ register: Register) -> [String] {
     func first(_ standing: (ChokepointMovement.Entry) -> ChokepointMovement.Standing?) -> String? {
-      movement.entries.first { standing($0)?.rank == 1 }.map { reference.name(of: $0.country) }
+      movement.entries.first { standing($0)?.rank == 1 }.map { register.name(of: $0.country) }
     }
     guard let before = first(\.before), let after = first(\.after) else { return [] }
     let certain = movement.entries.filter { $0.change.lower > 0 || $0.change.upper < 0 }
@@ -74,7 +74,7 @@ extension ChokepointTables {
         : WordList.of(
           entries.sorted {
             (abs($1.change.midpoint), $0.country) < (abs($0.change.midpoint), $1.country)
-          }.map { reference.name(of: $0.country) }, most: 3)
+          }.map { register.name(of: $0.country) }, most: 3)
     }
     return [
       "Over the \(movement.minerals.count) minerals known in both years and of the same kind, "
@@ -86,7 +86,7 @@ extension ChokepointTables {
   }
 
   /// What the largest set of `frontier` makes lose, and what is proved of it.
-  static func answer(_ frontier: CutFrontier, _ reference: Reference) -> [String] {
+  static func answer(_ frontier: CutFrontier, _ register: Register) -> [String] {
     guard let last = frontier.entries.last else { return [] }
     let parts = frontier.parts
     let kind = parts.layer == .supply ? "suppliers" : "producers"
@@ -94,7 +94,7 @@ extension ChokepointTables {
     guard !last.best.minerals.isEmpty else {
       return ["No set of \(last.size) \(kind) makes any of \(known(parts)) lose \(percent) %."]
     }
-    let names = WordList.of(last.best.countries.map { reference.name(of: $0) })
+    let names = WordList.of(last.best.countries.map { register.name(of: $0) })
     let count = last.best.minerals.count
     let others = last.ties.sets.count - 1
     let tie =
@@ -110,24 +110,24 @@ extension ChokepointTables {
   }
 
   /// The smallest sets and whether they are proved.
-  static func answer(_ smallest: SmallestCutSets, _ reference: Reference) -> [String] {
+  static func answer(_ smallest: SmallestCutSets, _ register: Register) -> [String] {
     guard let first = smallest.listing.sets.first else { return [] }
     let count = smallest.listing.sets.count
     return [
       "The smallest sets that make at least \(smallest.count) of \(known(smallest.parts)) lose "
         + "\(NumberText.plain(smallest.options.threshold)) % have \(smallest.size) "
         + "\(smallest.size == 1 ? "country" : "countries"): \(smallest.listing.areAll ? "" : "at least ")\(count) such "
-        + "\(count == 1 ? "set" : "sets"), shown first \(WordList.of(first.countries.map { reference.name(of: $0) }))"
+        + "\(count == 1 ? "set" : "sets"), shown first \(WordList.of(first.countries.map { register.name(of: $0) }))"
         + "\(smallest.isProved ? "" : "; not proved within the limit")."
     ]
   }
 
   /// Who can stop one mineral.
-  static func answer(_ points: MineralChokepoints, _ reference: Reference) -> [String] {
-    let name = reference.name(of: points.node.id).lowercased()
+  static func answer(_ points: MineralChokepoints, _ register: Register) -> [String] {
+    let name = register.name(of: points.node.id).lowercased()
     let percent = NumberText.plain(points.threshold)
     func largest(_ part: (MineralChokepoints.Entry) -> SupplyParts.Part?) -> (String, SupplyParts.Part)? {
-      points.entries.compactMap { entry in part(entry).map { (reference.name(of: entry.country), $0) } }
+      points.entries.compactMap { entry in part(entry).map { (register.name(of: entry.country), $0) } }
         .max { $0.1.amount.midpoint < $1.1.amount.midpoint }
     }
     func reaches(_ part: SupplyParts.Part) -> String {

@@ -9,23 +9,23 @@ public enum ChokepointTables {
   /// - Parameters:
   ///   - points: The points.
   ///   - rankings: The same suppliers under other weights, to say where they disagree; nil to say nothing.
-  ///   - reference: The reference tables, which names come from.
+  ///   - register: The names of minerals and countries.
   public static func countries(
-    _ points: Chokepoints, rankings: WeightedRankings? = nil, reference: Reference
+    _ points: Chokepoints, rankings: WeightedRankings? = nil, register: Register
   ) -> Table {
     let network = points.supply.network
     let percent = NumberText.plain(points.threshold)
     let rows = points.ranking.enumerated().map { place, entry -> Table.Row in
       let cuts =
         (points.layer == .supply ? entry.supplier.cuts : entry.producer.cuts).map {
-          reference.shortName(of: $0)
+          register.shortName(of: $0)
         }
         + (points.layer == .supply ? entry.supplier.mayCut : entry.producer.mayCut).map {
-          "\(reference.shortName(of: $0))?"
+          "\(register.shortName(of: $0))?"
         }
       return Table.Row(
         [
-          .integer(place + 1), .country(entry.country, in: reference),
+          .integer(place + 1), .country(entry.country, in: register),
           entry.supplier.mean.map { .interval($0, decimals: 1) } ?? .missing,
           entry.supplier.ceiling.map { .number($0, decimals: 1) } ?? .missing,
           .integer(entry.supplier.parts.count), .count(entry.supplier.cut), .count(entry.supplier.sole),
@@ -37,8 +37,8 @@ public enum ChokepointTables {
     }
     return Table(
       name: "chokepoints", title: "Chokepoints, \(network.list.name), \(network.year)",
-      answer: answer(points, reference)
-        + [rankings.flatMap { WeightTables.disagreement($0, reference) }].compactMap { $0 },
+      answer: answer(points, register)
+        + [rankings.flatMap { WeightTables.disagreement($0, register) }].compactMap { $0 },
       columns: [
         .init("place", "Place", .number), .init("country", "Country", .country),
         .init("exposure", "Exposure (%)", .interval), .init("ceiling", "Ceiling (%)", .number),
@@ -47,7 +47,7 @@ public enum ChokepointTables {
         .init("produces", "Produces", .number), .init("produces_cut", "Produces ≥ \(percent) %", .count),
         .init("sole_producer", "Sole producer", .count),
         .init("minerals", points.layer == .supply ? "As supplier" : "As producer"),
-      ], rows: rows, constants: .of(network), notes: notes(network, points, reference))
+      ], rows: rows, constants: .of(network), notes: notes(network, points, register))
   }
 
   /// The places at two years, and who entered or left.
@@ -56,9 +56,9 @@ public enum ChokepointTables {
   ///   - movement: The movement.
   ///   - first: The network of the first year.
   ///   - last: The network of the last year.
-  ///   - reference: The reference tables, which names come from.
+  ///   - register: The names of minerals and countries.
   public static func movement(
-    _ movement: ChokepointMovement, from first: SupplyNetwork, to last: SupplyNetwork, reference: Reference
+    _ movement: ChokepointMovement, from first: SupplyNetwork, to last: SupplyNetwork, register: Register
   ) -> Table {
     let rows = movement.entries.map { entry -> Table.Row in
       func cells(_ standing: ChokepointMovement.Standing?) -> [Table.Cell] {
@@ -71,9 +71,9 @@ public enum ChokepointTables {
       let change = entry.change
       let sign = change.lower > 0 ? "more" : change.upper < 0 ? "less" : "unknown"
       return Table.Row(
-        [.country(entry.country, in: reference)] + cells(entry.before) + cells(entry.after) + [
+        [.country(entry.country, in: register)] + cells(entry.before) + cells(entry.after) + [
           .text(entry.move.rawValue), .interval(change, decimals: 1),
-          .text(change.lower == 0 && change.upper == 0 ? "same" : sign), .text(crossings(entry, reference)),
+          .text(change.lower == 0 && change.upper == 0 ? "same" : sign), .text(crossings(entry, register)),
         ],
         sources: sources(of: entry.country, entry.before?.role, movement.layer, in: first)
           + sources(of: entry.country, entry.after?.role, movement.layer, in: last))
@@ -84,7 +84,7 @@ public enum ChokepointTables {
     var notes = Note.definitions([
       "Over the \(movement.minerals.count) minerals known in both years and of the same kind, all with the same weight; "
         + "\(movement.omitted.count) known in only one are omitted\(movement.omitted.isEmpty ? "" : ": ")"
-        + WordList.of(movement.omitted.map { Note.words(for: $0, in: reference) }) + ".",
+        + WordList.of(movement.omitted.map { Note.words(for: $0, in: register) }) + ".",
       "Entered and left: named by the sources in one of the years only; a small supplier may be among the other "
         + "countries. Change: with what the country may have among them, so that it has a sign only where its bounds do.",
       "Reaches: minerals of which \(NumberText.plain(movement.threshold)) % or more is attributed to the country, at least "
@@ -97,7 +97,7 @@ public enum ChokepointTables {
     notes += differing.sorted { $0.key < $1.key }.map { reason, minerals in
       Note(
         .omission,
-        "Not compared, since \(reason): \(WordList.of(minerals.map { Note.words(for: $0, in: reference) })).")
+        "Not compared, since \(reason): \(WordList.of(minerals.map { Note.words(for: $0, in: register) })).")
     }
     if movement.overlapping > 0 {
       notes.append(
@@ -108,7 +108,7 @@ public enum ChokepointTables {
     }
     return Table(
       name: "movement", title: "How the ranking of chokepoints moved, \(first.list.name), \(from)-\(to)",
-      answer: answer(movement, reference),
+      answer: answer(movement, register),
       columns: [
         .init("country", "Country", .country), .init("place_\(from)", "Place \(from)", .number),
         .init("mean_\(from)", "\(measure) \(from) (%)", .interval),
@@ -120,21 +120,21 @@ public enum ChokepointTables {
       ], rows: rows,
       notes: notes
         + (isSupply
-          ? SupplyCaveats.imports(first, in: reference) + SupplyCaveats.imports(last, in: reference) : []))
+          ? SupplyCaveats.imports(first, in: register) + SupplyCaveats.imports(last, in: register) : []))
   }
 
-  private static func crossings(_ entry: ChokepointMovement.Entry, _ reference: Reference) -> String {
+  private static func crossings(_ entry: ChokepointMovement.Entry, _ register: Register) -> String {
     let (old, new) = (entry.before?.role, entry.after?.role)
     func mayReach(_ mineral: MineralID, in role: Chokepoints.Role?) -> Bool {
       role.map { $0.cuts.contains(mineral) || $0.mayCut.contains(mineral) } ?? false
     }
     let gained = (new?.cuts ?? []).filter { !mayReach($0, in: old) }
     let lost = (old?.cuts ?? []).filter { !mayReach($0, in: new) }
-    return (gained.map { "+\(reference.shortName(of: $0))" } + lost.map { "-\(reference.shortName(of: $0))" })
+    return (gained.map { "+\(register.shortName(of: $0))" } + lost.map { "-\(register.shortName(of: $0))" })
       .joined(separator: ", ")
   }
 
-  private static func notes(_ network: SupplyNetwork, _ points: Chokepoints, _ reference: Reference)
+  private static func notes(_ network: SupplyNetwork, _ points: Chokepoints, _ register: Register)
     -> [Note]
   {
     let percent = NumberText.plain(points.threshold)
@@ -148,7 +148,7 @@ public enum ChokepointTables {
       "Production is at the stage that each source prints (minerals): \(SupplyCaveats.stages(points.production)). "
         + "Supplier is not producer: the two are never added. The United States' own production is omitted. "
         + SupplyCaveats.counting(network),
-    ]) + SupplyCaveats.imports(network, in: reference) + Note.omitted(points.supply.omitted, in: reference)
+    ]) + SupplyCaveats.imports(network, in: register) + Note.omitted(points.supply.omitted, in: register)
   }
 
   private static func mean(_ points: Chokepoints) -> String {
@@ -158,9 +158,8 @@ public enum ChokepointTables {
   }
 
   /// What each mineral weighs in the exposure, and of which figures.
-  public static func weights(_ weights: MineralWeights, _ network: SupplyNetwork, reference: Reference)
-    -> Table
-  {
+  public static func weights(_ weights: MineralWeights, register: Register) -> Table {
+    let network = weights.network
     let rows = weights.weights.sorted {
       ($1.value.midpoint, $0.mineral) < ($0.value.midpoint, $1.mineral)
     }.map { weight -> Table.Row in
@@ -169,7 +168,7 @@ public enum ChokepointTables {
           separator: " × ")
       return Table.Row(
         [
-          .mineral(weight.mineral, in: reference), .interval(weight.value * 1e-6, decimals: 1),
+          .mineral(weight.mineral, in: register), .interval(weight.value * 1e-6, decimals: 1),
           weights.share(of: weight.mineral).map { .interval($0, decimals: 1) } ?? .missing,
           .text(weight.trade.map { "trade HS \($0.code)" } ?? made),
         ],
@@ -183,10 +182,8 @@ public enum ChokepointTables {
         : "Apparent consumption × price, as printed, in the units of each. A price may be of the content or of a purer form "
           + "than what is consumed: take the weights as magnitudes."
     ])
-    if weights.basis == .imports {
-      notes += SupplyCaveats.trade(reference.tradeCoverage(in: weights.year), in: reference)
-    }
-    notes += Note.omitted(weights.omitted, as: "Weight unknown", in: reference)
+    notes += SupplyCaveats.trade(weights.coverage, in: register)
+    notes += Note.omitted(weights.omitted, as: "Weight unknown", in: register)
     return Table(
       name: "weights",
       title:

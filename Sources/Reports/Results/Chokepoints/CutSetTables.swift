@@ -9,18 +9,18 @@ public enum CutSetTables {
   /// - Parameters:
   ///   - frontier: The frontier.
   ///   - name: The name of the table.
-  ///   - reference: The reference tables, which names come from.
-  public static func frontier(_ frontier: CutFrontier, name: String = "sets", reference: Reference) -> Table {
+  ///   - register: The names of minerals and countries.
+  public static func frontier(_ frontier: CutFrontier, name: String = "sets", register: Register) -> Table {
     let rows = frontier.entries.map { entry -> Table.Row in
       Table.Row(
         [
-          .integer(entry.size), .text(names(entry.best.countries, reference)),
+          .integer(entry.size), .text(names(entry.best.countries, register)),
           .count(certain: entry.best.minerals.count, possible: entry.possible),
           .integer(entry.ties.sets.count), .text(ties(entry)),
           .integer(entry.search.bound), .text(proof(entry.search)), .integer(entry.search.nodes),
           .integer(entry.search.rootBound), .integer(entry.greedy.minerals.count),
-          .text(names(entry.greedy.countries, reference)),
-          .text(entry.best.minerals.map { reference.shortName(of: $0) }.joined(separator: ", ")),
+          .text(names(entry.greedy.countries, register)),
+          .text(entry.best.minerals.map { register.shortName(of: $0) }.joined(separator: ", ")),
         ], sources: sources(entry.best, frontier.parts))
     }
     let (parts, network) = (frontier.parts, frontier.parts.network)
@@ -29,7 +29,7 @@ public enum CutSetTables {
       title:
         "Sets of \(parts.layer == .supply ? "suppliers" : "producers") whose loss makes the most minerals lose "
         + "\(NumberText.plain(frontier.options.threshold)) %, \(network.list.name), \(network.year)",
-      answer: ChokepointTables.answer(frontier, reference),
+      answer: ChokepointTables.answer(frontier, register),
       columns: [
         .init("countries", "Countries", .number), .init("set", "Set"), .init("lost", "Minerals", .count),
         .init("ties", "Sets that tie", .number), .init("ties_proof", "Ties"),
@@ -38,17 +38,17 @@ public enum CutSetTables {
         .init("greedy_lost", "Greedy minerals", .number), .init("greedy_set", "Greedy set"),
         .init("minerals", "Minerals lost"),
       ], rows: rows, constants: .of(network),
-      notes: notes(frontier.problem, parts, frontier.options.bound, reference))
+      notes: notes(frontier.problem, parts, frontier.options.bound, register))
   }
 
   /// The smallest sets that make at least this number of minerals lose the threshold.
-  public static func smallest(_ smallest: SmallestCutSets, reference: Reference) -> Table {
+  public static func smallest(_ smallest: SmallestCutSets, register: Register) -> Table {
     let (parts, network) = (smallest.parts, smallest.parts.network)
     let rows = smallest.listing.sets.map { cut in
       Table.Row(
         [
-          .text(names(cut.countries, reference)), .integer(cut.minerals.count),
-          .text(cut.minerals.map { reference.shortName(of: $0) }.joined(separator: ", ")),
+          .text(names(cut.countries, register)), .integer(cut.minerals.count),
+          .text(cut.minerals.map { register.shortName(of: $0) }.joined(separator: ", ")),
         ], sources: sources(cut, parts))
     }
     let argument = smallest.smaller.map { "\($0.size): at most \($0.bound)" }.joined(separator: ", ")
@@ -63,7 +63,7 @@ public enum CutSetTables {
       title:
         "Smallest sets whose loss makes at least \(smallest.count) minerals lose "
         + "\(NumberText.plain(smallest.options.threshold)) %, \(network.list.name), \(network.year)",
-      answer: ChokepointTables.answer(smallest, reference),
+      answer: ChokepointTables.answer(smallest, register),
       columns: [
         .init("set", "Set of \(smallest.size)"), .init("lost", "Minerals", .number),
         .init("minerals", "Minerals lost"),
@@ -73,11 +73,11 @@ public enum CutSetTables {
         smallest.listing.areAll
           ? "These are all of that size."
           : "There may be more of that size than the \(smallest.listing.sets.count) listed.",
-      ]) + notes(smallest.problem, parts, smallest.options.bound, reference))
+      ]) + notes(smallest.problem, parts, smallest.options.bound, register))
   }
 
-  private static func names(_ countries: [CountryCode], _ reference: Reference) -> String {
-    countries.map { reference.name(of: $0) }.joined(separator: " + ")
+  private static func names(_ countries: [CountryCode], _ register: Register) -> String {
+    countries.map { register.name(of: $0) }.joined(separator: " + ")
   }
 
   private static func proof(_ search: CutSearch) -> String {
@@ -90,7 +90,7 @@ public enum CutSetTables {
   }
 
   private static func notes(
-    _ problem: CutProblem, _ parts: SupplyParts, _ bound: CutProblem.Bound, _ reference: Reference
+    _ problem: CutProblem, _ parts: SupplyParts, _ bound: CutProblem.Bound, _ register: Register
   ) -> [Note] {
     let network = parts.network
     let isSupply = parts.layer == .supply
@@ -108,8 +108,8 @@ public enum CutSetTables {
       "Sets that tie make as many minerals lose; shown is the one with the larger parts in all, then the first by the order "
         + "of the search.",
       SupplyCaveats.counting(network),
-    ]) + (isSupply ? SupplyCaveats.imports(network, in: reference) : [])
-      + Note.omitted(parts.omitted, in: reference)
+    ]) + (isSupply ? SupplyCaveats.imports(network, in: register) : [])
+      + Note.omitted(parts.omitted, in: register)
   }
 
   private static func sources(_ cut: CutProblem.Cut, _ parts: SupplyParts) -> [Table.Source] {

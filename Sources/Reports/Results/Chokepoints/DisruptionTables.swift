@@ -10,16 +10,16 @@ public enum DisruptionTables {
   ///   - disruption: The disruption.
   ///   - threshold: From which loss a mineral counts, percent.
   ///   - sampling: The draws over the bounds; none where nil.
-  ///   - reference: The reference tables, which names come from.
+  ///   - register: The names of minerals and countries.
   public static func minerals(
-    _ disruption: Disruption, threshold: Double, sampling: LossSampling?, reference: Reference
+    _ disruption: Disruption, threshold: Double, sampling: LossSampling?, register: Register
   ) -> Table {
     let lost = disruption.minerals.filter { $0.loss.upper > 0 || $0.worldLoss?.lower ?? 0 > 0 }
     let rows = lost.map { mineral -> Table.Row in
       let stage = mineral.worldLoss == nil ? "" : mineral.supply.node.production.value?.stage ?? ""
       return Table.Row(
         [
-          .mineral(mineral.id, in: reference), .interval(mineral.loss, decimals: 1),
+          .mineral(mineral.id, in: register), .interval(mineral.loss, decimals: 1),
           .interval(mineral.unmet, decimals: 1),
           mineral.worldLoss.map { .interval($0, decimals: 1) } ?? .missing, .text(stage),
           mineral.neededSlack.map { .number(100 * $0, decimals: 0) } ?? .text("no other"),
@@ -28,7 +28,7 @@ public enum DisruptionTables {
             mineral.unknown != nil
               ? "unknown"
               : mineral.gains.sorted { ($1.amount, $0.country) < ($0.amount, $1.country) }.prefix(3).map {
-                "\(reference.name(of: $0.country)) \(NumberText.fixed($0.amount, decimals: 1))"
+                "\(register.name(of: $0.country)) \(NumberText.fixed($0.amount, decimals: 1))"
               }.joined(separator: ", ")),
         ],
         sources: SourceNotes.each(
@@ -39,23 +39,23 @@ public enum DisruptionTables {
     let network = disruption.parts.network
     return Table(
       name: "disruption",
-      title: "Loss of \(names(disruption.removed, reference)), \(network.list.name), \(network.year)",
-      answer: answer(disruption, threshold, reference),
+      title: "Loss of \(names(disruption.removed, register)), \(network.list.name), \(network.year)",
+      answer: answer(disruption, threshold, register),
       columns: [
         .init("mineral", "Mineral", .mineral), .init("loss", "Lost (%)", .interval),
         .init("unmet", "Unmet (%)", .interval),
         .init("world_lost", "World production lost (%)", .interval), .init("stage", "Stage"),
         .init("needed_slack", "Others must expand by (%)", .number), .init("lost", "Lost ≥ \(percent) %"),
         .init("unmet_lost", "Unmet ≥ \(percent) %"), .init("filled_by", "Filled by"),
-      ], rows: rows, constants: .of(network), notes: notes(disruption, threshold, sampling, reference))
+      ], rows: rows, constants: .of(network), notes: notes(disruption, threshold, sampling, register))
   }
 
   private static func answer(
-    _ disruption: Disruption, _ threshold: Double, _ reference: Reference
+    _ disruption: Disruption, _ threshold: Double, _ register: Register
   ) -> [String] {
     let percent = NumberText.plain(threshold)
     return [
-      "Without \(names(disruption.removed, reference)), \(NumberText.interval(disruption.meanLoss, decimals: 1)) % of U.S. "
+      "Without \(names(disruption.removed, register)), \(NumberText.interval(disruption.meanLoss, decimals: 1)) % of U.S. "
         + "consumption is lost on average over \(ChokepointTables.scope(disruption.parts)) in "
         + "\(disruption.parts.network.year), \(NumberText.interval(disruption.meanUnmet, decimals: 1)) % after the others expand.",
       "Of \(disruption.lost(atLeast: threshold)) minerals \(percent) % or more is lost, of "
@@ -64,7 +64,7 @@ public enum DisruptionTables {
   }
 
   private static func notes(
-    _ disruption: Disruption, _ threshold: Double, _ sampling: LossSampling?, _ reference: Reference
+    _ disruption: Disruption, _ threshold: Double, _ sampling: LossSampling?, _ register: Register
   ) -> [Note] {
     let network = disruption.parts.network
     var notes = Note.definitions([
@@ -80,23 +80,23 @@ public enum DisruptionTables {
     let unknown = disruption.minerals.compactMap { mineral in
       mineral.unknown.map { Omission(mineral.id, $0) }
     }
-    notes += Note.omitted(unknown, as: "Capacities unknown", in: reference)
-    return notes + SupplyCaveats.imports(network, in: reference) + [
+    notes += Note.omitted(unknown, as: "Capacities unknown", in: register)
+    return notes + SupplyCaveats.imports(network, in: register) + [
       Note(.definition, SupplyCaveats.counting(network))
     ]
-      + Note.omitted(disruption.parts.omitted, in: reference)
+      + Note.omitted(disruption.parts.omitted, in: register)
   }
 
   /// Who sends more.
-  public static func winners(_ disruption: Disruption, reference: Reference) -> Table {
+  public static func winners(_ disruption: Disruption, register: Register) -> Table {
     let network = disruption.parts.network
     let rows = disruption.winners.map { winner in
       Table.Row(
         [
-          .country(winner.country, in: reference), .number(winner.mean, decimals: 2),
+          .country(winner.country, in: register), .number(winner.mean, decimals: 2),
           .integer(winner.minerals.count),
           .text(
-            winner.minerals.prefix(5).map { reference.shortName(of: $0.mineral) }.joined(separator: ", ")),
+            winner.minerals.prefix(5).map { register.shortName(of: $0.mineral) }.joined(separator: ", ")),
         ],
         sources: winner.minerals.compactMap { gain -> Table.Source? in
           guard let imports = network.node(of: gain.mineral)?.imports.value,
@@ -108,7 +108,7 @@ public enum DisruptionTables {
     return Table(
       name: "winners",
       title:
-        "Who gains from the loss of \(names(disruption.removed, reference)), \(network.list.name), \(network.year)",
+        "Who gains from the loss of \(names(disruption.removed, register)), \(network.list.name), \(network.year)",
       columns: [
         .init("country", "Country", .country), .init("gain", "Gain (%)", .number),
         .init("minerals", "Minerals", .number),
@@ -165,7 +165,7 @@ public enum DisruptionTables {
     }
   }
 
-  private static func names(_ countries: [CountryCode], _ reference: Reference) -> String {
-    countries.map { reference.name(of: $0) }.joined(separator: ", ")
+  private static func names(_ countries: [CountryCode], _ register: Register) -> String {
+    countries.map { register.name(of: $0) }.joined(separator: ", ")
   }
 }

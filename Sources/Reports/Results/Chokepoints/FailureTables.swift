@@ -5,7 +5,7 @@ import SupplyNetwork
 /// The table of losses when countries fail at random.
 public enum FailureTables {
   /// The distribution of what stays unmet and of how many minerals are lost.
-  public static func statistics(_ failures: RandomFailures, reference: Reference) -> Table {
+  public static func statistics(_ failures: RandomFailures, register: Register) -> Table {
     let network = failures.parts.network
     let percent = NumberText.plain(failures.threshold)
     func row(
@@ -44,7 +44,7 @@ public enum FailureTables {
         row("Minerals that lose \(percent) %, 95 % quantile", \.lost.quantile, 0),
         row("Minerals that lose \(percent) %, expected shortfall", \.lost.shortfall, 2),
         row("Chance that any mineral loses \(percent) %", \.anyLost, 4),
-      ], constants: .of(network), notes: notes(failures, reference))
+      ], constants: .of(network), notes: notes(failures, register))
   }
 
   /// The bounds of an estimate at both ends.
@@ -55,8 +55,8 @@ public enum FailureTables {
     return NumberText.interval(Interval(ends[0], ends[1]), decimals: decimals)
   }
 
-  private static func notes(_ failures: RandomFailures, _ reference: Reference) -> [Note] {
-    let unknown = failures.unknown.map { reference.name(of: $0) }.joined(separator: ", ")
+  private static func notes(_ failures: RandomFailures, _ register: Register) -> [Note] {
+    let unknown = failures.unknown.map { register.name(of: $0) }.joined(separator: ", ")
     return Note.definitions([
       "\(failures.draws) draws, seed \(failures.seed). Each country fails by itself with probability "
         + "\(NumberText.plain(failures.scale)) × g, g = (2.5 - mean of the six governance estimates) / 5 within 0 and 1. "
@@ -66,6 +66,6 @@ public enum FailureTables {
       "Unmet: mean over minerals after the others expand by \(NumberText.plain(100 * failures.slack)) % of what they "
         + "supply. Bounds: unnamed suppliers never fail; lower and upper ends of printed values and of g, which is "
         + "anything from 0 to 1 without estimates" + (unknown.isEmpty ? "." : ": \(unknown)."),
-    ]) + SupplyCaveats.imports(failures.parts.network, in: reference)
+    ]) + SupplyCaveats.imports(failures.parts.network, in: register)
   }
 }

@@ -5,12 +5,12 @@ import SupplyNetwork
 /// The table of the countries that can stop the supply of one mineral.
 public enum MineralChokepointTables {
   /// The countries as suppliers and as producers, with their power.
-  public static func countries(_ points: MineralChokepoints, reference: Reference) -> Table {
+  public static func countries(_ points: MineralChokepoints, register: Register) -> Table {
     let node = points.node
     let rows = points.entries.map { entry -> Table.Row in
       Table.Row(
         [
-          .country(entry.country, in: reference),
+          .country(entry.country, in: register),
           entry.supplied.map { .interval($0.share, decimals: 1) } ?? .missing,
           entry.supplied.map { .interval($0.amount, decimals: 1) } ?? .missing,
           .text(PartWords.of(entry.supplied, points.threshold)),
@@ -26,8 +26,8 @@ public enum MineralChokepointTables {
     let stage = node.production.value?.stage ?? ""
     return Table(
       name: "chokepoints",
-      title: "Who can stop the supply of \(reference.name(of: node.id).lowercased()), \(points.network.year)",
-      answer: ChokepointTables.answer(points, reference),
+      title: "Who can stop the supply of \(register.name(of: node.id).lowercased()), \(points.network.year)",
+      answer: ChokepointTables.answer(points, register),
       columns: [
         .init("country", "Country", .country), .init("share", "Share of imports (%)", .interval),
         .init("exposure", "Exposure (%)", .interval), .init("supplies", "As supplier"),
@@ -35,11 +35,11 @@ public enum MineralChokepointTables {
         .init("shapley_shubik", "Shapley-Shubik", .number),
         .init("world_share", "World production\(stage.isEmpty ? "" : ", \(stage)") (%)", .interval),
         .init("produces", "As producer"),
-      ], rows: rows, constants: [.year(points.network.year), .mineral(node.id, in: reference)],
-      notes: notes(points, reference))
+      ], rows: rows, constants: [.year(points.network.year), .mineral(node.id, in: register)],
+      notes: notes(points, register))
   }
 
-  private static func notes(_ points: MineralChokepoints, _ reference: Reference) -> [Note] {
+  private static func notes(_ points: MineralChokepoints, _ register: Register) -> [Note] {
     let (node, quota) = (points.node, NumberText.plain(points.quota))
     var notes = Note.definitions([
       "Exposure: share of U.S. imports × net import reliance, percent of U.S. consumption attributed to the country. As "
@@ -61,7 +61,7 @@ public enum MineralChokepointTables {
     if let caveat = node.imports.value?.caveat, !caveat.isEmpty {
       notes.append(Note(.caution, "Scope: \(caveat)."))
     }
-    return notes + SupplyCaveats.imports(points.network, in: reference)
+    return notes + SupplyCaveats.imports(points.network, in: register)
   }
 }
 

@@ -7,7 +7,7 @@ public enum WeightTables {
   /// The first `most` countries of each ranking, and `others` before them.
   public static func places(
     _ rankings: WeightedRankings, name: String = "places", first others: [CountryCode] = [], most: Int = 5,
-    of network: SupplyNetwork, reference: Reference
+    of network: SupplyNetwork, register: Register
   ) -> Table {
     let found = Set(rankings.first(most).flatMap(\.countries)).subtracting(others)
     func best(_ country: CountryCode) -> Int {
@@ -17,7 +17,7 @@ public enum WeightTables {
     return Table(
       name: name, title: "Places by exposure under three weights, \(network.list.name), \(network.year)",
       of: countries,
-      columns: [.country { ($0, reference.name(of: $0)) }]
+      columns: [.country { ($0, register.name(of: $0)) }]
         + rankings.rankings.map { ranking in
           .integer(ranking.basis.rawValue, heading(ranking.basis)) { ranking.place(of: $0) }
         }, constants: .of(network),
@@ -27,10 +27,10 @@ public enum WeightTables {
   }
 
   /// The first three of each ranking, where they are not the same; nil where they are.
-  static func disagreement(_ rankings: WeightedRankings, _ reference: Reference) -> String? {
+  static func disagreement(_ rankings: WeightedRankings, _ register: Register) -> String? {
     guard rankings.disagree(onFirst: 3) else { return nil }
     let others = rankings.first(3).filter { $0.basis != .equal }.map { leaders in
-      "by \(leaders.basis.rawValue) \(WordList.of(leaders.countries.map { reference.name(of: $0) }))"
+      "by \(leaders.basis.rawValue) \(WordList.of(leaders.countries.map { register.name(of: $0) }))"
     }
     return "The first three depend on what minerals weigh: \(others.joined(separator: "; "))."
   }

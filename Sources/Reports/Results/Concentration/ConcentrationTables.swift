@@ -11,21 +11,21 @@ public enum ConcentrationTables {
   ///   - bands: The bands of concentration.
   ///   - subject: Imports or production alone; both where nil.
   ///   - isComplete: Whether ids, the year and the series stand in columns too, as a program wants them.
-  ///   - reference: The reference tables, which names come from.
+  ///   - register: The names of minerals and countries.
   public static func minerals(
     _ concentration: Concentration, bands: ConcentrationBands, only subject: ConcentrationSubject? = nil,
-    isComplete: Bool = true, reference: Reference
+    isComplete: Bool = true, register: Register
   ) -> Table {
     let subjects = subject.map { [$0] } ?? [.imports, .production]
     let rows = concentration.entries.map { entry -> Table.Row in
-      var cells: [Table.Cell] = [.mineral(entry.mineral, in: reference)]
+      var cells: [Table.Cell] = [.mineral(entry.mineral, in: register)]
       if isComplete { cells += [.text(concentration.list.name), .integer(concentration.year)] }
       if subjects.contains(.imports) {
         cells += index(entry.imports, bands)
         if isComplete { cells.append(.text(entry.importShares.map(SourceNotes.label) ?? "–")) }
       }
       if subjects.contains(.production) {
-        cells += index(entry.production, bands) + producer(entry.productionShares, isComplete, reference)
+        cells += index(entry.production, bands) + producer(entry.productionShares, isComplete, register)
       }
       return Table.Row(
         cells,
@@ -36,7 +36,7 @@ public enum ConcentrationTables {
       name: "concentration",
       title: "Concentration of supply, \(concentration.list.name), \(concentration.year)",
       answer: answer(concentration, subjects, bands), columns: columns(subjects, isComplete), rows: rows,
-      notes: notes(concentration, subjects, bands, reference))
+      notes: notes(concentration, subjects, bands, register))
   }
 
   private static func columns(_ subjects: [ConcentrationSubject], _ isComplete: Bool) -> [Table.Column] {
@@ -61,11 +61,11 @@ public enum ConcentrationTables {
   }
 
   private static func producer(
-    _ shares: ProductionShares?, _ isComplete: Bool, _ reference: Reference
+    _ shares: ProductionShares?, _ isComplete: Bool, _ register: Register
   ) -> [Table.Cell] {
     let first = shares?.named.first
     var cells: [Table.Cell] = [
-      first.map { .country($0.country, in: reference) } ?? .missing,
+      first.map { .country($0.country, in: register) } ?? .missing,
       .text(shares.map { $0.stage.isEmpty ? "–" : $0.stage } ?? "–"),
     ]
     if isComplete {
@@ -91,16 +91,16 @@ public enum ConcentrationTables {
 
   private static func notes(
     _ concentration: Concentration, _ subjects: [ConcentrationSubject], _ bands: ConcentrationBands,
-    _ reference: Reference
+    _ register: Register
   ) -> [Note] {
     var notes = Note.definitions([rule, bandNote(bands)])
     for entry in concentration.entries {
       if subjects.contains(.production), let shares = entry.productionShares, !shares.withheld.isEmpty {
-        let names = shares.withheld.map { reference.name(of: $0) }.joined(separator: ", ")
+        let names = shares.withheld.map { register.name(of: $0) }.joined(separator: ", ")
         notes.append(
           Note(
             .caution,
-            "Production of \(Note.words(for: entry.mineral, in: reference)) is withheld or not available for \(names): "
+            "Production of \(Note.words(for: entry.mineral, in: register)) is withheld or not available for \(names): "
               + "counted from 0 to what the printed total leaves."))
       }
     }
@@ -109,7 +109,7 @@ public enum ConcentrationTables {
         concentration.entries.map {
           ($0.mineral, (subject == .imports ? $0.imports : $0.production).unknown)
         },
-        in: reference)
+        in: register)
     }
     return notes
   }

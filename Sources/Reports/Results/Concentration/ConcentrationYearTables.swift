@@ -6,15 +6,15 @@ import SupplyNetwork
 extension ConcentrationTables {
   /// The index of world exporters of every mineral in the first year of `years`, with the code's scope.
   public static func trade(
-    _ years: ConcentrationYears, bands: ConcentrationBands, reference: Reference
+    _ years: ConcentrationYears, bands: ConcentrationBands, register: Register
   ) -> Table {
     let year = years.period.first
     let notes =
       Note.definitions([tradeRule, bandNote(bands)])
-      + Note.unknown(years.entries.map { ($0.mineral, $0.points.first?.shares.unknown) }, in: reference)
-      + SupplyCaveats.trade(reference.tradeCoverage(in: year), in: reference)
+      + Note.unknown(years.entries.map { ($0.mineral, $0.points.first?.shares.unknown) }, in: register)
+      + SupplyCaveats.trade(years.coverage.first, in: register)
     let rows = years.entries.map { entry -> Table.Row in
-      let names: [Table.Cell] = [.mineral(entry.mineral, in: reference)]
+      let names: [Table.Cell] = [.mineral(entry.mineral, in: register)]
       guard case .value(.trade(let one)) = entry.points.first?.shares else {
         return Table.Row(names + Array(repeating: .missing, count: 7))
       }
@@ -22,7 +22,7 @@ extension ConcentrationTables {
       return Table.Row(
         names + [
           .number(one.index, decimals: 0), .text(bands.band(of: Interval(one.index))),
-          first.map { .country($0.country, in: reference) } ?? .missing,
+          first.map { .country($0.country, in: register) } ?? .missing,
           first.map { .number($0.share, decimals: 1) } ?? .missing,
           .integer(one.exporters.count), .number(one.value * 1e-6, decimals: 1),
           .text("HS \(one.trade.code)"),
@@ -34,7 +34,7 @@ extension ConcentrationTables {
       }
       // The first clause tells the scope; the others are of the whole release.
       return
-        "\(Note.words(for: entry.mineral, in: reference)): HS \(one.trade.code), \(one.trade.caveat.prefix { $0 != ";" })."
+        "\(Note.words(for: entry.mineral, in: register)): HS \(one.trade.code), \(one.trade.caveat.prefix { $0 != ";" })."
     }
     return Table(
       name: "concentration", title: "Concentration of world exports, \(years.list.name), \(year)",
@@ -47,7 +47,7 @@ extension ConcentrationTables {
   }
 
   /// The index of every mineral in each year, side by side, with bounds; a year from which the series is another is marked.
-  public static func years(_ years: ConcentrationYears, reference: Reference) -> Table {
+  public static func years(_ years: ConcentrationYears, register: Register) -> Table {
     let rows = years.entries.map { entry -> Table.Row in
       let values = entry.points.map { point -> Table.Cell in
         guard let index = point.shares.value?.index else { return .missing }
@@ -56,7 +56,7 @@ extension ConcentrationTables {
           ? .text("|" + NumberText.interval(hundreds, decimals: 0)) : .interval(hundreds, decimals: 0)
       }
       return Table.Row(
-        [.mineral(entry.mineral, in: reference)] + values, sources: entry.points.flatMap(sources))
+        [.mineral(entry.mineral, in: register)] + values, sources: entry.points.flatMap(sources))
     }
     return Table(
       name: "concentration",
@@ -64,16 +64,16 @@ extension ConcentrationTables {
         "Concentration of \(years.subject.rawValue) by year (HHI / 100), \(years.list.name), \(years.period)",
       columns: [.init("mineral", "Mineral", .mineral)]
         + (years.period.first...years.period.last).map { .init("hhi_\($0)", "\($0)", .interval) },
-      rows: rows, notes: notes(years, reference))
+      rows: rows, notes: notes(years, register))
   }
 
   /// The index of every mineral and year, a row each, as a program wants it.
-  public static func yearRows(_ years: ConcentrationYears, reference: Reference) -> Table {
+  public static func yearRows(_ years: ConcentrationYears, register: Register) -> Table {
     let rows = years.entries.flatMap { entry in
       entry.points.map { point in
         Table.Row(
           [
-            .mineral(entry.mineral, in: reference),
+            .mineral(entry.mineral, in: register),
             .text(years.list.name), .integer(point.year),
             point.shares.value.map { .interval($0.index, decimals: 0) } ?? .missing,
             .text(point.shares.value?.series ?? ""), .text(point.isBreak ? "1" : "0"),
@@ -89,10 +89,10 @@ extension ConcentrationTables {
         .init("year", "Year", .number),
         .init("hhi", "HHI", .interval), .init("series", "Series"), .init("break", "Break"),
         .init("unknown", "Unknown because"),
-      ], rows: rows, notes: notes(years, reference))
+      ], rows: rows, notes: notes(years, register))
   }
 
-  private static func notes(_ years: ConcentrationYears, _ reference: Reference) -> [Note] {
+  private static func notes(_ years: ConcentrationYears, _ register: Register) -> [Note] {
     var notes = Note.definitions([
       "| before a value: the series, stage, form or basis is another than before, so the index is not comparable across it.",
       years.subject == .trade ? tradeRule : rule,
@@ -105,9 +105,7 @@ extension ConcentrationTables {
           "USGS import shares are averages over windows: neighbouring years share years or are one window."
         ))
     case .trade:
-      notes += (years.period.first...years.period.last).flatMap {
-        SupplyCaveats.trade(reference.tradeCoverage(in: $0), in: reference)
-      }.reduce(into: []) {
+      notes += years.coverage.flatMap { SupplyCaveats.trade($0, in: register) }.reduce(into: []) {
         if !$0.contains($1) { $0.append($1) }
       }
     case .production: break
@@ -119,7 +117,7 @@ extension ConcentrationTables {
             entry.mineral,
             entry.points.contains { $0.shares.value != nil } ? nil : entry.points.last?.shares.unknown
           )
-        }, in: reference)
+        }, in: register)
   }
 
   private static func sources(_ point: ConcentrationYears.Point) -> [Table.Source] {

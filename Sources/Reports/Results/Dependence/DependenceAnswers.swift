@@ -5,9 +5,9 @@ import SupplyNetwork
 /// What the tables of import dependence answer, in sentences made from their results.
 extension DependenceTables {
   /// How many minerals depend on imports; of a single mineral its reliance and who supplies most.
-  static func answer(_ dependence: Dependence, _ reference: Reference) -> [String] {
+  static func answer(_ dependence: Dependence, _ register: Register) -> [String] {
     if let only = dependence.entries.first, dependence.entries.count == 1 {
-      return [reliance(only, reference)] + supplier(of: only.mineral, dependence.imports[0], reference)
+      return [reliance(only, register)] + supplier(of: only.mineral, dependence.imports[0], register)
     }
     return [
       "In \(dependence.year) the United States relied on imports for more than 50 % of its consumption of "
@@ -17,8 +17,8 @@ extension DependenceTables {
     ]
   }
 
-  private static func reliance(_ reliance: Reliance, _ reference: Reference) -> String {
-    let name = reference.name(of: reliance.mineral).lowercased()
+  private static func reliance(_ reliance: Reliance, _ register: Register) -> String {
+    let name = register.name(of: reliance.mineral).lowercased()
     let token = reliance.figure?.value.token ?? reliance.token
     guard let token, reliance.interval != nil else {
       let reason: String =
@@ -37,7 +37,7 @@ extension DependenceTables {
   }
 
   private static func supplier(
-    of mineral: MineralID, _ imports: Found<ImportShares>, _ reference: Reference
+    of mineral: MineralID, _ imports: Found<ImportShares>, _ register: Register
   ) -> [String] {
     guard let shares = imports.value, let first = shares.named.first else {
       return imports.reason.map { ["Its suppliers are unknown: \($0)."] } ?? []
@@ -45,20 +45,20 @@ extension DependenceTables {
     let leaders = shares.leaders.isEmpty ? [first.country] : shares.leaders
     let basis = shares.basis == .usgs ? "average of \(shares.window)" : "by value"
     return [
-      "Largest supplier: \(leaders.map { reference.name(of: $0) }.joined(separator: " or ")), "
+      "Largest supplier: \(leaders.map { register.name(of: $0) }.joined(separator: " or ")), "
         + "\(first.printed?.token ?? NumberText.interval(first.share, decimals: 1)) % of imports (\(basis))."
     ]
   }
 
   /// How many reliances rose and fell between their first and their last printed year.
-  static func answer(_ dependence: DependenceYears, _ reference: Reference) -> [String] {
+  static func answer(_ dependence: DependenceYears, _ register: Register) -> [String] {
     let changes = dependence.entries.compactMap { entry in entry.change.map { (entry, $0) } }
     if dependence.entries.count == 1 {
       return changes.map { entry, change in
         func value(_ year: Int) -> String {
           "\(entry.values.first { $0.year == year }?.token ?? "–") % in \(year)"
         }
-        return "The printed net import reliance of \(reference.name(of: entry.mineral).lowercased()) was "
+        return "The printed net import reliance of \(register.name(of: entry.mineral).lowercased()) was "
           + "\(value(change.years.first)) and \(value(change.years.last)) "
           + "(\(NumberText.interval(change.points, decimals: 0)) points)."
       }
@@ -88,12 +88,12 @@ extension DependenceTables {
   }
 
   /// Who leads most series in the first and in the last year with known suppliers.
-  static func answer(_ suppliers: SupplierYears, _ reference: Reference) -> [String] {
+  static func answer(_ suppliers: SupplierYears, _ register: Register) -> [String] {
     let known = suppliers.years.filter { $0.leading.ranking.first != nil }
     func words(_ year: SingleSuppliers) -> String {
       guard let first = year.leading.ranking.first else { return "" }
       return
-        "\(reference.name(of: first.country)) led \(first.count) of \(year.leading.minerals) series with known suppliers "
+        "\(register.name(of: first.country)) led \(first.count) of \(year.leading.minerals) series with known suppliers "
         + "in \(year.year)"
     }
     guard let first = known.first, let last = known.last else { return [] }
@@ -101,8 +101,8 @@ extension DependenceTables {
   }
 
   /// The countries that lead most series.
-  static func answer(_ leading: LeadingSuppliers, _ reference: Reference) -> [String] {
-    let first = leading.ranking.prefix(3).map { "\(reference.name(of: $0.country)) \($0.count)" }
+  static func answer(_ leading: LeadingSuppliers, _ register: Register) -> [String] {
+    let first = leading.ranking.prefix(3).map { "\(register.name(of: $0.country)) \($0.count)" }
     guard !first.isEmpty else { return [] }
     return [
       "Of \(leading.minerals) series with known suppliers in \(leading.network.year), the largest supplier is "

@@ -10,9 +10,9 @@ public enum DependenceTables {
   ///   - dependence: The dependence.
   ///   - threshold: A percentage; adds a column that says whether the reliance is above it.
   ///   - isComplete: Whether ids, the year and the series stand in columns too, as a program wants them.
-  ///   - reference: The reference tables, which names come from.
+  ///   - register: The names of minerals and countries.
   public static func minerals(
-    _ dependence: Dependence, threshold: Double? = nil, isComplete: Bool = true, reference: Reference
+    _ dependence: Dependence, threshold: Double? = nil, isComplete: Bool = true, register: Register
   ) -> Table {
     var columns: [Table.Column] = [.init("mineral", "Mineral", .mineral)]
     if isComplete { columns += [.init("list", "List"), .init("year", "Year", .number)] }
@@ -25,11 +25,11 @@ public enum DependenceTables {
     if let threshold { columns.append(.init("above", "Above \(NumberText.plain(threshold)) %")) }
     let rows = dependence.entries.indices.map { place -> Table.Row in
       let (reliance, imports) = (dependence.entries[place], dependence.imports[place])
-      var cells: [Table.Cell] = [.mineral(reliance.mineral, in: reference)]
+      var cells: [Table.Cell] = [.mineral(reliance.mineral, in: register)]
       if isComplete { cells += [.text(dependence.list.name), .integer(dependence.year)] }
       cells += [cell(reliance), .text(kind(reliance))]
-      if isComplete { cells.append(.text(printedFor(reliance, reference))) }
-      cells += leader(imports, reference)
+      if isComplete { cells.append(.text(printedFor(reliance, register))) }
+      cells += leader(imports, register)
       if let threshold {
         cells.append(
           .text(AnswerWords.of(threshold >= 100 ? reliance.isAtLeast(100) : reliance.isAbove(threshold))))
@@ -38,8 +38,8 @@ public enum DependenceTables {
     }
     return Table(
       name: "dependence", title: "Net import reliance, \(dependence.list.name), \(dependence.year)",
-      answer: answer(dependence, reference), columns: columns, rows: rows,
-      notes: notes(dependence, reference))
+      answer: answer(dependence, register), columns: columns, rows: rows,
+      notes: notes(dependence, register))
   }
 
   /// How many minerals are above each threshold in one year, by entry of the list and by reported series.
@@ -91,7 +91,7 @@ public enum DependenceTables {
     return Interval(100 * Double(count.certain) / Double(total), 100 * Double(count.possible) / Double(total))
   }
 
-  private static func notes(_ dependence: Dependence, _ reference: Reference) -> [Note] {
+  private static func notes(_ dependence: Dependence, _ register: Register) -> [Note] {
     var notes = [
       "Net import reliance: percent of apparent, reported or estimated consumption. Import shares: averages over the "
         + "window named."
@@ -112,7 +112,7 @@ public enum DependenceTables {
       guard case .missing(let reason) = reliance.status else { return (reliance.mineral, nil) }
       return (reliance.mineral, reason)
     }
-    return Note.definitions(notes) + Note.unknown(unknown, in: reference)
+    return Note.definitions(notes) + Note.unknown(unknown, in: register)
   }
 
   /// The reliance as printed, or as derived to a whole percent.
@@ -132,25 +132,25 @@ public enum DependenceTables {
   }
 
   /// What the value is printed for: the mineral itself, a form of it, or its group.
-  static func printedFor(_ reliance: Reliance, _ reference: Reference) -> String {
+  static func printedFor(_ reliance: Reliance, _ register: Register) -> String {
     let form = reliance.figure?.form ?? ""
     switch reliance.status {
     case .published: return form.isEmpty ? "itself" : form
     case .inherited(let group):
-      return "group: \(reference.name(of: group).lowercased())\(form.isEmpty ? "" : ", \(form)")"
+      return "group: \(register.name(of: group).lowercased())\(form.isEmpty ? "" : ", \(form)")"
     case .derived: return "derived, \(reliance.derivation?.parts.first?.edition.rawValue ?? "")"
     case .missing: return "not printed"
     }
   }
 
-  static func leader(_ imports: Found<ImportShares>, _ reference: Reference) -> [Table.Cell] {
+  static func leader(_ imports: Found<ImportShares>, _ register: Register) -> [Table.Cell] {
     guard let shares = imports.value, let first = shares.named.first else {
       return [.missing, .missing, .missing]
     }
     let leaders = shares.leaders
-    let names = leaders.map { reference.name(of: $0) }.joined(separator: " or ")
+    let names = leaders.map { register.name(of: $0) }.joined(separator: " or ")
     return [
-      .text(names.isEmpty ? reference.name(of: first.country) : names),
+      .text(names.isEmpty ? register.name(of: first.country) : names),
       first.printed.map { .printed($0) } ?? .interval(first.share, decimals: 1),
       .text(shares.window.description),
     ]

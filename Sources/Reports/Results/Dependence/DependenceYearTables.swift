@@ -4,11 +4,11 @@ import SupplyNetwork
 
 extension DependenceTables {
   /// The reliance of every mineral in every year, side by side, and its change.
-  public static func years(_ dependence: DependenceYears, reference: Reference) -> Table {
+  public static func years(_ dependence: DependenceYears, register: Register) -> Table {
     let years = Array(dependence.period.first...dependence.period.last)
     let rows = dependence.entries.map { entry -> Table.Row in
       let change = entry.change
-      var cells: [Table.Cell] = [.mineral(entry.mineral, in: reference)]
+      var cells: [Table.Cell] = [.mineral(entry.mineral, in: register)]
       for value in entry.values {
         cells.append(value.status == .derived ? .text(value.token ?? "–") : cell(value))
       }
@@ -21,7 +21,7 @@ extension DependenceTables {
     return Table(
       name: "dependence-years",
       title: "Net import reliance (%), \(dependence.list.name), \(dependence.period)",
-      answer: answer(dependence, reference),
+      answer: answer(dependence, register),
       columns: [.init("mineral", "Mineral", .mineral)] + years.map { .init("y\($0)", "\($0)", .interval) }
         + [.init("change", "Change", .interval), .init("between", "between")],
       rows: rows,
@@ -29,31 +29,31 @@ extension DependenceTables {
         "≈ derived (\(derived) values): 100 (AC - P)/AC, AC apparent consumption, P the production that counts; within 3 points of "
           + "printed ones where both are known.",
         "Change: points between the first and the last year printed; derived values do not enter. – not known.",
-      ]) + missing(dependence, reference))
+      ]) + missing(dependence, register))
   }
 
   /// The reliance of every mineral and year, a row each, as a program wants it.
-  public static func yearRows(_ dependence: DependenceYears, reference: Reference) -> Table {
+  public static func yearRows(_ dependence: DependenceYears, register: Register) -> Table {
     let rows = dependence.entries.flatMap { entry in
       entry.values.map { value in
         Table.Row(
           [
-            .mineral(entry.mineral, in: reference),
+            .mineral(entry.mineral, in: register),
             .text(dependence.list.name), .integer(value.year), cell(value), .text(kind(value)),
-            .text(printedFor(value, reference)),
+            .text(printedFor(value, register)),
           ], sources: SourceNotes.of(value))
       }
     }
     return Table(
       name: "dependence-years",
       title: "Net import reliance (%), \(dependence.list.name), \(dependence.period)",
-      answer: answer(dependence, reference),
+      answer: answer(dependence, register),
       columns: [
         .init("mineral", "Mineral", .mineral), .init("list", "List"),
         .init("year", "Year", .number),
         .init("reliance", "Reliance (%)", .interval), .init("kind", "Kind"),
         .init("printed_for", "Printed for"),
-      ], rows: rows, notes: missing(dependence, reference))
+      ], rows: rows, notes: missing(dependence, register))
   }
 
   /// How many minerals are above each threshold in every year.
@@ -95,11 +95,11 @@ extension DependenceTables {
   }
 
   /// Every printed reliance of a year, form by form.
-  public static func rows(_ printed: PrintedReliances, list: String, reference: Reference) -> Table {
+  public static func rows(_ printed: PrintedReliances, list: String, register: Register) -> Table {
     let rows = printed.rows.map { row in
       Table.Row(
         [
-          .mineral(row.mineral, in: reference), .text(row.form.isEmpty ? "–" : row.form),
+          .mineral(row.mineral, in: register), .text(row.form.isEmpty ? "–" : row.form),
           .printed(row.value), .text(AnswerWords.of(PrintedReliances.isAbove(50, row))),
           .text(AnswerWords.of(PrintedReliances.isAbove(100, row))), .text(row.edition.rawValue),
         ], sources: [SourceNotes.of(row)])
@@ -124,7 +124,7 @@ extension DependenceTables {
   }
 
   /// Leading and single suppliers by year.
-  public static func suppliers(_ suppliers: SupplierYears, reference: Reference) -> Table {
+  public static func suppliers(_ suppliers: SupplierYears, register: Register) -> Table {
     let rows = suppliers.years.map { year -> Table.Row in
       let first = year.leading.ranking.first
       let shares = year.entries.compactMap(\.imports.value)
@@ -133,7 +133,7 @@ extension DependenceTables {
           .integer(year.year),
           .text(Set(shares.map(\.window)).sorted().map(\.description).joined(separator: ", ")),
           .integer(year.leading.minerals),
-          first.map { .country($0.country, in: reference) } ?? .missing,
+          first.map { .country($0.country, in: register) } ?? .missing,
           first.map { .count($0.count) } ?? .missing,
         ] + SingleSuppliers.thresholds.map { .count(year.count(above: $0)) },
         sources: Set(shares.map(\.edition)).sorted { $0.rawValue < $1.rawValue }.map {
@@ -145,7 +145,7 @@ extension DependenceTables {
     return Table(
       name: "dependence-suppliers",
       title: "Leading and single suppliers of U.S. imports, \(suppliers.list.name), \(suppliers.period)",
-      answer: answer(suppliers, reference),
+      answer: answer(suppliers, register),
       columns: [
         .init("year", "Year", .number), .init("windows", "Averages over"),
         .init("known", "Known", .number), .init("leader", "Leads most", .country),
@@ -160,13 +160,13 @@ extension DependenceTables {
       ])
   }
 
-  private static func missing(_ dependence: DependenceYears, _ reference: Reference) -> [Note] {
+  private static func missing(_ dependence: DependenceYears, _ register: Register) -> [Note] {
     let unknown = dependence.entries.map { entry -> (MineralID, UnknownReason?) in
       guard entry.values.allSatisfy({ !$0.isHeld }),
         let last = entry.values.last, case .missing(let reason) = last.status
       else { return (entry.mineral, nil) }
       return (entry.mineral, reason)
     }
-    return Note.unknown(unknown, in: reference)
+    return Note.unknown(unknown, in: register)
   }
 }

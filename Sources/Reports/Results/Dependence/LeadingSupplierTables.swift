@@ -5,15 +5,15 @@ import SupplyNetwork
 /// The table of leading suppliers.
 public enum LeadingSupplierTables {
   /// How many minerals each country leads, and which.
-  public static func countries(_ leading: LeadingSuppliers, reference: Reference) -> Table {
+  public static func countries(_ leading: LeadingSuppliers, register: Register) -> Table {
     let network = leading.network
     func names(_ minerals: [MineralID]) -> String {
-      minerals.map { reference.name(of: $0) }.joined(separator: ", ")
+      minerals.map { register.name(of: $0) }.joined(separator: ", ")
     }
     let rows = leading.ranking.map { rank in
       Table.Row(
         [
-          .country(rank.country, in: reference),
+          .country(rank.country, in: register),
           .count(rank.count),
           .text(names(rank.leads)), .text(names(rank.mayLead)),
         ],
@@ -27,7 +27,7 @@ public enum LeadingSupplierTables {
     return Table(
       name: "leading-suppliers",
       title: "Leading suppliers of U.S. imports, \(network.list.name), \(network.year)",
-      answer: DependenceTables.answer(leading, reference),
+      answer: DependenceTables.answer(leading, register),
       columns: [
         .init("country", "Country", .country), .init("leads", "Leads", .count), .init("minerals", "Minerals"),
         .init("may_lead", "May lead"),

@@ -4,7 +4,7 @@ public import SupplyData
 /// The table of dated events.
 public enum EventTables {
   /// The events between the years of a change.
-  public static func events(_ found: PeriodEvents, reference: Reference) -> Table {
+  public static func events(_ found: PeriodEvents, register: Register) -> Table {
     let own = found.events.filter { !$0.minerals.isEmpty }.count
     return Table(
       name: "events", title: "Dated events, \(found.period)",
@@ -15,8 +15,8 @@ public enum EventTables {
       columns: [
         .text("date", "Date") { $0.date }, .text("kind", "Kind") { $0.kind },
         .text("event", "Event") { $0.title },
-        .list("countries", "Countries") { $0.countries.map { reference.name(of: $0) } },
-        .list("minerals", "Minerals") { $0.minerals.map { reference.shortName(of: $0) } },
+        .list("countries", "Countries") { $0.countries.map { register.name(of: $0) } },
+        .list("minerals", "Minerals") { $0.minerals.map { register.shortName(of: $0) } },
       ],
       notes: [
         Note(

@@ -1,31 +1,32 @@
-import SupplyAnalysis
+public import SupplyAnalysis
 public import SupplyData
-public import SupplyNetwork
+import SupplyNetwork
 
 /// The tables of exposure to countries.
 public enum ExposureTables {
   /// Every country's exposure, with the minerals it can cut.
   ///
   /// - Parameters:
-  ///   - network: The network of the year.
+  ///   - exposure: The exposure.
+  ///   - leading: The largest suppliers of the same network.
   ///   - threshold: From how much of U.S. consumption, percent, a mineral counts.
-  ///   - reference: The reference tables, which names come from.
+  ///   - register: The names of minerals and countries.
   public static func countries(
-    _ network: SupplyNetwork, threshold: Double = 50, reference: Reference
+    _ exposure: Exposure, leading: LeadingSuppliers, threshold: Double = 50, register: Register
   ) -> Table {
-    let exposure = Exposure(network)
+    let network = exposure.network
     let leads = Dictionary(
-      uniqueKeysWithValues: LeadingSuppliers(network).ranking.map { ($0.country, $0.count) })
+      uniqueKeysWithValues: leading.ranking.map { ($0.country, $0.count) })
     let rows = exposure.countries.map { country in
       let lead = leads[country.code] ?? BoundedCount()
       return Table.Row(
         [
-          .country(country.code, in: reference),
-          .text(reference.countries[country.code]?.region.rawValue ?? "–"),
+          .country(country.code, in: register),
+          .text(register.region(of: country.code)?.rawValue ?? "–"),
           .interval(country.exposure, decimals: 1), .number(country.ceiling, decimals: 1),
           .integer(country.flows.count), .count(country.count(atLeast: threshold)),
           .count(lead),
-          .text(country.flows.prefix(3).map { reference.shortName(of: $0.mineral) }.joined(separator: ", ")),
+          .text(country.flows.prefix(3).map { register.shortName(of: $0.mineral) }.joined(separator: ", ")),
         ],
         sources: country.flows.flatMap { flow -> [Table.Source] in
           guard let node = network.node(of: flow.mineral), let imports = node.imports.value,
@@ -40,7 +41,7 @@ public enum ExposureTables {
       "Ceiling: the same when the country is also among the unnamed suppliers wherever it is not named.",
     ])
     notes +=
-      [Note(.source, "Import shares: \(basis(network)).")] + Note.omitted(exposure.omitted, in: reference)
+      [Note(.source, "Import shares: \(basis(network)).")] + Note.omitted(exposure.omitted, in: register)
     return Table(
       name: "exposure", title: "Exposure to supplier countries, \(network.list.name), \(network.year)",
       columns: [
@@ -52,9 +53,9 @@ public enum ExposureTables {
       ], rows: rows, notes: notes)
   }
 
-  /// Every edge of the network's three layers, with its weight as an interval.
-  public static func edges(_ network: SupplyNetwork, reference: Reference) -> Table {
-    let parts = SupplyParts(network, layer: .supply)
+  /// Every edge of the three layers of the network of `exposure`, with its weight as an interval.
+  public static func edges(_ exposure: Exposure, register: Register) -> Table {
+    let (network, parts) = (exposure.network, exposure.parts)
     var rows: [Table.Row] = []
     for node in network.minerals {
       let name = node.id.rawValue

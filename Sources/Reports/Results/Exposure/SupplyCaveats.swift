@@ -5,7 +5,7 @@ import SupplyNetwork
 /// What a reader must know of the series behind a result, a sentence each.
 enum SupplyCaveats {
   /// The caveats of the import shares of `network`: which years, of what, and what the series leave out.
-  static func imports(_ network: SupplyNetwork, in reference: Reference) -> [Note] {
+  static func imports(_ network: SupplyNetwork, in register: Register) -> [Note] {
     let shares = network.minerals.compactMap { node in node.imports.value.map { (node.id, $0) } }
     let printed = shares.filter { $0.1.basis == .usgs }
     let traded = shares.filter { $0.1.basis == .baci }
@@ -21,14 +21,14 @@ enum SupplyCaveats {
     if !traded.isEmpty {
       // The first clause tells the scope.
       let scopes = traded.filter { !$0.1.caveat.isEmpty }.map { id, shares in
-        "\(Note.words(for: id, in: reference)), \(shares.form), \(shares.caveat.prefix { $0 != ";" })"
+        "\(Note.words(for: id, in: register)), \(shares.form), \(shares.caveat.prefix { $0 != ";" })"
       }
       notes.append(
         Note(
           .source,
           "Import shares of \(minerals(traded.count)): CEPII BACI, value of \(network.year), not tonnes."
             + (scopes.isEmpty ? "" : " Scope: \(scopes.joined(separator: "; ")).")))
-      notes += trade(traded.lazy.compactMap(\.1.coverage).first, in: reference)
+      notes += trade(traded.lazy.compactMap(\.1.coverage).first, in: register)
     }
     let restated = Set(printed.filter { $0.1.kind == .restated }.map(\.1.via)).sorted()
     if !restated.isEmpty {
@@ -40,7 +40,7 @@ enum SupplyCaveats {
   private static func minerals(_ count: Int) -> String { count == 1 ? "1 mineral" : "\(count) minerals" }
 
   /// What a year of a trade release lacks.
-  static func trade(_ coverage: TradeCoverage?, in reference: Reference) -> [Note] {
+  static func trade(_ coverage: TradeCoverage?, in register: Register) -> [Note] {
     guard let coverage else { return [] }
     var notes: [Note] = []
     if let kept = coverage.partnersKept {
@@ -51,7 +51,7 @@ enum SupplyCaveats {
             + "\(coverage.edition)."))
     }
     if !coverage.missing.isEmpty {
-      let missing = WordList.of(coverage.missing.map { reference.name(of: $0) })
+      let missing = WordList.of(coverage.missing.map { register.name(of: $0) })
       notes.append(
         Note(
           .caution,

@@ -11,13 +11,13 @@ public enum MarketTables {
   ///   - threshold: The share from which a country counts, percent.
   ///   - measure: The measure that decides whether a price is volatile.
   ///   - isComplete: Whether ids, the years and the series stand in columns too, as a program wants them.
-  ///   - reference: The reference tables, which names come from.
+  ///   - register: The names of minerals and countries.
   public static func minerals(
     _ market: MarketDynamics, threshold: Double, measure: VolatilityMeasure, isComplete: Bool = true,
-    reference: Reference
+    register: Register
   ) -> Table {
     let rows = market.entries.map { entry -> Table.Row in
-      var cells: [Table.Cell] = [.mineral(entry.mineral, in: reference)]
+      var cells: [Table.Cell] = [.mineral(entry.mineral, in: register)]
       let variation = entry.price.variation.value
       if isComplete {
         cells += [
@@ -63,7 +63,7 @@ public enum MarketTables {
       notes: Note.definitions([
         "Volatile: by the \(words(measure)). Growth: compound growth of world production a year.",
         definition(market.window), seriesRule,
-      ]) + Note.unknown(market.entries.map { ($0.mineral, $0.price.unknown(measure)) }, in: reference))
+      ]) + Note.unknown(market.entries.map { ($0.mineral, $0.price.unknown(measure)) }, in: register))
   }
 
   /// The cells of log volatility, number of returns and largest move: every return that ties for it.
@@ -103,13 +103,13 @@ public enum MarketTables {
   }
 
   /// The volatility of every mineral in every window, a row each, as a program wants it.
-  public static func windowRows(_ market: MarketPeriod, reference: Reference) -> Table {
+  public static func windowRows(_ market: MarketPeriod, register: Register) -> Table {
     let rows = market.entries.flatMap { entry in
       entry.prices.indices.map { place -> Table.Row in
         let (price, window) = (entry.prices[place], market.windows[place])
         return Table.Row(
           [
-            .mineral(entry.mineral, in: reference),
+            .mineral(entry.mineral, in: register),
             .text(market.list.name), .integer(window.first), .integer(window.last),
             price.variation.value.map { .interval($0.variation, decimals: 3) } ?? .missing,
             price.variation.value.map { .text(name(of: $0.series)) } ?? .missing,
@@ -128,11 +128,10 @@ public enum MarketTables {
   }
 
   /// The volatility of every mineral in every window of a period, side by side.
-  public static func years(_ market: MarketPeriod, measure: VolatilityMeasure, reference: Reference) -> Table
-  {
+  public static func years(_ market: MarketPeriod, measure: VolatilityMeasure, register: Register) -> Table {
     let rows = market.entries.map { entry -> Table.Row in
       Table.Row(
-        [.mineral(entry.mineral, in: reference)]
+        [.mineral(entry.mineral, in: register)]
           + entry.prices.map { $0.value(measure).map { .interval($0, decimals: 2) } ?? .missing },
         sources: entry.prices.flatMap(\.rows).map(SourceNotes.of).reduce(into: []) {
           if !$0.contains($1) { $0.append($1) }
@@ -150,7 +149,7 @@ public enum MarketTables {
           market.entries.map { entry in
             let isKnown = entry.prices.contains { $0.value(measure) != nil }
             return (entry.mineral, isKnown ? nil : entry.prices.last?.unknown(measure))
-          }, in: reference))
+          }, in: register))
   }
 
   /// How many minerals are volatile in each window of a period, by each measure.

@@ -4,7 +4,7 @@ import SupplyNetwork
 
 extension PerspectiveTables {
   /// The same counts for several periods, and whether they moved.
-  static func comparison(_ comparison: PerspectiveComparison, _ isComplete: Bool, _ reference: Reference)
+  static func comparison(_ comparison: PerspectiveComparison, _ isComplete: Bool, _ register: Register)
     -> Table
   {
     let windows = comparison.windows
@@ -14,7 +14,7 @@ extension PerspectiveTables {
       var cells: [Table.Cell] = [.text(one.period.description)]
       for question in comparison.questions { cells.append(.count(one.count(question))) }
       if isComplete {
-        cells.append(.text(leader.map { reference.name(of: $0.country) } ?? "–"))
+        cells.append(.text(leader.map { register.name(of: $0.country) } ?? "–"))
         cells.append(leader.map { .count($0.count) } ?? .missing)
       }
       let sources = PerspectiveSources(one)
@@ -72,10 +72,10 @@ extension PerspectiveTables {
   }
 
   /// What is not known: the entries of the list without a value, by perspective.
-  static func unknown(_ one: Perspectives, _ reference: Reference) -> Table {
+  static func unknown(_ one: Perspectives, _ register: Register) -> Table {
     func row(_ perspective: String, _ minerals: [MineralID], _ why: String) -> Table.Row {
       let names =
-        minerals.count == one.list.minerals.count ? ["all"] : minerals.map { reference.shortName(of: $0) }
+        minerals.count == one.list.minerals.count ? ["all"] : minerals.map { register.shortName(of: $0) }
       return Table.Row([.text("\(perspective): \(why)"), .integer(minerals.count), .list(names)])
     }
     let all = one.list.minerals

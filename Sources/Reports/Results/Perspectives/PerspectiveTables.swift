@@ -4,21 +4,21 @@ import SupplyNetwork
 
 /// The page of the three perspectives.
 public enum PerspectiveTables {
-  /// The headline, the sweeps, the leading suppliers and, where there is more than one, the windows side by side.
+  /// The headline, the sweeps, the leading suppliers and, where there is more than one, the periods side by side.
   ///
   /// - Parameters:
-  ///   - windows: The period asked for first, then later ones of the same length.
+  ///   - periods: The period asked for first, then later ones of the same length.
   ///   - isComplete: Whether the perspective and the leading supplier stand in columns too, as a program wants them.
-  ///   - reference: The reference tables, which names come from.
+  ///   - register: The names of minerals and countries.
   public static func all(
-    _ windows: [Perspectives], isComplete: Bool = true, reference: Reference
+    _ periods: PerspectiveComparison, isComplete: Bool = true, register: Register
   ) -> [Table] {
-    guard let first = windows.first else { return [] }
+    guard let first = periods.windows.first else { return [] }
     var tables = [
-      headline(first, isComplete), sweep(first), suppliers(first, reference),
+      headline(first, isComplete), sweep(first), suppliers(first, register),
     ]
-    if windows.count > 1 { tables.append(comparison(PerspectiveComparison(windows), isComplete, reference)) }
-    return tables + [unknown(first, reference)]
+    if periods.windows.count > 1 { tables.append(comparison(periods, isComplete, register)) }
+    return tables + [unknown(first, register)]
   }
 
   /// The percentages with their bounds, and which thresholds reproduce the paper's.
@@ -97,13 +97,13 @@ public enum PerspectiveTables {
   }
 
   /// The countries that lead most minerals.
-  static func suppliers(_ one: Perspectives, _ reference: Reference) -> Table {
+  static func suppliers(_ one: Perspectives, _ register: Register) -> Table {
     let found = one.suppliers.value
     let rows = (found?.leading.ranking.prefix(5) ?? []).map { rank in
       Table.Row(
         [
-          .country(rank.country, in: reference), .count(rank.count),
-          .list(rank.leads.map { reference.shortName(of: $0) }),
+          .country(rank.country, in: register), .count(rank.count),
+          .list(rank.leads.map { register.shortName(of: $0) }),
         ],
         sources: (found?.entries ?? []).filter { rank.leads.contains($0.mineral) }
           .flatMap { SourceNotes.of($0.imports.value) })

@@ -5,14 +5,14 @@ import SupplyNetwork
 extension RiskTables {
   /// What each country adds to the risk of the whole list.
   public static func countries(
-    _ contributions: RiskContributions, reference: Reference
+    _ contributions: RiskContributions, register: Register
   ) -> Table {
     let (network, governance) = (contributions.network, contributions.governance)
     let rows = contributions.countries.filter { $0.mean.upper >= 0.5 || !$0.first.isEmpty }.map { country in
       Table.Row(
         [
-          .country(country.code, in: reference), .interval(country.mean, decimals: 0),
-          .integer(country.first.count), .list(country.first.map { reference.shortName(of: $0) }),
+          .country(country.code, in: register), .interval(country.mean, decimals: 0),
+          .integer(country.first.count), .list(country.first.map { register.shortName(of: $0) }),
         ],
         sources: country.production.map { SourceNotes.of($0.shares, $0.producer, mineral: $0.mineral) }
           + [source(of: country.code, network.year, governance)])
@@ -22,7 +22,7 @@ extension RiskTables {
       title: "Who makes the supply risk, \(network.list.name), \(network.year)",
       answer: contributions.countries.first.map { country in
         [
-          "\(reference.name(of: country.code)) adds most: \(NumberText.interval(country.mean, decimals: 0)) of 10,000 on "
+          "\(register.name(of: country.code)) adds most: \(NumberText.interval(country.mean, decimals: 0)) of 10,000 on "
             + "average over \(contributions.series.count) series in \(network.year), and the largest part of "
             + "\(country.first.count)."
         ]
@@ -37,6 +37,6 @@ extension RiskTables {
           + "less than 0.5 are omitted.",
         "g = (2.5 - x)/5 clipped to 0–1, 1 the worst; x: \(governance.scale.words)"
           + "\(yearNote(governance, network.year)).",
-      ]) + Note.omitted(contributions.omitted, in: reference))
+      ]) + Note.omitted(contributions.omitted, in: register))
   }
 }

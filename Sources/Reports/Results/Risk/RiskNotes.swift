@@ -4,10 +4,10 @@ import SupplyNetwork
 
 extension RiskTables {
   /// How many entries are at high risk, by which rule, and the largest known risks.
-  static func answer(_ risk: SupplyRisk, _ cut: RiskCut, _ reference: Reference) -> [String] {
+  static func answer(_ risk: SupplyRisk, _ cut: RiskCut, _ register: Register) -> [String] {
     let largest = risk.entries.compactMap { entry in entry.risk.value.map { (entry.mineral, $0) } }
       .sorted { ($1.1.lower, $0.0) < ($0.1.lower, $1.0) }.prefix(3).map { mineral, value in
-        "\(reference.shortName(of: mineral).lowercased()) (\(NumberText.interval(value, decimals: risk.scheme.decimals)))"
+        "\(register.shortName(of: mineral).lowercased()) (\(NumberText.interval(value, decimals: risk.scheme.decimals)))"
       }
     return [
       high(risk, cut),

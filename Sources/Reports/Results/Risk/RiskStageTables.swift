@@ -7,19 +7,19 @@ public enum RiskStageTables {
   /// The risk of every mineral at the stage that `risk` is of, the stage named in every row.
   ///
   /// - Precondition: `risk` is of a stage.
-  public static func minerals(_ risk: SupplyRisk, cut: RiskCut, reference: Reference) -> Table {
+  public static func minerals(_ risk: SupplyRisk, cut: RiskCut, register: Register) -> Table {
     Table(
       name: "risk-stages",
       title: "Supply risk (\(risk.scheme.rawValue)) \(words(risk)), \(risk.network.list.name), "
         + "\(risk.network.year)",
-      answer: answer(risk, cut, reference), of: risk.entries,
+      answer: answer(risk, cut, register), of: risk.entries,
       columns: [
-        .mineral { ($0.mineral, reference.shortName(of: $0.mineral)) },
+        .mineral { ($0.mineral, register.shortName(of: $0.mineral)) },
         .interval("risk", "Risk", decimals: 0) { $0.risk.value },
         .text("stage", "Stage") { $0.worst?.stage.name },
         .list("may_be", "Or at") { $0.worst?.mayBe.map(\.name) ?? [] },
         .text("high", "High") { AnswerWords.of(risk.isHigh($0, cut)) },
-        .country("most_from", "Most from") { most($0, reference) },
+        .country("most_from", "Most from") { most($0, register) },
         .interval("most_share", "Part (%)", unit: "percent", decimals: 0) { entry in
           entry.index.flatMap { index in index.parts.first.map { RiskTables.part($0, of: index) } }
         },
@@ -37,7 +37,7 @@ public enum RiskStageTables {
         },
       ], constants: .of(risk.network),
       origins: { ($0.stages?.stages ?? []).flatMap { $0.tables.map(\.origin) } },
-      notes: notes(risk, reference))
+      notes: notes(risk, register))
   }
 
   /// The stages after the mine that are held, or that none is.
@@ -46,9 +46,9 @@ public enum RiskStageTables {
     return held.isEmpty ? "not held" : held.joined(separator: ", ")
   }
 
-  private static func most(_ entry: SupplyRisk.Entry, _ reference: Reference) -> (CountryCode, String)? {
+  private static func most(_ entry: SupplyRisk.Entry, _ register: Register) -> (CountryCode, String)? {
     guard let index = entry.index, let first = index.parts.first, index.value.upper > 0 else { return nil }
-    return StageTables.name(first.country, reference)
+    return StageTables.name(first.country, register)
   }
 
   private static func words(_ risk: SupplyRisk) -> String {
@@ -58,7 +58,7 @@ public enum RiskStageTables {
     }
   }
 
-  private static func answer(_ risk: SupplyRisk, _ cut: RiskCut, _ reference: Reference) -> [String] {
+  private static func answer(_ risk: SupplyRisk, _ cut: RiskCut, _ register: Register) -> [String] {
     let counted = risk.compared.filter { $0.worst != nil }
     let stages = Dictionary(grouping: counted) { $0.worst?.stage.name ?? "" }
       .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
@@ -70,10 +70,10 @@ public enum RiskStageTables {
     let deciding =
       risk.stage == .worst && !stages.isEmpty
       ? ["The worst stage, where the index is largest: \(WordList.of(stages))."] : []
-    return RiskTables.answer(risk, cut, reference) + deciding + (risk.stage == .worst ? [held] : [])
+    return RiskTables.answer(risk, cut, register) + deciding + (risk.stage == .worst ? [held] : [])
   }
 
-  private static func notes(_ risk: SupplyRisk, _ reference: Reference) -> [Note] {
+  private static func notes(_ risk: SupplyRisk, _ register: Register) -> [Note] {
     var notes = Note.definitions([
       "Risk: HHI_WGI = Σ s² g over world production \(words(risk)), s in percent, 0 to 10,000.",
       RiskTables.basis(risk),
@@ -88,13 +88,13 @@ public enum RiskStageTables {
     let open = risk.entries.flatMap { entry in
       let deciding = (entry.worst.map { [$0.stage] + $0.mayBe } ?? []).compactMap { entry.stages?.known($0) }
       return deciding.filter { !$0.tables.allSatisfy(\.isCompared) }.map {
-        "\(Note.words(for: entry.mineral, in: reference)) \($0.stage.name)"
+        "\(Note.words(for: entry.mineral, in: register)) \($0.stage.name)"
       }
     }
     if !open.isEmpty {
       notes.append(
         Note(.caution, "Of one publisher's own sum, compared with no total: \(WordList.of(open))."))
     }
-    return notes + Note.unknown(risk.entries.map { ($0.mineral, $0.risk.unknown) }, in: reference)
+    return notes + Note.unknown(risk.entries.map { ($0.mineral, $0.risk.unknown) }, in: register)
   }
 }

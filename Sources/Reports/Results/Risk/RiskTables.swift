@@ -11,14 +11,14 @@ public enum RiskTables {
   ///   - cut: The cut.
   ///   - draws: How many random draws are made.
   ///   - isComplete: Whether ids, the year and the series stand in columns too, as a program wants them.
-  ///   - reference: The reference tables, which names come from.
+  ///   - register: The names of minerals and countries.
   public static func minerals(
-    _ risk: SupplyRisk, cut: RiskCut, draws: MonteCarlo?, isComplete: Bool = true, reference: Reference
+    _ risk: SupplyRisk, cut: RiskCut, draws: MonteCarlo?, isComplete: Bool = true, register: Register
   ) -> Table {
     let hasSpread = risk.entries.contains { $0.spread != nil }
     let decimals = risk.scheme.decimals
     let rows = risk.entries.map { entry -> Table.Row in
-      var cells: [Table.Cell] = [.mineral(entry.mineral, in: reference)]
+      var cells: [Table.Cell] = [.mineral(entry.mineral, in: register)]
       if isComplete { cells += [.text(risk.network.list.name), .integer(risk.network.year)] }
       cells += [
         .integer(entry.members.count), entry.risk.value.map { .interval($0, decimals: decimals) } ?? .missing,
@@ -28,7 +28,7 @@ public enum RiskTables {
           entry.spread.map { .interval(Interval($0.low, $0.high), decimals: decimals) } ?? .missing)
       }
       cells.append(.text(AnswerWords.of(risk.isHigh(entry, cut))))
-      cells += risk.scheme == .screening ? parts(entry.parts) : most(entry.index, reference)
+      cells += risk.scheme == .screening ? parts(entry.parts) : most(entry.index, register)
       let shares = entry.production.value
       cells.append(.text(shares.map { $0.stage.isEmpty ? "–" : $0.stage } ?? "–"))
       if isComplete {
@@ -42,10 +42,10 @@ public enum RiskTables {
     return Table(
       name: "risk",
       title: "Supply risk (\(risk.scheme.rawValue)), \(risk.network.list.name), \(risk.network.year)",
-      answer: answer(risk, cut, reference),
+      answer: answer(risk, cut, register),
       columns: columns(risk, hasSpread: hasSpread, isComplete: isComplete), rows: rows,
       notes: Note.definitions(notes(risk, cut, draws))
-        + Note.unknown(risk.entries.map { ($0.mineral, $0.risk.unknown) }, in: reference))
+        + Note.unknown(risk.entries.map { ($0.mineral, $0.risk.unknown) }, in: register))
   }
 
   private static func columns(_ risk: SupplyRisk, hasSpread: Bool, isComplete: Bool) -> [Table.Column] {
@@ -77,11 +77,11 @@ public enum RiskTables {
   }
 
   /// The producer that adds most to an index, with its part.
-  private static func most(_ index: GovernanceWeightedIndex?, _ reference: Reference) -> [Table.Cell] {
+  private static func most(_ index: GovernanceWeightedIndex?, _ register: Register) -> [Table.Cell] {
     guard let index, let first = index.parts.first, index.value.upper > 0 else {
       return [.missing, .missing]
     }
-    return [.country(first.country, in: reference), .interval(part(first, of: index), decimals: 0)]
+    return [.country(first.country, in: register), .interval(part(first, of: index), decimals: 0)]
   }
 
   /// How many entries of the list are high by each cut, and at what value each percentile lies.
@@ -119,13 +119,13 @@ public enum RiskTables {
   }
 
   /// What each producer adds to the index of one mineral.
-  public static func contributions(_ risk: MineralRisk, reference: Reference) -> Table {
+  public static func contributions(_ risk: MineralRisk, register: Register) -> Table {
     let (mineral, shares, governance, index) = (risk.mineral, risk.shares, risk.governance, risk.index)
     var rows = index.parts.map { one -> Table.Row in
       let producer = shares.named.first { $0.country == one.country }
       return Table.Row(
         [
-          .country(one.country, in: reference), .interval(one.share, decimals: 1),
+          .country(one.country, in: register), .interval(one.share, decimals: 1),
           .interval(one.weight, decimals: 3), .interval(one.contribution, decimals: 0),
           .interval(part(one, of: index), decimals: 1),
         ],
@@ -138,19 +138,19 @@ public enum RiskTables {
       rows.append(
         Table.Row(
           [
-            .country(.other, in: reference), .interval(index.other, decimals: 1),
+            .country(.other, in: register), .interval(index.other, decimals: 1),
             .interval(Interval(0, 1), decimals: 3), .interval(index.otherContribution, decimals: 0),
             .interval(added, decimals: 1),
           ], sources: SourceNotes.of(shares)))
     }
     return Table(
       name: "risk-contributions",
-      title: "Who makes the supply risk of \(reference.name(of: mineral).lowercased()), \(shares.year)",
+      title: "Who makes the supply risk of \(register.name(of: mineral).lowercased()), \(shares.year)",
       columns: [
         .init("country", "Country", .country), .init("share", "Share of world (%)", .interval),
         .init("weight", "g", .interval), .init("contribution", "s² g", .interval),
         .init("part", "Part (%)", .interval),
-      ], rows: rows, constants: [.year(shares.year), .mineral(mineral, in: reference)],
+      ], rows: rows, constants: [.year(shares.year), .mineral(mineral, in: register)],
       notes: [
         Note(
           .definition,
@@ -162,7 +162,7 @@ public enum RiskTables {
 
   /// The minerals in each field of dependence and risk.
   public static func matrix(
-    _ matrix: DependenceRiskMatrix, _ dependence: Dependence, _ risk: SupplyRisk, reference: Reference
+    _ matrix: DependenceRiskMatrix, _ dependence: Dependence, _ risk: SupplyRisk, register: Register
   ) -> Table {
     let answers: [Answer] = [.yes, .no, .unknown]
     let above =
@@ -173,7 +173,7 @@ public enum RiskTables {
         return Table.Row(
           [
             .text(AnswerWords.of(dependent)), .text(AnswerWords.of(high)), .integer(minerals.count),
-            .list(minerals.map { reference.shortName(of: $0) }),
+            .list(minerals.map { register.shortName(of: $0) }),
           ],
           sources: dependence.entries.filter { minerals.contains($0.mineral) }.flatMap { SourceNotes.of($0) })
       }

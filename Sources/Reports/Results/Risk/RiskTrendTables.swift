@@ -10,12 +10,12 @@ extension RiskTables {
   ///   - trend: The trend.
   ///   - level: The level of significance.
   ///   - isComplete: Whether ids, the period and the series stand in columns too, as a program wants them.
-  ///   - reference: The reference tables, which names come from.
+  ///   - register: The names of minerals and countries.
   public static func trend(
-    _ trend: RiskTrend, level: Double, isComplete: Bool = true, reference: Reference
+    _ trend: RiskTrend, level: Double, isComplete: Bool = true, register: Register
   ) -> Table {
     let rows = trend.entries.map { entry -> Table.Row in
-      var cells: [Table.Cell] = [.mineral(entry.mineral, in: reference)]
+      var cells: [Table.Cell] = [.mineral(entry.mineral, in: register)]
       if isComplete {
         cells += [.text(trend.list.name), .integer(trend.period.first), .integer(trend.period.last)]
       }
@@ -51,20 +51,20 @@ extension RiskTables {
       name: "risk-trend", title: "Does supply risk (HHI_WGI) rise? \(trend.list.name), \(trend.period)",
       answer: answer(trend, level), columns: columns(trend, isComplete: isComplete), rows: rows,
       notes: Note.definitions(notes(trend, level))
-        + Note.unknown(trend.entries.map { ($0.mineral, $0.test.unknown) }, in: reference))
+        + Note.unknown(trend.entries.map { ($0.mineral, $0.test.unknown) }, in: register))
   }
 
   /// The index of every mineral and year, a row each, as a program wants it.
-  public static func trendYears(_ trend: RiskTrend, reference: Reference) -> Table {
+  public static func trendYears(_ trend: RiskTrend, register: Register) -> Table {
     let rows = trend.entries.flatMap { entry in
       entry.points.map { point in
         Table.Row(
           [
-            .mineral(entry.mineral, in: reference),
+            .mineral(entry.mineral, in: register),
             .text(trend.list.name),
             .integer(point.year), .interval(point.index, decimals: 0),
             .interval(point.indexOfItsYear, decimals: 0), .text(point.shares.stage),
-            .text(point.shares.series),
+            .text(point.shares.series.rawValue),
             .text(point.shares.edition.rawValue),
           ], sources: SourceNotes.of(point.shares) + [governance(trend)])
       }

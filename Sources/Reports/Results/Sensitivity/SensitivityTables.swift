@@ -5,14 +5,14 @@ import SupplyNetwork
 /// The tables of how far headlines hang on choices.
 public enum SensitivityTables {
   /// The range of every headline, then every headline under every choice.
-  public static func all(_ sensitivity: Sensitivity, reference: Reference) -> [Table] {
-    [ranges(sensitivity, reference), cases(sensitivity, reference)]
+  public static func all(_ sensitivity: Sensitivity, register: Register) -> [Table] {
+    [ranges(sensitivity, register), cases(sensitivity, register)]
   }
 
-  private static func ranges(_ sensitivity: Sensitivity, _ reference: Reference) -> Table {
+  private static func ranges(_ sensitivity: Sensitivity, _ register: Register) -> Table {
     Table(
       name: "sensitivity", title: "How far headlines hang on choices, \(scope(sensitivity))",
-      answer: answer(sensitivity, reference), of: sensitivity.headlines,
+      answer: answer(sensitivity, register), of: sensitivity.headlines,
       columns: [
         .text("analysis", "Analysis") { $0.headline.analysis.rawValue },
         .text("headline", "Headline") { words($0.headline, sensitivity.options) },
@@ -20,7 +20,7 @@ public enum SensitivityTables {
         .text("range", "Range") { headline in
           headline.range.map { number($0, headline.headline) }
         },
-        .list("names", "Names") { $0.subjects.map { name($0, reference) } },
+        .list("names", "Names") { $0.subjects.map { name($0, register) } },
         .text("farthest", "Farthest") { headline in
           headline.farthest.map { one in
             "\(one.choice?.rawValue ?? "") \(one.setting): \(value(one.outcome.value, headline.headline) ?? "")"
@@ -30,7 +30,7 @@ public enum SensitivityTables {
       notes: notes(sensitivity))
   }
 
-  private static func cases(_ sensitivity: Sensitivity, _ reference: Reference) -> Table {
+  private static func cases(_ sensitivity: Sensitivity, _ register: Register) -> Table {
     Table(
       name: "sensitivity-cases", title: "Headlines under every choice, \(scope(sensitivity))",
       of: sensitivity.cases,
@@ -41,7 +41,7 @@ public enum SensitivityTables {
         .text("setting", "Setting") { $0.setting },
         .interval("value", "Value", decimals: 1) { $0.outcome.value?.value },
         .text("unit", "Unit") { unit($0.headline) },
-        .text("name", "Name") { $0.outcome.value?.subject.map { name($0, reference) } },
+        .text("name", "Name") { $0.outcome.value?.subject.map { name($0, register) } },
         .integer("minerals", "Minerals") { $0.outcome.value?.total },
         .text("unknown", "Unknown") { $0.outcome.reason },
       ], constants: [.list(sensitivity.list.name), .year(sensitivity.options.year)],
@@ -94,18 +94,18 @@ public enum SensitivityTables {
     return number(outcome.value, headline) + total
   }
 
-  private static func name(_ subject: SensitivityCase.Subject, _ reference: Reference) -> String {
+  private static func name(_ subject: SensitivityCase.Subject, _ register: Register) -> String {
     switch subject {
-    case .country(let code): reference.name(of: code)
-    case .mineral(let mineral): reference.shortName(of: mineral)
+    case .country(let code): register.name(of: code)
+    case .mineral(let mineral): register.shortName(of: mineral)
     }
   }
 
   /// Whether the country and the mineral that come first stay so, and whether the sign of the shifts does.
-  private static func answer(_ sensitivity: Sensitivity, _ reference: Reference) -> [String] {
+  private static func answer(_ sensitivity: Sensitivity, _ register: Register) -> [String] {
     let named = sensitivity.headlines.filter { !$0.subjects.isEmpty }.map { headline in
       let what = sentence(words(headline.headline, sensitivity.options))
-      let names = headline.subjects.map { name($0, reference) }
+      let names = headline.subjects.map { name($0, register) }
       guard headline.usual.value?.subject != nil else {
         return "\(what): unknown as usual, under other choices \(WordList.of(names))."
       }

@@ -4,18 +4,18 @@ import SupplyData
 // What a shift is made of: the index by country, growth by region, who appears and vanishes, and the centre of gravity.
 extension ShiftMineralTables {
   /// The change of the index by country.
-  static func concentration(_ shift: MineralShift, _ reference: Reference) -> Table? {
+  static func concentration(_ shift: MineralShift, _ register: Register) -> Table? {
     guard let change = shift.concentration else { return nil }
     let (shares, ends) = (shift.shares, ends(shift.shares))
     let largest = change.parts.first.map {
-      " The largest part of the change is that of \(reference.name(of: $0.country)): "
+      " The largest part of the change is that of \(register.name(of: $0.country)): "
         + "\(NumberText.interval($0.before, decimals: 1)) and \(NumberText.interval($0.after, decimals: 1)) % of the world."
     }
     return Table(
       name: "shifts-concentration",
-      title: "Change of the HHI of \(title(shares, reference)) by country, \(ends.first) to \(ends.last)",
+      title: "Change of the HHI of \(title(shares, register)) by country, \(ends.first) to \(ends.last)",
       answer: [
-        "The HHI of \(title(shares, reference)) was \(NumberText.interval(change.before, decimals: 0)) in \(ends.first) and "
+        "The HHI of \(title(shares, register)) was \(NumberText.interval(change.before, decimals: 0)) in \(ends.first) and "
           + "\(NumberText.interval(change.after, decimals: 0)) in \(ends.last)." + (largest ?? "")
       ],
       columns: [
@@ -26,7 +26,7 @@ extension ShiftMineralTables {
       rows: change.parts.map { part in
         Table.Row(
           [
-            .country(part.country, in: reference), .interval(part.before, decimals: 1),
+            .country(part.country, in: register), .interval(part.before, decimals: 1),
             .interval(part.after, decimals: 1), .interval(part.change, decimals: 0),
             .number(part.middle, decimals: 1),
           ], sources: Self.ends(shares, part.country))
@@ -69,19 +69,19 @@ extension ShiftMineralTables {
   }
 
   /// Who appeared and who vanished.
-  static func turnover(_ shift: MineralShift, _ reference: Reference) -> Table {
+  static func turnover(_ shift: MineralShift, _ register: Register) -> Table {
     func rows(_ entries: [ProducerTurnover.Entry], _ words: String) -> [Table.Row] {
       entries.map { entry in
         Table.Row(
           [
-            .country(entry.country, in: reference), .text(words), .interval(entry.share, decimals: 2),
+            .country(entry.country, in: register), .text(words), .interval(entry.share, decimals: 2),
             .text(AnswerWords.of(entry.isCertain)),
           ], sources: ends(shift.shares, entry.country))
       }
     }
     return Table(
       name: "shifts-turnover",
-      title: "Who appears in and vanishes from \(title(shift.shares, reference)), "
+      title: "Who appears in and vanishes from \(title(shift.shares, register)), "
         + "\(ends(shift.shares).first) to \(ends(shift.shares).last)",
       columns: [
         .init("country", "Country", .country), .init("what", "What"), .init("share", "Share (%)", .interval),

@@ -6,7 +6,7 @@ import SupplyNetwork
 public enum ShiftListTables {
   /// The countries whose shares certainly changed, the largest change first.
   public static func countries(
-    _ shifts: CountryShifts, _ panel: ShiftPanel, level: Double, reference: Reference
+    _ shifts: CountryShifts, _ panel: ShiftPanel, level: Double, register: Register
   ) -> Table {
     Table(
       name: "shifts-countries",
@@ -16,7 +16,7 @@ public enum ShiftListTables {
         [
           "The largest change: "
             + ShiftWords.verdict(
-              entry.reading.shift, in: entry.reading.shares, level: level, reference: reference)
+              entry.reading.shift, in: entry.reading.shares, level: level, register: register)
         ]
       } ?? [],
       columns: [.init("mineral", "Mineral", .mineral), .init("country", "Country", .country)]
@@ -25,15 +25,15 @@ public enum ShiftListTables {
       rows: shifts.entries.map { entry in
         let (shift, shares) = (entry.reading.shift, entry.reading.shares)
         return Table.Row(
-          [.mineral(entry.mineral, in: reference), .country(entry.country, in: reference)]
+          [.mineral(entry.mineral, in: register), .country(entry.country, in: register)]
             + ShiftTables.cells(shift, level) + [.text(shares.label)],
           sources: shares.years.compactMap { ShiftTables.source(shares, $0, entry.country) })
-      }, notes: ShiftTables.rules(panel, level) + Note.omitted(panel.omissions, in: reference))
+      }, notes: ShiftTables.rules(panel, level) + Note.omitted(panel.omissions, in: register))
   }
 
   /// The change of the Herfindahl-Hirschman index and the growth of every mineral.
   public static func decomposition(
-    _ shifts: [MineralShift], _ panel: ShiftPanel, reference: Reference
+    _ shifts: [MineralShift], _ panel: ShiftPanel, register: Register
   ) -> Table {
     Table(
       name: "shifts-decomposition",
@@ -51,21 +51,21 @@ public enum ShiftListTables {
         let largest = change?.parts.first
         return Table.Row(
           [
-            .mineral(shift.shares.mineral, in: reference), .text(ShiftTables.years(shift.shares)),
+            .mineral(shift.shares.mineral, in: register), .text(ShiftTables.years(shift.shares)),
             index(change?.before), index(change?.after), index(change?.change),
-            largest.map { .country($0.country, in: reference) } ?? .missing, index(largest?.change),
+            largest.map { .country($0.country, in: register) } ?? .missing, index(largest?.change),
             number(shift.growth.map { 100 * $0.growth }, decimals: 1), .text(shift.shares.label),
           ], sources: ShiftTables.sources(shift.shares))
       },
       notes: Note.definitions([
         "HHI: 0 to 10,000; the largest part is the country whose s² changed most in the middles of the bounds. Growth: of the "
           + "whole, first to last year."
-      ]) + ShiftTables.caveats(panel, reference) + Note.omitted(panel.omissions, in: reference))
+      ]) + ShiftTables.caveats(panel, register) + Note.omitted(panel.omissions, in: register))
   }
 
   /// The first and the last centre of gravity of every mineral.
   public static func gravity(
-    _ shifts: [MineralShift], _ panel: ShiftPanel, reference: Reference
+    _ shifts: [MineralShift], _ panel: ShiftPanel, register: Register
   ) -> Table {
     func place(_ point: CentreOfGravity.Point?) -> [Table.Cell] {
       [
@@ -87,7 +87,7 @@ public enum ShiftListTables {
       rows: shifts.map { shift in
         let path = shift.centre.path
         return Table.Row(
-          [.mineral(shift.shares.mineral, in: reference), .text(ShiftTables.years(shift.shares))]
+          [.mineral(shift.shares.mineral, in: register), .text(ShiftTables.years(shift.shares))]
             + place(path.first) + place(path.last)
             + [
               number(shift.centre.kilometres),
@@ -98,7 +98,7 @@ public enum ShiftListTables {
       notes: Note.definitions([
         "Spherical mean of the countries' central points by share. Where the mean vector is shorter than "
           + "\(NumberText.plain(CentreOfGravity.leastLength)), producers lie on all sides and there is no centre."
-      ]) + ShiftTables.caveats(panel, reference) + Note.omitted(panel.omissions, in: reference))
+      ]) + ShiftTables.caveats(panel, register) + Note.omitted(panel.omissions, in: register))
   }
 
   private static func index(_ value: Interval?) -> Table.Cell {

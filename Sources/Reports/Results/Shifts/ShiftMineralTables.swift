@@ -5,23 +5,23 @@ public import SupplyData
 public enum ShiftMineralTables {
   /// What the regions did: change, slope and test of each, and their shares by year.
   public static func regions(
-    _ shift: MineralShift, subject: ShiftSubject, level: Double, reference: Reference
+    _ shift: MineralShift, subject: ShiftSubject, level: Double, register: Register
   ) -> [Table] {
-    [regions(shift, subject, level, reference), years(shift, reference)]
+    [regions(shift, subject, level, register), years(shift, register)]
   }
 
   /// What the countries did.
-  public static func countries(_ shift: MineralShift, level: Double, reference: Reference) -> [Table] {
-    [countries(shift, level, reference)]
+  public static func countries(_ shift: MineralShift, level: Double, register: Register) -> [Table] {
+    [countries(shift, level, register)]
   }
 
   /// What the change is made of: the index by country, growth by region, entries and exits.
-  public static func decomposition(_ shift: MineralShift, reference: Reference) -> [Table] {
-    [concentration(shift, reference), growth(shift)].compactMap { $0 } + [turnover(shift, reference)]
+  public static func decomposition(_ shift: MineralShift, register: Register) -> [Table] {
+    [concentration(shift, register), growth(shift)].compactMap { $0 } + [turnover(shift, register)]
   }
 
   /// The share of every group by year.
-  static func years(_ shift: MineralShift, _ reference: Reference) -> Table {
+  static func years(_ shift: MineralShift, _ register: Register) -> Table {
     let shares = shift.shares
     let rows = shares.years.enumerated().map { place, year -> Table.Row in
       Table.Row(
@@ -34,10 +34,10 @@ public enum ShiftMineralTables {
           ], sources: year.parts.compactMap { ShiftTables.source(shares, year, $0.country) })
     }
     return Table(
-      name: "shifts-years", title: "Shares in \(title(shares, reference)) by year, percent",
+      name: "shifts-years", title: "Shares in \(title(shares, register)) by year, percent",
       columns: [.init("year", "Year")]
         + shift.groups.map {
-          .init(ShiftTables.key($0.group, reference), ShiftTables.short($0.group, reference), .interval)
+          .init(ShiftTables.key($0.group, register), ShiftTables.short($0.group, register), .interval)
         }
         + [
           .init("other", "Other countries", .interval), .init("estimates", "Estimates"),
@@ -53,42 +53,42 @@ public enum ShiftMineralTables {
             + "names."),
       ]
         + shares.missing.map { Note(.omission, "\($0.year): \($0.reason).") }
-        + shares.caveats.map { Note(.caution, "\($0).") } + withheld(shares, reference))
+        + shares.caveats.map { Note(.caution, "\($0).") } + withheld(shares, register))
   }
 
   /// The change, slope and test of every group.
   static func regions(
-    _ shift: MineralShift, _ subject: ShiftSubject, _ level: Double, _ reference: Reference
+    _ shift: MineralShift, _ subject: ShiftSubject, _ level: Double, _ register: Register
   ) -> Table {
     let drivers = Dictionary(
       shift.readings.compactMap { reading in reading.driver.map { (reading.shift.group, $0) } }
     ) { first, _ in first }
     return Table(
       name: "shifts-regions",
-      title: "Shifts of \(title(shift.shares, reference)) by region, \(ShiftTables.years(shift.shares))",
-      answer: answer(shift.groups, shift.shares, level, reference),
+      title: "Shifts of \(title(shift.shares, register)) by region, \(ShiftTables.years(shift.shares))",
+      answer: answer(shift.groups, shift.shares, level, register),
       columns: [.init("group", "Share of")] + ShiftTables.testColumns
         + [.init("driver", "Most from"), .init("driver_change", "its change", .number)],
       rows: shift.groups.map { one in
         let driver = drivers[one.group]
         return Table.Row(
-          [ShiftTables.name(one, reference)] + ShiftTables.cells(one, level)
+          [ShiftTables.name(one, register)] + ShiftTables.cells(one, level)
             + [
-              driver.map { ShiftTables.name($0, reference) } ?? .missing,
+              driver.map { ShiftTables.name($0, register) } ?? .missing,
               driver?.namedChange.map { .number($0, decimals: 1) } ?? .missing,
             ], sources: ShiftTables.sources(shift.shares))
-      }, constants: constants(shift.shares, reference), notes: Note.definitions(rule(subject, level)))
+      }, constants: constants(shift.shares, register), notes: Note.definitions(rule(subject, level)))
   }
 
-  private static func cell(_ shift: ShareShift, _ reference: Reference) -> Table.Cell {
-    if case .country(let code) = shift.group { return .country(code, in: reference) }
-    return ShiftTables.name(shift, reference)
+  private static func cell(_ shift: ShareShift, _ register: Register) -> Table.Cell {
+    if case .country(let code) = shift.group { return .country(code, in: register) }
+    return ShiftTables.name(shift, register)
   }
 
   /// The first and the last year of the series, its mineral and what it is.
-  private static func constants(_ shares: RegionShares, _ reference: Reference) -> [Table.Constant] {
+  private static func constants(_ shares: RegionShares, _ register: Register) -> [Table.Constant] {
     let (first, last) = (shares.years.first?.window.first, shares.years.last?.window.last)
-    return [.mineral(shares.mineral, in: reference), Table.Constant("series", .text(shares.label))]
+    return [.mineral(shares.mineral, in: register), Table.Constant("series", .text(shares.label))]
       + [("first_year", first), ("last_year", last)].compactMap { name, year in
         year.map { Table.Constant(name, .integer($0)) }
       }
@@ -96,36 +96,36 @@ public enum ShiftMineralTables {
 
   /// The two largest changes of `shifts`, and which series tells them.
   private static func answer(
-    _ shifts: [ShareShift], _ shares: RegionShares, _ level: Double, _ reference: Reference
+    _ shifts: [ShareShift], _ shares: RegionShares, _ level: Double, _ register: Register
   ) -> [String] {
     let largest = shifts.filter { $0.direction == .rose || $0.direction == .fell }
       .sorted { abs($0.change.midpoint) > abs($1.change.midpoint) }.prefix(2)
     let words = largest.map {
-      ShiftWords.verdict($0, in: shares, level: level, reference: reference)
+      ShiftWords.verdict($0, in: shares, level: level, register: register)
     }
     return (words.isEmpty ? ["No share certainly changed."] : words)
       + ["Source: \(shares.label), complete in \(ShiftTables.years(shares))."]
   }
 
   /// The change, slope and test of every country.
-  static func countries(_ shift: MineralShift, _ level: Double, _ reference: Reference) -> Table {
+  static func countries(_ shift: MineralShift, _ level: Double, _ register: Register) -> Table {
     Table(
       name: "shifts-countries",
-      title: "Shifts of \(title(shift.shares, reference)) by country, \(ShiftTables.years(shift.shares))",
-      answer: answer(shift.countries, shift.shares, level, reference),
+      title: "Shifts of \(title(shift.shares, register)) by country, \(ShiftTables.years(shift.shares))",
+      answer: answer(shift.countries, shift.shares, level, register),
       columns: [.init("country", "Country", .country), .init("region", "Region")] + ShiftTables.testColumns
         + [.init("named_change", "Named (points)", .number)],
       rows: shift.countries.map { one in
         var region = "–"
         var sources: [Table.Source] = []
         if case .country(let code) = one.group {
-          region = reference.countries[code]?.region.rawValue ?? "–"
+          region = register.region(of: code)?.rawValue ?? "–"
           sources = shift.shares.years.compactMap { ShiftTables.source(shift.shares, $0, code) }
         }
         return Table.Row(
-          [cell(one, reference), .text(region)] + ShiftTables.cells(one, level)
+          [cell(one, register), .text(region)] + ShiftTables.cells(one, level)
             + [one.namedChange.map { .number($0, decimals: 1) } ?? .missing], sources: sources)
-      }, constants: constants(shift.shares, reference),
+      }, constants: constants(shift.shares, register),
       notes: [
         Note(
           .definition,
@@ -135,9 +135,9 @@ public enum ShiftMineralTables {
   }
 
   /// A sentence for every group and for the countries that moved.
-  public static func verdicts(_ shift: MineralShift, level: Double, reference: Reference) -> Table {
+  public static func verdicts(_ shift: MineralShift, level: Double, register: Register) -> Table {
     Table(
-      name: "shifts-verdicts", title: "What can be said of \(title(shift.shares, reference))",
+      name: "shifts-verdicts", title: "What can be said of \(title(shift.shares, register))",
       columns: [
         .init("group", "Share of"), .init("change", "Change"), .init("trend", "Trend"),
         .init("verdict", "Verdict"), .init("series", "Series"),
@@ -146,16 +146,16 @@ public enum ShiftMineralTables {
         let (one, shares) = (reading.shift, reading.shares)
         return Table.Row(
           [
-            ShiftTables.name(one, reference), .text(one.direction.rawValue),
+            ShiftTables.name(one, register), .text(one.direction.rawValue),
             .text(one.movement(level: level).rawValue),
-            .text(ShiftWords.verdict(one, in: shares, level: level, reference: reference)),
+            .text(ShiftWords.verdict(one, in: shares, level: level, register: register)),
             .text(shares.label),
           ], sources: ShiftTables.sources(shares))
       })
   }
 
-  static func title(_ shares: RegionShares, _ reference: Reference) -> String {
-    ShiftWords.whole(shares, reference)
+  static func title(_ shares: RegionShares, _ register: Register) -> String {
+    ShiftWords.whole(shares, register)
   }
 
   /// The first and the last year or window of `shares`.
@@ -169,9 +169,9 @@ public enum ShiftMineralTables {
     }
   }
 
-  private static func withheld(_ shares: RegionShares, _ reference: Reference) -> [Note] {
+  private static func withheld(_ shares: RegionShares, _ register: Register) -> [Note] {
     shares.years.filter { !$0.withheld.isEmpty }.map { year in
-      let names = year.withheld.map { reference.name(of: $0) }.joined(separator: ", ")
+      let names = year.withheld.map { register.name(of: $0) }.joined(separator: ", ")
       return Note(
         .omission,
         "\(year.window): withheld or not available for \(names); counted from 0 to what the printed total leaves."

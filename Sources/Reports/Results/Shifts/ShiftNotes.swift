@@ -4,7 +4,7 @@ import SupplyNetwork
 
 extension ShiftTables {
   /// What the panel says of the paper's finding that capacity moves to Asia, Africa and South America.
-  static func claim(_ panel: ShiftPanel, _ level: Double, _ reference: Reference) -> [String] {
+  static func claim(_ panel: ShiftPanel, _ level: Double, _ register: Register) -> [String] {
     let groups: [ShareGroup] = [
       .region(.asia), .asiaWithoutChina, .region(.africa), .region(.southAmerica),
     ]
@@ -23,7 +23,7 @@ extension ShiftTables {
       func trend(_ count: BoundedCount, _ overBreak: Int) -> String {
         ShiftWords.count(count) + (overBreak > 0 ? " (\(overBreak) over a break of its series)" : "")
       }
-      let name = "\(group.name(in: reference)): its mean share \(change)"
+      let name = "\(group.name(in: register)): its mean share \(change)"
       guard isTested else { return name }
       return name
         + "; the trend is upward for \(trend(summary.rising, summary.risingOverBreak)) and downward for "
@@ -95,13 +95,13 @@ extension ShiftTables {
   }
 
   /// The caveats of the series, each once with the minerals that share it.
-  static func caveats(_ panel: ShiftPanel, _ reference: Reference) -> [Note] {
+  static func caveats(_ panel: ShiftPanel, _ register: Register) -> [Note] {
     var order: [String] = []
     var minerals: [String: [String]] = [:]
     for entry in panel.entries {
       for caveat in entry.shares.caveats {
         if minerals[caveat] == nil { order.append(caveat) }
-        minerals[caveat, default: []].append(Note.words(for: entry.mineral, in: reference))
+        minerals[caveat, default: []].append(Note.words(for: entry.mineral, in: register))
       }
     }
     return order.map { caveat in
@@ -113,10 +113,10 @@ extension ShiftTables {
   }
 
   /// The minerals of which a longer period would take another series.
-  static func switches(_ panel: ShiftPanel, _ reference: Reference) -> [Note] {
+  static func switches(_ panel: ShiftPanel, _ register: Register) -> [Note] {
     let others = panel.entries.compactMap { entry in
       entry.shares.widest.map {
-        "\(Note.words(for: entry.mineral, in: reference)) (\(entry.shares.label); \($0))"
+        "\(Note.words(for: entry.mineral, in: register)) (\(entry.shares.label); \($0))"
       }
     }
     guard !others.isEmpty else { return [] }
@@ -126,16 +126,16 @@ extension ShiftTables {
     ])
   }
 
-  static func valueNotes(_ value: ValueShift?, _ reference: Reference) -> [Note] {
+  static func valueNotes(_ value: ValueShift?, _ register: Register) -> [Note] {
     guard let value else { return [] }
     let names = value.entries.sorted { ($1.weight, $0.mineral) < ($0.weight, $1.mineral) }.map {
-      "\(Note.words(for: $0.mineral, in: reference)) \(NumberText.fixed($0.weight, decimals: 1)) %"
+      "\(Note.words(for: $0.mineral, in: register)) \(NumberText.fixed($0.weight, decimals: 1)) %"
     }
     return Note.definitions([
       "Of value: shares in the production of \(value.entries.count) minerals at the prices of \(value.base), from the first to "
         + "the last complete year of each: \(names.joined(separator: ", "))."
     ])
-      + Note.omitted(value.omissions, as: "Not in the value", in: reference)
+      + Note.omitted(value.omissions, as: "Not in the value", in: register)
   }
 
   static func editions(_ panel: ShiftPanel) -> [Table.Source] {
@@ -166,17 +166,17 @@ extension ShiftTables {
     }.joined(separator: " | ")
   }
 
-  static func key(_ group: ShareGroup, _ reference: Reference) -> String {
-    String(group.name(in: reference).lowercased().map { $0.isLetter || $0.isNumber ? $0 : "_" })
+  static func key(_ group: ShareGroup, _ register: Register) -> String {
+    String(group.name(in: register).lowercased().map { $0.isLetter || $0.isNumber ? $0 : "_" })
   }
 
-  static func short(_ group: ShareGroup, _ reference: Reference) -> String {
+  static func short(_ group: ShareGroup, _ register: Register) -> String {
     switch group {
     case .region(.northernAmerica): "N. America"
     case .region(.southAmerica): "S. America"
     case .region(.centralAmericaAndCaribbean): "C. America"
     case .asiaWithoutChina: "Asia w/o China"
-    default: group.name(in: reference)
+    default: group.name(in: register)
     }
   }
 }

@@ -5,26 +5,26 @@ public import SupplyData
 public enum ShiftShareTables {
   /// The shares of `groups` in every year of `series`.
   public static func observations(
-    of groups: [ShareGroup], in series: [RegionShares], reference: Reference
+    of groups: [ShareGroup], in series: [RegionShares], register: Register
   ) -> Table {
-    rows(in: series, reference) { _ in groups }
+    rows(in: series, register) { _ in groups }
   }
 
   /// The shares of every named country in every year of `series`.
-  public static func countries(in series: [RegionShares], reference: Reference) -> Table {
-    rows(in: series, reference) { $0.countries.map { .country($0) } }
+  public static func countries(in series: [RegionShares], register: Register) -> Table {
+    rows(in: series, register) { $0.countries.map { .country($0) } }
   }
 
   private static func rows(
-    in series: [RegionShares], _ reference: Reference, groups: (RegionShares) -> [ShareGroup]
+    in series: [RegionShares], _ register: Register, groups: (RegionShares) -> [ShareGroup]
   ) -> Table {
     let rows = series.flatMap { shares in
       groups(shares).flatMap { group in
         zip(shares.years, shares.shares(of: group)).map { year, share in
           Table.Row(
             [
-              .mineral(shares.mineral, in: reference),
-              .text(id(group)), .text(group.name(in: reference)), .integer(year.window.first),
+              .mineral(shares.mineral, in: register),
+              .text(id(group)), .text(group.name(in: register)), .integer(year.window.first),
               .integer(year.window.last), .interval(share, decimals: 1), .text(shares.subject.rawValue),
               .text(shares.label), .text(year.edition.rawValue),
               .text(shares.breaks.contains { $0.year == year.year } ? "yes" : "no"),

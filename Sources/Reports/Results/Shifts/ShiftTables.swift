@@ -6,7 +6,7 @@ import SupplyNetwork
 public enum ShiftTables {
   /// What the panel says of every group: mean and median change, and how many minerals rise, fall or have no trend.
   public static func panel(
-    _ panel: ShiftPanel, value: ValueShift?, level: Double, reference: Reference
+    _ panel: ShiftPanel, value: ValueShift?, level: Double, register: Register
   ) -> Table {
     var columns: [Table.Column] = [
       .init("group", "Share of"), .init("mean_change", "Mean change (points)", .interval),
@@ -26,13 +26,13 @@ public enum ShiftTables {
     let rows = panel.groups.compactMap { group -> Table.Row? in
       guard let summary = panel.summary(of: group, level: level) else { return nil }
       var cells: [Table.Cell] = [
-        .text(group.name(in: reference)), .interval(summary.mean, decimals: 1),
+        .text(group.name(in: register)), .interval(summary.mean, decimals: 1),
         .interval(summary.median, decimals: 1), .count(summary.rose), .count(summary.fell),
         .count(summary.rising), .integer(summary.risingOverBreak), .count(summary.falling),
         .integer(summary.fallingOverBreak), .integer(summary.withoutTrend), .integer(summary.undecided),
       ]
       if let weighted {
-        let shares = weighted.shares(of: group, in: reference)
+        let shares = weighted.shares(of: group, in: register)
         cells += [shares?.first, shares?.last].map { $0.map { .interval($0, decimals: 1) } ?? .missing }
       }
       return Table.Row(cells, sources: editions(panel))
@@ -41,22 +41,22 @@ public enum ShiftTables {
       name: "shifts-panel",
       title:
         "Shifts of \(panel.subject.words), \(panel.list.name), \(panel.period): \(minerals(panel))",
-      answer: claim(panel, level, reference), columns: columns, rows: rows,
-      notes: rules(panel, level) + valueNotes(weighted, reference))
+      answer: claim(panel, level, register), columns: columns, rows: rows,
+      notes: rules(panel, level) + valueNotes(weighted, register))
   }
 
   /// The share, slope and test of every group in every mineral, by each source that holds the period.
   public static func tests(
-    _ panel: ShiftPanel, level: Double, reference: Reference
+    _ panel: ShiftPanel, level: Double, register: Register
   ) -> Table {
     let rows = panel.entries.flatMap { entry in
       entry.readings.map { reading -> Table.Row in
         let (shift, shares, driver) = (reading.shift, reading.shares, reading.driver)
         return Table.Row(
-          [.mineral(entry.mineral, in: reference), name(shift, reference), .text(years(shares))]
+          [.mineral(entry.mineral, in: register), name(shift, register), .text(years(shares))]
             + cells(shift, level)
             + [
-              driver.map { name($0, reference) } ?? .missing,
+              driver.map { name($0, register) } ?? .missing,
               driver?.namedChange.map { .number($0, decimals: 1) } ?? .missing,
               .text(shares.label),
             ], sources: sources(shares))
@@ -77,13 +77,13 @@ public enum ShiftTables {
         + Note.definitions([
           "Most from: the country of the region whose named share changed most in the direction of the region's, points. "
             + "A row for each source that holds the first and the last year."
-        ]) + switches(panel, reference) + caveats(panel, reference)
-        + Note.omitted(panel.omissions, in: reference))
+        ]) + switches(panel, register) + caveats(panel, register)
+        + Note.omitted(panel.omissions, in: register))
   }
 
   /// A sentence for every share that certainly changed or has a trend, by each source, with the country that did most of it.
   public static func verdicts(
-    _ panel: ShiftPanel, level: Double, reference: Reference
+    _ panel: ShiftPanel, level: Double, register: Register
   ) -> Table {
     let rows = panel.entries.flatMap { entry in
       entry.readings.filter { reading in
@@ -91,14 +91,14 @@ public enum ShiftTables {
           || [.up, .down].contains(reading.shift.movement(level: level))
       }.map { reading -> Table.Row in
         let (shift, shares) = (reading.shift, reading.shares)
-        var words = ShiftWords.verdict(shift, in: shares, level: level, reference: reference)
+        var words = ShiftWords.verdict(shift, in: shares, level: level, register: register)
         if let driver = reading.driver {
           words +=
-            " Most of it: " + ShiftWords.verdict(driver, in: shares, level: level, reference: reference)
+            " Most of it: " + ShiftWords.verdict(driver, in: shares, level: level, register: register)
         }
         return Table.Row(
           [
-            .mineral(entry.mineral, in: reference), name(shift, reference),
+            .mineral(entry.mineral, in: register), name(shift, register),
             .text(shift.direction.rawValue), .text(shift.movement(level: level).rawValue), .text(words),
             .text(shares.label),
           ], sources: sources(shares))
@@ -145,7 +145,7 @@ public enum ShiftTables {
     return cells + [.text(shift.movement(level: level).rawValue), .text(named?.rawValue ?? "–")]
   }
 
-  static func name(_ shift: ShareShift, _ reference: Reference) -> Table.Cell {
-    .text(shift.group.name(in: reference))
+  static func name(_ shift: ShareShift, _ register: Register) -> Table.Cell {
+    .text(shift.group.name(in: register))
   }
 }

@@ -9,10 +9,10 @@ enum ShiftWords {
   /// is undecided within the bounds (slope 3.32 points a year, p < 0.001).` "Rose" and "fell" hold for all values within the
   /// bounds.
   static func verdict(
-    _ shift: ShareShift, in shares: RegionShares, level: Double, reference: Reference
+    _ shift: ShareShift, in shares: RegionShares, level: Double, register: Register
   ) -> String {
     let subject =
-      "\(possessive(shift.group.name(in: reference))) share of \(whole(shares, reference))"
+      "\(possessive(shift.group.name(in: register))) share of \(whole(shares, register))"
     if shift.shares.allSatisfy({ $0.upper == 0 }) {
       return
         "\(subject) was 0 in every year from \(place(shares.years.first)) to \(place(shares.years.last))."
@@ -64,8 +64,8 @@ enum ShiftWords {
   }
 
   /// `mined nickel`, `graphite reserves`, `U.S. imports of antimony`.
-  static func whole(_ shares: RegionShares, _ reference: Reference) -> String {
-    let name = reference.shortName(of: shares.mineral).lowercased()
+  static func whole(_ shares: RegionShares, _ register: Register) -> String {
+    let name = register.shortName(of: shares.mineral).lowercased()
     return switch (shares.subject, shares.stage) {
     case (.imports, _), (.baci, _): "U.S. imports of \(name)"
     case (.reserves, _): "\(name) reserves"

@@ -1,70 +1,37 @@
-import SupplyAnalysis
+public import SupplyAnalysis
 public import SupplyData
-public import SupplyNetwork
+import SupplyNetwork
 
 /// All that is known of one country in a network.
 public enum CountryTables {
   /// The minerals it supplies and produces, what its loss would stop, and its governance.
-  ///
-  /// - Throws: `DataError` when it neither supplies nor produces any mineral of the network.
-  public static func all(
-    of country: Country, in network: SupplyNetwork, dataset: Dataset
-  ) throws(DataError) -> [Table] {
-    let reference = dataset.reference
-    let exposure = Exposure(network)
-    let place = exposure.countries.firstIndex { $0.code == country.code }
-    var tables: [Table] = []
-    if let place {
-      tables.append(supplies(exposure.countries[place], rank: place + 1, exposure, network, reference))
-    }
-    let produced = produces(country, network, reference)
-    if !produced.rows.isEmpty { tables.append(produced) }
-    guard !tables.isEmpty else {
-      throw DataError(
-        .notHeld,
-        "\(country.name) is not named as supplier or producer of any mineral of \(network.list.name) in \(network.year)",
-        remedy: .anyOf([
-          .other("look among the sources' other countries, which may hold it"),
-          .choose(.list, among: ["all"]),
-          .choose(.imports, among: ["baci"]),
-        ]))
-    }
-    if country.code != .unitedStates {
-      tables.append(
-        CountryChokepointTables.minerals(
-          try CountryChokepoints(of: country, in: network), reference: reference))
-    }
-    if let governance = try governance(of: country, year: network.year, dataset) { tables.append(governance) }
-    return tables
+  public static func all(_ profile: CountryProfile, register: Register) -> [Table] {
+    [
+      profile.rank.map { supplies(profile, rank: $0, register) },
+      profile.produces.isEmpty ? nil : produces(profile, register),
+      profile.chokepoints.map { CountryChokepointTables.minerals($0, register: register) },
+      profile.governance.map { governance($0, of: profile.country) },
+    ].compactMap { $0 }
   }
 
-  private static func supplies(
-    _ country: Exposure.Country, rank: Int, _ exposure: Exposure, _ network: SupplyNetwork,
-    _ reference: Reference
-  ) -> Table {
-    let leading = LeadingSuppliers(network).ranking.first { $0.country == country.code }
-    let rows = country.flows.map { flow -> Table.Row in
-      let node = network.node(of: flow.mineral)
-      let imports = node?.imports.value
-      let source = imports?.named.first { $0.country == country.code }
-      let place = imports?.named.firstIndex { $0.country == country.code }
-      let leads =
-        leading.map {
-          $0.leads.contains(flow.mineral) ? "leads" : $0.mayLead.contains(flow.mineral) ? "may lead" : ""
-        }
-        ?? ""
+  private static func supplies(_ profile: CountryProfile, rank: Int, _ register: Register) -> Table {
+    let rows = profile.supplies.map { supplied -> Table.Row in
+      let (flow, imports) = (supplied.flow, supplied.node.imports.value)
+      let source = supplied.place.flatMap { place in imports.map { $0.named[place - 1] } }
       return Table.Row(
         [
-          .mineral(flow.mineral, in: reference),
+          .mineral(flow.mineral, in: register),
           source?.printed.map { .printed($0) } ?? .interval(flow.share, decimals: 1),
-          node.map { DependenceTables.cell($0.reliance) } ?? .missing,
-          .interval(flow.exposure, decimals: 1), place.map { .integer($0 + 1) } ?? .missing, .text(leads),
+          DependenceTables.cell(supplied.node.reliance), .interval(flow.exposure, decimals: 1),
+          supplied.place.map { .integer($0) } ?? .missing, .text(leads(supplied.leads)),
           .text(imports?.window.description ?? "–"),
         ],
-        sources: (node.map { SourceNotes.of($0.reliance) } ?? [])
+        sources: SourceNotes.of(supplied.node.reliance)
           + (imports.flatMap { shares in source.map { [SourceNotes.of(shares, $0)] } } ?? []))
     }
-    let name = reference.name(of: country.code)
+    let (network, exposure) = (profile.network, profile.exposure)
+    let country = exposure.countries[rank - 1]
+    let name = register.name(of: country.code)
     return Table(
       name: "supplies",
       title: "What \(name) supplies to the United States, \(network.list.name), \(network.year)",
@@ -83,46 +50,42 @@ public enum CountryTables {
       ])
   }
 
-  private static func produces(_ country: Country, _ network: SupplyNetwork, _ reference: Reference) -> Table
-  {
-    var rows: [(share: Double, row: Table.Row)] = []
-    for node in network.minerals {
-      guard let production = node.production.value,
-        let place = production.named.firstIndex(where: { $0.country == country.code })
-      else { continue }
-      let producer = production.named[place]
-      rows.append(
-        (
-          producer.share.midpoint,
-          Table.Row(
-            [
-              .mineral(node.id, in: reference), .interval(producer.share, decimals: 1), .integer(place + 1),
-              .text(producer.printed.token), .text(production.unit),
-              .text(production.stage.isEmpty ? "–" : production.stage), .text(production.edition.rawValue),
-            ], sources: [SourceNotes.of(production, producer)])
-        ))
+  private static func leads(_ answer: Answer) -> String {
+    switch answer {
+    case .yes: "leads"
+    case .unknown: "may lead"
+    case .no: ""
+    }
+  }
+
+  private static func produces(_ profile: CountryProfile, _ register: Register) -> Table {
+    let network = profile.network
+    let rows = profile.produces.map { produced -> Table.Row in
+      let (production, producer) = (produced.production, produced.producer)
+      return Table.Row(
+        [
+          .mineral(produced.mineral, in: register), .interval(producer.share, decimals: 1),
+          .integer(produced.place), .text(producer.printed.token), .text(production.unit),
+          .text(production.stage.isEmpty ? "–" : production.stage), .text(production.edition.rawValue),
+        ], sources: [SourceNotes.of(production, producer)])
     }
     return Table(
-      name: "produces", title: "What \(country.name) produces, \(network.list.name), \(network.year)",
+      name: "produces", title: "What \(profile.country.name) produces, \(network.list.name), \(network.year)",
       columns: [
         .init("mineral", "Mineral", .mineral), .init("share", "Share of world (%)", .interval),
         .init("place", "Place", .number), .init("amount", "As printed", .number), .init("unit", "Unit"),
         .init("stage", "Stage"), .init("edition", "Edition"),
       ],
-      rows: rows.enumerated().sorted { ($1.element.share, $0.offset) < ($0.element.share, $1.offset) }
-        .map(\.element.row),
+      rows: rows,
       notes: [
         "Minerals without a complete year are omitted."
       ])
   }
 
-  private static func governance(of country: Country, year: Int, _ dataset: Dataset) throws(DataError)
-    -> Table?
+  private static func governance(_ governance: CountryProfile.GovernanceEstimates, of country: Country)
+    -> Table
   {
-    guard
-      let row = try dataset.governance().last(where: { $0.country == country.code && $0.year <= year })
-    else { return nil }
-    let edition = dataset.reference.editions.values.first { $0.series == "WGI" }?.id ?? "WGI"
+    let row = governance.row
     let rows = zip(GovernanceRow.Dimension.allCases, row.estimates).map { dimension, estimate in
       Table.Row(
         [
@@ -131,7 +94,7 @@ public enum CountryTables {
         ],
         sources: [
           Table.Source(
-            edition, "\(dimension.rawValue) \(country.code) \(row.year)",
+            governance.edition, "\(dimension.rawValue) \(country.code) \(row.year)",
             printed: estimate.map(NumberText.plain) ?? "")
         ])
     }

@@ -5,11 +5,11 @@ import SupplyNetwork
 /// What the tables of stages answer and what a reader must know of them, in sentences made from their results.
 extension StageTables {
   /// Who controls how many minerals and at which stages, and where no refined production is held.
-  static func answer(_ stages: SupplyStages, _ reference: Reference) -> [String] {
+  static func answer(_ stages: SupplyStages, _ register: Register) -> [String] {
     let percent = NumberText.plain(stages.threshold)
     let leaders = stages.countries
     let names = leaders.map { country in
-      "\(reference.name(of: country.code)) \(country.reaching)"
+      "\(register.name(of: country.code)) \(country.reaching)"
         + (country.stages.isEmpty ? "" : " (\(words(country.stages)))")
     }
     return [
@@ -18,35 +18,35 @@ extension StageTables {
           ? "no country certainly has \(percent) % of any stage that is printed."
           : "these countries have \(percent) % or more of a mineral's mining, refining or U.S. imports: "
             + "\(WordList.of(names, most: 4))."),
-      held(stages, reference),
-      hubs(stages, reference),
+      held(stages, register),
+      hubs(stages, register),
     ].compactMap { $0 }
   }
 
   /// What `country` controls and where.
-  static func answer(_ stages: SupplyStages, of country: CountryCode, _ reference: Reference) -> [String] {
+  static func answer(_ stages: SupplyStages, of country: CountryCode, _ register: Register) -> [String] {
     let found = stages.country(country)
     let percent = NumberText.plain(stages.threshold)
     return [
-      "In \(stages.network.year) \(reference.name(of: country)) has \(percent) % or more at its worst stage of "
+      "In \(stages.network.year) \(register.name(of: country)) has \(percent) % or more at its worst stage of "
         + "\(found.reaching) of \(stages.minerals.count) series"
         + "\(found.stages.isEmpty ? "" : ": \(words(found.stages))").",
-      held(stages, reference),
+      held(stages, register),
     ]
   }
 
   /// Who has most of each stage of `mineral`, and what is not held.
-  static func answer(_ mineral: MineralStages, _ stages: SupplyStages, _ reference: Reference) -> [String] {
-    let name = reference.name(of: mineral.id).lowercased()
+  static func answer(_ mineral: MineralStages, _ stages: SupplyStages, _ register: Register) -> [String] {
+    let name = register.name(of: mineral.id).lowercased()
     let parts = mineral.stages.compactMap { stage in
       stage.leader.map {
-        "\(reference.name(of: $0.country)) has \(NumberText.interval($0.share, decimals: 1)) % of \(of(stage))"
+        "\(register.name(of: $0.country)) has \(NumberText.interval($0.share, decimals: 1)) % of \(of(stage))"
       }
     }
     var answer: [String] = []
     if let controller = mineral.controller {
       answer.append(
-        "In \(stages.network.year) \(reference.name(of: controller.country)) has the largest share of any stage of \(name): "
+        "In \(stages.network.year) \(register.name(of: controller.country)) has the largest share of any stage of \(name): "
           + "\(NumberText.interval(controller.worst.value, decimals: 1)) % of "
           + "\(stageWords(controller.worst.stage)).")
     }
@@ -57,7 +57,7 @@ extension StageTables {
 
   /// What stages mean, which were compared with nothing, which are unknown, and where shares come from.
   static func notes(
-    _ stages: SupplyStages, of mineral: MineralStages? = nil, in reference: Reference
+    _ stages: SupplyStages, of mineral: MineralStages? = nil, in register: Register
   ) -> [Note] {
     let minerals = mineral.map { [$0] } ?? stages.minerals
     let percent = NumberText.plain(stages.threshold)
@@ -76,7 +76,7 @@ extension StageTables {
     }
     for words in Set(open.map { doubt($0.1) }).sorted() {
       let here = open.filter { doubt($0.1) == words }.map {
-        "\(Note.words(for: $0, in: reference)) \($1.stage.name) (\(editions($1)))"
+        "\(Note.words(for: $0, in: register)) \($1.stage.name) (\(editions($1)))"
       }
       notes.append(Note(.caution, "Bounds or shares of a source's own sum, \(words): \(WordList.of(here))."))
     }
@@ -92,28 +92,28 @@ extension StageTables {
           Omission(mineral.id, $0.reason)
         }
       }
-      notes += Note.omitted(missing, as: "Unknown, \(stage.name)", in: reference)
+      notes += Note.omitted(missing, as: "Unknown, \(stage.name)", in: register)
     }
     if mineral == nil {
-      notes += Note.omitted(stages.omitted, in: reference)
-      notes += Note.omitted(stages.counted, as: "Counted once", in: reference)
+      notes += Note.omitted(stages.omitted, in: register)
+      notes += Note.omitted(stages.counted, as: "Counted once", in: register)
     }
-    return notes + SupplyCaveats.imports(stages.network, in: reference)
+    return notes + SupplyCaveats.imports(stages.network, in: register)
   }
 
   /// What each of the first `most` countries certainly controls, stage by stage: `refined cobalt and germanium`.
-  static func controlled(_ stages: SupplyStages, most: Int = 8, _ reference: Reference) -> [String] {
+  static func controlled(_ stages: SupplyStages, most: Int = 8, _ register: Register) -> [String] {
     stages.countries.prefix(most).map { country in
       let own = stages.minerals.filter {
         $0.worst(of: [country.code])?.value.isAtLeast(stages.threshold) == .yes
       }
       let parts = country.stages.map { count in
         let minerals = own.filter { $0.worst(of: [country.code])?.stage == count.stage }.map {
-          reference.shortName(of: $0.id).lowercased()
+          register.shortName(of: $0.id).lowercased()
         }
         return "\(made(count.stage)) \(WordList.of(minerals))"
       }
-      return "\(reference.name(of: country.code)) (\(country.reaching)): \(parts.joined(separator: "; "))"
+      return "\(register.name(of: country.code)) (\(country.reaching)): \(parts.joined(separator: "; "))"
     }
   }
 
@@ -132,8 +132,8 @@ extension StageTables {
   }
 
   /// Of how many minerals a stage after the mine is held, and of which none is.
-  static func held(_ stages: SupplyStages, _ reference: Reference) -> String {
-    let without = stages.unprocessed.map { reference.shortName(of: $0.id).lowercased() }
+  static func held(_ stages: SupplyStages, _ register: Register) -> String {
+    let without = stages.unprocessed.map { register.shortName(of: $0.id).lowercased() }
     let total = stages.processed.count + without.count
     return
       "Refined or smelted production is held for \(stages.processed.count) of \(total) series, elements of a group once"
@@ -141,7 +141,7 @@ extension StageTables {
   }
 
   /// The largest certain origin gaps: those who ship what others mine.
-  private static func hubs(_ stages: SupplyStages, _ reference: Reference) -> String? {
+  private static func hubs(_ stages: SupplyStages, _ register: Register) -> String? {
     let gaps = stages.minerals.flatMap { mineral in
       (mineral.imports?.parts.parts ?? []).compactMap { part in
         mineral.originGap(of: part.country).map { (mineral.id, part.country, $0) }
@@ -149,7 +149,7 @@ extension StageTables {
     }.filter { $0.2.lower > 0 }.sorted { ($1.2.lower, $0.0, $0.1) < ($0.2.lower, $1.0, $1.1) }
     guard !gaps.isEmpty else { return nil }
     let words = gaps.prefix(3).map { mineral, country, gap in
-      "\(reference.name(of: country)) for \(reference.shortName(of: mineral).lowercased()) "
+      "\(register.name(of: country)) for \(register.shortName(of: mineral).lowercased()) "
         + "(\(NumberText.interval(gap, decimals: 0)) pp)"
     }
     return "Suppliers that ship far more than they mine, the largest origin gaps: \(WordList.of(words))."

@@ -17,27 +17,27 @@ public enum StageTables {
   }
 
   /// Every mineral with the country that controls it, and the largest country of each stage.
-  public static func minerals(_ stages: SupplyStages, reference: Reference) -> Table {
+  public static func minerals(_ stages: SupplyStages, register: Register) -> Table {
     let columns: [TableColumn<MineralStages>] =
       [
-        .mineral { ($0.id, reference.shortName(of: $0.id)) },
-        .country("controller", "Controlled by") { name($0.controller?.country, reference) },
+        .mineral { ($0.id, register.shortName(of: $0.id)) },
+        .country("controller", "Controlled by") { name($0.controller?.country, register) },
         .text("stage", "Stage") { $0.controller?.worst.stage.name },
         .interval("share", "Share (%)", unit: "percent", decimals: 1) { $0.controller?.worst.value },
         .answer("reaches", "≥ \(NumberText.plain(stages.threshold)) %") {
           $0.controller?.worst.value.isAtLeast(stages.threshold) ?? .unknown
         },
-        .list("rivals", "Or") { $0.rivals.map { reference.name(of: $0) } },
+        .list("rivals", "Or") { $0.rivals.map { register.name(of: $0) } },
       ]
-      + leader("mine", "Mine", reference) { $0.stages.first { $0.stage.isMine } }
+      + leader("mine", "Mine", register) { $0.stages.first { $0.stage.isMine } }
       + [.text("processing_stage", "Processing") { $0.processing.last?.stage.name }]
-      + leader("processing", "Refiner", reference) { $0.processing.last }
-      + leader("imports", "Supplier", reference) { $0.imports }
+      + leader("processing", "Refiner", register) { $0.processing.last }
+      + leader("imports", "Supplier", register) { $0.imports }
     return Table(
       name: "stages", title: "Who controls a stage, \(stages.network.list.name), \(stages.network.year)",
-      answer: answer(stages, reference), of: stages.minerals, columns: columns,
+      answer: answer(stages, register), of: stages.minerals, columns: columns,
       constants: .of(stages.network), origins: { $0.stages.flatMap(\.origins) },
-      notes: notes(stages, in: reference))
+      notes: notes(stages, in: register))
   }
 
   /// The shares of countries by mineral, one row each, with the controlling stage and the origin gap.
@@ -46,10 +46,10 @@ public enum StageTables {
   ///   - stages: The stages.
   ///   - mineral: One mineral; all where nil.
   ///   - country: One country; all that any stage names where nil.
-  ///   - reference: The reference tables, which names come from.
+  ///   - register: The names of minerals and countries.
   public static func countries(
     _ stages: SupplyStages, of mineral: MineralStages? = nil, country: CountryCode? = nil,
-    reference: Reference
+    register: Register
   ) -> Table {
     let entries = (mineral.map { [$0] } ?? stages.minerals).flatMap { mineral in
       (country.map { code in mineral.controllers.map(\.country).filter { $0 == code } }
@@ -60,19 +60,19 @@ public enum StageTables {
       ? entries
       : entries.sorted { ($0.worst?.value.midpoint ?? 0) > ($1.worst?.value.midpoint ?? 0) }
     return Table(
-      name: "stage-countries", title: title(stages, mineral, country, reference),
-      answer: country.map { answer(stages, of: $0, reference) } ?? mineral.map {
-        answer($0, stages, reference)
+      name: "stage-countries", title: title(stages, mineral, country, register),
+      answer: country.map { answer(stages, of: $0, register) } ?? mineral.map {
+        answer($0, stages, register)
       }
-        ?? answer(stages, reference), of: ordered, columns: columns(stages, reference),
+        ?? answer(stages, register), of: ordered, columns: columns(stages, register),
       constants: .of(stages.network), origins: { $0.mineral.stages.flatMap(\.origins) },
-      notes: notes(stages, of: mineral, in: reference))
+      notes: notes(stages, of: mineral, in: register))
   }
 
   /// Every share, one row a mineral, stage and country: complete, for programs.
   public static func shares(
     _ stages: SupplyStages, of mineral: MineralStages? = nil, country: CountryCode? = nil,
-    reference: Reference
+    register: Register
   ) -> Table {
     struct Share {
       let mineral: MineralStages
@@ -87,11 +87,11 @@ public enum StageTables {
       }
     }
     return Table(
-      name: "stage-shares", title: title(stages, mineral, country, reference), of: shares,
+      name: "stage-shares", title: title(stages, mineral, country, register), of: shares,
       columns: [
-        .mineral { ($0.mineral.id, reference.shortName(of: $0.mineral.id)) },
+        .mineral { ($0.mineral.id, register.shortName(of: $0.mineral.id)) },
         .text("stage", "Stage") { $0.stage.stage.name },
-        .country { name($0.part.country, reference) },
+        .country { name($0.part.country, register) },
         .interval("share", "Share (%)", unit: "percent", decimals: 1) { $0.part.share },
         .kind { $0.stage.kind },
         .text("compared", "Compared") { $0.stage.isCompared ? "yes" : "no" },
@@ -99,13 +99,13 @@ public enum StageTables {
         .list("editions", "Edition") { $0.stage.origins.map(\.edition.rawValue) },
         .text("years", "Years") { $0.stage.origins.first?.years.description },
       ], constants: .of(stages.network), origins: { $0.stage.origins },
-      notes: notes(stages, of: mineral, in: reference))
+      notes: notes(stages, of: mineral, in: register))
   }
 
-  private static func columns(_ stages: SupplyStages, _ reference: Reference) -> [TableColumn<Entry>] {
+  private static func columns(_ stages: SupplyStages, _ register: Register) -> [TableColumn<Entry>] {
     [
-      .mineral { ($0.mineral.id, reference.shortName(of: $0.mineral.id)) },
-      .country { name($0.country, reference) },
+      .mineral { ($0.mineral.id, register.shortName(of: $0.mineral.id)) },
+      .country { name($0.country, register) },
       .interval("worst", "Worst (%)", unit: "percent", decimals: 1) { $0.worst?.value },
       .text("worst_stage", "Stage") { $0.worst?.stage.name },
       .answer("reaches", "≥ \(NumberText.plain(stages.threshold)) %") {
@@ -127,26 +127,26 @@ public enum StageTables {
   }
 
   private static func leader(
-    _ column: String, _ heading: String, _ reference: Reference,
+    _ column: String, _ heading: String, _ register: Register,
     _ stage: @escaping (MineralStages) -> StageShares?
   ) -> [TableColumn<MineralStages>] {
     [
-      .country("\(column)_leader", heading) { name(stage($0)?.leader?.country, reference) },
+      .country("\(column)_leader", heading) { name(stage($0)?.leader?.country, register) },
       .interval("\(column)_share", "\(heading) (%)", unit: "percent", decimals: 1) {
         stage($0)?.leader?.share
       },
     ]
   }
 
-  static func name(_ code: CountryCode?, _ reference: Reference) -> (CountryCode, String)? {
-    code.map { ($0, reference.name(of: $0)) }
+  static func name(_ code: CountryCode?, _ register: Register) -> (CountryCode, String)? {
+    code.map { ($0, register.name(of: $0)) }
   }
 
   private static func title(
-    _ stages: SupplyStages, _ mineral: MineralStages?, _ country: CountryCode?, _ reference: Reference
+    _ stages: SupplyStages, _ mineral: MineralStages?, _ country: CountryCode?, _ register: Register
   ) -> String {
     let subject = [
-      country.map { reference.name(of: $0) }, mineral.map { reference.name(of: $0.id).lowercased() },
+      country.map { register.name(of: $0) }, mineral.map { register.name(of: $0.id).lowercased() },
     ].compactMap { $0 }.joined(separator: ", ")
     let scope = mineral == nil ? "\(stages.network.list.name), " : ""
     return "Shares by stage\(subject.isEmpty ? "" : " of \(subject)"), \(scope)\(stages.network.year)"

@@ -9,18 +9,18 @@ public enum StagedTraceTables {
   /// - Parameters:
   ///   - staged: The imports followed through earlier stages.
   ///   - mineral: The mineral.
-  ///   - reference: The reference tables, which names come from.
+  ///   - register: The names of minerals and countries.
   ///   - least: Countries below this part of U.S. imports, percent, in every column are not listed.
   public static func origins(
-    _ staged: StagedTracing, of mineral: MineralID, reference: Reference, least: Double = 0.05
+    _ staged: StagedTracing, of mineral: MineralID, register: Register, least: Double = 0.05
   ) -> Table {
     let trade = staged.direct.trade
-    let name = reference.name(of: mineral).lowercased()
+    let name = register.name(of: mineral).lowercased()
     let rows = staged.entries.filter { max($0.direct, $0.traced, $0.unexplained, $0.underOneCode) >= least }
       .map { entry in
         Table.Row(
           [
-            .country(entry.country, in: reference), .number(entry.direct, decimals: 1),
+            .country(entry.country, in: register), .number(entry.direct, decimals: 1),
             .number(entry.underOneCode, decimals: 1), .number(entry.traced, decimals: 1),
             .interval(entry.range, decimals: 1), .number(entry.unexplained, decimals: 1),
           ], sources: sources(of: entry.country, staged))
@@ -28,17 +28,17 @@ public enum StagedTraceTables {
     return Table(
       name: "trace-stages",
       title: "Where U.S. imports of \(name) come from, through earlier stages, \(trade.year)",
-      answer: answer(staged, reference),
+      answer: answer(staged, register),
       columns: [
         .init("country", "Country", .country), .init("direct", "Direct (%)", .number),
         .init("under_one_code", "Produced, one code (%)", .number),
         .init("traced", "Produced, all stages (%)", .number), .init("range", "Range (%)", .interval),
         .init("unexplained", "Unexplained (%)", .number),
-      ], rows: rows, constants: [.year(trade.year), .mineral(mineral, in: reference)],
-      notes: notes(staged, rows.count, reference))
+      ], rows: rows, constants: [.year(trade.year), .mineral(mineral, in: register)],
+      notes: notes(staged, rows.count, register))
   }
 
-  private static func answer(_ staged: StagedTracing, _ reference: Reference) -> [String] {
+  private static func answer(_ staged: StagedTracing, _ register: Register) -> [String] {
     let codes = WordList.of(staged.stages.map { "HS \($0.trade.code)" })
     let before = NumberText.fixed(staged.direct.unexplained, decimals: 1)
     let after = NumberText.fixed(staged.unexplained, decimals: 1)
@@ -50,14 +50,14 @@ public enum StagedTraceTables {
       .sorted { ($1.traced - $1.underOneCode, $0.country) < ($0.traced - $0.underOneCode, $1.country) }
       .prefix(3)
       .map {
-        "\(reference.name(of: $0.country)), \(NumberText.fixed($0.underOneCode, decimals: 1)) to "
+        "\(register.name(of: $0.country)), \(NumberText.fixed($0.underOneCode, decimals: 1)) to "
           + "\(NumberText.fixed($0.traced, decimals: 1)) %"
       }
     if !gained.isEmpty { lines.append("Found at earlier stages: \(gained.joined(separator: "; ")).") }
     return lines
   }
 
-  private static func notes(_ staged: StagedTracing, _ listed: Int, _ reference: Reference) -> [Note] {
+  private static func notes(_ staged: StagedTracing, _ listed: Int, _ register: Register) -> [Note] {
     let trade = staged.direct.trade
     var notes = [
       "What a country ships under HS \(trade.code) beyond what it produces and buys there is taken from its supply under the "
@@ -77,7 +77,7 @@ public enum StagedTraceTables {
     }
     return Note.definitions(notes) + omissions
       + [Note(.definition, "\(listed) of \(staged.entries.count) countries listed.")]
-      + SupplyCaveats.trade(trade.coverage, in: reference)
+      + SupplyCaveats.trade(trade.coverage, in: register)
   }
 
   private static func sources(of country: CountryCode, _ staged: StagedTracing) -> [Table.Source] {

@@ -9,16 +9,16 @@ public enum StructureTables {
   /// - Parameters:
   ///   - structures: The structures of trade.
   ///   - most: How many countries are listed, beside those that every path passes or that are in the cut.
-  ///   - reference: The reference tables, which names come from.
-  public static func all(_ structures: [TradeStructure], most: Int = 15, reference: Reference) -> [Table] {
-    structures.map { table($0, most, reference) }
+  ///   - register: The names of minerals and countries.
+  public static func all(_ structures: [TradeStructure], most: Int = 15, register: Register) -> [Table] {
+    structures.map { table($0, most, register) }
   }
 
-  private static func table(_ structure: TradeStructure, _ most: Int, _ reference: Reference) -> Table {
+  private static func table(_ structure: TradeStructure, _ most: Int, _ register: Register) -> Table {
     let name = structure.removed.isEmpty ? "structure" : "structure-without"
     let trade = structure.trade
     func names(_ countries: [CountryCode]) -> String {
-      countries.map { reference.name(of: $0) }.joined(separator: ", ")
+      countries.map { register.name(of: $0) }.joined(separator: ", ")
     }
     let special = structure.entries.filter { $0.isDominator || $0.isInCut }
     let listed =
@@ -27,7 +27,7 @@ public enum StructureTables {
     let rows = listed.map { entry in
       Table.Row(
         [
-          .country(entry.country, in: reference), .number(entry.betweenness, decimals: 3),
+          .country(entry.country, in: register), .number(entry.betweenness, decimals: 3),
           .number(entry.exports / 1e6, decimals: 1), .number(entry.imports / 1e6, decimals: 1),
           .text(entry.isProducer ? "produces" : ""), .text(entry.isArticulation ? "splits" : ""),
           .text(entry.isDominator ? "all paths" : ""), .text(entry.isInCut ? "in the cut" : ""),
@@ -36,7 +36,7 @@ public enum StructureTables {
     let without = structure.removed.isEmpty ? "" : " without \(names(structure.removed))"
     return Table(
       name: name,
-      title: "World trade in \(reference.name(of: trade.mineral).lowercased())\(without), \(trade.year)",
+      title: "World trade in \(register.name(of: trade.mineral).lowercased())\(without), \(trade.year)",
       columns: [
         .init("country", "Country", .country), .init("betweenness", "Betweenness", .number),
         .init("exports", "Exports (million USD)", .number),
@@ -44,12 +44,12 @@ public enum StructureTables {
         .init("producer", "Producer"), .init("articulation", "Articulation"), .init("dominator", "Dominates"),
         .init("cut", "Node cut"),
       ], rows: rows,
-      notes: Note.definitions(notes(structure, listed: listed.count, reference))
-        + SupplyCaveats.trade(trade.coverage, in: reference))
+      notes: Note.definitions(notes(structure, listed: listed.count, register))
+        + SupplyCaveats.trade(trade.coverage, in: register))
   }
 
   private static func notes(
-    _ structure: TradeStructure, listed: Int, _ reference: Reference
+    _ structure: TradeStructure, listed: Int, _ register: Register
   ) -> [String] {
     let trade = structure.trade
     var notes = [
@@ -58,7 +58,7 @@ public enum StructureTables {
         + "\(structure.keptFlows) of \(trade.flows.count). \(listed) of \(structure.entries.count) countries listed.",
       "Betweenness: part of shortest paths between other countries that pass it, length 1 / value, directed. Splits: the "
         + "network falls apart without it.",
-      passage(structure, reference),
+      passage(structure, register),
     ]
     if let domestic = structure.domestic {
       notes.append(
@@ -74,9 +74,9 @@ public enum StructureTables {
   }
 
   /// What lies between the producers and the United States.
-  private static func passage(_ structure: TradeStructure, _ reference: Reference) -> String {
+  private static func passage(_ structure: TradeStructure, _ register: Register) -> String {
     func names(_ countries: [CountryCode]) -> String {
-      countries.map { reference.name(of: $0) }.joined(separator: ", ")
+      countries.map { register.name(of: $0) }.joined(separator: ", ")
     }
     guard structure.production != nil else {
       return "No dominators and no cut: the producers are unknown."

@@ -10,10 +10,10 @@ public enum TraceTables {
   ///   - traced: The traced imports.
   ///   - mineral: The mineral.
   ///   - usgs: The import shares that USGS prints, another series, to compare with; nil where there are none.
-  ///   - reference: The reference tables, which names come from.
+  ///   - register: The names of minerals and countries.
   ///   - least: Countries below this part of U.S. imports, percent, in every column are not listed.
   public static func origins(
-    _ traced: TracedSupply, of mineral: MineralID, usgs: ImportShares? = nil, reference: Reference,
+    _ traced: TracedSupply, of mineral: MineralID, usgs: ImportShares? = nil, register: Register,
     least: Double = 0.05
   ) -> Table {
     let printed = Dictionary((usgs?.named ?? []).map { ($0.country, $0) }) { first, _ in first }
@@ -33,7 +33,7 @@ public enum TraceTables {
       let difference = entry.direct - entry.traced - entry.unexplained
       return Table.Row(
         [
-          .country(entry.country, in: reference), .number(entry.direct, decimals: 1),
+          .country(entry.country, in: register), .number(entry.direct, decimals: 1),
           .number(entry.traced, decimals: 1), .interval(entry.range, decimals: 1),
           .number(entry.unexplained, decimals: 1), .number(entry.direct - entry.traced, decimals: 1),
           entry.production.map { .interval($0, decimals: 1) } ?? .missing,
@@ -45,11 +45,11 @@ public enum TraceTables {
         sources: sources(entry.country, traced)
           + (printed[entry.country].flatMap { source in usgs.map { [SourceNotes.of($0, source)] } } ?? []))
     }
-    let name = reference.name(of: mineral).lowercased()
+    let name = register.name(of: mineral).lowercased()
     return Table(
       name: "trace",
       title: "Where U.S. imports of \(name) come from, direct and traced, \(traced.trade.year)",
-      answer: answer(traced, reference),
+      answer: answer(traced, register),
       columns: [
         .init("country", "Country", .country), .init("direct", "Direct (%)", .number),
         .init("traced", "Produced (%)", .number),
@@ -57,8 +57,8 @@ public enum TraceTables {
         .init("difference", "Direct - produced (pp)", .number),
         .init("world_share", "World production (%)", .interval), .init("usgs", "USGS imports (%)", .interval),
         .init("reading", "Reading"),
-      ], rows: rows, constants: [.year(traced.trade.year), .mineral(mineral, in: reference)],
-      notes: notes(traced, usgs, listed: listed.count, reference))
+      ], rows: rows, constants: [.year(traced.trade.year), .mineral(mineral, in: register)],
+      notes: notes(traced, usgs, listed: listed.count, register))
   }
 
   private static func words(_ entry: TracedSupply.Entry, onward: Double) -> String {
@@ -70,10 +70,10 @@ public enum TraceTables {
   }
 
   /// What trade does not explain, then the dependence that is hidden behind others.
-  private static func answer(_ traced: TracedSupply, _ reference: Reference) -> [String] {
+  private static func answer(_ traced: TracedSupply, _ register: Register) -> [String] {
     let hidden = traced.entries.filter { $0.country != .unitedStates && $0.traced - $0.direct >= 1 }
       .sorted { ($1.traced - $1.direct, $0.country) < ($0.traced - $0.direct, $1.country) }.prefix(3).map {
-        "\(reference.name(of: $0.country)), \(NumberText.fixed($0.direct, decimals: 1)) % direct and "
+        "\(register.name(of: $0.country)), \(NumberText.fixed($0.direct, decimals: 1)) % direct and "
           + "\(NumberText.fixed($0.traced, decimals: 1)) % produced"
       }
     return [
@@ -86,18 +86,18 @@ public enum TraceTables {
   }
 
   private static func notes(
-    _ traced: TracedSupply, _ usgs: ImportShares?, listed: Int, _ reference: Reference
+    _ traced: TracedSupply, _ usgs: ImportShares?, listed: Int, _ register: Register
   ) -> [Note] {
     let (trade, production, scale) = (traced.trade, traced.production, traced.scale)
     let sum = traced.entries.reduce(0) { $0 + $1.traced + $1.unexplained }
     let gap = traced.tracing.balances.reduce(0) { $0 + $1.unexplained }
     let world = trade.flows.reduce(0) { $0 + $1.value }
-    let clipped = scale.clipped.map { reference.name(of: $0) }.joined(separator: ", ")
+    let clipped = scale.clipped.map { register.name(of: $0) }.joined(separator: ", ")
     let rule =
       switch scale.rule {
       case .bound(let country):
         "the smallest by which no producer with \(NumberText.plain(scale.least)) % or more of the world exports more than it "
-          + "produces and imports; \(reference.name(of: country)) binds it"
+          + "produces and imports; \(register.name(of: country)) binds it"
       case .ratio:
         "all trade over all production, as no producer with \(NumberText.plain(scale.least)) % or more of the world exports "
           + "more than it imports"
@@ -123,7 +123,7 @@ public enum TraceTables {
       )
     }
     if !production.withheld.isEmpty {
-      let names = production.withheld.map { reference.name(of: $0) }.joined(separator: ", ")
+      let names = production.withheld.map { register.name(of: $0) }.joined(separator: ", ")
       notes.append("Production withheld or not available, taken at its lower bound: \(names).")
     }
     if !production.stage.isEmpty {
@@ -138,7 +138,7 @@ public enum TraceTables {
           + "series, for comparison only.")
     }
     notes.append("\(listed) of \(max(listed, traced.entries.count)) countries listed.")
-    return Note.definitions(notes) + SupplyCaveats.trade(trade.coverage, in: reference)
+    return Note.definitions(notes) + SupplyCaveats.trade(trade.coverage, in: register)
   }
 
   private static func sources(_ country: CountryCode, _ traced: TracedSupply) -> [Table.Source] {

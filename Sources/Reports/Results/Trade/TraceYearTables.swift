@@ -5,23 +5,23 @@ import SupplyNetwork
 /// The tables of tracing over all minerals and years, beside the stages.
 public enum TraceYearTables {
   /// Every mineral, what trade does not explain first, then its last year traced beside its worst stage.
-  public static func minerals(_ traced: TracedYears, reference: Reference) -> Table {
+  public static func minerals(_ traced: TracedYears, register: Register) -> Table {
     Table(
       name: "trace-minerals",
       title: "What trade explains of U.S. imports, and who controls a stage\(period(traced))",
-      answer: answer(traced, reference),
+      answer: answer(traced, register),
       of: traced.minerals.sorted {
         ($1.unexplained?.midpoint ?? -1, $0.mineral) < ($0.unexplained?.midpoint ?? -1, $1.mineral)
       },
       columns: [
-        .mineral { ($0.mineral, reference.shortName(of: $0.mineral)) },
+        .mineral { ($0.mineral, register.shortName(of: $0.mineral)) },
         .interval("unexplained", "Unexplained (%)", unit: "percent", decimals: 0) { $0.unexplained },
         .integer("years", "Years") { $0.traced.count },
         .integer("last_year", "Last") { $0.traced.last?.year },
-        .country("origin", "Produced in") { name($0.traced.last?.origin?.country, reference) },
+        .country("origin", "Produced in") { name($0.traced.last?.origin?.country, register) },
         .interval("traced", "Produced (%)", unit: "percent", decimals: 0) { $0.traced.last?.origin?.range },
         .country("controller", "Controlled by") {
-          name($0.traced.last?.stages?.controller?.country, reference)
+          name($0.traced.last?.stages?.controller?.country, register)
         },
         .text("stage", "Stage") { $0.traced.last?.stages?.controller?.worst.stage.name },
         .interval("share", "Share (%)", unit: "percent", decimals: 0) {
@@ -29,26 +29,26 @@ public enum TraceYearTables {
         },
         .text("code", "HS") { $0.traced.last?.traced.value?.trade.code },
         .text("trade_stage", "Traded as") { $0.traced.last?.traced.value?.trade.stage },
-      ], origins: { $0.traced.last.map(origins) ?? [] }, notes: notes(traced, reference))
+      ], origins: { $0.traced.last.map(origins) ?? [] }, notes: notes(traced, register))
   }
 
   /// Every mineral and year: what trade does not explain, the first origin and the first supplier, beside the worst stage.
-  public static func years(_ traced: TracedYears, reference: Reference) -> Table {
+  public static func years(_ traced: TracedYears, register: Register) -> Table {
     Table(
       name: "trace-years", title: "What trade explains of U.S. imports, by year\(period(traced))",
       of: traced.entries,
       columns: [
-        .mineral { ($0.mineral, reference.shortName(of: $0.mineral)) }, .integer("year", "Year") { $0.year },
+        .mineral { ($0.mineral, register.shortName(of: $0.mineral)) }, .integer("year", "Year") { $0.year },
         .number("unexplained", "Unexplained (%)", unit: "percent", decimals: 1) {
           $0.traced.value?.unexplained
         },
-        .country("origin", "Produced in") { name($0.origin?.country, reference) },
+        .country("origin", "Produced in") { name($0.origin?.country, register) },
         .number("direct", "Direct (%)", unit: "percent", decimals: 1) { $0.origin?.direct },
         .number("traced", "Produced (%)", unit: "percent", decimals: 1) { $0.origin?.traced },
         .interval("range", "Range (%)", unit: "percent", decimals: 1) { $0.origin?.range },
-        .country("supplier", "First supplier") { name(supplier($0)?.country, reference) },
+        .country("supplier", "First supplier") { name(supplier($0)?.country, register) },
         .number("supplier_share", "Supplied (%)", unit: "percent", decimals: 1) { supplier($0)?.direct },
-        .country("controller", "Controlled by") { name($0.stages?.controller?.country, reference) },
+        .country("controller", "Controlled by") { name($0.stages?.controller?.country, register) },
         .text("stage", "Stage") { $0.stages?.controller?.worst.stage.name },
         .interval("share", "Share (%)", unit: "percent", decimals: 1) { $0.stages?.controller?.worst.value },
         .answer("agrees", "Same country") { $0.agrees },
@@ -59,11 +59,11 @@ public enum TraceYearTables {
           $0.staged?.unexplained
         },
         .text("unknown", "Not traced") { $0.traced.reason },
-      ], origins: origins, notes: notes(traced, reference))
+      ], origins: origins, notes: notes(traced, register))
   }
 
-  private static func name(_ code: CountryCode?, _ reference: Reference) -> (CountryCode, String)? {
-    StageTables.name(code, reference)
+  private static func name(_ code: CountryCode?, _ register: Register) -> (CountryCode, String)? {
+    StageTables.name(code, register)
   }
 
   private static func supplier(_ entry: TracedYears.Entry) -> TracedSupply.Entry? {
@@ -82,12 +82,12 @@ public enum TraceYearTables {
   }
 
   /// What trade does not explain, then whether what it does explain names the country that controls a stage.
-  private static func answer(_ traced: TracedYears, _ reference: Reference) -> [String] {
+  private static func answer(_ traced: TracedYears, _ register: Register) -> [String] {
     let parts = traced.entries.compactMap { $0.traced.value?.unexplained }.sorted()
     guard let least = parts.first, let most = parts.last else { return [] }
     func percent(_ value: Double) -> String { "\(NumberText.fixed(value, decimals: 1)) %" }
     let best = traced.minerals.filter { $0.unexplained.map { $0.upper < 50 } ?? false }
-      .map { Note.words(for: $0.mineral, in: reference) }
+      .map { Note.words(for: $0.mineral, in: register) }
     let known = traced.entries.filter { $0.agrees != .unknown }
     let middle = parts[parts.count / 2]
     return [
@@ -98,32 +98,30 @@ public enum TraceYearTables {
         : "Less than half is unexplained in all years for \(WordList.of(best, most: 12)).",
       "Where both are known, the country where most was produced is the one with the largest share of a stage in "
         + "\(known.count { $0.agrees == .yes }) of \(known.count) minerals and years.",
-      stages(traced, reference),
+      stages(traced, register),
     ]
   }
 
   /// What earlier stages add, where trade of any is held.
-  private static func stages(_ traced: TracedYears, _ reference: Reference) -> String {
+  private static func stages(_ traced: TracedYears, _ register: Register) -> String {
     let staged = traced.entries.compactMap { entry in entry.staged.map { (mineral: entry.mineral, $0) } }
     guard !staged.isEmpty else {
       return "Trade is held under one stage of each mineral, so none is followed from ore into metal."
     }
     let left = staged.map { $0.1.unexplained }.reduce(0, +) / Double(staged.count)
     let before = staged.map { $0.1.direct.unexplained }.reduce(0, +) / Double(staged.count)
-    let names = Set(staged.map(\.mineral)).sorted().map { Note.words(for: $0, in: reference) }
+    let names = Set(staged.map(\.mineral)).sorted().map { Note.words(for: $0, in: register) }
     return
       "Earlier stages are held of \(WordList.of(names, most: 12)): with them the unexplained part falls from "
       + "\(NumberText.fixed(before, decimals: 1)) to \(NumberText.fixed(left, decimals: 1)) % in the mean of "
       + "\(staged.count) minerals and years."
   }
 
-  private static func notes(_ traced: TracedYears, _ reference: Reference) -> [Note] {
+  private static func notes(_ traced: TracedYears, _ register: Register) -> [Note] {
     let reasons = traced.minerals.filter { $0.traced.isEmpty }.map {
       Omission($0.mineral, .notPrinted($0.years.last?.traced.reason ?? ""))
     }
-    let coverage = Set(traced.entries.map(\.year)).sorted().flatMap { year in
-      SupplyCaveats.trade(reference.tradeCoverage(in: year), in: reference)
-    }
+    let coverage = traced.coverage.flatMap { SupplyCaveats.trade($0, in: register) }
     return [
       Note(
         .definition,
@@ -136,6 +134,6 @@ public enum TraceYearTables {
       Note(
         .definition,
         "Controlled by: the largest share of any stage that is printed: mining, refining, U.S. imports."),
-    ] + coverage.prefix(2) + Note.omitted(reasons, as: "Not traced", in: reference)
+    ] + coverage.prefix(2) + Note.omitted(reasons, as: "Not traced", in: register)
   }
 }

@@ -59,13 +59,12 @@ public struct BGSIngest: Sendable {
   }
 
   private func newestEdition() throws(DataError) -> Edition {
-    let held = reference.editions.values.filter { $0.series == "BGS" }
-    guard let newest = held.max(by: { $0.released < $1.released }) else {
+    guard let newest = reference.newestEdition(of: .worldMineralStatistics) else {
       throw DataError(
         .badRequest, "the files do not tell their edition",
         remedy: "Say which it is: BGS and the year of release")
     }
-    return newest.id
+    return newest
   }
 
   /// The rows of `parts`, each part of a series taken once and the parts added up, in the order in which they were read.
@@ -104,6 +103,7 @@ public struct BGSIngest: Sendable {
     report: inout IngestReport
   ) throws(DataError) {
     let merge = try TableMerge(rows, schema: WorldRow.bgsSchema, folder: folder, replacing: options.replaces)
+    report.contradicts = !merge.contradictions.isEmpty
     for (held, row) in merge.contradictions {
       report.find(
         .conflict, at: row.place,

@@ -56,6 +56,7 @@ struct TradeTables: Sendable {
       flows, table: FolderLocator.isFile(tablePath) ? tablePath : nil, series: series,
       countries: release.countries, edition: release.edition, replacing: options.replaces, to: target)
     report.changes.append(merge.change)
+    report.contradicts = merge.contradiction != nil
     if let (held, new) = merge.contradiction {
       report.find(
         .conflict, at: CellPlace(file: TradeRow.schema.file), "is there as \"\(held)\", not \"\(new)\"")

@@ -49,6 +49,12 @@ public struct RestatedIngest: Sendable {
     }
     let merge = try TableMerge(rows, schema: table.schema, folder: folder, replacing: false)
     report.changes.append(merge.change)
+    report.contradicts = !merge.contradictions.isEmpty
+    for (held, row) in merge.contradictions {
+      report.find(
+        .conflict, at: row.place,
+        "\(row.edition) is there as \"\(held)\", the file says \"\(row.fields.joined(separator: ","))\"")
+    }
     if let (held, row) = merge.contradictions.first, !options.replaces, !options.checksOnly {
       throw DataError(
         .badData, file: path, line: row.place.line,

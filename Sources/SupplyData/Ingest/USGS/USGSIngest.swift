@@ -52,6 +52,7 @@ public struct USGSIngest: Sendable {
     for table in SeriesName.Table.allCases {
       let own = rows.filter { $0.series.table == table }
       let merge = try TableMerge(own, schema: table.schema, folder: folder, replacing: options.replaces)
+      report.contradicts = report.contradicts || !merge.contradictions.isEmpty
       for (held, row) in merge.contradictions {
         if !options.replaces {
           refused.append("\(row.place.file):\(row.place.line ?? 0) against \"\(held)\"")

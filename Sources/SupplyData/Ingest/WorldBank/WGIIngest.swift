@@ -34,6 +34,7 @@ public struct WGIIngest: Sendable {
     try report.requireKept()
     let merge = try GovernanceMerge(estimates, folder: folder)
     report.changes.append(merge.change)
+    report.contradicts = !merge.conflicts.isEmpty
     for conflict in merge.conflicts { report.find(.conflict, at: conflict.place, conflict.words) }
     if let first = merge.conflicts.first, !options.replaces, !options.checksOnly {
       throw DataError(

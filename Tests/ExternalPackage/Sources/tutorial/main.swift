@@ -9,19 +9,19 @@ let list = try MineralList(named: "us-2022", in: data)
 let network = try SupplyNetwork(year: 2022, list: list, from: data)
 for mineral in network.minerals where ["cobalt", "gallium"].contains(mineral.id.rawValue) {
   let reliance = mineral.reliance.interval.map { "\($0) %" } ?? "unknown"
-  print(data.reference.name(of: mineral.id), "reliance", reliance)
+  print(data.reference.register.name(of: mineral.id), "reliance", reliance)
   for supplier in mineral.imports.value?.named.prefix(2) ?? [] {
-    print(" ", data.reference.name(of: supplier.country), supplier.share, "% of imports")
+    print(" ", data.reference.register.name(of: supplier.country), supplier.share, "% of imports")
   }
 }
 
 let points = Chokepoints(network, threshold: 50)
 for entry in points.ranking.prefix(3) {
   let cut = entry.supplier.cut
-  print(data.reference.name(of: entry.country), "cuts", cut.certain, "to", cut.possible)
+  print(data.reference.register.name(of: entry.country), "cuts", cut.certain, "to", cut.possible)
 }
 
-let figure = try NetworkFigure.make(network, reference: data.reference)
+let figure = try NetworkFigure.make(Exposure(network), register: data.reference.register)
 let files = try FigureWriter.files(figure, formats: [.svg, .pdf])
 print(files.count, "files, and a caption of", figure.caption.text.split(separator: " ").count, "words")
 

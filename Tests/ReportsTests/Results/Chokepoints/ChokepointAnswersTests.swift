@@ -16,7 +16,7 @@ struct ChokepointAnswersTests {
 
   /// Norway 26 % x 73 %, Chile 100 % x >25 %, China 71 % x >95 %, Canada and Mexico half of zinc; tungsten is withheld.
   @Test func theRankingNamesTheFirstAndWhoReachesTheThreshold() throws {
-    let answer = ChokepointTables.countries(Chokepoints(network), reference: data.reference).answer
+    let answer = ChokepointTables.countries(Chokepoints(network), register: data.reference.register).answer
     #expect(
       answer == [
         "In 2022, over 4 of 5 series, the largest mean parts of U.S. consumption are attributed to China (16.9–17.8 %), Chile "
@@ -28,7 +28,7 @@ struct ChokepointAnswersTests {
   @Test func aSetNamesItsTiesAndItsProof() throws {
     let frontier = try CutFrontier(SupplyParts(network, layer: .supply), most: 1)
     #expect(
-      CutSetTables.frontier(frontier, reference: data.reference).answer == [
+      CutSetTables.frontier(frontier, register: data.reference.register).answer == [
         "Without China, 1 of 4 known series lose 50 % or more.",
         "Proved: no set of 1 suppliers makes more lose.",
       ])
@@ -37,7 +37,7 @@ struct ChokepointAnswersTests {
   @Test func aMineralNamesWhoIsLargestAndWhatIsUnknown() throws {
     func answer(_ mineral: MineralID) throws -> [String] {
       MineralChokepointTables.countries(
-        try MineralChokepoints(of: mineral, in: network, quota: 50), reference: data.reference
+        try MineralChokepoints(of: mineral, in: network, quota: 50), register: data.reference.register
       ).answer
     }
     #expect(
@@ -59,7 +59,7 @@ struct ChokepointAnswersTests {
       capacity: try StandbyCapacity(parts, slack: 0.2, basis: .supply, from: data),
       governance: try Governance(data))
     let answer = DisruptionTables.minerals(
-      disruption, threshold: 50, sampling: nil, reference: data.reference
+      disruption, threshold: 50, sampling: nil, register: data.reference.register
     ).answer
     #expect(answer[0].hasPrefix("Without China, "))
     #expect(answer[0].contains("over 4 of 5 series in 2022, "))

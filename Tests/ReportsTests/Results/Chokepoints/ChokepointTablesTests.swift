@@ -18,7 +18,7 @@ struct ChokepointTablesTests {
   }
 
   @Test func theRankingTellsBothRoles() throws {
-    let table = ChokepointTables.countries(Chokepoints(network), reference: data.reference)
+    let table = ChokepointTables.countries(Chokepoints(network), register: data.reference.register)
     #expect(
       try row("China", table) == [
         "1", "China", "16.9–17.8", "20.3", "1", "1", "0", "0.0", "0", "0", "0", "Rare earths",
@@ -35,7 +35,8 @@ struct ChokepointTablesTests {
     let early = try SupplyNetwork(
       year: 2021, list: try MineralList(named: "us-2022", in: data), from: data)
     let table = ChokepointTables.movement(
-      try ChokepointMovement(from: early, to: network), from: early, to: network, reference: data.reference)
+      try ChokepointMovement(from: early, to: network), from: early, to: network,
+      register: data.reference.register)
     #expect(
       try row("Norway", table) == [
         "Norway", "1", "19.8", "0", "1", "19.0", "0", "stayed", "−0.8", "less", "",

@@ -20,7 +20,7 @@ struct CountryChokepointTablesTests {
   private func table(_ country: String) throws -> Table {
     CountryChokepointTables.minerals(
       try CountryChokepoints(of: try data.reference.country(named: country), in: network, threshold: 30),
-      reference: data.reference)
+      register: data.reference.register)
   }
 
   @Test func aCountryShowsItsMineralsAndTheirStage() throws {

@@ -21,12 +21,12 @@ struct CutSetTablesTests {
     let parts = SupplyParts(network, layer: .supply)
     let options = CutFrontier.Options(threshold: 30)
     let table = CutSetTables.frontier(
-      try CutFrontier(parts, most: 3, options: options), reference: data.reference)
+      try CutFrontier(parts, most: 3, options: options), register: data.reference.register)
     #expect(table.rows.map { $0.cells[2].text } == ["1", "2", "2"])
     #expect(table.rows.prefix(2).map { $0.cells[3].text } == ["3", "2"])
     #expect(table.rows.allSatisfy { $0.cells[6].text == "optimal" && !$0.sources.isEmpty })
     let smallest = CutSetTables.smallest(
-      try SmallestCutSets(losing: 2, parts, most: 3, options: options), reference: data.reference)
+      try SmallestCutSets(losing: 2, parts, most: 3, options: options), register: data.reference.register)
     #expect(smallest.rows.map { $0.cells[0].text } == ["Canada + China", "China + Mexico"])
     #expect(
       smallest.notes[0].text

@@ -27,7 +27,7 @@ struct DisruptionTablesTests {
       removing: ["NOR"], from: SupplyParts(network, layer: .supply), slack: 0.2, threshold: 50, draws: 100,
       seed: 7)
     let table = DisruptionTables.minerals(
-      try disruption(["NOR"]), threshold: 15, sampling: sampling, reference: data.reference)
+      try disruption(["NOR"]), threshold: 15, sampling: sampling, register: data.reference.register)
     let cobalt = try #require(table.rows.first { $0.cells[0].text == "Cobalt" })
     #expect(
       cobalt.cells.map(\.text) == [
@@ -42,7 +42,7 @@ struct DisruptionTablesTests {
 
   @Test func winnersAreRanked() throws {
     let table = DisruptionTables.winners(
-      try disruption(["NOR"]), reference: data.reference)
+      try disruption(["NOR"]), register: data.reference.register)
     #expect(table.rows.map { $0.cells[0].text } == ["Other countries", "Finland", "Canada"])
     #expect(table.rows.dropFirst().allSatisfy { !$0.sources.isEmpty })
   }

@@ -13,7 +13,7 @@ struct FailureTablesTests {
     let failures = try RandomFailures(
       in: SupplyParts(network, layer: .supply), governance: try Governance(data),
       options: .init(scale: 0.1, slack: 0, draws: 1000, seed: 3))
-    let table = FailureTables.statistics(failures, reference: data.reference)
+    let table = FailureTables.statistics(failures, register: data.reference.register)
     #expect(table.rows.count == 7)
     #expect(table.rows[0].cells[2].text == "exact" && table.rows[2].cells[2].text != "exact")
     #expect(table.notes[0].contains("1000 draws, seed 3") && table.notes[0].contains("0.1 × g"))

@@ -19,12 +19,12 @@ struct MineralChokepointTablesTests {
 
   @Test func aMineralShowsItsCountriesAndTheirPower() throws {
     let table = MineralChokepointTables.countries(
-      try MineralChokepoints(of: "cobalt", in: network, quota: 40), reference: data.reference)
+      try MineralChokepoints(of: "cobalt", in: network, quota: 40), register: data.reference.register)
     #expect(
       try row("Norway", table) == ["Norway", "26.0", "19.0", "", "0.750", "0.600", "0.667", "–", ""])
     #expect(try row("Congo (Kinshasa)", table).suffix(2) == ["92.9–93.5", "≥ 50 %"])
     let high = MineralChokepointTables.countries(
-      try MineralChokepoints(of: "cobalt", in: network, quota: 90), reference: data.reference)
+      try MineralChokepoints(of: "cobalt", in: network, quota: 90), register: data.reference.register)
     #expect(high.notes.contains { $0.contains("cannot reach the quota") })
   }
 }

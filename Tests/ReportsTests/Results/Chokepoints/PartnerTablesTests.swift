@@ -20,7 +20,7 @@ struct PartnerTablesTests {
   @Test func partnersNameTheirGovernanceAndTies() throws {
     let table = PartnerTables.partners(
       try PartnerGain(network, slack: 0.2, governance: try Governance(data), except: ["COD"]),
-      reference: data.reference)
+      register: data.reference.register)
     #expect(
       try row("Australia", table).prefix(5) == [
         "Australia", "new supplier", "3.75–15.00", "0.00–15.00", "0.00–1.00",

@@ -11,14 +11,14 @@ struct DependenceYearTablesTests {
   @Test func yearsStandSideBySideWithTheirSources() throws {
     let years = try DependenceYears(
       list: sample.list, period: YearWindow(2021, 2022), sources: sample.sources)
-    let table = DependenceTables.years(years, reference: sample.reference)
+    let table = DependenceTables.years(years, register: sample.reference.register)
     #expect(table.rows[0].cells.map(\.text) == ["Cobalt", "76", "73", "−3", "2021-22"])
     #expect(table.rows[4].cells.map(\.text) == ["Tungsten", "–", "W", "–", "–"])
     #expect(
       table.rows[0].sources.map(\.text) == [
         "MCS2023 net-import-reliance cobalt 2021 = 76", "MCS2026 net-import-reliance cobalt 2022 = 73",
       ])
-    let rows = DependenceTables.yearRows(years, reference: sample.reference).rows
+    let rows = DependenceTables.yearRows(years, register: sample.reference.register).rows
     #expect(rows.count == 2 * sample.list.minerals.count)
     #expect(
       rows[0].cells.map(\.text) == ["Cobalt", "us-2022", "2021", "76", "printed", "itself"])
@@ -35,7 +35,7 @@ struct DependenceYearTablesTests {
       try SupplyNetwork(year: year, list: sample.list, sources: sample.sources)
     }
     #expect(suppliers.omitted == [2015, 2016, 2017])
-    let table = DependenceTables.suppliers(suppliers, reference: sample.reference)
+    let table = DependenceTables.suppliers(suppliers, register: sample.reference.register)
     #expect(table.notes[0] == "No import sources are known for 2015, 2016, 2017.")
     #expect(table.rows[4].cells.map(\.text) == ["2022", "2021-24", "4", "Chile", "1", "2–3", "2–3"])
   }
@@ -43,7 +43,7 @@ struct DependenceYearTablesTests {
   @Test func everyPrintedFormHasARow() throws {
     let printed = try PrintedReliances(
       list: sample.list, year: 2022, sources: sample.sources, reference: sample.reference)
-    let table = DependenceTables.rows(printed, list: "us-2022", reference: sample.reference)
+    let table = DependenceTables.rows(printed, list: "us-2022", register: sample.reference.register)
     #expect(table.rows.map { $0.cells[2].text } == ["73", ">25", ">95", "W", "E", "77"])
     #expect(
       table.answer == [

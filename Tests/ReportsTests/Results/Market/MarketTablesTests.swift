@@ -16,7 +16,7 @@ struct MarketTablesTests {
 
   @Test func everyMineralHasItsSeriesOrItsReason() throws {
     let table = MarketTables.minerals(
-      try market(), threshold: 0.3, measure: .cv, isComplete: false, reference: sample.reference)
+      try market(), threshold: 0.3, measure: .cv, isComplete: false, register: sample.reference.register)
     // A price that doubles and falls back moves as far every year.
     #expect(
       table.rows[0].cells.map(\.text) == [
@@ -47,10 +47,10 @@ struct MarketTablesTests {
     let market = try MarketPeriod(
       list: sample.list, period: YearWindow(2017, 2022), length: 5,
       prices: MineralPrices(sample.sources, reference: sample.reference))
-    let years = MarketTables.years(market, measure: .cv, reference: sample.reference)
+    let years = MarketTables.years(market, measure: .cv, register: sample.reference.register)
     #expect(years.columns.map(\.name) == ["mineral", "w2017_2021", "w2018_2022"])
     #expect(years.rows[0].cells.map(\.text) == ["Cobalt", "–", "0.35"])
-    let rows = MarketTables.windowRows(market, reference: sample.reference).rows
+    let rows = MarketTables.windowRows(market, register: sample.reference.register).rows
     #expect(rows.count == 2 * sample.list.minerals.count)
     #expect(
       rows[1].cells.map(\.text).prefix(6) == [

@@ -12,7 +12,7 @@ struct PerspectiveTablesTests {
     let windows = try Perspectives.windows(
       list: sample.list, from: YearWindow(2017, 2021), governance: sample.governance, sources: sample.sources,
       reference: sample.reference)
-    tables = PerspectiveTables.all(windows, reference: sample.reference)
+    tables = PerspectiveTables.all(PerspectiveComparison(windows), register: sample.reference.register)
   }
 
   @Test func thePageHasFiveTables() {
@@ -21,7 +21,7 @@ struct PerspectiveTablesTests {
         "perspectives", "perspectives-sweep", "perspectives-suppliers", "perspectives-windows",
         "perspectives-unknown",
       ])
-    #expect(PerspectiveTables.all([], reference: sample.reference).isEmpty)
+    #expect(PerspectiveTables.all(PerspectiveComparison([]), register: sample.reference.register).isEmpty)
   }
 
   @Test func countsHaveBoundsAndThresholds() throws {

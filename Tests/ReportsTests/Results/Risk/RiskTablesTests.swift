@@ -10,7 +10,8 @@ struct RiskTablesTests {
 
   @Test func theYearOfGovernanceIsSaid() throws {
     let table = RiskTables.minerals(
-      try sample.risk(), cut: .fixed(2000), draws: nil, isComplete: false, reference: sample.reference)
+      try sample.risk(), cut: .fixed(2000), draws: nil, isComplete: false, register: sample.reference.register
+    )
     // China 45 %, g 1; Norway 55 %, g 0.
     #expect(
       table.rows[0].cells.map(\.text) == ["Cobalt", "1", "2025", "yes", "China", "100", "mine"])
@@ -27,7 +28,7 @@ struct RiskTablesTests {
   @Test func drawsAddAColumnAndTheirSeed() throws {
     let draws = MonteCarlo(draws: 50, seed: 3)
     let table = RiskTables.minerals(
-      try sample.risk(draws: draws), cut: .standard, draws: draws, reference: sample.reference)
+      try sample.risk(draws: draws), cut: .standard, draws: draws, register: sample.reference.register)
     #expect(table.columns.contains { $0.name == "draws" })
     #expect(table.notes.contains { $0.hasPrefix("Draws: 50 from seed 3") })
   }
@@ -35,7 +36,7 @@ struct RiskTablesTests {
   @Test func contributionsAddUp() throws {
     let risk = try MineralRisk(
       of: "cobalt", in: 2022, governance: sample.governance, sources: sample.sources)
-    let table = RiskTables.contributions(risk, reference: sample.reference)
+    let table = RiskTables.contributions(risk, register: sample.reference.register)
     #expect(
       table.rows.map { $0.cells.map(\.text) } == [
         ["China", "45.0", "1.000", "2025", "100.0"], ["Norway", "55.0", "0.000", "0", "0.0"],
@@ -47,7 +48,7 @@ struct RiskTablesTests {
     let trend = try RiskTrend(
       list: sample.list, period: YearWindow(2017, 2022), governance: sample.governance,
       sources: sample.sources, reference: sample.reference)
-    let table = RiskTables.trend(trend, level: 0.1, reference: sample.reference)
+    let table = RiskTables.trend(trend, level: 0.1, register: sample.reference.register)
     // 400, 625, 900, 1225, 1600, 2025: p = 2/720.
     #expect(
       table.rows[0].cells.map(\.text) == [
@@ -55,12 +56,12 @@ struct RiskTablesTests {
         "0.0028",
         "exact", "yes", "yes", "yes", "MCS production (mine, contained) 2022", "mine",
       ])
-    let short = RiskTables.trend(trend, level: 0.1, isComplete: false, reference: sample.reference)
+    let short = RiskTables.trend(trend, level: 0.1, isComplete: false, register: sample.reference.register)
     #expect(
       short.rows[0].cells.map(\.text) == [
         "Cobalt", "6", "400", "2025", "325", "0.003", "yes", "yes", "mine",
       ])
-    let years = RiskTables.trendYears(trend, reference: sample.reference)
+    let years = RiskTables.trendYears(trend, register: sample.reference.register)
     // Lithium is omitted: the total of World Mining Data, a sum of its own rows, does not show that it is complete.
     #expect(years.rows.map { $0.cells[4].text } == ["400", "625", "900", "1225", "1600", "2025"])
     #expect(
@@ -75,7 +76,7 @@ struct RiskTablesTests {
     let dependence = try Dependence(list: sample.list, year: 2022, from: sample.sources.reliance)
     let risk = try sample.risk()
     let matrix = DependenceRiskMatrix(dependence, above: 50, risk, cut: .fixed(2000))
-    let table = RiskTables.matrix(matrix, dependence, risk, reference: sample.reference)
+    let table = RiskTables.matrix(matrix, dependence, risk, register: sample.reference.register)
     #expect(table.rows.count == 9)
     #expect(table.rows[0].cells.map(\.text) == ["yes", "yes", "1", "Cobalt"])
     let counts = table.rows.map { Int($0.cells[2].text) ?? 0 }

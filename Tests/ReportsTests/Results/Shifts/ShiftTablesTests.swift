@@ -33,7 +33,7 @@ struct ShiftTablesTests {
   }
 
   @Test func thePanelAnswersTheClaimOfThePaper() throws {
-    let table = ShiftTables.panel(try panel(), value: nil, level: 0.05, reference: data.reference)
+    let table = ShiftTables.panel(try panel(), value: nil, level: 0.05, register: data.reference.register)
     #expect(
       table.rows.map { $0.cells[0].text }.prefix(4) == ["Africa", "Asia", "Asia without China", "China"])
     #expect(
@@ -46,7 +46,7 @@ struct ShiftTablesTests {
   }
 
   @Test func everyMineralHasARowForEachRegionOrItsReason() throws {
-    let table = ShiftTables.tests(try panel(), level: 0.05, reference: data.reference)
+    let table = ShiftTables.tests(try panel(), level: 0.05, register: data.reference.register)
     #expect(table.rows.count == ShareGroup.standard.count)
     #expect(table.rows[0].cells.prefix(3).map(\.text) == ["Cobalt", "Africa", "2018-22"])
     #expect(table.rows[0].cells.last?.text == "MCS mine production, contained")
@@ -61,7 +61,7 @@ struct ShiftTablesTests {
   @Test func anObservationHasItsIdsYearAndEdition() throws {
     let series = try panel().entries.map(\.shares)
     let regions = ShiftShareTables.observations(
-      of: [.region(.africa), .asiaWithoutChina], in: series, reference: data.reference)
+      of: [.region(.africa), .asiaWithoutChina], in: series, register: data.reference.register)
     #expect(regions.rows.count == 10)
     let lines = regions.text(.csv).split(separator: "\n")
     #expect(
@@ -73,7 +73,7 @@ struct ShiftTablesTests {
         == "cobalt,Cobalt,africa,Africa,2022,2022,48,48,false,false,,production,\"MCS mine production, contained\",MCS2026,no"
     )
     #expect(lines[6].hasPrefix("cobalt,Cobalt,asia-without-china,Asia without China,2018,2018,0,0,"))
-    let countries = ShiftShareTables.countries(in: series, reference: data.reference)
+    let countries = ShiftShareTables.countries(in: series, register: data.reference.register)
     #expect(countries.rows.map { $0.cells[1].text }.prefix(6) == ["COD", "COD", "COD", "COD", "COD", "NOR"])
     #expect(countries.rows[4].sources.map(\.printed) == ["48 t (estimate)"])
   }
@@ -82,18 +82,18 @@ struct ShiftTablesTests {
     let panel = try panel()
     let shifts = CountryShifts(panel)
     #expect(shifts.entries.map(\.country) == ["COD", "NOR"])
-    let table = ShiftListTables.countries(shifts, panel, level: 0.05, reference: data.reference)
+    let table = ShiftListTables.countries(shifts, panel, level: 0.05, register: data.reference.register)
     #expect(table.rows[0].cells.prefix(2).map(\.text) == ["Cobalt", "Congo (Kinshasa)"])
-    let all = panel.entries.compactMap { MineralShift($0.shares, reference: data.reference) }
-    let parts = ShiftListTables.decomposition(all, panel, reference: data.reference)
+    let all = panel.entries.compactMap { MineralShift($0.shares, register: data.reference.register) }
+    let parts = ShiftListTables.decomposition(all, panel, register: data.reference.register)
     // 40² + 60² and 48² + 52².
     #expect(parts.rows[0].cells[2...6].map(\.text) == ["5200", "5008", "−192", "Norway", "−896"])
-    let centres = ShiftListTables.gravity(all, panel, reference: data.reference)
+    let centres = ShiftListTables.gravity(all, panel, register: data.reference.register)
     #expect(centres.rows.count == 1 && centres.rows[0].cells.count == centres.columns.count)
   }
 
   @Test func verdictsSayNoMoreThanTheTest() throws {
-    let table = ShiftTables.verdicts(try panel(), level: 0.05, reference: data.reference)
+    let table = ShiftTables.verdicts(try panel(), level: 0.05, register: data.reference.register)
     #expect(
       table.rows.map { $0.cells[4].text } == [
         "Africa's share of mined cobalt rose by 8.0 points, from 40.0 % (2018) to 48.0 % (2022); the trend is upward (slope "
@@ -104,25 +104,25 @@ struct ShiftTablesTests {
           + "60.0 % (2018) to 52.0 % (2022); the trend is downward (slope −2.00 points a year, p = 0.017).",
       ])
     // At a stricter level there is no trend, but the change remains.
-    let strict = ShiftTables.verdicts(try panel(), level: 0.01, reference: data.reference)
+    let strict = ShiftTables.verdicts(try panel(), level: 0.01, register: data.reference.register)
     #expect(strict.rows.map { $0.cells[3].text } == ["no trend", "no trend"])
     #expect(strict.rows.map { $0.cells[2].text } == ["rose", "fell"])
   }
 
   @Test func oneMineralHasAllItsTables() throws {
     let shares = try #require(panel().entries.first).shares
-    let shift = try #require(MineralShift(shares, reference: data.reference))
+    let shift = try #require(MineralShift(shares, register: data.reference.register))
     let regions = ShiftMineralTables.regions(
-      shift, subject: .production, level: 0.01, reference: data.reference)
+      shift, subject: .production, level: 0.01, register: data.reference.register)
     #expect(regions.map(\.name) == ["shifts-regions", "shifts-years"])
     #expect(regions[1].rows.count == 5)
     #expect(regions[1].rows[4].cells.contains { $0.text == "1 of 2" })
     #expect(regions[1].rows[4].sources.map(\.printed).contains("48 t (estimate)"))
-    let parts = ShiftMineralTables.decomposition(shift, reference: data.reference)
+    let parts = ShiftMineralTables.decomposition(shift, register: data.reference.register)
     #expect(parts.map(\.name) == ["shifts-concentration", "shifts-growth", "shifts-turnover"])
-    let countries = ShiftMineralTables.countries(shift, level: 0.01, reference: data.reference)
+    let countries = ShiftMineralTables.countries(shift, level: 0.01, register: data.reference.register)
     #expect(countries[0].rows.map { $0.cells[0].text } == ["Congo (Kinshasa)", "Norway"])
-    let verdicts = ShiftMineralTables.verdicts(shift, level: 0.01, reference: data.reference)
+    let verdicts = ShiftMineralTables.verdicts(shift, level: 0.01, register: data.reference.register)
     let africa = verdicts.rows[0].cells.map(\.text)
     #expect(africa[1] == "rose" && africa[2] == "no trend")
     #expect(
@@ -145,10 +145,10 @@ struct ShiftTablesTests {
             .init(country: "CAN", amount: Interval(Double(year - 2000))),
             .init(country: "NOR", amount: Interval(Double(2100 - year))),
           ])
-      }, breaks: [SeriesBreak(before: 2018, .partners(from: 6, to: nil))], reference: data.reference)
-    let shift = try #require(MineralShift(shares, reference: data.reference))
+      }, breaks: [SeriesBreak(before: 2018, .partners(from: 6, to: nil))], register: data.reference.register)
+    let shift = try #require(MineralShift(shares, register: data.reference.register))
     #expect(shift.growth == nil)
-    let words = ShiftMineralTables.verdicts(shift, level: 0.05, reference: data.reference)
+    let words = ShiftMineralTables.verdicts(shift, level: 0.05, register: data.reference.register)
       .rows.flatMap(\.cells).map(\.text)
     #expect(
       words.contains(

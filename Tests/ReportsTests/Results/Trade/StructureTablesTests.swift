@@ -21,7 +21,7 @@ struct StructureTablesTests {
     let node = try #require(network.node(of: "cobalt"))
     return StructureTables.all(
       try TradeStructure.all(of: mineral, node: node, year: 2022, removing: removed, in: data),
-      reference: data.reference)
+      register: data.reference.register)
   }
 
   @Test func structureIsShownWithAndWithoutCountries() throws {

@@ -18,7 +18,7 @@ struct TraceTablesTests {
     ])
     let traced = try TracedSupply("cobalt", year: 2022, sources: try NetworkSources(data), from: data)
     let usgs = try ImportSources(data).usgs("cobalt", in: 2022).value
-    let table = TraceTables.origins(traced, of: "cobalt", usgs: usgs, reference: data.reference)
+    let table = TraceTables.origins(traced, of: "cobalt", usgs: usgs, register: data.reference.register)
     #expect(
       table.rows.map { $0.cells.map(\.text) } == [
         ["Congo (Kinshasa)", "0.0", "75.0", "37.5–75.0", "0.0", "−75.0", "92.9–93.5", "–", "hidden"],

@@ -17,24 +17,24 @@ public struct PageWords: Sendable {
   }
 
   /// The words of the language of `names`; English where it has none for pages.
-  public init(_ names: FigureNames, reference: Reference) {
+  public init(_ names: FigureNames, register: Register) {
     guard names.words[Self.notice] != nil else {
       self = .english
       return
     }
     var (words, inside) = (names.words, names.words)
-    for code in reference.countries.keys {
-      words[reference.name(of: code)] = names.name(of: code, in: reference)
+    for code in register.countries.keys {
+      words[register.name(of: code)] = names.name(of: code, in: register)
     }
-    for id in reference.minerals.keys {
-      let name = names.name(of: id, in: reference)
-      words[reference.shortName(of: id)] = name
+    for id in register.minerals.keys {
+      let name = names.name(of: id, in: register)
+      words[register.shortName(of: id)] = name
       // Inside a sentence a name is long or in small letters.
-      for other in [reference.name(of: id), reference.shortName(of: id), id.rawValue] {
+      for other in [register.name(of: id), register.shortName(of: id), id.rawValue] {
         (inside[other], inside[other.lowercased()]) = (name, name)
       }
     }
-    for list in reference.lists.keys { inside[list] = list }
+    for list in register.lists { inside[list] = list }
     self.init(
       language: names.language, words: words.filter { $0.key != $0.value },
       translator: SentenceTranslator(

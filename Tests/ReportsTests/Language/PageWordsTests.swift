@@ -11,7 +11,7 @@ struct PageWordsTests {
   private func chinese() throws -> PageWords {
     let dataset = try Dataset(folder: RepositoryData.folder)
     return PageWords(
-      try FigureNames(language: "zh", folder: dataset.folder), reference: dataset.reference)
+      try FigureNames(language: "zh", folder: dataset.folder), register: dataset.reference.register)
   }
 
   /// Whatever the script says of itself has a word in Chinese: a sentence is never half in one language.
@@ -71,9 +71,9 @@ struct PageWordsTests {
   @Test func aLanguageWithoutWordsHasAnEnglishPage() throws {
     let sample = try SampleFolder()
     let reference = try SampleFolder.loaded().reference
-    let words = PageWords(try FigureNames(language: "zh", folder: sample.path), reference: reference)
+    let words = PageWords(try FigureNames(language: "zh", folder: sample.path), register: reference.register)
     #expect(words.language == "en" && words.quoted == nil && words("Sources") == "Sources")
     #expect(words.text(of: .country("CHN", "China")) == "China" && words.paragraph == .none)
-    #expect(PageWords(.codes, reference: reference).language == "en")
+    #expect(PageWords(.codes, register: reference.register).language == "en")
   }
 }

@@ -11,7 +11,7 @@ struct TranslatedTableTests {
   private func chinese() throws -> (dataset: Dataset, words: PageWords) {
     let dataset = try Dataset(folder: RepositoryData.folder)
     let names = try FigureNames(language: "zh", folder: dataset.folder)
-    return (dataset, PageWords(names, reference: dataset.reference))
+    return (dataset, PageWords(names, register: dataset.reference.register))
   }
 
   private func table() -> Table {
@@ -78,7 +78,7 @@ struct TranslatedTableTests {
       removing: removed, from: network,
       allies: try allies.map { try CountryGroup(named: $0, in: year, of: dataset.reference) },
       .init(threshold: 50, slack: 0.2), in: sources, dataset)
-    for table in BriefTables.all(brief, reference: dataset.reference) {
+    for table in BriefTables.all(brief, register: dataset.reference.register) {
       for text in [table.title] + table.answer + table.columns.map(\.heading) + table.notes.map(\.text)
       where text.contains(/[a-z]{3}/) && !text.contains(" Scope: ") {
         #expect(words.translated(text) != nil, "\(text)")
