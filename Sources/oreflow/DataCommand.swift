@@ -205,8 +205,8 @@ extension DataCommand {
     @Argument(help: "A data folder, or an edition: MCS2026.") var new: String
     @Option(help: ArgumentHelp("The list of minerals.", valueName: "list"), completion: .lists) var list =
       "us-2022"
-    @Option(help: "The first year.") var from = 2018
-    @Option(help: "The last year.") var to = 2024
+    @Option(help: "The first year. Default: the first held.") var from: Int?
+    @Option(help: "The last year. Default: the last held.") var to: Int?
     @OptionGroup var importOptions: ImportsOption
     @Option(
       name: .customLong("data"), help: ArgumentHelp("The data folder of the editions.", valueName: "folder"))
@@ -214,13 +214,14 @@ extension DataCommand {
     @OptionGroup var table: TableOptions
 
     func validate() throws {
-      guard from <= to, (1900...2100).contains(from), (1900...2100).contains(to) else {
+      let years = [from ?? 1900, to ?? 2100]
+      guard years[0] <= years[1], years.allSatisfy((1900...2100).contains) else {
         throw ValidationError("--from and --to take years from 1900 to 2100, in order.")
       }
     }
 
     func run() throws {
-      let period = YearWindow(from, to)
+      let period = from == nil && to == nil ? nil : YearWindow(from ?? 1900, to ?? 2100)
       if FolderLocator.isFolder(old), FolderLocator.isFolder(new) {
         let (before, after) = (try Dataset(folder: old), try Dataset(folder: new))
         let results = try ResultDiff(

@@ -113,6 +113,17 @@ struct IngestCommandTests {
     #expect(try table("usgs/salient.csv").contains("2030,7,t"))
   }
 
+  /// The newest year of a new edition is what a reader looks for: it moves without a period being named.
+  @Test func foldersAreComparedOverEveryYearHeld() throws {
+    let salient = try #require(SampleFolder.tables["usgs/salient.csv"])
+    let newer = "cobalt,,net-import-reliance,2031,55,percent,0,MCS2026\n"
+    let (old, new) = (try SampleFolder(), try SampleFolder(["usgs/salient.csv": salient + newer]))
+    let moved = try Program.run(["data", "diff", old.path, new.path, "--list", "all"])
+    #expect(moved.code == 0 && moved.output.contains("2031"), "\(moved.errors)")
+    let within = try Program.run(["data", "diff", old.path, new.path, "--list", "all", "--to", "2026"])
+    #expect(within.output.contains("No result moves"), "\(within.output)")
+  }
+
   @Test func whatCannotBeReadIsNamed() throws {
     let text = try folder.write("%PDF-1.7\n", to: "in2/MCS2032.csv")
     let none = try folder.write("a,b\n1,2\n", to: "in3/other.csv")

@@ -107,6 +107,18 @@ struct ReadmeTests {
     #expect(block.contains("let data = try Dataset(folder: \"Data\")"))
   }
 
+  /// The changes stand in one article; the README and the article name the version of the program.
+  @Test func theChangesAreThoseOfTheVersion() throws {
+    let printed = try Program.run(["--version"]).output.split(separator: "\n").first
+    let version = try #require(printed?.split(separator: " ").last)
+    let section = try #require(try Self.text().components(separatedBy: "## Changes\n").dropFirst().first)
+    let place = "Sources/Reports/Reports.docc/Changes.md"
+    #expect(section.contains("This is \(version)") && section.contains("`\(place)`"))
+    let article = try WholeFile.text(of: "\(Self.root)/\(place)").split(separator: "\n")
+    let newest = try #require(article.first { $0.hasPrefix("## ") && $0 != "## Overview" })
+    #expect(newest.hasPrefix("## \(version)"))
+  }
+
   /// Prose and code fit 120 columns; rows of tables and the one set-up command do not wrap.
   @Test func itsLinesFit() throws {
     let long = try Self.text().split(separator: "\n").filter {

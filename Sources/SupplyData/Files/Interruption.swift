@@ -25,7 +25,7 @@ public enum Interruption {
     for number in [SIGINT, SIGTERM, SIGHUP] {
       var before = sigaction()
       sigaction(number, nil, &before)
-      guard before.__sigaction_handler.sa_handler == nil else { continue }
+      guard before.handler == nil else { continue }
       signal(number) { Interruption.end($0) }
     }
   }

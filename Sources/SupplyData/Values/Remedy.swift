@@ -126,6 +126,10 @@ public enum Remedy: Sendable, Hashable {
     case choose(Setting, among: [String] = [])
     /// Leave a setting away.
     case omit(Setting)
+    /// Look at what differs, with a setting.
+    case compare(Setting)
+    /// Let what is read decide, with a setting.
+    case decide(Setting)
     /// Look where what is held is listed.
     case look(Place)
     /// Something else, a phrase that begins with a verb in lower case.
@@ -174,6 +178,10 @@ extension Remedy.Step {
       return
         "choose \(named(setting, setting.isPlural ? "other" : "another"))\(values.isEmpty ? "" : ": \(values.joined(separator: ", "))")"
     case .omit(let setting): return "leave out \(named(setting))"
+    case .compare(let setting):
+      return "see what differs and which results would move\(option(setting).map { " (\($0))" } ?? "")"
+    case .decide(let setting):
+      return "let the files decide\(option(setting).map { " (\($0))" } ?? "")"
     case .look(let target): return place(target) ?? target.words
     case .other(let phrase): return phrase
     }

@@ -46,24 +46,32 @@ extension FigureFamilyCommand {
     CommandConfiguration(commandName: family.name, abstract: family.summary)
   }
 
-  /// From which part on what a figure omits is stated on standard error too, percent.
-  private static var toldOmission: Double { 5 }
+  func run() throws { try FigureCommand.run(self) }
+}
 
-  func run() throws {
-    let dataset = try data.dataset()
+extension FigureCommand {
+  /// From which part on what a figure omits is stated on standard error too, percent.
+  private static let toldOmission = 5.0
+
+  /// Draws the figure that `command` asks for and writes its files. Once for all families: a generic method would be
+  /// compiled for each of them.
+  fileprivate static func run(_ command: any FigureFamilyCommand) throws {
+    let family = type(of: command).family
+    let dataset = try command.data.dataset()
+    let page = command.page
     var request = FigureRequest(list: try MineralList(named: "us-2022", in: dataset))
     try page.fill(&request.options, dataset)
-    for group in chosen { try group.fill(&request, dataset) }
-    let sources = try FigureSources(dataset, vintage: try data.vintage(in: dataset.reference))
-    if Self.family.choices.contains(.order) { request.options.ranks = sources.ranks(request) }
+    for group in command.chosen { try group.fill(&request, dataset) }
+    let sources = try FigureSources(dataset, vintage: try command.data.vintage(in: dataset.reference))
+    if family.choices.contains(.order) { request.options.ranks = sources.ranks(request) }
     let figure = try PageWords(request.options.names, register: dataset.reference.register)
-      .figure(try Self.family.draw(request, from: sources))
-    if figure.omitted >= Self.toldOmission {
+      .figure(try family.draw(request, from: sources))
+    if figure.omitted >= toldOmission {
       Messages.warning(
         "the figure omits \(Int(figure.omitted.rounded())) % of what the sources name; the caption says what."
       )
     }
-    page.warn(of: file.output)
-    try file.write(figure, dpi: page.dpi ?? 600, reference: dataset.reference)
+    page.warn(of: command.file.output)
+    try command.file.write(figure, dpi: page.dpi ?? 600, reference: dataset.reference)
   }
 }

@@ -85,7 +85,8 @@ struct BGSFile {
     }
     // The name decides: a code may be that of the other Congo, or one that nobody else uses.
     guard let country = reference.countryCode(spelled: cell(.country)) ?? code(cell(.code)) else {
-      report.find(.country, at: place(.country), "\"\(cell(.country))\" is no spelling that is known")
+      report.find(
+        .country, at: place(.country), "\"\(cell(.country))\" is no spelling of reference/country_names.csv")
       report.skip("of a country that is not known", at: place(.country))
       return nil
     }

@@ -113,9 +113,9 @@ public struct BGSIngest: Sendable {
     if let (held, row) = merge.contradictions.first, !options.replaces, !options.checksOnly {
       throw DataError(
         .badData, file: folder,
-        "holds \(merge.contradictions.count) values of \(edition) that the files give otherwise, first "
+        "holds values of \(edition) that the files give otherwise: \(merge.contradictions.count), first "
           + "\(row.place.file):\(row.place.line ?? 0) against \"\(held)\"",
-        remedy: "Look at them first, then let the files replace them")
+        remedy: .anyOf([.compare(.check), .decide(.replace)]))
     }
     let editions = try EditionTable(folder: folder, adding: [edition])
     if let change = editions.change { report.changes.append(change) }

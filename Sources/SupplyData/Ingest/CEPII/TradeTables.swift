@@ -63,8 +63,8 @@ struct TradeTables: Sendable {
       if !options.replaces, !options.checksOnly {
         throw DataError(
           .badData, file: tablePath,
-          "holds \(merge.change.replaced) of these flows with other values, first \"\(held)\" against \"\(new)\"",
-          remedy: .anyOf([.name(.replace)]))
+          "holds these flows with other values: \(merge.change.replaced), first \"\(held)\" against \"\(new)\"",
+          remedy: .anyOf([.compare(.check), .decide(.replace)]))
       }
     }
     let others = [

@@ -58,8 +58,8 @@ public struct RestatedIngest: Sendable {
     if let (held, row) = merge.contradictions.first, !options.replaces, !options.checksOnly {
       throw DataError(
         .badData, file: path, line: row.place.line,
-        "gives \(merge.contradictions.count) values that are there otherwise, first \"\(held)\"",
-        remedy: "Look at them first, then let the file replace them")
+        "gives values that are there otherwise: \(merge.contradictions.count), first \"\(held)\"",
+        remedy: .anyOf([.compare(.check), .decide(.replace)]))
     }
     let editions = try EditionTable(folder: folder, adding: [edition])
     if let change = editions.change { report.changes.append(change) }

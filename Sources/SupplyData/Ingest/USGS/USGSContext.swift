@@ -42,7 +42,7 @@ struct USGSContext: Sendable {
     if text.split(separator: " ").contains("and") {
       report.skip("of several countries together", at: place)
     } else {
-      report.find(.country, at: place, "\"\(text)\" is no spelling that is known")
+      report.find(.country, at: place, "\"\(text)\" is no spelling of reference/country_names.csv")
       report.skip("of a country that is not known", at: place)
     }
     return nil

@@ -68,8 +68,8 @@ public struct USGSIngest: Sendable {
     if let first = refused.first, !options.replaces, !options.checksOnly {
       throw DataError(
         .badData, file: folder,
-        "holds \(refused.count) values of these editions that the release gives otherwise, first \(first)",
-        remedy: .anyOf([.other("look at them first"), .name(.check), .name(.replace)]))
+        "holds values of these editions that the release gives otherwise: \(refused.count), first \(first)",
+        remedy: .anyOf([.compare(.check), .decide(.replace)]))
     }
     let editions = try EditionTable(folder: folder, adding: Set(rows.map(\.edition)))
     if let change = editions.change { report.changes.append(change) }

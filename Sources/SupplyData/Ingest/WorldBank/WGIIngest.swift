@@ -39,8 +39,8 @@ public struct WGIIngest: Sendable {
     if let first = merge.conflicts.first, !options.replaces, !options.checksOnly {
       throw DataError(
         .badData, file: path, line: first.place.line,
-        "gives \(merge.conflicts.count) estimates that are there otherwise, first \(first.words)",
-        remedy: "Look at them first, then let the file replace them")
+        "gives estimates that are there otherwise: \(merge.conflicts.count), first \(first.words)",
+        remedy: .anyOf([.compare(.check), .decide(.replace)]))
     }
     if let lock, merge.isChanged || options.destination != nil {
       let table = "\(options.destination ?? folder)/\(GovernanceRow.schema.file)"

@@ -73,7 +73,7 @@ struct BGSIngestTests {
     try ingest.run([try file([row("Canada", "CAN", "3907")])])
     let other = try file([row("Canada", "CAN", "4000")])
     #expect { try ingest.run([other]) } throws: { error in
-      (error as? DataError)?.description.contains("1 values of BGS2025 that the files give otherwise") == true
+      (error as? DataError)?.description.contains("of BGS2025 that the files give otherwise: 1,") == true
     }
     #expect(try table()[0].contains(",3907,"))
     let options = IngestOptions(replaces: true)
