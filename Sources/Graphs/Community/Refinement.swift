@@ -38,7 +38,7 @@ extension CommunityNetwork {
         else { continue }
         candidates.append((part, gain))
       }
-      if let part = Self.choose(candidates, using: &generator) {
+      if let part = Self.choose(&candidates, using: &generator) {
         labels[node] = Int32(truncatingIfNeeded: part)
         isAlone[part] = false
         isAlone[node] = false
@@ -72,7 +72,8 @@ extension CommunityNetwork {
         (0..<nodeCount).map { node in
           var sum = 0.0
           for position in rows.start(node)..<rows.end(node) {
-            sum += labels[Int(rows.nodes[position])] == labels[node] ? weights[position] : 0
+            // A product, as a choice would become a branch that chance decides.
+            sum += weights[position] * (labels[Int(rows.nodes[position])] == labels[node] ? 1 : 0)
           }
           return sum
         }
@@ -87,16 +88,18 @@ extension CommunityNetwork {
     outside >= resolution * (out * (groupInto - into) + into * (groupOut - out)) / total
   }
 
-  /// Draws a part, better ones with exponentially greater chance.
+  /// Draws a part, better ones with exponentially greater chance, which takes the place of their gain.
   private static func choose(
-    _ candidates: [(part: Int, gain: Double)], using generator: inout SplitMix64
+    _ candidates: inout [(part: Int, gain: Double)], using generator: inout SplitMix64
   ) -> Int? {
     if candidates.count < 2 { return candidates.first?.part }
     let best = candidates.reduce(0) { max($0, $1.gain) }
-    func chance(_ gain: Double) -> Double { exp((gain / best - 1) / randomness) }
-    var left = generator.unit() * candidates.reduce(0) { $0 + chance($1.gain) }
+    for index in candidates.indices {
+      candidates[index].gain = exp((candidates[index].gain / best - 1) / randomness)
+    }
+    var left = generator.unit() * candidates.reduce(0) { $0 + $1.gain }
     for candidate in candidates {
-      left -= chance(candidate.gain)
+      left -= candidate.gain
       if left < 0 { return candidate.part }
     }
     return candidates.last?.part
