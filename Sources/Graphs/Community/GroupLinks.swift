@@ -44,14 +44,14 @@ final class GroupLinks {
   ) {
     guard let weights = rows.weights else { return }
     // Fields of a class are read anew after each write: the loop has its own. It has no branches, which chance would
-    // decide.
+    // decide: a product where a choice would become one.
     let (sums, met) = (sums, met)
     var count = count
     var position = rows.start(node)
     let end = rows.end(node)
     while position < end {
       let even = Int(rows.nodes[position])
-      let weight = counts(even) ? weights[position] : 0
+      let weight = weights[position] * (counts(even) ? 1 : 0)
       var group = labels[even]
       met[count] = group
       count &+= sums[Int(group)].isNew & (weight.bitPattern == 0 ? 0 : 1)
@@ -59,7 +59,7 @@ final class GroupLinks {
       position &+= 1
       if position == end { break }
       let odd = Int(rows.nodes[position])
-      let other = counts(odd) ? weights[position] : 0
+      let other = weights[position] * (counts(odd) ? 1 : 0)
       group = labels[odd]
       met[count] = group
       count &+= sums[Int(group)].isNew & (other.bitPattern == 0 ? 0 : 1)
@@ -67,6 +67,15 @@ final class GroupLinks {
       position &+= 1
     }
     self.count = count
+  }
+
+  /// Puts the links to a group that has none yet, where they are above `least`.
+  @inline(__always)
+  func put(_ weight: Double, to group: Int32, above least: Double) {
+    guard weight > least else { return }
+    sums[Int(group)].even = weight
+    met[count] = group
+    count &+= 1
   }
 
   /// Forgets all links.

@@ -7,6 +7,7 @@ extension CommunityNetwork {
   /// - Returns: whether any node moved.
   func moveNodes(_ labels: inout [Int32], using generator: inout SplitMix64) -> Bool {
     let groups = GroupSums(self, labels)
+    let table = isDense ? LinkTable(self, labels) : nil
     var queue = (0..<nodeCount).map { NodeID($0) }
     generator.shuffle(&queue)
     var isWaiting = [Bool](repeating: true, count: nodeCount)
@@ -20,8 +21,12 @@ extension CommunityNetwork {
               head = head + 1 == nodeCount ? 0 : head + 1
               waiting -= 1
               isWaiting[node] = false
-              groups.links.add(rows, of: node, by: UnsafeBufferPointer(labels))
               let old = labels[node]
+              if let table {
+                table.put(linksOf: node, above: rounding(node), into: groups.links)
+              } else {
+                groups.links.add(rows, of: node, by: UnsafeBufferPointer(labels))
+              }
               groups.remove(self, node, from: old)
               let best = bestGroup(for: node, now: old, among: groups)
               groups.links.clear()
@@ -29,6 +34,7 @@ extension CommunityNetwork {
               if best == old { continue }
               labels[node] = best
               hasMoved = true
+              table?.move(rows, node, from: old, leftEmpty: groups.isEmpty(old), to: best)
               for position in rows.start(node)..<rows.end(node) {
                 let other = Int(rows.nodes[position])
                 if labels[other] != best, !isWaiting[other] {
@@ -51,8 +57,7 @@ extension CommunityNetwork {
   private func bestGroup(for node: Int, now old: Int32, among groups: GroupSums) -> Int32 {
     var best = old
     var bestGain = groups.gain(self, of: node, in: Int(old))
-    // A gain within rounding is none: two groups could hand a node back and forth for ever.
-    let rounding = 1e-12 * (out[node] + into[node])
+    let rounding = rounding(node)
     for index in 0..<groups.links.count {
       let group = groups.links.group(at: index)
       if group == Int(old) { continue }
@@ -62,6 +67,14 @@ extension CommunityNetwork {
     if bestGain < -rounding, let empty = groups.emptyGroup(insteadOf: old) { best = empty }
     return best
   }
+
+  /// A gain within rounding is none: two groups could hand a node back and forth for ever.
+  @inline(__always)
+  private func rounding(_ node: Int) -> Double { 1e-12 * (out[node] + into[node]) }
+
+  /// Whether a table of the links between all nodes and all groups takes no more room than a few adjacencies, and
+  /// rows are long enough for it to pay.
+  private var isDense: Bool { nodeCount >= 64 && 4 * mutual.nodes.count >= nodeCount * nodeCount }
 }
 
 /// The weights of groups of nodes, and the links between them and the node at hand.
@@ -115,6 +128,9 @@ final class GroupSums {
   func gain(_ network: CommunityNetwork, of node: Int, in group: Int) -> Double {
     network.gain(of: node, links: links[group], groupOut: out[group], groupInto: into[group])
   }
+
+  @inline(__always)
+  func isEmpty(_ group: Int32) -> Bool { sizes[Int(group)] == 0 }
 
   /// A group without nodes; nil where the node at hand has just left its own empty.
   func emptyGroup(insteadOf old: Int32) -> Int32? {

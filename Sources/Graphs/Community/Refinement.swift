@@ -11,7 +11,8 @@ extension CommunityNetwork {
     var (partOut, partInto) = (out, into)
     var isAlone = [Bool](repeating: true, count: nodeCount)
     let links = GroupLinks(groups: nodeCount)
-    var outside = linksWithin(groups)
+    let within = linksWithin(groups)
+    var outside = within.rowSums()
     var (groupOut, groupInto) = (
       [Double](repeating: 0, count: groups.count), [Double](repeating: 0, count: groups.count)
     )
@@ -29,7 +30,9 @@ extension CommunityNetwork {
         continue
       }
       candidates.removeAll(keepingCapacity: true)
-      addLinks(of: node, within: groups, by: labels, to: links)
+      within.withRows { rows in
+        labels.withUnsafeBufferPointer { links.add(rows, of: node, by: $0) }
+      }
       for index in 0..<links.count {
         let part = links.group(at: index)
         let gain = gain(of: node, links: links[part], groupOut: partOut[part], groupInto: partInto[part])
@@ -38,7 +41,7 @@ extension CommunityNetwork {
         else { continue }
         candidates.append((part, gain))
       }
-      if let part = Self.choose(candidates, using: &generator) {
+      if let part = Self.choose(&candidates, using: &generator) {
         labels[node] = Int32(truncatingIfNeeded: part)
         isAlone[part] = false
         isAlone[node] = false
@@ -52,32 +55,34 @@ extension CommunityNetwork {
     return Components(relabelling: labels, count: nodeCount)
   }
 
-  /// Adds the links between a node and the rest of its group, by the parts they lead to.
-  @inline(__always)
-  private func addLinks(of node: Int, within groups: Components, by parts: [Int32], to links: GroupLinks) {
+  /// The mutual weights between nodes of the same group.
+  private func linksWithin(_ groups: Components) -> Adjacency {
+    var offsets = [Int32](repeating: 0, count: nodeCount + 1)
+    // One more: the place after the last is written before it is known whether it counts. A branch would be decided by
+    // chance.
+    var nodes = [NodeID](repeating: 0, count: mutual.nodes.count + 1)
+    var weights = [Double](repeating: 0, count: mutual.nodes.count + 1)
     mutual.withRows { rows in
+      guard let all = rows.weights else { return }
       groups.labels.withUnsafeBufferPointer { labels in
-        parts.withUnsafeBufferPointer { parts in
-          links.add(rows, of: node, by: parts) { labels[$0] == labels[node] }
-        }
-      }
-    }
-  }
-
-  /// The mutual weight between each node and the rest of its group.
-  private func linksWithin(_ groups: Components) -> [Double] {
-    mutual.withRows { rows in
-      guard let weights = rows.weights else { return [Double](repeating: 0, count: nodeCount) }
-      return groups.labels.withUnsafeBufferPointer { labels in
-        (0..<nodeCount).map { node in
-          var sum = 0.0
-          for position in rows.start(node)..<rows.end(node) {
-            sum += labels[Int(rows.nodes[position])] == labels[node] ? weights[position] : 0
+        nodes.withUnsafeMutableBufferPointer { nodes in
+          weights.withUnsafeMutableBufferPointer { weights in
+            var kept = 0
+            for node in 0..<nodeCount {
+              let group = labels[node]
+              for position in rows.start(node)..<rows.end(node) {
+                let other = rows.nodes[position]
+                nodes[kept] = other
+                weights[kept] = all[position]
+                kept &+= labels[Int(other)] == group ? 1 : 0
+              }
+              offsets[node + 1] = Int32(truncatingIfNeeded: kept)
+            }
           }
-          return sum
         }
       }
     }
+    return Adjacency(offsets: offsets, nodes: nodes, weights: weights, arcs: [])
   }
 
   /// Whether a part is joined to the rest of its group by at least what chance would give.
@@ -87,16 +92,18 @@ extension CommunityNetwork {
     outside >= resolution * (out * (groupInto - into) + into * (groupOut - out)) / total
   }
 
-  /// Draws a part, better ones with exponentially greater chance.
+  /// Draws a part, better ones with exponentially greater chance, which takes the place of their gain.
   private static func choose(
-    _ candidates: [(part: Int, gain: Double)], using generator: inout SplitMix64
+    _ candidates: inout [(part: Int, gain: Double)], using generator: inout SplitMix64
   ) -> Int? {
     if candidates.count < 2 { return candidates.first?.part }
     let best = candidates.reduce(0) { max($0, $1.gain) }
-    func chance(_ gain: Double) -> Double { exp((gain / best - 1) / randomness) }
-    var left = generator.unit() * candidates.reduce(0) { $0 + chance($1.gain) }
+    for index in candidates.indices {
+      candidates[index].gain = exp((candidates[index].gain / best - 1) / randomness)
+    }
+    var left = generator.unit() * candidates.reduce(0) { $0 + $1.gain }
     for candidate in candidates {
-      left -= chance(candidate.gain)
+      left -= candidate.gain
       if left < 0 { return candidate.part }
     }
     return candidates.last?.part

@@ -12,8 +12,11 @@ public enum NearestName {
     let scored = candidates.enumerated().compactMap { place, name -> (Int, Int, String)? in
       let letters = Array(name.lowercased())
       if letters.starts(with: wanted) { return (0, place, name) }
+      let most = max(wanted.count, 3) / 3
+      // No name is nearer than the difference in length.
+      guard abs(wanted.count - letters.count) <= most else { return nil }
       let away = distance(wanted, letters)
-      return away * 3 <= max(wanted.count, 3) && away < wanted.count ? (away, place, name) : nil
+      return away <= most && away < wanted.count ? (away, place, name) : nil
     }
     var said: Set<String> = []
     return scored.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
