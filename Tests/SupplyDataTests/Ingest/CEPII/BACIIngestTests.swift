@@ -115,7 +115,7 @@ import SampleData
     let other = try write(
       "2029,842,4,811010,9,9\n2029,4,842,811010,7,2\n", to: "BACI_HS22_Y2029_V203001.csv", in: folder)
     let error = #expect(throws: DataError.self) { try ingest.run([other]) }
-    #expect(error?.remedy == .anyOf([.name(.replace)]))
+    #expect(error?.remedy == .anyOf([.compare(.check), .decide(.replace)]))
     #expect(try folder.read("data/baci/trade.csv") == before)
     let options = IngestOptions(replaces: true)
     let report = try ingest.run([other], options: options)
