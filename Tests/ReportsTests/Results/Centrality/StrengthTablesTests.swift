@@ -1,5 +1,4 @@
 import Reports
-import SampleData
 import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
@@ -7,21 +6,16 @@ import Testing
 
 /// On the sample data, whose cells can be worked out by hand.
 struct StrengthTablesTests {
-  private let data: Dataset
-  private let sources: NetworkSources
-  private let network: SupplyNetwork
+  private let sample: SampleNetwork
 
   init() throws {
-    data = try SampleFolder.loaded()
-    sources = try NetworkSources(data)
-    let list = try MineralList(named: "us-2022", in: data)
-    network = try SupplyNetwork(year: 2022, list: list, sources: sources)
+    sample = try SampleNetwork()
   }
 
   @Test func nodesHaveStrengths() throws {
     let table = StrengthTables.nodes(
-      supply: try NodeStrengths(network, layer: .supply),
-      production: try NodeStrengths(network, layer: .production), register: data.reference.register)
+      supply: try NodeStrengths(sample.network, layer: .supply),
+      production: try NodeStrengths(sample.network, layer: .production), register: sample.register)
     let canada = try #require(table.rows.first { $0.cells[1].text == "CAN" })
     #expect(canada.cells[3].text == "64.0")
     #expect(!canada.sources.isEmpty)

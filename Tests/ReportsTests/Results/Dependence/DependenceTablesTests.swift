@@ -1,5 +1,4 @@
 import Reports
-import SampleData
 import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
@@ -7,30 +6,26 @@ import Testing
 
 /// On the sample data, whose cells can be worked out by hand.
 struct DependenceTablesTests {
-  private let data: Dataset
-  private let sources: NetworkSources
-  private let network: SupplyNetwork
+  private let sample: SampleNetwork
   private let dependence: Dependence
 
   init() throws {
-    data = try SampleFolder.loaded()
-    sources = try NetworkSources(data)
-    let list = try MineralList(named: "us-2022", in: data)
-    network = try SupplyNetwork(year: 2022, list: list, sources: sources)
-    dependence = try Dependence(list: list, year: 2022, from: sources.reliance, network: network)
+    sample = try SampleNetwork()
+    dependence = try Dependence(
+      list: sample.network.list, year: 2022, from: sample.sources.reliance, network: sample.network)
   }
 
   private func cells(_ table: Table, _ row: Int) -> [String] { table.rows[row].cells.map(\.text) }
 
   @Test func dependenceNamesFigureFormLeaderAndWindow() {
     let table = DependenceTables.minerals(
-      dependence, threshold: 50, isComplete: false, register: data.reference.register)
+      dependence, threshold: 50, isComplete: false, register: sample.register)
     #expect(cells(table, 0) == ["Cobalt", "73", "printed", "Norway", "26", "2021-24", "yes"])
     #expect(cells(table, 1) == ["Lithium", ">25", "printed", "Chile", "100", "2021-24", "unknown"])
     #expect(cells(table, 2) == ["Neodymium", ">95", "inherited", "China", "71", "2021-24", "yes"])
     #expect(cells(table, 4) == ["Tungsten", "W", "printed", "–", "–", "–", "unknown"])
     #expect(cells(table, 5) == ["Zinc", "77", "printed", "Canada or Mexico", "50", "2021-24", "yes"])
-    let complete = DependenceTables.minerals(dependence, register: data.reference.register)
+    let complete = DependenceTables.minerals(dependence, register: sample.register)
     #expect(cells(complete, 2).prefix(4) == ["Neodymium", "us-2022", "2022", ">95"])
     #expect(cells(complete, 2)[5] == "group: rare earths" && cells(complete, 5)[5] == "refined")
     #expect(table.rows[0].sources.first?.text == "MCS2026 net-import-reliance cobalt 2022 = 73")

@@ -1,5 +1,4 @@
 import Reports
-import SampleData
 import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
@@ -7,20 +6,15 @@ import Testing
 
 /// On the sample data, whose cells can be worked out by hand.
 struct ExposureTablesTests {
-  private let data: Dataset
-  private let sources: NetworkSources
-  private let network: SupplyNetwork
+  private let sample: SampleNetwork
 
   init() throws {
-    data = try SampleFolder.loaded()
-    sources = try NetworkSources(data)
-    let list = try MineralList(named: "us-2022", in: data)
-    network = try SupplyNetwork(year: 2022, list: list, sources: sources)
+    sample = try SampleNetwork()
   }
 
   @Test func exposureNamesEveryFigureUsed() throws {
     let table = ExposureTables.countries(
-      Exposure(network), leading: LeadingSuppliers(network), register: data.reference.register)
+      Exposure(sample.network), leading: LeadingSuppliers(sample.network), register: sample.register)
     let norway = try #require(table.rows.first { $0.cells[0].text == "Norway" })
     #expect(norway.cells[2].text == "4.7")
     #expect(
@@ -31,7 +25,7 @@ struct ExposureTablesTests {
   }
 
   @Test func edgesHoldEveryLayer() {
-    let table = ExposureTables.edges(Exposure(network), register: data.reference.register)
+    let table = ExposureTables.edges(Exposure(sample.network), register: sample.register)
     let layers = table.rows.map { $0.cells[0].text }
     #expect(layers.filter { $0 == "supply" }.count == 7)
     #expect(layers.filter { $0 == "production" }.count == 4)

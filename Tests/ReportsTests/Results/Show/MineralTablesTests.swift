@@ -1,5 +1,4 @@
 import Reports
-import SampleData
 import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
@@ -7,19 +6,17 @@ import Testing
 
 /// On the sample data, whose cells can be worked out by hand.
 struct MineralTablesTests {
-  private let data: Dataset
-  private let sources: NetworkSources
+  private let sample: SampleNetwork
 
   init() throws {
-    data = try SampleFolder.loaded()
-    sources = try NetworkSources(data)
+    sample = try SampleNetwork()
   }
 
   @Test func oneMineralIsShownWhole() throws {
-    let cobalt = try data.reference.mineral(named: "Co")
+    let cobalt = try sample.data.reference.mineral(named: "Co")
     let tables = MineralTables.all(
-      try MineralProfile(of: cobalt, year: 2022, imports: .usgs, sources: sources, from: data),
-      register: data.reference.register)
+      try MineralProfile(of: cobalt, year: 2022, imports: .usgs, sources: sample.sources, from: sample.data),
+      register: sample.register)
     #expect(
       tables.map(\.name) == [
         "reliance", "statistics", "suppliers", "producers", "chokepoints", "trace", "structure",
@@ -30,10 +27,10 @@ struct MineralTablesTests {
   }
 
   @Test func aMemberShowsItsGroup() throws {
-    let member = try data.reference.mineral(named: "neodymium")
+    let member = try sample.data.reference.mineral(named: "neodymium")
     let tables = MineralTables.all(
-      try MineralProfile(of: member, year: 2022, imports: .usgs, sources: sources, from: data),
-      register: data.reference.register)
+      try MineralProfile(of: member, year: 2022, imports: .usgs, sources: sample.sources, from: sample.data),
+      register: sample.register)
     #expect(tables[0].notes == ["Inherited from rare earths: USGS prints no reliance of its own."])
     #expect(tables.first { $0.name == "suppliers" }?.rows.first?.cells[0].text == "China")
   }
