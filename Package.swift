@@ -36,8 +36,8 @@ let package = Package(
     .library(
       name: "Oreflow",
       targets: [
-        "Graphs", "GraphFiles", "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures",
-        "Reports",
+        "Graphs", "GraphFiles", "SupplyData", "Language", "SupplyNetwork", "SupplyAnalysis", "Tables",
+        "Diagrams", "Figures", "Reports",
       ]),
     .library(name: "Graphs", targets: ["Graphs", "GraphFiles"]),
   ],
@@ -58,19 +58,27 @@ let package = Package(
     room("GraphFiles", knows: ["Graphs"]),
     .plugin(name: "EmbedTables", capability: .buildTool(), path: "Sources/EmbedTables"),
     room("SupplyData", knows: ["CZlib"], embedsTables: true),
+    room("Language", knows: ["SupplyData"]),
     room("SupplyNetwork", knows: ["Graphs", "SupplyData"]),
     room("SupplyAnalysis", knows: ["Graphs", "SupplyData", "SupplyNetwork"]),
+    room("Tables", knows: ["Graphs", "SupplyData", "Language", "SupplyNetwork", "SupplyAnalysis"]),
     room("Diagrams", knows: ["CGraphviz", "CZlib"]),
-    room("Figures", knows: ["Graphs", "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams"]),
+    room(
+      "Figures",
+      knows: ["Graphs", "SupplyData", "Language", "SupplyNetwork", "SupplyAnalysis", "Diagrams"]),
     room(
       "Reports",
-      knows: ["Graphs", "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures"],
+      knows: [
+        "Graphs", "SupplyData", "Language", "SupplyNetwork", "SupplyAnalysis", "Tables", "Diagrams",
+        "Figures",
+      ],
       embedsTables: true),
     .executableTarget(
       name: "oreflow",
       dependencies: [
-        "Graphs", "GraphFiles", "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures",
-        "Reports", "Platform", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Graphs", "GraphFiles", "SupplyData", "Language", "SupplyNetwork", "SupplyAnalysis", "Tables",
+        "Diagrams", "Figures", "Reports", "Platform",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .target(
       name: "SampleData", dependencies: ["Platform", "SupplyData"], path: "Tests/SampleData",
@@ -78,26 +86,35 @@ let package = Package(
     .executableTarget(
       name: "oreflow-benchmarks",
       dependencies: [
-        "GraphFiles", "Graphs", "SupplyData", "SupplyNetwork", "SupplyAnalysis", "Diagrams", "Figures",
-        "Reports", "SampleData", "Platform",
+        "GraphFiles", "Graphs", "SupplyData", "Language", "SupplyNetwork", "SupplyAnalysis", "Tables",
+        "Diagrams", "Figures", "Reports", "SampleData", "Platform",
       ],
       swiftSettings: settings),
     tests(of: "Graphs", excluding: ["Fixtures"]),
     tests(of: "GraphFiles", knows: ["Graphs", "SampleData"]),
     tests(of: "SupplyData", knows: ["SampleData"]),
+    tests(of: "Language", knows: ["SampleData", "SupplyData"]),
     tests(of: "SupplyNetwork", knows: ["Graphs", "SampleData", "SupplyData"]),
     tests(
       of: "SupplyAnalysis", knows: ["Graphs", "SampleData", "SupplyData", "SupplyNetwork"],
       excluding: ["Fixtures"]),
+    tests(
+      of: "Tables",
+      knows: ["Graphs", "Language", "SampleData", "SupplyData", "SupplyNetwork", "SupplyAnalysis"]),
     tests(of: "Diagrams"),
-    tests(of: "Figures", knows: ["Diagrams", "SampleData", "SupplyData", "SupplyNetwork"]),
+    tests(of: "Figures", knows: ["Diagrams", "Language", "SampleData", "SupplyData", "SupplyNetwork"]),
     tests(
       of: "Reports",
-      knows: ["Diagrams", "Figures", "Graphs", "SampleData", "SupplyData", "SupplyNetwork", "SupplyAnalysis"]),
+      knows: [
+        "Diagrams", "Figures", "Graphs", "Language", "SampleData", "SupplyData", "SupplyNetwork",
+        "SupplyAnalysis", "Tables",
+      ]),
     tests(
       of: "oreflow",
       knows: [
-        "Diagrams", "Figures", "Reports", "SampleData", "SupplyAnalysis", "SupplyData", "SupplyNetwork",
+        "Diagrams", "Figures", "Language", "Reports", "SampleData", "SupplyAnalysis", "SupplyData",
+        "SupplyNetwork",
+        "Tables",
       ]),
   ]
 )

@@ -22,6 +22,15 @@ public struct SupplyGraph: Sendable {
     case mineral(MineralID)
     /// The United States as the place of consumption.
     case unitedStates
+
+    /// The code of a country, the id of a mineral, `USA-consumption`, which is no country that supplies.
+    public var id: String {
+      switch self {
+      case .country(let code): code.rawValue
+      case .mineral(let id): id.rawValue
+      case .unitedStates: "USA-consumption"
+      }
+    }
   }
 
   /// The layer.

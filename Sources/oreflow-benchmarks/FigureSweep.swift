@@ -1,6 +1,7 @@
 import Figures
 import SupplyData
 import SupplyNetwork
+import Language
 
 /// Looks over every family of figures: `oreflow-benchmarks figures [FAMILY...]` draws each of `FigureFamilies` for all
 /// years from 2013 to 2025, all lists, one column and two, and checks every drawing (`FigureCheck`); charts over years, for

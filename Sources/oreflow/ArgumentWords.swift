@@ -2,6 +2,7 @@ public import ArgumentParser
 public import Figures
 public import GraphFiles
 public import Reports
+public import Tables
 public import SupplyAnalysis
 public import SupplyData
 import SupplyNetwork

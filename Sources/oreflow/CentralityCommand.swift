@@ -1,6 +1,6 @@
 import ArgumentParser
 import Graphs
-import Reports
+import Tables
 import SupplyAnalysis
 import SupplyData
 import SupplyNetwork

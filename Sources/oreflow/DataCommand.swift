@@ -1,6 +1,6 @@
 import ArgumentParser
 import Platform
-import Reports
+import Tables
 import SupplyAnalysis
 import SupplyData
 import SupplyNetwork

@@ -1,7 +1,7 @@
 import ArgumentParser
 import GraphFiles
 import Graphs
-import Reports
+import Tables
 import SupplyData
 
 /// The graph measures on any edge list.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Figures
 import Reports
 import SupplyData
+import Language
 
 /// The language of what people read; columns and values for programs are the same in all.
 struct LanguageOption: ParsableArguments {

@@ -1,5 +1,5 @@
 import Platform
-import Reports
+import Tables
 
 /// Messages to the person at the terminal, on standard error.
 enum Messages {

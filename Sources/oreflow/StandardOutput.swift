@@ -1,5 +1,5 @@
 import Platform
-import Reports
+import Tables
 import SupplyData
 
 /// The one way to standard output: what cannot be written is an error, not silence.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Reports
+import Tables
 import SupplyData
 
 /// Which of several tables is printed.

@@ -2,7 +2,9 @@ import ArgumentParser
 import Figures
 import Platform
 import Reports
+import Tables
 import SupplyData
+import Language
 
 /// How a table is written.
 struct TableOptions: ParsableArguments {

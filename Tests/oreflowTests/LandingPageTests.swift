@@ -1,7 +1,9 @@
 import Diagrams
 import Figures
 import Foundation
+import Language
 import Reports
+import Tables
 import SampleData
 import SupplyAnalysis
 import SupplyData
@@ -38,6 +40,15 @@ struct LandingPageTests {
     }
     // to here
     try check("SupplyData", imports: ["SupplyData"])
+  }
+
+  @Test func theLanguagePage() throws {
+    let data = try Dataset(folder: RepositoryData.folder)
+    // Language, from here
+    let names = try FigureNames(language: "zh", folder: data.folder)
+    print(names.name(of: CountryCode("CHN"), in: data.reference.register), names.say("Others"))
+    // to here
+    try check("Language", imports: ["Language", "SupplyData"])
   }
 
   @Test func theSupplyNetworkPage() throws {
@@ -93,9 +104,9 @@ struct LandingPageTests {
     try check("Figures", imports: ["Figures", "SupplyAnalysis", "SupplyData", "SupplyNetwork"])
   }
 
-  @Test func theReportsPage() throws {
+  @Test func theTablesPage() throws {
     let data = try Dataset(folder: RepositoryData.folder)
-    // Reports, from here
+    // Tables, from here
     let list = try MineralList(named: "us-2022", in: data)
     let network = try SupplyNetwork(year: 2022, list: list, from: data)
     let sources = try NetworkSources(data)
@@ -103,6 +114,18 @@ struct LandingPageTests {
     let table = DependenceTables.minerals(dependence, threshold: 50, register: data.reference.register)
     print(table.answer.joined(separator: " "))
     print(table.text(.csv, sources: true))
+    // to here
+    try check("Tables", imports: ["SupplyAnalysis", "SupplyData", "SupplyNetwork", "Tables"])
+  }
+
+  @Test func theReportsPage() throws {
+    let data = try Dataset(folder: RepositoryData.folder)
+    // Reports, from here
+    let list = try MineralList(named: "us-2022", in: data)
+    let network = try SupplyNetwork(year: 2022, list: list, from: data)
+    let exported = ExportedNetwork(
+      Exposure(network), layers: [.imports, .reliance], register: data.reference.register)
+    for file in NetworkFormat.graphml.files(of: exported) { print(file.text.count, "characters") }
     // to here
     try check("Reports", imports: ["Reports", "SupplyAnalysis", "SupplyData", "SupplyNetwork"])
   }

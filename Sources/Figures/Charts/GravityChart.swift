@@ -2,6 +2,7 @@ import Diagrams
 import SupplyAnalysis
 public import SupplyData
 import SupplyNetwork
+import Language
 
 /// The path of the centre of gravity of world production on a map of equal areas, a line for each mineral.
 ///

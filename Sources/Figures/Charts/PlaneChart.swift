@@ -2,6 +2,7 @@ import Diagrams
 public import SupplyAnalysis
 public import SupplyData
 import SupplyNetwork
+import Language
 
 /// The plane of dependence and risk of one year: net import reliance to the right, supply risk upwards, a mark for each
 /// reported series, and the two cuts between its fields.

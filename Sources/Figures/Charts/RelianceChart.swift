@@ -2,6 +2,7 @@ import Diagrams
 public import SupplyAnalysis
 public import SupplyData
 import SupplyNetwork
+import Language
 
 /// The net import reliance of the minerals of a list over the years, a panel for each reported series.
 ///

@@ -2,6 +2,7 @@ import Diagrams
 public import SupplyAnalysis
 public import SupplyData
 import SupplyNetwork
+import Language
 
 /// The supply risk HHI_WGI of world production over the years, a panel for each reported series.
 ///

@@ -2,6 +2,7 @@ import Diagrams
 import SupplyAnalysis
 public import SupplyData
 import SupplyNetwork
+import Language
 
 /// The shares of regions in world production over the years, a panel for each mineral, inside one series and stage.
 ///

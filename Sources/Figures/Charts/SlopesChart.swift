@@ -2,6 +2,7 @@ import Diagrams
 import SupplyAnalysis
 public import SupplyData
 import SupplyNetwork
+import Language
 
 /// The shares in world production at the beginning and the end of a period: a slope for each region or country, a panel
 /// for each mineral, the bounds of the shares printed at both ends.

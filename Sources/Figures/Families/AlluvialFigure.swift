@@ -1,6 +1,7 @@
 public import SupplyAnalysis
 public import SupplyData
 import SupplyNetwork
+import Language
 
 /// The parts of U.S. consumption attributed to supplier countries over the years, stacked in each and joined as flows.
 ///

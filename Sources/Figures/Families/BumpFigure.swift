@@ -1,6 +1,7 @@
 public import SupplyAnalysis
 public import SupplyData
 import SupplyNetwork
+import Language
 
 /// The ranks of the supplier countries over the years, by the mean part of U.S. consumption attributed to each.
 ///

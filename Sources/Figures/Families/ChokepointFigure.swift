@@ -1,6 +1,7 @@
 public import SupplyAnalysis
 public import SupplyData
 import SupplyNetwork
+import Language
 
 /// One country, or a set of them, and the minerals it supplies, with the other suppliers of those minerals by region,
 /// faded.

@@ -2,6 +2,7 @@ import Diagrams
 public import SupplyAnalysis
 public import SupplyData
 import SupplyNetwork
+import Language
 
 /// The supplier countries of the United States on a map of equal areas, shaded by what is attributed to each.
 public enum ChoroplethFigure: FigureFamily {

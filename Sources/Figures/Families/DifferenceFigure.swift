@@ -1,6 +1,7 @@
 public import SupplyAnalysis
 public import SupplyData
 import SupplyNetwork
+import Language
 
 /// What moved between two years: gains and losses of each country's part of U.S. consumption, mineral by mineral.
 ///

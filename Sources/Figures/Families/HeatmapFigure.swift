@@ -1,6 +1,7 @@
 public import SupplyAnalysis
 public import SupplyData
 import SupplyNetwork
+import Language
 
 /// The supply network of a year as a table that is shaded: a row for each mineral, a column for each supplier, and in each
 /// cell the part of U.S. consumption attributed to it.

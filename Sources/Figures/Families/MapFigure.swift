@@ -2,6 +2,7 @@ import Diagrams
 public import SupplyAnalysis
 public import SupplyData
 import SupplyNetwork
+import Language
 
 /// Where the minerals of the United States come from, on a map of equal areas: an arc for each supplier country.
 ///

@@ -2,6 +2,7 @@ import Graphs
 public import SupplyAnalysis
 public import SupplyData
 import SupplyNetwork
+import Language
 
 /// The supply network of a year: supplier countries by region, and the minerals with their net import reliance.
 ///

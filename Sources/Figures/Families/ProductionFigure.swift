@@ -1,6 +1,7 @@
 import SupplyAnalysis
 public import SupplyData
 public import SupplyNetwork
+import Language
 
 /// Who produces the minerals of a list in a year: producer countries by region, and the minerals.
 ///

@@ -3,6 +3,7 @@ import Graphs
 import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
+import Language
 
 /// What a projection shows, and its words.
 struct ProjectionContent: Sendable {

@@ -1,3 +1,5 @@
+import Language
+
 /// How a figure of ribbons is brought to fit its page.
 struct RibbonFitting: Sendable {
   /// The weights below which countries are drawn together, tried in turn.

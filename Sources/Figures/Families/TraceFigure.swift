@@ -1,6 +1,7 @@
 public import SupplyAnalysis
 public import SupplyData
 import SupplyNetwork
+import Language
 
 /// Where U.S. imports of one mineral were produced and who shipped them: origins and direct suppliers.
 ///

@@ -1,6 +1,7 @@
 public import SupplyAnalysis
 public import SupplyData
 import SupplyNetwork
+import Language
 
 /// World trade in one mineral in a year: exporters on the left, importers on the right.
 ///

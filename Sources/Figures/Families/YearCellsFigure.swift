@@ -1,6 +1,7 @@
 import Diagrams
 import SupplyAnalysis
 import SupplyData
+import Language
 
 /// Draws ``YearCells`` as a heat map.
 struct YearCellsFigure: Sendable {

@@ -1,6 +1,7 @@
 public import SupplyAnalysis
 public import SupplyData
 import SupplyNetwork
+import Language
 
 /// The supply network in several years side by side: every node in the same place, one width scale.
 ///

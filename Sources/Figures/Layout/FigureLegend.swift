@@ -1,4 +1,5 @@
 import Diagrams
+import Language
 
 /// The legend at the foot of a figure: samples of lines with their meaning, and sentences.
 struct FigureLegend: Sendable {

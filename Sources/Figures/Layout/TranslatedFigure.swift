@@ -1,4 +1,5 @@
 import Diagrams
+public import Language
 
 extension PlacedFigure {
   /// The figure with its words and its caption as `say` has them, sentences of the caption parted by `separator`.
@@ -32,4 +33,17 @@ extension PlacedFigure {
   /// How far before a subscript the words begin that it belongs to, and behind it those that go on, in sizes of their font.
   private static var before: Double { 10 }
   private static var behind: Double { 4 }
+}
+
+extension PageWords {
+  /// `figure` with its words and its caption in the language; a part without a translation stays as it is, and so do lists of
+  /// names that are in it already.
+  ///
+  /// - Throws: `FigureError` when the width of a text cannot be measured.
+  public func figure(_ figure: PlacedFigure) throws(FigureError) -> PlacedFigure {
+    guard !isEnglish else { return figure }
+    return try figure.translated(separator: "") { text in
+      text.contains(/[A-Za-z]{3}/) ? translated(text) ?? text : text
+    }
+  }
 }

@@ -1,3 +1,5 @@
+public import Language
+
 /// What an author may choose about a figure.
 public struct FigureOptions: Sendable {
   /// How the nodes of a column follow one another within their region.

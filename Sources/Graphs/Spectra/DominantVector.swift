@@ -3,16 +3,28 @@ enum DominantVector {
   /// Squarings that tell eigenvalues apart that differ in the last digits.
   private static let mostSquarings = 48
   private static let productsForSecond = 16
+  /// The squarings, and then the passes, that bring a few vectors near the space of as many leading eigenvalues.
+  private static let (squaringsForSpace, passesForSpace) = (5, 4)
 
   /// Squares the matrix, shifted so that the largest real eigenvalue is the largest of all, until one vector is left.
   ///
+  /// - Parameters:
+  ///   - matrix: n x n numbers, row by row.
+  ///   - count: n.
+  ///   - others: how many further vectors are wanted.
+  /// - Returns: the value, the size of the second one where known, and the vector of unit norm; after it those that span,
+  ///   with it, roughly the space of the leading eigenvalues, as far as a power of the matrix tells them apart.
   /// - Complexity: O(n^3) a squaring.
-  static func find(in matrix: [Double], count: Int) -> (value: Double, second: Double?, weights: [Double]) {
+  static func find(
+    in matrix: [Double], count: Int, others: Int
+  ) -> (value: Double, second: Double?, weights: [Double]) {
     var power = matrix
     let shift = matrix.reduce(0) { $0 + $1 * $1 }.squareRoot() / Double(count).squareRoot()
     for index in 0..<count { power[index * count + index] += shift }
     var square = power
-    for _ in 0..<mostSquarings {
+    var space: [[Double]] = []
+    for squaring in 0..<mostSquarings {
+      if squaring == squaringsForSpace { space = leadingSpace(power, size: min(others, count)) }
       let size = power.reduce(0) { max($0, abs($1)) }
       if size == 0 { break }
       for index in power.indices { power[index] /= size }
@@ -26,7 +38,15 @@ enum DominantVector {
     let right = longest((0..<count).map { column in (0..<count).map { power[$0 * count + column] } })
     let left = longest((0..<count).map { row in Array(power[row * count..<(row + 1) * count]) })
     let value = dot(right, product(matrix, right))
-    return (value, second(matrix, shift: shift, value, right, left), right)
+    return (value, second(matrix, shift: shift, value, right, left), right + space.joined())
+  }
+
+  /// Orthogonal iteration: the space that the products of a few vectors with a power of the matrix approach.
+  private static func leadingSpace(_ power: [Double], size: Int) -> [[Double]] {
+    let count = Int(Double(power.count).squareRoot())
+    var space = (0..<size).map { column in (0..<count).map { $0 == column ? 1.0 : 0 } }
+    for _ in 0..<passesForSpace { space = SpanVectors.orthonormal(space.map { product(power, $0) }) }
+    return space
   }
 
   /// The size of the second eigenvalue, roughly: what a few products leave of a vector without the first.

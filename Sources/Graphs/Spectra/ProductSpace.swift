@@ -87,7 +87,7 @@ struct ProductSpace: ~Copyable {
       let (values, vectors) = SymmetricMatrix.eigenvectors(of: matrix, count: size)
       return (values[0], size > 1 ? values[1] : nil, vectors)
     }
-    return DominantVector.find(in: matrix, count: size)
+    return DominantVector.find(in: matrix, count: size, others: Self.kept)
   }
 
   /// The norm of what the product with the weighted vector leaves over, relative to the value; kept to grow by.
@@ -113,15 +113,12 @@ struct ProductSpace: ~Copyable {
     return result
   }
 
-  /// Begins anew with the best vectors: those of the largest eigenvalues of a symmetric matrix, else the best one and
-  /// those the space began with.
+  /// Begins anew with the best vectors: those of the largest eigenvalues of a symmetric matrix, of others the best one
+  /// and the space that it leads.
   mutating func restart(keeping weights: [Double]) {
-    let keep = min(Self.kept, size - 1)
-    var columns = (0..<keep).map { column -> [Double] in
-      if isSymmetric || column == 0 { return Array(weights[column * size..<(column + 1) * size]) }
-      return (0..<size).map { $0 == column - 1 ? 1 : 0 }
-    }
-    columns = SpanVectors.orthonormal(columns)
+    let keep = min(Self.kept, size - 1, weights.count / size)
+    let columns = SpanVectors.orthonormal(
+      (0..<keep).map { Array(weights[$0 * size..<($0 + 1) * size]) })
     // The matrix within the kept part.
     var kept = [Double](repeating: 0, count: capacity * capacity)
     for (row, left) in columns.enumerated() {

@@ -1,6 +1,7 @@
 public import SupplyAnalysis
 public import SupplyData
 public import SupplyNetwork
+import Tables
 
 extension ExportedNetwork {
   /// The layers of a supply network that can be written together.
@@ -12,9 +13,6 @@ extension ExportedNetwork {
     /// Producer → mineral.
     case production
   }
-
-  /// The id of the United States as the place of consumption.
-  public static let consumption = "USA-consumption"
 
   /// The `layers` of the network of `exposure`.
   ///
@@ -32,7 +30,8 @@ extension ExportedNetwork {
       if layers.contains(.reliance), let interval = node.reliance.interval {
         edges.append(
           Edge(
-            source: node.id.rawValue, target: Self.consumption, kind: "reliance", year: network.year,
+            source: node.id.rawValue, target: SupplyGraph.Node.unitedStates.id, kind: "reliance",
+            year: network.year,
             bounds: interval,
             attributes: Attribute.text("mineral", node.id.rawValue)
               + Attribute.text("unit", "percent of U.S. consumption")
@@ -49,7 +48,8 @@ extension ExportedNetwork {
     let countries = network.countries.filter { named.contains($0.rawValue) }
     let minerals = network.minerals.map { Self.mineral($0, layers, register) }
     let consumer = Node(
-      id: Self.consumption, name: "United States, consumption", kind: "consumption", attributes: [])
+      id: SupplyGraph.Node.unitedStates.id, name: "United States, consumption", kind: "consumption",
+      attributes: [])
     let names = Layer.allCases.filter(layers.contains).map(\.rawValue).joined(separator: ", ")
     self.init(
       title: "The supply network of \(network.list.name) (\(names)), \(network.year)",

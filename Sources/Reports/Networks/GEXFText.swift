@@ -1,4 +1,5 @@
 import Figures
+import Tables
 
 extension ExportedNetwork {
   /// The network as GEXF 1.3, dynamic where it holds several years.

@@ -1,3 +1,5 @@
+import Tables
+
 extension ExportedNetwork {
   /// The network as GeoJSON: a point for every country, a line for every edge between two places.
   ///

@@ -1,4 +1,5 @@
 import SupplyData
+import Tables
 
 /// The columns of exported networks: the same in every format and for every year, list and layer.
 extension ExportedNetwork {

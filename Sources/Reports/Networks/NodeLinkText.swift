@@ -1,3 +1,5 @@
+import Tables
+
 extension ExportedNetwork {
   /// The network as node-link JSON, as `networkx.node_link_graph(data, edges="edges")` reads it.
   var nodeLink: String {

@@ -1,3 +1,5 @@
+import Tables
+
 /// HTML and SVG that is escaped by construction: text and attributes come in through here alone, so that a name that holds
 /// `<script>` is shown, never run.
 struct Markup: Sendable, Hashable {

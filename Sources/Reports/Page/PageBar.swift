@@ -1,4 +1,5 @@
 import SupplyData
+import Tables
 
 /// The bar beside a value: solid up to its lower bound, pale up to its upper one, a ring at an end that is open.
 enum PageBar {

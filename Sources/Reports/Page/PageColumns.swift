@@ -1,3 +1,5 @@
+import Tables
+
 /// Which columns of a table a page shows, and which one names its rows.
 struct PageColumns {
   /// The places of the columns that are shown: no details, and nothing that every row repeats from the title.

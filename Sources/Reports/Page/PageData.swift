@@ -1,4 +1,6 @@
 import SupplyData
+import Tables
+import Language
 
 /// The tables of a page as data for its script: typed cells, and every source once.
 struct PageData {

@@ -1,4 +1,6 @@
 import SupplyData
+import Tables
+import Language
 
 /// A page for a browser as one file: a document that reads without its script, the data that the script works on, and nothing
 /// from outside.

@@ -1,5 +1,7 @@
 import Diagrams
 import Figures
+import Tables
+import Language
 
 /// A placed figure as SVG inside a page: small, each mark with the ids of what it stands for, and ids of its own so that
 /// several figures stand in one document.

@@ -1,6 +1,8 @@
 import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
+import Tables
+import Language
 
 /// One list of minerals of the page of a study: its years, and what is found of it over them.
 struct PageList: Sendable {

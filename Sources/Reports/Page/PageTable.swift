@@ -1,4 +1,6 @@
 import SupplyData
+import Tables
+import Language
 
 /// A table of a page: what it answers, a caption, rows that read without a script, and the notes below.
 struct PageTable {

@@ -2,6 +2,8 @@ import Figures
 import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
+import Tables
+import Language
 
 /// One year of the page: the parts that change when the reader chooses another year.
 struct PageYear: Sendable {

@@ -1,6 +1,8 @@
 import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
+import Tables
+import Language
 
 /// The study as one page for a browser: a document that reads without its script, with the tables and figures of every
 /// year inside, and of every list of minerals that it holds, and nothing outside.

@@ -4,6 +4,8 @@ public import Figures
 public import SupplyAnalysis
 public import SupplyData
 public import SupplyNetwork
+import Tables
+import Language
 
 /// The report of a year: figures, tables with sources, and a page that reads as a short study.
 public struct Study: Sendable {

@@ -1,6 +1,7 @@
 import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
+import Tables
 
 /// The part of the study that tells who can cut what: as supplier and as producer, alone and together.
 struct StudyChokepoints: Sendable {

@@ -1,6 +1,7 @@
 import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
+import Tables
 
 /// One thing that was found of a year: sentences that the numbers carry, and nothing more.
 struct StudyFinding: Sendable {

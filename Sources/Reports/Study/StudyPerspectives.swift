@@ -1,6 +1,7 @@
 import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
+import Tables
 
 /// The part of the study that tells the three perspectives: dependence, market dynamics, supply risk.
 struct StudyPerspectives: Sendable {

@@ -1,6 +1,7 @@
 import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
+import Tables
 
 /// The part of the study that tells how the shares of regions in world production have moved.
 struct StudyShifts: Sendable {

@@ -1,6 +1,7 @@
 import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
+import Tables
 
 /// The part of the study that tells at which stage the supply can be stopped, and what groups of countries hold by year.
 struct StudyStages {

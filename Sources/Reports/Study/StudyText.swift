@@ -2,6 +2,7 @@ import Figures
 import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
+import Tables
 
 /// The page of a study, in Markdown: what was asked, what was found, with which data.
 enum StudyText {

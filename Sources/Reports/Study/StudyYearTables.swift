@@ -1,5 +1,6 @@
 import SupplyAnalysis
 import SupplyData
+import Tables
 
 /// The tables of one year of a study.
 enum StudyYearTables {

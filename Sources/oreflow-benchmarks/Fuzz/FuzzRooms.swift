@@ -4,6 +4,7 @@ import FoundationXML
 import GraphFiles
 import Graphs
 import Reports
+import Tables
 import SupplyData
 import SupplyNetwork
 

@@ -1,6 +1,6 @@
 import Foundation
 import Graphs
-import Reports
+import Tables
 import SupplyData
 
 /// Tables of any text, written in every format and read back.

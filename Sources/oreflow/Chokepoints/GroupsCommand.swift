@@ -1,5 +1,5 @@
 import ArgumentParser
-import Reports
+import Tables
 import SupplyAnalysis
 import SupplyData
 import SupplyNetwork

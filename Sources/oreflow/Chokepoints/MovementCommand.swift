@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reports
+import Tables
 import SupplyAnalysis
 import SupplyData
 import SupplyNetwork

@@ -3,6 +3,7 @@ import Figures
 import Reports
 import SupplyData
 import SupplyNetwork
+import Language
 
 /// Figures for papers: a subcommand for each family.
 struct FigureCommand: ParsableCommand {

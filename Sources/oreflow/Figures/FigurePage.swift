@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagrams
 import Figures
 import SupplyData
+import Language
 
 /// The page and the lettering: what every family reads.
 struct FigurePage: ParsableArguments {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Reports
+import Tables
 import SupplyData
 
 /// A document that `oreflow help` prints beside the help of the commands.

@@ -6,6 +6,7 @@ import SupplyNetwork
 import Testing
 
 @testable import Figures
+import Language
 
 struct NetworkFigureTests {
   private func figure(_ change: (inout FigureOptions) -> Void = { _ in }) throws -> PlacedFigure {

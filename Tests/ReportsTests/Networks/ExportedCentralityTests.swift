@@ -50,12 +50,7 @@ struct ExportedCentralityTests {
     }
     #expect(centrality.ranking.count + centrality.omitted.count == names.count)
     for entry in centrality.ranking {
-      let id =
-        switch entry.node {
-        case .country(let code): code.rawValue
-        case .mineral(let id): id.rawValue
-        case .unitedStates: ExportedNetwork.consumption
-        }
+      let id = entry.node.id
       let node = try #require(names.node(named: id), "\(id)")
       #expect(abs(scores[node] - entry.score) < 1e-6, "\(metric) \(layer) \(id)")
     }

@@ -5,6 +5,7 @@ import SupplyNetwork
 import Testing
 
 @testable import Reports
+import Language
 
 /// The captions of every family of figures on the repository's own data, in Chinese.
 struct CaptionLanguageTests {

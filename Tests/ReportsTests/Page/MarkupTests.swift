@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Reports
+import Tables
 
 struct MarkupTests {
   @Test func textAndAttributesAreEscaped() {

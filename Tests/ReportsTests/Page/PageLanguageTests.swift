@@ -6,6 +6,8 @@ import SupplyNetwork
 import Testing
 
 @testable import Reports
+@testable import Tables
+import Language
 
 /// What the page of the repository's own data says, in Chinese.
 struct PageLanguageTests {

@@ -3,6 +3,7 @@ import SupplyData
 import Testing
 
 @testable import Reports
+@testable import Tables
 
 struct PageTableTests {
   private let table = Table(

@@ -6,6 +6,8 @@ import SupplyNetwork
 import Testing
 
 @testable import Reports
+@testable import Tables
+import Language
 
 struct StudyPageTests {
   private func page(_ tables: [String: String] = [:], others: [String] = [], language: String? = nil) throws

@@ -3,6 +3,7 @@ import SupplyData
 import Testing
 
 @testable import Reports
+@testable import Tables
 
 struct TablesPageTests {
   private let name = "<script>alert(1)</script>"

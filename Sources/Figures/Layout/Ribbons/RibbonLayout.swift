@@ -1,5 +1,6 @@
 import Diagrams
 import SupplyData
+import Language
 
 /// Places a figure of ribbons on its page: headings, names, bars, ribbons, legend.
 ///

@@ -1,0 +1,45 @@
+import Tables
+import SampleData
+import SupplyData
+import Testing
+
+struct TableColumnTests {
+  private struct Row {
+    let id: MineralID
+    let share: Interval?
+    let origin: Origin
+  }
+
+  private let rows = [
+    Row(
+      id: "cobalt", share: Interval(50, 100, lowerIsOpen: true),
+      origin: Origin(
+        "MCS2020", via: "Factbook", subject: "import-sources", mineral: "cobalt",
+        years: YearWindow(2015, 2018))),
+    Row(id: "zinc", share: nil, origin: Origin("MCS2026", subject: "price", years: YearWindow(2022, 2022))),
+  ]
+
+  @Test func cellsFollowTheirColumns() throws {
+    let reference = try SampleFolder.loaded().reference
+    let table = Table(
+      name: "t", title: "T", of: rows,
+      columns: [
+        .mineral { ($0.id, $0.id.rawValue.uppercased()) },
+        .interval("share", "Share (%)", unit: "percent", decimals: 0) { $0.share },
+        .answer("above", "Above 40") { $0.share?.isAbove(40) ?? .unknown }, .kind { $0.origin.kind },
+      ], constants: [.year(2022)], origins: { [$0.origin] },
+      notes: Note.omitted(
+        [
+          Omission("tin", .notPrinted("no edition prints it"))
+        ], in: reference.register))
+    #expect(
+      table.text(.csv, sources: true) == """
+        year,mineral,mineral_name,share_low,share_high,share_low_open,share_high_open,share_printed,above,kind,sources
+        2022,cobalt,COBALT,50,100,true,false,,yes,restated,MCS2020 import-sources cobalt 2015-18 (via Factbook)
+        2022,zinc,ZINC,,,,,,unknown,printed,MCS2026 price 2022
+
+        """)
+    #expect(table.notes == [Note(.omission, "Omitted: tin, no edition prints it.")])
+    #expect(table.editions == ["MCS2020", "MCS2026"])
+  }
+}
