@@ -1,3 +1,4 @@
+import Platform
 import Diagrams
 import SupplyData
 
@@ -221,7 +222,7 @@ struct ChartPen: Sendable {
             (id: series.id, label: label, y: frame.height($0.value.midpoint))
           }
         }
-      }.sorted { ($1.y, $0.id) < ($0.y, $1.id) }.prefix(labels(along: frame.plot.height))
+      }.ranked(by: \.y, then: \.id).prefix(labels(along: frame.plot.height))
       let places = Self.spread(
         ends.map(\.y), pitch: labelPitch, from: frame.plot.minY + 1,
         // Labels at the start stand below the title, which begins where they do.

@@ -1,3 +1,4 @@
+import Platform
 import SupplyAnalysis
 import SupplyData
 
@@ -16,7 +17,7 @@ struct MovingMinerals: Sendable {
   init(_ minerals: [MineralShares]) {
     all = minerals
     let moved = minerals.map { (mineral: $0, movement: Self.movement(of: $0) ?? -1) }
-    ranked = moved.sorted { ($1.movement, $0.mineral.mineral) < ($0.movement, $1.mineral.mineral) }
+    ranked = moved.ranked(by: \.movement, then: \.mineral.mineral)
       .map(\.mineral)
     drawable = moved.count { $0.movement >= 0 }
   }

@@ -39,7 +39,42 @@ public enum RiskChart: FigureFamily {
     let known = trend.entries.filter { !$0.points.isEmpty }
     let points = known.flatMap(\.points)
     let editions = Set(points.map(\.shares.edition) + [governance.edition])
-    let panels = known.map { entry in
+    let panels = panels(of: known, palette, options, register)
+    let years = "\(trend.period.first)–\(trend.period.last)"
+    let late = (trend.period.first...trend.period.last).first { (governance.year(for: $0) ?? $0) < $0 }
+    let hasBreaks = panels.contains { !$0.breaks.isEmpty }
+    let reading =
+      "One series and stage a panel. A gap: the series is not complete."
+      + (hasBreaks ? " \(ChartWords.breakReading)" : "")
+      + (late.map { " From \($0) on, the governance of \(governance.year(for: $0) ?? $0)." } ?? "")
+    let bounds = FigureCaption.Part(
+      "Bands and whiskers: bounds, where producers are withheld, lumped together or without governance estimates.",
+      brief: "Bands and whiskers: bounds.")
+    let measure =
+      "HHI_WGI = Σ s² g, 0 to 10,000, of the producers' shares s (percent) in world production and governance weights g (0 "
+      + "best, 1 worst; \(governance.scale.words))."
+    return ChartContent(
+      name: "risk", title: "Supply risk of minerals, \(years)",
+      heading: "HHI_WGI of world production, 0 to 10,000", years: trend.period,
+      most: points.map(\.index.upper).max() ?? 1, panels: panels,
+      samples: ChartWords.samples(of: panels, filled: "HHI_WGI", hollow: "", color: palette.gain)
+        + (hasBreaks
+          ? [ChartWords.breakSample(palette.ink)] : []),
+      legend: [
+        "\(measure) \(reading) \(bounds.text) \(CaptionText.capital(ChartWords.bounds)). List \(trend.list.name), \(years). Sources: "
+          + "\(ChartWords.names(editions))."
+      ],
+      caption: FigureCaption(
+        ["Supply risk of \(CaptionText.minerals(trend.list.name)), \(years): \(measure) \(reading)", bounds]
+          + details(of: trend, register) + [CaptionText.sources(editions)]),
+      sources: editions)
+  }
+
+  /// A panel for each mineral, by name.
+  private static func panels(
+    of entries: [RiskTrend.Entry], _ palette: Palette, _ options: FigureOptions, _ register: Register
+  ) -> [ChartPanel] {
+    entries.map { entry in
       let name = options.names.name(of: entry.mineral, in: register)
       let shares = entry.points[0].shares
       let source = [shares.stage, shares.series.rawValue].filter { !$0.isEmpty }.joined(separator: ", ")
@@ -57,19 +92,11 @@ public enum RiskChart: FigureFamily {
             })
         ], breaks: entry.breaks.map(\.year))
     }.sorted { ($0.titles[2], $0.id) < ($1.titles[2], $1.id) }
-    let years = "\(trend.period.first)–\(trend.period.last)"
-    let late = (trend.period.first...trend.period.last).first { (governance.year(for: $0) ?? $0) < $0 }
-    let hasBreaks = panels.contains { !$0.breaks.isEmpty }
-    let reading =
-      "One series and stage a panel. A gap: the series is not complete."
-      + (hasBreaks ? " \(ChartWords.breakReading)" : "")
-      + (late.map { " From \($0) on, the governance of \(governance.year(for: $0) ?? $0)." } ?? "")
-    let bounds = FigureCaption.Part(
-      "Bands and whiskers: bounds, where producers are withheld, lumped together or without governance estimates.",
-      brief: "Bands and whiskers: bounds.")
-    let measure =
-      "HHI_WGI = Σ s² g, 0 to 10,000, of the producers' shares s (percent) in world production and governance weights g (0 "
-      + "best, 1 worst; \(governance.scale.words))."
+  }
+
+  /// Which series stands for which mineral, where series break, whose risk a group's is, and what is omitted.
+  private static func details(of trend: RiskTrend, _ register: Register) -> [FigureCaption.Part] {
+    let known = trend.entries.filter { !$0.points.isEmpty }
     let series = Dictionary(
       known.map { entry in
         let shares = entry.points[0].shares
@@ -82,24 +109,10 @@ public enum RiskChart: FigureFamily {
     let left = trend.entries.filter(\.points.isEmpty).map {
       ChartWords.Omission(mineral: $0.mineral, reason: $0.test.reason ?? "")
     }
-    return ChartContent(
-      name: "risk", title: "Supply risk of minerals, \(years)",
-      heading: "HHI_WGI of world production, 0 to 10,000", years: trend.period,
-      most: points.map(\.index.upper).max() ?? 1, panels: panels,
-      samples: ChartWords.samples(of: panels, filled: "HHI_WGI", hollow: "", color: palette.gain)
-        + (hasBreaks
-          ? [ChartWords.breakSample(palette.ink)] : []),
-      legend: [
-        "\(measure) \(reading) \(bounds.text) \(CaptionText.capital(ChartWords.bounds)). List \(trend.list.name), \(years). Sources: "
-          + "\(ChartWords.names(editions))."
-      ],
-      caption: [
-        "Supply risk of \(CaptionText.minerals(trend.list.name)), \(years): \(measure) \(reading)",
-        bounds, ChartWords.series(series, register),
-        ChartWords.breaks(breaks, areMarked: true, register),
-        ChartWords.members(known.map { .init(mineral: $0.mineral, members: $0.members) }, register),
-        ChartWords.omitted(left, register), CaptionText.sources(editions),
-      ],
-      sources: editions)
+    return [
+      ChartWords.series(series, register), ChartWords.breaks(breaks, areMarked: true, register),
+      ChartWords.members(known.map { .init(mineral: $0.mineral, members: $0.members) }, register),
+      ChartWords.omitted(left, register),
+    ]
   }
 }

@@ -1,3 +1,4 @@
+import Platform
 import Diagrams
 import SupplyAnalysis
 public import SupplyData
@@ -53,36 +54,10 @@ public enum SlopesChart: FigureFamily {
     var panels: [ChartPanel] = []
     for mineral in known {
       guard let shares = mineral.course else { continue }
-      let name = options.names.name(of: mineral.mineral, in: register)
-      let groups = groups(of: shares, subject, threshold, options)
-      let series = groups.compactMap { group -> ChartSeries? in
-        guard let named = shares.namedShares(of: group) else { return nil }
-        let bounds = shares.shares(of: group)
-        let (first, last) = (0, named.count - 1)
-        shown.insert(group)
-        let text: String
-        if case .country(let code) = group {
-          text = minerals.count == 1 ? options.names.name(of: code, in: register) : code.rawValue
-        } else {
-          text = minerals.count == 1 ? group.name(in: register) : ShareGroups.short(group)
-        }
-        return ChartSeries(
-          id: ShareGroups.short(group), meaning: "\(name): share of \(group.name(in: register)), percent",
-          label: "\(percent(bounds[last])) \(text)",
-          startLabel: "\(ShareGroups.short(group)) \(percent(bounds[first]))",
-          style: ShareGroups.style(group, palette, register),
-          values: [first, last].enumerated().map { place, index in
-            .init(
-              year: place, value: Interval(named[index]),
-              isHollow: bounds[index].upper - bounds[index].lower > ShareGroups.loose)
-          })
-      }
-      let titles = [shares.stage.isEmpty ? name : "\(name), \(shares.stage)", name]
+      let drawn = groups(of: shares, subject, threshold, options).filter { shares.namedShares(of: $0) != nil }
+      shown.formUnion(drawn)
       panels.append(
-        ChartPanel(
-          id: "mineral:\(mineral.mineral)", titles: titles, series: series,
-          ends: ("\(shares.years[0].year)", "\(shares.years[shares.years.count - 1].year)"),
-          breaks: shares.breaks.isEmpty ? [] : [1]))
+        panel(mineral.mineral, shares, drawn, isSole: minerals.count == 1, palette, options, register))
     }
     guard !panels.isEmpty else {
       throw .nothingToDraw(
@@ -92,16 +67,8 @@ public enum SlopesChart: FigureFamily {
     panels.sort { ($0.titles[1], $0.id) < ($1.titles[1], $1.id) }
     let words = ShareWords(known, minerals, threshold: threshold, marksBreaks: true, register)
     let hasBreaks = panels.contains { !$0.breaks.isEmpty }
-    let samples =
-      subject == .regions
-      ? ShareGroups.samples(ShareGroups.all.filter(shown.contains), palette, register)
-      : ShareGroups.samples(
-        ShareGroups.all.filter { group in
-          shown.contains { one in
-            guard case .country(let code) = one, case .region(let region) = group else { return false }
-            return register.region(of: code) == region
-          }
-        }, palette, register)
+    let samples = ShareGroups.samples(
+      ShareGroups.all.filter { marks($0, shown, register) }, palette, register)
     let drawing =
       "Left, the first complete year; right, the last, with bounds in percent."
       + (subject == .countries
@@ -121,6 +88,54 @@ public enum SlopesChart: FigureFamily {
               + "\(period.first)–\(period.last). \(drawing) \(words.rule)")
         ] + words.details),
       sources: words.editions)
+  }
+
+  /// The panel of `mineral`: a line for each group, from its share in the first year to that in the last.
+  private static func panel(
+    _ mineral: MineralID, _ shares: RegionShares, _ groups: [ShareGroup], isSole: Bool, _ palette: Palette,
+    _ options: FigureOptions, _ register: Register
+  ) -> ChartPanel {
+    let name = options.names.name(of: mineral, in: register)
+    let series = groups.compactMap { group -> ChartSeries? in
+      guard let named = shares.namedShares(of: group) else { return nil }
+      let bounds = shares.shares(of: group)
+      let (first, last) = (0, named.count - 1)
+      return ChartSeries(
+        id: ShareGroups.short(group), meaning: "\(name): share of \(group.name(in: register)), percent",
+        label: "\(percent(bounds[last])) \(label(of: group, isSole: isSole, options, register))",
+        startLabel: "\(ShareGroups.short(group)) \(percent(bounds[first]))",
+        style: ShareGroups.style(group, palette, register),
+        values: [first, last].enumerated().map { place, index in
+          .init(
+            year: place, value: Interval(named[index]),
+            isHollow: bounds[index].upper - bounds[index].lower > ShareGroups.loose)
+        })
+    }
+    return ChartPanel(
+      id: "mineral:\(mineral)",
+      titles: [shares.stage.isEmpty ? name : "\(name), \(shares.stage)", name], series: series,
+      ends: ("\(shares.years[0].year)", "\(shares.years[shares.years.count - 1].year)"),
+      breaks: shares.breaks.isEmpty ? [] : [1])
+  }
+
+  /// What a group is called at the end of its line: its whole name where one panel has the page.
+  private static func label(
+    of group: ShareGroup, isSole: Bool, _ options: FigureOptions, _ register: Register
+  ) -> String {
+    if case .country(let code) = group {
+      return isSole ? options.names.name(of: code, in: register) : code.rawValue
+    }
+    return isSole ? group.name(in: register) : ShareGroups.short(group)
+  }
+
+  /// Whether the mark of `group` is drawn: as the group itself, or as the region of a country.
+  private static func marks(_ group: ShareGroup, _ shown: Set<ShareGroup>, _ register: Register) -> Bool {
+    shown.contains { one in
+      if case .country(let code) = one, case .region(let region) = group {
+        return register.region(of: code) == region
+      }
+      return one == group
+    }
   }
 
   private static func most(_ panels: [ChartPanel]) -> Double {
@@ -145,7 +160,7 @@ public enum SlopesChart: FigureFamily {
       let ranked = shares.countries.map { ShareGroup.country($0) }
         .map { (group: $0, share: largest($0)) }
         .filter { $0.share >= threshold && $0.share > 0 }
-        .sorted { ($1.share, ShareGroups.short($0.group)) < ($0.share, ShareGroups.short($1.group)) }
+        .ranked(by: \.share, then: { ShareGroups.short($0.group) })
       return ranked.prefix(options.top ?? usualCount).map(\.group)
     }
   }

@@ -1,3 +1,4 @@
+import Platform
 import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
@@ -81,7 +82,7 @@ struct TraceFlows: Sendable {
       _ origin: (CountryCode) -> Origin
     ) -> [Source] {
       entries.filter { countries.contains($0.country) }
-        .sorted { (share($1), $0.country) < (share($0), $1.country) }
+        .ranked(by: { share($0) }, then: \.country)
         .map { Source(origin: origin($0.country), share: share($0), count: 1) }
     }
     let all =
@@ -91,7 +92,7 @@ struct TraceFlows: Sendable {
     let others = rest.reduce(0) { $0 + $1.direct }
     let allSuppliers =
       entries.filter { shipping.contains($0.country) }
-      .sorted { ($1.direct, $0.country) < ($0.direct, $1.country) }
+      .ranked(by: \.direct, then: \.country)
       .map { Supplier(country: $0.country, share: $0.direct, count: 1) }
       + (others < Self.leastNode ? [] : [Supplier(country: nil, share: others, count: rest.count)])
     let candidates = all.flatMap { source in
@@ -111,7 +112,7 @@ struct TraceFlows: Sendable {
       flow.share >= threshold * TraceFigure.leastPart || flow.share == ofOrigin[flow.origin]
         || flow.share == ofSupplier[flow.supplier]
     }.enumerated()
-      .sorted { ($1.element.share, $0.offset) < ($0.element.share, $1.offset) }.map(\.element)
+      .ranked(by: \.element.share, then: \.offset).map(\.element)
     let whole = sums.values.reduce(0) { $0 + $1.values.reduce(0, +) }
     undrawn = max(0, whole - kept.reduce(0) { $0 + $1.share })
     flows = kept

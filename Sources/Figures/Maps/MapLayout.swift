@@ -1,3 +1,4 @@
+import Platform
 import Diagrams
 import SupplyData
 
@@ -128,7 +129,7 @@ struct MapLayout: Sendable {
     var tallest = 8.0
     for side in [false, true] {
       let stack = arcs.filter { $0.isWestern == side }.map { (arc: $0, height: height($0)) }
-        .sorted { ($1.height, $0.arc.country.code) < ($0.height, $1.arc.country.code) }.map(\.arc)
+        .ranked(by: \.height, then: \.arc.country.code).map(\.arc)
       let total = stack.reduce(0) { $0 + $1.width + gap }
       tallest = max(tallest, total)
       var y = home.y + total / 2
@@ -154,7 +155,7 @@ struct MapLayout: Sendable {
         id: "country:USA", label: "", center: home, width: bar, height: tallest + 2, fill: palette.consumer,
         fontSize: options.fontSize))
     // Wide below thin: a thin line is never hidden.
-    figure.lines = lines.enumerated().sorted { ($1.element.width, $0.offset) < ($0.element.width, $1.offset) }
+    figure.lines = lines.enumerated().ranked(by: \.element.width, then: \.offset)
       .map(
         \.element)
     for arc in arcs {

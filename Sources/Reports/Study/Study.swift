@@ -112,7 +112,7 @@ public struct Study: Sendable {
   ) throws(DataError) {
     guard !network.hasExposure else { return }
     let years = try sources.yearsWithExposure(of: network.list, imports: network.importRule)
-    let held = years.isEmpty ? "for no year" : "for \(RiskTables.runs(years))"
+    let held = years.isEmpty ? "for no year" : "for \(YearWindow.runs(of: years))"
     throw DataError(
       .notHeld,
       "reliance and suppliers are known together for no mineral of \(network.list.name) in \(network.year); they are \(held)",

@@ -1,3 +1,4 @@
+import Platform
 import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
@@ -42,7 +43,7 @@ struct StudyChokepoints: Sendable {
   ) -> String? {
     guard !parts.minerals.isEmpty else { return nil }
     let cutters = points.ranking.map { ($0, role($0)) }.filter { $0.1.cut.certain > 0 }
-      .sorted { ($1.1.cut.certain, $0.0.country) < ($0.1.cut.certain, $1.0.country) }
+      .ranked(by: \.1.cut.certain, then: \.0.country)
     guard !cutters.isEmpty else {
       return "\(opening), of none of \(parts.minerals.count) series half \(words), at the lower bounds."
     }

@@ -1,3 +1,4 @@
+import Platform
 public import SupplyData
 public import SupplyNetwork
 
@@ -151,7 +152,7 @@ public struct ChokepointMovement: Sendable {
     func mean(_ role: Chokepoints.Role) -> Double { role.mean?.midpoint ?? -1 }
     let roles = parts.countries.map {
       ($0, Chokepoints.Role(of: $0, in: parts, threshold: threshold))
-    }.sorted { (mean($1.1), $0.0) < (mean($0.1), $1.0) }
+    }.ranked(by: { mean($0.1) }, then: \.0)
     return roles.enumerated().map { ($1.0, Standing(rank: $0 + 1, role: $1.1)) }
   }
 }

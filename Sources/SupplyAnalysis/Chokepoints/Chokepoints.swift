@@ -1,5 +1,6 @@
 public import SupplyData
 public import SupplyNetwork
+import Platform
 
 /// Which countries can stop the supply of what, and how badly: a ranking by exposure.
 ///
@@ -109,7 +110,7 @@ extension Chokepoints.Role {
       sole.add(part?.share.isAtLeast(100) ?? .no)
       if let part { parts.append(.init(mineral: mineral.id, part: part)) }
     }
-    parts.sort { ($1.part.amount.midpoint, $0.mineral) < ($0.part.amount.midpoint, $1.mineral) }
+    parts = parts.ranked(by: \.part.amount.midpoint, then: \.mineral)
     let average = MeanPart(of: country, in: known, weights: weights)
     self.init(
       mean: average?.mean, ceiling: average?.ceiling, parts: parts, cut: cut, sole: sole,

@@ -1,3 +1,4 @@
+import Platform
 public import SupplyData
 
 /// Which countries together cut the most minerals: the problem, its greedy answer and its exact one.
@@ -61,7 +62,7 @@ public struct CutProblem: Sendable {
   /// The problem of a matrix: `amounts` holds for each country one number a mineral, percent, none below 0.
   public init(amounts: [CountryCode: [Double]], minerals: [MineralID], threshold: Double) {
     let rows = amounts.map { (code: $0, row: $1, sum: $1.reduce(0, +)) }.filter { $0.sum > 0 }
-      .sorted { ($1.sum, $0.code) < ($0.sum, $1.code) }
+      .ranked(by: \.sum, then: \.code)
     countries = rows.map(\.code)
     self.minerals = minerals
     self.threshold = threshold

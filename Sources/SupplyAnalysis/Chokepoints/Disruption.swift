@@ -1,3 +1,4 @@
+import Platform
 public import SupplyData
 import SupplyNetwork
 
@@ -110,7 +111,7 @@ public struct Disruption: Sendable {
     let all = parts.minerals.map {
       Self.outcome(of: $0, without: set, capacity, world: production[$0.id]?.loss(of: set), risk)
     }
-    minerals = all.sorted { ($1.loss.midpoint, $0.id) < ($0.loss.midpoint, $1.id) }
+    minerals = all.ranked(by: \.loss.midpoint, then: \.id)
     let weight = 1 / Double(all.count)
     meanLoss = all.reduce(Interval(0)) { $0 + $1.loss } * weight
     meanUnmet = all.reduce(Interval(0)) { $0 + $1.unmet } * weight
@@ -158,8 +159,8 @@ public struct Disruption: Sendable {
     return gains.map { country, amounts in
       Winner(
         country: country, mean: amounts.reduce(0) { $0 + $1.amount } * weight,
-        minerals: amounts.sorted { ($1.amount, $0.mineral) < ($0.amount, $1.mineral) })
-    }.sorted { ($1.mean, $0.country) < ($0.mean, $1.country) }
+        minerals: amounts.ranked(by: \.amount, then: \.mineral))
+    }.ranked(by: \.mean, then: \.country)
   }
 
   private static func outcome(

@@ -1,3 +1,4 @@
+import Platform
 public import SupplyData
 public import SupplyNetwork
 
@@ -111,9 +112,7 @@ public struct PartnerGain: Sendable {
           governance: governance.weight(of: partner, in: network.year))
       }
     }
-    self.gains = gains.enumerated().sorted {
-      ($1.element.reduction.lower, $0.offset) < ($0.element.reduction.lower, $1.offset)
-    }.map(\.element)
+    self.gains = gains.enumerated().ranked(by: \.element.reduction.lower, then: \.offset).map(\.element)
   }
 
   private static func gain(
@@ -130,7 +129,7 @@ public struct PartnerGain: Sendable {
       if max(low, high) > 0 { falls.append((mineral.id, min(low, high), max(low, high))) }
     }
     guard !falls.isEmpty else { return nil }
-    falls.sort { ($1.low, $0.mineral) < ($0.low, $1.mineral) }
+    falls = falls.ranked(by: \.low, then: \.mineral)
     let sum = falls.reduce(Interval(0)) { $0 + Interval($1.low, $1.high) }
     let reduction = sum * (1 / Double(supply.minerals.count))
     return Gain(

@@ -1,3 +1,4 @@
+import Platform
 public import SupplyData
 public import SupplyNetwork
 
@@ -31,7 +32,7 @@ public struct TradeConcentration: Sendable {
     let shares = TradeShares(trade)
     self.trade = trade
     exporters = shares.exports.map { Exporter(country: $0, share: $1) }
-      .sorted { ($1.share, $0.country) < ($0.share, $1.country) }
+      .ranked(by: \.share, then: \.country)
     value = shares.value
     index = min(10_000, exporters.reduce(0) { $0 + $1.share * $1.share })
   }

@@ -1,3 +1,4 @@
+import Platform
 public import SupplyData
 public import SupplyNetwork
 
@@ -53,8 +54,6 @@ public struct LeadingSuppliers: Sendable {
     self.network = network
     ranking = Set(leads.keys).union(mayLead.keys)
       .map { Rank(country: $0, leads: leads[$0] ?? [], mayLead: mayLead[$0] ?? []) }
-      .sorted {
-        ($1.count.certain, $1.count.possible, $0.country) < ($0.count.certain, $0.count.possible, $1.country)
-      }
+      .ranked(by: \.count.certain, and: \.count.possible, then: \.country)
   }
 }

@@ -1,3 +1,4 @@
+import Platform
 public import SupplyData
 public import SupplyNetwork
 
@@ -63,7 +64,7 @@ public struct Exposure: Sendable {
       }
       return Country(
         code: code, exposure: mean.mean, ceiling: mean.ceiling,
-        flows: flows.sorted { ($1.exposure.midpoint, $0.mineral) < ($0.exposure.midpoint, $1.mineral) })
-    }.sorted { ($1.exposure.midpoint, $0.code) < ($0.exposure.midpoint, $1.code) }
+        flows: flows.ranked(by: \.exposure.midpoint, then: \.mineral))
+    }.ranked(by: \.exposure.midpoint, then: \.code)
   }
 }

@@ -104,10 +104,8 @@ public struct SupplyParts: Sendable {
     var (minerals, omitted): ([Mineral], [Omission]) = ([], [])
     let produced = Set(network.producedNodes.map(\.id))
     for node in network.minerals {
-      if layer == .production, let series = node.production.value?.mineral, !produced.contains(node.id) {
-        omitted.append(
-          Omission(
-            node.id, UnknownReason(.countedOnce, "world production is that of \(series), which counts once")))
+      if layer == .production, node.production.value != nil, !produced.contains(node.id) {
+        omitted.append(Omission(node.id, .ofGroupAlone))
         continue
       }
       switch layer == .supply ? Self.supplied(node) : Self.produced(node) {

@@ -56,7 +56,7 @@ public struct MineralPrices: Sendable {
             "prices of \(name) are printed for \(forms), and none of them is named to stand for all"))
     }
     let held = candidates.map { series in
-      let years = Self.runs(series.years)
+      let years = YearWindow.runs(of: series.years)
       return "\(series.family)\(series.form.isEmpty ? "" : " (\(series.form))") "
         + (years.isEmpty ? "has none that is published" : "has \(years)")
     }
@@ -93,17 +93,5 @@ public struct MineralPrices: Sendable {
     if there.count == 1 { order += there }
     var seen: Set<String> = []
     return order.filter { there.contains($0) && seen.insert($0).inserted }
-  }
-
-  private static func runs(_ years: [Int]) -> String {
-    var runs: [YearWindow] = []
-    for year in years {
-      if let last = runs.last, last.last == year - 1 {
-        runs[runs.count - 1] = YearWindow(last.first, year)
-      } else {
-        runs.append(YearWindow(year, year))
-      }
-    }
-    return runs.map(\.description).joined(separator: ", ")
   }
 }

@@ -1,3 +1,4 @@
+import Platform
 public import SupplyData
 public import SupplyNetwork
 
@@ -76,9 +77,8 @@ public struct CountryProfile: Sendable {
       else { return nil }
       return Produced(mineral: node.id, production: production, place: place + 1)
     }
-    produces = produced.enumerated().sorted {
-      ($1.element.producer.share.midpoint, $0.offset) < ($0.element.producer.share.midpoint, $1.offset)
-    }.map(\.element)
+    produces = produced.enumerated().ranked(by: \.element.producer.share.midpoint, then: \.offset).map(
+      \.element)
     guard rank != nil || !produces.isEmpty else {
       throw DataError(
         .notHeld,

@@ -1,3 +1,4 @@
+import Platform
 public import Graphs
 public import SupplyData
 
@@ -40,9 +41,7 @@ public struct GovernanceWeightedIndex: Sendable {
     weight: (CountryCode) -> Interval
   ) {
     parts = shares.map { Part(country: $0.country, share: $0.share, weight: weight($0.country)) }
-      .sorted {
-        ($1.contribution.midpoint, $0.country.rawValue) < ($0.contribution.midpoint, $1.country.rawValue)
-      }
+      .ranked(by: \.contribution.midpoint, then: \.country.rawValue)
     let named = shares.map(\.share)
     let without = HerfindahlHirschman.index(of: named, namesLargest: namesLargest)
     let with = HerfindahlHirschman.index(of: named, other: other, namesLargest: namesLargest)

@@ -1,3 +1,4 @@
+import Platform
 public import SupplyData
 public import SupplyNetwork
 
@@ -75,6 +76,6 @@ public struct RiskContributions: Sendable {
       Country(
         code: $0.key, mean: $0.value * scale, first: first[$0.key] ?? [], production: parts[$0.key] ?? [])
     }
-    .sorted { ($1.mean.midpoint, $0.code) < ($0.mean.midpoint, $1.code) }
+    .ranked(by: \.mean.midpoint, then: \.code)
   }
 }

@@ -1,3 +1,4 @@
+import Platform
 public import SupplyData
 
 /// The change of the Herfindahl-Hirschman index between two years, split by country.
@@ -42,7 +43,7 @@ public struct ConcentrationChange: Sendable {
         country: country, before: first.share(of: .country(country), in: register),
         after: last.share(of: .country(country), in: register),
         middle: middle(country, last, wholes.1) - middle(country, first, wholes.0))
-    }.sorted { (abs($1.middle), $0.country) < (abs($0.middle), $1.country) }
+    }.ranked(by: { abs($0.middle) }, then: \.country)
     before = Self.index(first, register)
     after = Self.index(last, register)
   }

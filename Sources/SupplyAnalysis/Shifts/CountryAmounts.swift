@@ -1,3 +1,4 @@
+import Platform
 public import SupplyData
 
 /// What each country adds to a whole in a year or window: to world production, capacity or reserves, or to U.S. imports.
@@ -46,7 +47,7 @@ public struct CountryAmounts: Sendable {
     self.window = window
     self.edition = edition
     self.unit = unit
-    self.parts = parts.sorted { ($1.amount.midpoint, $0.country) < ($0.amount.midpoint, $1.country) }
+    self.parts = parts.ranked(by: \.amount.midpoint, then: \.country)
     self.other = other
     self.withheld = withheld
     self.completeness = completeness

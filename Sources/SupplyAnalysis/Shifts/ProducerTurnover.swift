@@ -1,3 +1,4 @@
+import Platform
 public import SupplyData
 
 /// Which countries appear in and vanish from a series between two years.
@@ -41,7 +42,7 @@ public struct ProducerTurnover: Sendable {
               ? .yes : .unknown)
         case .none: return Entry(country: part.country, share: share, isCertain: .unknown)
         }
-      }.sorted { ($1.share.midpoint, $0.country) < ($0.share.midpoint, $1.country) }
+      }.ranked(by: \.share.midpoint, then: \.country)
     }
     entered = entries(there: last, absentFrom: first)
     left = entries(there: first, absentFrom: last)

@@ -1,3 +1,4 @@
+import Platform
 public import SupplyData
 import SupplyNetwork
 
@@ -73,6 +74,6 @@ public struct StageShares: Sendable {
 
   private static func parts(_ shares: [(country: CountryCode, share: Interval)]) -> [SupplyParts.Part] {
     shares.map { SupplyParts.Part(country: $0.country, share: $0.share, amount: $0.share) }
-      .sorted { ($1.share.midpoint, $0.country) < ($0.share.midpoint, $1.country) }
+      .ranked(by: \.share.midpoint, then: \.country)
   }
 }

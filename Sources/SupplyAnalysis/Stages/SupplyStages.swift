@@ -1,3 +1,4 @@
+import Platform
 public import SupplyData
 public import SupplyNetwork
 
@@ -53,10 +54,7 @@ public struct SupplyStages: Sendable {
     for (node, stages) in found {
       let isHolder = holders[stages.mineral] == node.id
       if !isHolder {
-        counted.append(
-          Omission(
-            node.id,
-            UnknownReason(.countedOnce, "world production is printed of the group alone and counts once")))
+        counted.append(Omission(node.id, .ofGroupAlone))
       }
       let own =
         isHolder ? stages : ProductionStages(mineral: stages.mineral, year: network.year, stages: [])
@@ -99,7 +97,7 @@ public struct SupplyStages: Sendable {
     return Country(
       code: code, reaching: reaching,
       stages: counts.map { StageCount(stage: $0.key, count: $0.value) }
-        .sorted { ($1.count, $0.stage.name) < ($0.count, $1.stage.name) })
+        .ranked(by: \.count, then: \.stage.name))
   }
 
   /// The minerals of which a stage after the mine is known, and those of which none is.

@@ -1,3 +1,4 @@
+import Platform
 public import SupplyData
 public import SupplyNetwork
 
@@ -110,7 +111,7 @@ public struct OriginTracing: Sendable {
       let origin = Origin(
         country: countries[place], direct: starts[place], traced: traced[place], unexplained: open[place])
       return origin.direct + origin.traced + origin.unexplained > 0 ? origin : nil
-    }.sorted { ($1.traced, $1.direct, $0.country) < ($0.traced, $0.direct, $1.country) }
+    }.ranked(by: \.traced, and: \.direct, then: \.country)
     balances = countries.indices.map {
       Balance(
         country: countries[$0], production: supply.production[$0],

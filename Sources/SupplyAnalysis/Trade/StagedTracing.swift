@@ -1,3 +1,4 @@
+import Platform
 public import SupplyData
 public import SupplyNetwork
 
@@ -121,7 +122,7 @@ public struct StagedTracing: Sendable {
         country: country, direct: before[country]?.direct ?? 0, underOneCode: before[country]?.traced ?? 0,
         traced: usual.traced[country] ?? 0, range: ranges[country] ?? Interval(0),
         unexplained: usual.open[country] ?? 0)
-    }.sorted { ($1.traced, $1.direct, $0.country) < ($0.traced, $0.direct, $1.country) }
+    }.ranked(by: \.traced, and: \.direct, then: \.country)
   }
 
   /// An earlier code with the production that feeds it.

@@ -1,3 +1,4 @@
+import Platform
 import Graphs
 public import SupplyData
 public import SupplyNetwork
@@ -125,7 +126,7 @@ public struct TradeStructure: Sendable {
           isArticulation: split.contains(node), isDominator: dominators.contains(node),
           isProducer: made.contains(country), isInCut: smallest.contains(node))
       }.filter { $0.exports + $0.imports > 0 }
-        .sorted { ($1.betweenness, $0.country) < ($0.betweenness, $1.country) }
+        .ranked(by: \.betweenness, then: \.country)
     } catch {
       throw DataError(.badData, "the trade in \(trade.mineral) is no graph: \(error)")
     }

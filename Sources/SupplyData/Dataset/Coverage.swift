@@ -56,14 +56,6 @@ public struct Coverage: Sendable {
 
   /// `2011-15, 2018-22`: the years of `mineral` and `subject` as runs; empty where there are none.
   public func runs(of subject: Subject, _ mineral: MineralID) -> String {
-    var runs: [YearWindow] = []
-    for year in (years[subject]?[mineral] ?? []).sorted() {
-      if let last = runs.last, last.last == year - 1 {
-        runs[runs.count - 1] = YearWindow(last.first, year)
-      } else {
-        runs.append(YearWindow(year, year))
-      }
-    }
-    return runs.map(\.description).joined(separator: ", ")
+    YearWindow.runs(of: (years[subject]?[mineral] ?? []).sorted())
   }
 }

@@ -1,3 +1,5 @@
+import Platform
+
 /// Chooses the import shares that stand for a mineral and year.
 ///
 /// Of the windows of USGS that hold the year, the one whose middle is nearest to it stands for it, on a tie the later;
@@ -172,7 +174,7 @@ public struct ImportSources: Sendable {
     let total = flows.reduce(0) { $0 + $1.value }
     let named = flows.map {
       ImportShares.Source(country: $0.exporter, share: Interval(100 * $0.value / total), printed: nil)
-    }.sorted { ($1.share.lower, $0.country) < ($0.share.lower, $1.country) }
+    }.ranked(by: \.share.lower, then: \.country)
     let caveat = try dataset.tradeSeries().first { $0.mineral == mineral && $0.code == code }?.caveat ?? ""
     let coverage = dataset.reference.tradeCoverage.first { $0.edition == first.edition && $0.year == year }
     return .value(
@@ -188,7 +190,7 @@ public struct ImportSources: Sendable {
         printed: $0.share)
     }
     let named = sources.filter { $0.country != .other }
-      .sorted { ($1.share.midpoint, $0.country) < ($0.share.midpoint, $1.country) }
+      .ranked(by: \.share.midpoint, then: \.country)
     return ImportShares(
       mineral: mineral, year: year, basis: .usgs, window: issue.window, form: issue.form,
       edition: issue.edition, via: issue.via, caveat: "", coverage: nil, named: named,

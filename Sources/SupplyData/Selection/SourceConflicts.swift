@@ -1,3 +1,5 @@
+import Platform
+
 /// A country whose share of world production two publishers put far apart.
 public struct SourceConflict: Sendable {
   /// What one publisher says.
@@ -76,6 +78,6 @@ extension WorldProduction {
         mineral: mineral, stage: stage, year: year, country: country,
         first: .init(edition: a.edition, share: shareA, total: totalA, unit: a.unit),
         second: .init(edition: b.edition, share: shareB, total: totalB, unit: b.unit))
-    }.sorted { ($1.difference, $0.country) < ($0.difference, $1.country) }
+    }.ranked(by: \.difference, then: \.country)
   }
 }

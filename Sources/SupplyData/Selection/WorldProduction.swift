@@ -1,3 +1,5 @@
+import Platform
+
 /// Chooses the world production that stands for a mineral and year, and says why.
 ///
 /// A table of a source is complete as `ProductionTotals` tells: by a total that was printed independently of its rows.
@@ -342,7 +344,7 @@ public struct WorldProduction: Sendable {
         isEstimated: row.isEstimated)
     }
     let named = shares.filter { $0.country != .other }
-      .sorted { ($1.share.midpoint, $0.country) < ($0.share.midpoint, $1.country) }
+      .ranked(by: \.share.midpoint, then: \.country)
     let unnamed =
       shortfall > 0
       ? ProductionShares.Producer(

@@ -82,6 +82,20 @@ public struct YearWindow: Sendable, Hashable, Comparable, Codable, CustomStringC
     guard let least = lengths.min(), let most = lengths.max() else { return "no years" }
     return least == most ? "\(most) year\(most == 1 ? "" : "s")" : "\(least) to \(most) years"
   }
+  /// The runs of `years`, which rise: `2011-15, 2018-22`; empty where there are none.
+  ///
+  /// - Complexity: O(n).
+  public static func runs(of years: some Sequence<Int>) -> String {
+    var runs: [YearWindow] = []
+    for year in years {
+      if let last = runs.last, last.last == year - 1 {
+        runs[runs.count - 1] = YearWindow(last.first, year)
+      } else {
+        runs.append(YearWindow(year, year))
+      }
+    }
+    return runs.map(\.description).joined(separator: ", ")
+  }
   /// By first year, then by last.
   public static func < (a: YearWindow, b: YearWindow) -> Bool { (a.first, a.last) < (b.first, b.last) }
 }

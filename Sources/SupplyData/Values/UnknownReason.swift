@@ -62,6 +62,10 @@ extension UnknownReason {
 
   /// The formula does not apply.
   public static func notDefined(_ text: String) -> UnknownReason { UnknownReason(.notDefined, text) }
+
+  /// The production of an element is that of its group, which counts once for all.
+  public static let ofGroupAlone = UnknownReason(
+    .countedOnce, "world production is printed of the group alone and counts once")
 }
 
 extension UnknownReason: CustomStringConvertible {

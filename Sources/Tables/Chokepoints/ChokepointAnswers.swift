@@ -1,3 +1,4 @@
+import Platform
 import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
@@ -13,7 +14,7 @@ extension ChokepointTables {
       role.mean.map { "\(register.name(of: country)) (\(NumberText.interval($0, decimals: 1)) %)" }
     }
     let reaching = roles.filter { $0.1.cut.certain > 0 }
-      .sorted { ($1.1.cut.certain, $0.0) < ($0.1.cut.certain, $1.0) }
+      .ranked(by: \.1.cut.certain, then: \.0)
       .map { "\(register.name(of: $0.0)) \($0.1.cut)" }
     let percent = NumberText.plain(points.threshold)
     let whole = isSupply ? "U.S. consumption" : "world production"
@@ -72,9 +73,9 @@ extension ChokepointTables {
       entries.isEmpty
         ? "none"
         : WordList.of(
-          entries.sorted {
-            (abs($1.change.midpoint), $0.country) < (abs($0.change.midpoint), $1.country)
-          }.map { register.name(of: $0.country) }, most: 3)
+          entries.ranked(by: { abs($0.change.midpoint) }, then: \.country).map {
+            register.name(of: $0.country)
+          }, most: 3)
     }
     return [
       "Over the \(movement.minerals.count) minerals known in both years and of the same kind, "

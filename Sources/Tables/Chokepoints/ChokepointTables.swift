@@ -1,3 +1,4 @@
+import Platform
 public import SupplyAnalysis
 public import SupplyData
 public import SupplyNetwork
@@ -160,9 +161,7 @@ public enum ChokepointTables {
   /// What each mineral weighs in the exposure, and of which figures.
   public static func weights(_ weights: MineralWeights, register: Register) -> Table {
     let network = weights.network
-    let rows = weights.weights.sorted {
-      ($1.value.midpoint, $0.mineral) < ($0.value.midpoint, $1.mineral)
-    }.map { weight -> Table.Row in
+    let rows = weights.weights.ranked(by: \.value.midpoint, then: \.mineral).map { weight -> Table.Row in
       let made =
         weight.figures.map { "\($0.measure.rawValue)\($0.form.isEmpty ? "" : " (\($0.form))")" }.joined(
           separator: " × ")

@@ -1,3 +1,4 @@
+import Platform
 public import SupplyAnalysis
 public import SupplyData
 import SupplyNetwork
@@ -27,7 +28,7 @@ public enum DisruptionTables {
           .text(
             mineral.unknown != nil
               ? "unknown"
-              : mineral.gains.sorted { ($1.amount, $0.country) < ($0.amount, $1.country) }.prefix(3).map {
+              : mineral.gains.ranked(by: \.amount, then: \.country).prefix(3).map {
                 "\(register.name(of: $0.country)) \(NumberText.fixed($0.amount, decimals: 1))"
               }.joined(separator: ", ")),
         ],

@@ -22,7 +22,7 @@ public enum ConcentrationTables {
       if isComplete { cells += [.text(concentration.list.name), .integer(concentration.year)] }
       if subjects.contains(.imports) {
         cells += index(entry.imports, bands)
-        if isComplete { cells.append(.text(entry.importShares.map(SourceNotes.label) ?? "–")) }
+        if isComplete { cells.append(.known(entry.importShares.map(SourceNotes.label))) }
       }
       if subjects.contains(.production) {
         cells += index(entry.production, bands) + producer(entry.productionShares, isComplete, register)
@@ -66,11 +66,11 @@ public enum ConcentrationTables {
     let first = shares?.named.first
     var cells: [Table.Cell] = [
       first.map { .country($0.country, in: register) } ?? .missing,
-      .text(shares.map { $0.stage.isEmpty ? "–" : $0.stage } ?? "–"),
+      .known(shares?.stage),
     ]
     if isComplete {
       cells.append(first.map { .interval($0.share, decimals: 1) } ?? .missing)
-      cells.append(.text(shares.map { "\($0.edition) \(SourceNotes.label($0))" } ?? "–"))
+      cells.append(.known(shares.map { "\($0.edition) \(SourceNotes.label($0))" }))
     }
     return cells
   }

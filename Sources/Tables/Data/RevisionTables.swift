@@ -7,7 +7,7 @@ public enum RevisionTables {
     let rows = revisions.values.map { value in
       Table.Row(
         [
-          .text(value.measure.words), .text(value.form.isEmpty ? "–" : value.form), .text(value.unit),
+          .text(value.measure.words), .known(value.form), .text(value.unit),
           .integer(value.year),
         ] + value.printed.map { $0.map { .text($0.value.token) } ?? .missing }
           + [.text(value.hasMoved ? "moved" : "")],

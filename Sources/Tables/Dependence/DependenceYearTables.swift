@@ -10,10 +10,10 @@ extension DependenceTables {
       let change = entry.change
       var cells: [Table.Cell] = [.mineral(entry.mineral, in: register)]
       for value in entry.values {
-        cells.append(value.status == .derived ? .text(value.token ?? "–") : cell(value))
+        cells.append(value.status == .derived ? .known(value.token) : cell(value))
       }
       cells += [
-        change.map { .interval($0.points, decimals: 0) } ?? .missing, .text(change?.years.description ?? "–"),
+        change.map { .interval($0.points, decimals: 0) } ?? .missing, .known(change?.years.description),
       ]
       return Table.Row(cells, sources: entry.values.flatMap { SourceNotes.of($0) })
     }
@@ -99,7 +99,7 @@ extension DependenceTables {
     let rows = printed.rows.map { row in
       Table.Row(
         [
-          .mineral(row.mineral, in: register), .text(row.form.isEmpty ? "–" : row.form),
+          .mineral(row.mineral, in: register), .known(row.form),
           .printed(row.value), .text(AnswerWords.of(PrintedReliances.isAbove(50, row))),
           .text(AnswerWords.of(PrintedReliances.isAbove(100, row))), .text(row.edition.rawValue),
         ], sources: [SourceNotes.of(row)])

@@ -22,7 +22,7 @@ public enum ExposureTables {
       return Table.Row(
         [
           .country(country.code, in: register),
-          .text(register.region(of: country.code)?.rawValue ?? "–"),
+          .known(register.region(of: country.code)?.rawValue),
           .interval(country.exposure, decimals: 1), .number(country.ceiling, decimals: 1),
           .integer(country.flows.count), .count(country.count(atLeast: threshold)),
           .count(lead),

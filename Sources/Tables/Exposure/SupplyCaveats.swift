@@ -1,3 +1,4 @@
+import Platform
 import SupplyAnalysis
 package import SupplyData
 package import SupplyNetwork
@@ -67,7 +68,7 @@ package enum SupplyCaveats {
       let stage = mineral.node.production.value?.stage ?? ""
       counts[stage.isEmpty ? "no stage named" : stage, default: 0] += 1
     }
-    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) \($0.value)" }
+    return counts.ranked(by: \.value, then: \.key).map { "\($0.key) \($0.value)" }
       .joined(separator: ", ")
   }
 

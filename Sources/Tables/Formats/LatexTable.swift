@@ -27,16 +27,16 @@ extension Table {
         ? "r" : column.isWrapped ? ">{\\raggedright\\arraybackslash}p{\(points)pt}" : "l"
     }.joined()
     let packages = isLong ? "array,booktabs,longtable" : "array,booktabs"
-    let caption = "\\caption{\(Self.latex(title))}\\label{tab:\(name)}"
+    let caption = "\\caption{\(LaTeXText.escaped(title))}\\label{tab:\(name)}"
     let headings =
       grid.columns.map { Self.heading($0) }.joined(separator: " & ") + " \\\\\n  \\midrule\n"
     let body = grid.rows.map { row in
       let cells = zip(row, grid.columns).map {
-        $1.isWrapped ? Self.breakable(Self.latex($0)) : Self.latex($0)
+        $1.isWrapped ? Self.breakable(LaTeXText.escaped($0)) : LaTeXText.escaped($0)
       }
       return "  " + cells.joined(separator: " & ") + " \\\\\n"
     }.joined()
-    let notes = view.words.joined(shownNotes.map(Self.latex))
+    let notes = view.words.joined(shownNotes.map(LaTeXText.escaped))
     var out = "% needs \\usepackage{\(packages)} and a UTF-8 engine\n"
     out += "\\begingroup\\footnotesize\\setlength{\\tabcolsep}{3pt}\n"
     if isLong {
@@ -73,37 +73,9 @@ extension Table {
 
   /// A heading, in lines where the column is narrower.
   private static func heading(_ column: TextGrid.Column) -> String {
-    let lines = column.heading.wrapped(to: column.width).map(latex)
+    let lines = column.heading.wrapped(to: column.width).map(LaTeXText.escaped)
     guard lines.count > 1 else { return lines.first ?? "" }
     return "\\begin{tabular}[b]{@{}\(column.isFlushRight ? "r" : "l")@{}}\(lines.joined(separator: "\\\\"))"
       + "\\end{tabular}"
-  }
-
-  private static func latex(_ text: String) -> String {
-    var out = ""
-    // By scalars: a character with a combining mark behind it is another character to Swift, not to the reader.
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&", "%", "$", "#", "_", "{", "}": out += "\\\(scalar)"
-      case "~": out += "\\textasciitilde{}"
-      case "^": out += "\\textasciicircum{}"
-      case "\\": out += "\\textbackslash{}"
-      case "<": out += "\\textless{}"
-      case ">": out += "\\textgreater{}"
-      case "–": out += "--"
-      case "−": out += "$-$"
-      case "≤": out += "$\\leq$"
-      case "≈": out += "$\\approx$"
-      case "≥": out += "$\\geq$"
-      case "×": out += "$\\times$"
-      case "Σ": out += "$\\Sigma$"
-      case "²": out += "\\textsuperscript{2}"
-      case "∞": out += "$\\infty$"
-      case "→": out += "$\\rightarrow$"
-      case _ where scalar.properties.generalCategory == .control: out += " "
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out
   }
 }

@@ -25,6 +25,9 @@ public struct Table: Sendable {
     case list([String])
     /// Nothing is known.
     case missing
+
+    /// `text`, missing where there is none or it is empty.
+    static func known(_ text: String?) -> Cell { text.flatMap { $0.isEmpty ? nil : .text($0) } ?? .missing }
   }
 
   /// What a column holds, which decides its columns in CSV.

@@ -32,7 +32,7 @@ public enum MarketTables {
         entry.growth.value.map { growth in
           [.interval(Interval(100 * growth.rate.lower, 100 * growth.rate.upper), decimals: 1)]
         } ?? [.missing]
-      if isComplete { cells.append(.text(entry.growth.value?.years.description ?? "–")) }
+      if isComplete { cells.append(.known(entry.growth.value?.years.description)) }
       cells.append(.text(AnswerWords.of(entry.price.isVolatile(threshold, by: measure))))
       return Table.Row(
         cells,

@@ -1,3 +1,4 @@
+import Platform
 public import Graphs
 
 /// The answer of a measure row by row: what its table shows and its CSV streams.
@@ -90,7 +91,7 @@ public struct MeasureRows: Sendable {
     case .cut(let edges, let nodes, _):
       for edge in edges.prefix(count) { try body(Self.cells(edge)) }
       for node in nodes.prefix(count - min(count, edges.count)) {
-        try body([.node(node.node), .text("–"), .number(node.capacity)])
+        try body([.node(node.node), .text(""), .number(node.capacity)])
       }
     case .distances(let rows): try forEachDistance(of: rows, body)
     case .sides(let sources, let targets): try forEachSide(sources, targets, body)
@@ -139,7 +140,7 @@ public struct MeasureRows: Sendable {
     _ sources: [Scores.Ranked], _ targets: [Scores.Ranked], _ body: ([Cell]) throws(Failure) -> Void
   ) throws(Failure) {
     for (side, word) in [(sources, "source"), (targets, "target")] {
-      let shown = top == nil ? side : side.sorted { ($1.score, $0.node) < ($0.score, $1.node) }
+      let shown = top == nil ? side : side.ranked(by: \.score, then: \.node)
       for entry in shown.prefix(top ?? .max) {
         try body([.node(entry.node), .text(word), .number(entry.score)])
       }

@@ -14,7 +14,7 @@ extension PerspectiveTables {
       var cells: [Table.Cell] = [.text(one.period.description)]
       for question in comparison.questions { cells.append(.count(one.count(question))) }
       if isComplete {
-        cells.append(.text(leader.map { register.name(of: $0.country) } ?? "–"))
+        cells.append(.known(leader.map { register.name(of: $0.country) }))
         cells.append(leader.map { .count($0.count) } ?? .missing)
       }
       let sources = PerspectiveSources(one)

@@ -1,3 +1,4 @@
+import Platform
 import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
@@ -6,7 +7,7 @@ extension RiskTables {
   /// How many entries are at high risk, by which rule, and the largest known risks.
   static func answer(_ risk: SupplyRisk, _ cut: RiskCut, _ register: Register) -> [String] {
     let largest = risk.entries.compactMap { entry in entry.risk.value.map { (entry.mineral, $0) } }
-      .sorted { ($1.1.lower, $0.0) < ($0.1.lower, $1.0) }.prefix(3).map { mineral, value in
+      .ranked(by: \.1.lower, then: \.0).prefix(3).map { mineral, value in
         "\(register.shortName(of: mineral).lowercased()) (\(NumberText.interval(value, decimals: risk.scheme.decimals)))"
       }
     return [
@@ -132,17 +133,5 @@ extension RiskTables {
     let editions = Set(risk.entries.compactMap { $0.production.value?.edition })
     return editions.sorted { $0.rawValue < $1.rawValue }.map { Table.Source($0, "production") }
       + [Table.Source(risk.governance.edition, "governance \(risk.governance.scale.rawValue)")]
-  }
-
-  package static func runs(_ years: [Int]) -> String {
-    var runs: [YearWindow] = []
-    for year in years {
-      if let last = runs.last, last.last == year - 1 {
-        runs[runs.count - 1] = YearWindow(last.first, year)
-      } else {
-        runs.append(YearWindow(year, year))
-      }
-    }
-    return runs.map(\.description).joined(separator: ", ")
   }
 }

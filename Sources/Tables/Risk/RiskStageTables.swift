@@ -1,3 +1,4 @@
+import Platform
 public import SupplyAnalysis
 public import SupplyData
 import SupplyNetwork
@@ -61,7 +62,7 @@ public enum RiskStageTables {
   private static func answer(_ risk: SupplyRisk, _ cut: RiskCut, _ register: Register) -> [String] {
     let counted = risk.compared.filter { $0.worst != nil }
     let stages = Dictionary(grouping: counted) { $0.worst?.stage.name ?? "" }
-      .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+      .ranked(by: \.value.count, then: \.key)
       .map { "\($0.key) for \($0.value.count)" }
     let without = counted.filter { $0.stages?.processing.isEmpty ?? true }.map(\.mineral.rawValue)
     let held =

@@ -30,11 +30,11 @@ public enum RiskTables {
       cells.append(.text(AnswerWords.of(risk.isHigh(entry, cut))))
       cells += risk.scheme == .screening ? parts(entry.parts) : most(entry.index, register)
       let shares = entry.production.value
-      cells.append(.text(shares.map { $0.stage.isEmpty ? "–" : $0.stage } ?? "–"))
+      cells.append(.known(shares?.stage))
       if isComplete {
         cells += [
-          .text(shares.map { "\($0.edition) \(SourceNotes.label($0))" } ?? "–"),
-          .text(risk.scheme == .twoSource ? entry.node.imports.value.map(SourceNotes.label) ?? "–" : "–"),
+          .known(shares.map { "\($0.edition) \(SourceNotes.label($0))" }),
+          .known(risk.scheme == .twoSource ? entry.node.imports.value.map(SourceNotes.label) : nil),
         ]
       }
       return Table.Row(cells, sources: sources(entry, risk))

@@ -21,7 +21,7 @@ extension RiskTables {
       }
       if isComplete {
         cells += [
-          .integer(entry.members.count), .text(entry.points.isEmpty ? "–" : runs(entry.points.map(\.year))),
+          .integer(entry.members.count), .known(YearWindow.runs(of: entry.points.map(\.year))),
         ]
       } else {
         cells.append(.integer(entry.points.count))
@@ -38,10 +38,10 @@ extension RiskTables {
       if isComplete {
         cells += [
           entry.namedOnly.map { .text(AnswerWords.of($0.isRising(level: level))) } ?? .missing,
-          .text(last.map { "\($0.series) \(SourceNotes.label($0))" } ?? "–"),
+          .known(last.map { "\($0.series) \(SourceNotes.label($0))" }),
         ]
       }
-      cells.append(.text(last.map { $0.stage.isEmpty ? "–" : $0.stage } ?? "–"))
+      cells.append(.known(last?.stage))
       return Table.Row(
         cells,
         sources: entry.points.flatMap { SourceNotes.of($0.shares) }

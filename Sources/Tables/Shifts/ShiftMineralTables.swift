@@ -30,7 +30,7 @@ public enum ShiftMineralTables {
           + [
             .interval(shares.otherShares[place], decimals: 1),
             .text("\(year.parts.count { $0.isEstimated }) of \(year.parts.count)"),
-            .text(year.edition.rawValue), .text(year.completeness.isEmpty ? "–" : year.completeness),
+            .text(year.edition.rawValue), .known(year.completeness),
           ], sources: year.parts.compactMap { ShiftTables.source(shares, year, $0.country) })
     }
     return Table(
@@ -116,14 +116,14 @@ public enum ShiftMineralTables {
       columns: [.init("country", "Country", .country), .init("region", "Region")] + ShiftTables.testColumns
         + [.init("named_change", "Named (points)", .number)],
       rows: shift.countries.map { one in
-        var region = "–"
+        var region: Region?
         var sources: [Table.Source] = []
         if case .country(let code) = one.group {
-          region = register.region(of: code)?.rawValue ?? "–"
+          region = register.region(of: code)
           sources = shift.shares.years.compactMap { ShiftTables.source(shift.shares, $0, code) }
         }
         return Table.Row(
-          [cell(one, register), .text(region)] + ShiftTables.cells(one, level)
+          [cell(one, register), .known(region?.rawValue)] + ShiftTables.cells(one, level)
             + [one.namedChange.map { .number($0, decimals: 1) } ?? .missing], sources: sources)
       }, constants: constants(shift.shares, register),
       notes: [

@@ -1,3 +1,4 @@
+import Platform
 package import SupplyAnalysis
 package import SupplyData
 import SupplyNetwork
@@ -128,7 +129,7 @@ extension ShiftTables {
 
   static func valueNotes(_ value: ValueShift?, _ register: Register) -> [Note] {
     guard let value else { return [] }
-    let names = value.entries.sorted { ($1.weight, $0.mineral) < ($0.weight, $1.mineral) }.map {
+    let names = value.entries.ranked(by: \.weight, then: \.mineral).map {
       "\(Note.words(for: $0.mineral, in: register)) \(NumberText.fixed($0.weight, decimals: 1)) %"
     }
     return Note.definitions([
@@ -162,7 +163,7 @@ extension ShiftTables {
     }
     let starts = [Int.min] + shares.breaks.map(\.year) + [Int.max]
     return zip(starts, starts.dropFirst()).map { start, end in
-      RiskTables.runs(shares.years.map(\.year).filter { start <= $0 && $0 < end })
+      YearWindow.runs(of: shares.years.map(\.year).filter { start <= $0 && $0 < end })
     }.joined(separator: " | ")
   }
 

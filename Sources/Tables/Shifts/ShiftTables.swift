@@ -142,7 +142,7 @@ public enum ShiftTables {
     let named: Movement? = shift.namedOnly.map {
       $0.isRising(level: level) == .yes ? .up : $0.isFalling(level: level) == .yes ? .down : .noTrend
     }
-    return cells + [.text(shift.movement(level: level).rawValue), .text(named?.rawValue ?? "–")]
+    return cells + [.text(shift.movement(level: level).rawValue), .known(named?.rawValue)]
   }
 
   static func name(_ shift: ShareShift, _ register: Register) -> Table.Cell {

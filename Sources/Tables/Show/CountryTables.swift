@@ -24,7 +24,7 @@ public enum CountryTables {
           source?.printed.map { .printed($0) } ?? .interval(flow.share, decimals: 1),
           DependenceTables.cell(supplied.node.reliance), .interval(flow.exposure, decimals: 1),
           supplied.place.map { .integer($0) } ?? .missing, .text(leads(supplied.leads)),
-          .text(imports?.window.description ?? "–"),
+          .known(imports?.window.description),
         ],
         sources: SourceNotes.of(supplied.node.reliance)
           + (imports.flatMap { shares in source.map { [SourceNotes.of(shares, $0)] } } ?? []))
@@ -66,7 +66,7 @@ public enum CountryTables {
         [
           .mineral(produced.mineral, in: register), .interval(producer.share, decimals: 1),
           .integer(produced.place), .text(producer.printed.token), .text(production.unit),
-          .text(production.stage.isEmpty ? "–" : production.stage), .text(production.edition.rawValue),
+          .known(production.stage), .text(production.edition.rawValue),
         ], sources: [SourceNotes.of(production, producer)])
     }
     return Table(

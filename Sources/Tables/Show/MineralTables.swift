@@ -27,7 +27,7 @@ public enum MineralTables {
       let note = reliance.figure == nil ? "derived" : source.isEstimated ? "estimated" : ""
       return Table.Row(
         [
-          .integer(reliance.year), DependenceTables.cell(reliance), .text(form.isEmpty ? "–" : form),
+          .integer(reliance.year), DependenceTables.cell(reliance), .known(form),
           .text(note),
           .text(source.edition.rawValue),
         ], sources: SourceNotes.of(reliance))
@@ -52,7 +52,7 @@ public enum MineralTables {
       let units = Set(statistic.values.compactMap { $0?.unit }).sorted().joined(separator: " / ")
       return Table.Row(
         [
-          .text(statistic.measure.words), .text(statistic.form.isEmpty ? "–" : statistic.form), .text(units),
+          .text(statistic.measure.words), .known(statistic.form), .text(units),
         ] + statistic.values.map { value in value.map { .text($0.value.token) } ?? .missing },
         sources: statistic.values.compactMap { $0.map(SourceNotes.of) })
     }
@@ -80,7 +80,7 @@ public enum MineralTables {
         [
           .country(source.country, in: register),
           source.printed.map { .printed($0) } ?? .interval(source.share, decimals: 1),
-          .text(shares.window.description), .text(shares.form.isEmpty ? "–" : shares.form),
+          .text(shares.window.description), .known(shares.form),
           .text(shares.edition.rawValue),
         ], sources: [SourceNotes.of(shares, source)])
     }

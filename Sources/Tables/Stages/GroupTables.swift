@@ -1,3 +1,4 @@
+import Platform
 public import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
@@ -83,14 +84,12 @@ public enum GroupTables {
     let known = groups.compactMap { group in
       group.years.last?.exposure.map { (name: group.group.name, part: $0) }
     }
-    .sorted { ($1.part.lower, $0.name) < ($0.part.lower, $1.name) }
+    .ranked(by: \.part.lower, then: \.name)
     guard let last = groups.first?.years.last, !known.isEmpty else { return [] }
     let first = known.prefix(mostAnswered).map {
       "\($0.name) (\(NumberText.interval($0.part, decimals: 1)) %)"
     }
-    let trends = Dictionary(grouping: groups) { trend($0, level) }.sorted {
-      ($1.value.count, $0.key) < ($0.value.count, $1.key)
-    }
+    let trends = Dictionary(grouping: groups) { trend($0, level) }.ranked(by: \.value.count, then: \.key)
     return [
       "In \(last.year), of \(groups.count) groups, the largest mean parts of U.S. consumption are attributed to "
         + "\(WordList.of(first)).",

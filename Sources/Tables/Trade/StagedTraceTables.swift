@@ -1,3 +1,4 @@
+import Platform
 public import SupplyAnalysis
 public import SupplyData
 import SupplyNetwork
@@ -47,7 +48,7 @@ public enum StagedTraceTables {
         + "with \(codes), \(after) % are left."
     ]
     let gained = staged.entries.filter { $0.traced - $0.underOneCode >= 1 }
-      .sorted { ($1.traced - $1.underOneCode, $0.country) < ($0.traced - $0.underOneCode, $1.country) }
+      .ranked(by: { $0.traced - $0.underOneCode }, then: \.country)
       .prefix(3)
       .map {
         "\(register.name(of: $0.country)), \(NumberText.fixed($0.underOneCode, decimals: 1)) to "

@@ -1,3 +1,4 @@
+import Platform
 public import SupplyAnalysis
 public import SupplyData
 import SupplyNetwork
@@ -72,7 +73,7 @@ public enum TraceTables {
   /// What trade does not explain, then the dependence that is hidden behind others.
   private static func answer(_ traced: TracedSupply, _ register: Register) -> [String] {
     let hidden = traced.entries.filter { $0.country != .unitedStates && $0.traced - $0.direct >= 1 }
-      .sorted { ($1.traced - $1.direct, $0.country) < ($0.traced - $0.direct, $1.country) }.prefix(3).map {
+      .ranked(by: { $0.traced - $0.direct }, then: \.country).prefix(3).map {
         "\(register.name(of: $0.country)), \(NumberText.fixed($0.direct, decimals: 1)) % direct and "
           + "\(NumberText.fixed($0.traced, decimals: 1)) % produced"
       }

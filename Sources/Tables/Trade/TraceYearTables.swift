@@ -1,3 +1,4 @@
+import Platform
 public import SupplyAnalysis
 public import SupplyData
 import SupplyNetwork
@@ -10,9 +11,7 @@ public enum TraceYearTables {
       name: "trace-minerals",
       title: "What trade explains of U.S. imports, and who controls a stage\(period(traced))",
       answer: answer(traced, register),
-      of: traced.minerals.sorted {
-        ($1.unexplained?.midpoint ?? -1, $0.mineral) < ($0.unexplained?.midpoint ?? -1, $1.mineral)
-      },
+      of: traced.minerals.ranked(by: { $0.unexplained?.midpoint ?? -1 }, then: \.mineral),
       columns: [
         .mineral { ($0.mineral, register.shortName(of: $0.mineral)) },
         .interval("unexplained", "Unexplained (%)", unit: "percent", decimals: 0) { $0.unexplained },

@@ -2,6 +2,11 @@ import SupplyData
 import Testing
 
 struct YearWindowTests {
+  @Test func yearsInOneRunAreOneWindow() {
+    #expect(YearWindow.runs(of: [2011, 2012, 2013, 2018, 2020, 2021]) == "2011-13, 2018, 2020-21")
+    #expect(YearWindow.runs(of: []).isEmpty && YearWindow.runs(of: [1999, 2000]) == "1999-2000")
+  }
+
   @Test func readsAsTheSourcesPrintIt() {
     #expect(YearWindow(2021, 2024).description == "2021-24")
     #expect(YearWindow(2005, 2008).description == "2005-08")

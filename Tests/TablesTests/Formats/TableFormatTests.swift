@@ -1,4 +1,4 @@
-import Tables
+@testable import Tables
 import SupplyData
 import Testing
 
@@ -54,12 +54,22 @@ struct TableFormatTests {
     // After a quote an underscore can begin emphasis; within a word it cannot.
     #expect(table.text(.markdown).contains("| 钴 & \"co\\|balt\"\\_1 | >50 | 3–5 | 1.3 |"))
     let latex = table.text(.latex)
-    #expect(latex.contains("钴 \\& \"co|balt\"\\_1 & \\textgreater{}50 & 3--5 & 1.3 \\\\"))
+    #expect(latex.contains("钴 \\& \"co|balt\"\\_1 & \\ensuremath{>}50 & 3--5 & 1.3 \\\\"))
     #expect(latex.contains("\\begin{tabular}{lrrr}"))
   }
 
   @Test func editionsAreListedOnce() {
     #expect(table.editions == ["MCS2026"])
+  }
+
+  /// What is not known is a dash for people only.
+  @Test func textThatIsNotKnownIsNoText() {
+    let table = Table(
+      name: "one", title: "One", columns: [.init("series", "Series"), .init("form", "Form")],
+      rows: [.init([.known(nil), .known("")]), .init([.known("MCS2024"), .known("–")])])
+    #expect(table.text(.csv) == "series,form\n,\nMCS2024,–\n")
+    #expect(table.text(.json).contains("\"series\": null"))
+    #expect(table.text(.table).contains("\n–        –\n"))
   }
 }
 

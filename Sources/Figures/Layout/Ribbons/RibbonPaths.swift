@@ -1,3 +1,4 @@
+import Platform
 import Diagrams
 import SupplyData
 
@@ -56,9 +57,7 @@ struct RibbonPaths: Sendable {
     var result = Array(repeating: 0.0, count: panel.flows.count)
     let byNode = Dictionary(grouping: panel.flows.indices) { panel.flows[$0][keyPath: end] }
     for (node, flows) in byNode {
-      let ordered = flows.sorted {
-        (far[panel.flows[$1][keyPath: other]], $0) < (far[panel.flows[$0][keyPath: other]], $1)
-      }
+      let ordered = flows.ranked(by: { far[panel.flows[$0][keyPath: other]] }, then: { $0 })
       var y = places[node] + sums[node] / 2
       for flow in ordered {
         result[flow] = y - self.sums.flows[flow] / 2

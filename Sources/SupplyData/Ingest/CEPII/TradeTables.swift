@@ -1,3 +1,5 @@
+import Platform
+
 /// The tables of `baci/` with the trade that a release brings: flows, their series, and what each year holds.
 struct TradeTables: Sendable {
   /// What all flows of a run have in common.
@@ -198,7 +200,7 @@ struct TradeTables: Sendable {
   private static func shown(_ flows: [TradeFlow], countries: [String]) -> [Int: Shown] {
     var years: [Int: Shown] = [:]
     var lines: [UInt64: Line] = [:]
-    for flow in flows.sorted(by: { ($1.dollars, $0.key) < ($0.dollars, $1.key) }) {
+    for flow in flows.ranked(by: \.dollars, then: \.key) {
       // A line of the exporter's flows and one of the importer's, each with a place that is no country's.
       let sides = [
         TradeFlow.key(year: flow.year, series: flow.series, exporter: flow.exporter, importer: 0xFFFF),
