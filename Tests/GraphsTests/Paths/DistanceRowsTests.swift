@@ -18,6 +18,13 @@ struct DistanceRowsTests {
     #expect(next == 150)
   }
 
+  @Test func whereNoPathLeadsTheDistanceIsInfinite() throws {
+    let graph = try Digraph(nodeCount: 3, edges: [(0, 1, 0.5), (1, 2, 0.25)], weights: .length)
+    var found: [[Double]] = []
+    try graph.distanceRows(threads: 1).forEach { _, distances in found.append(Array(distances)) }
+    #expect(found == [[0, 0.5, 0.75], [.infinity, 0, 0.25], [.infinity, .infinity, 0]])
+  }
+
   @Test func aReaderMayStop() throws {
     let rows = try RandomGraph.make(seed: 3, nodes: 100).distanceRows()
     var seen = 0

@@ -8,11 +8,12 @@ import Testing
 /// What is called 0 by construction is 0, and what is advised instead is not.
 struct CentralityMetricTests {
   private static let layers: [CentralityLayer] = [.supply, .imports, .production, .projection]
-  private let network: SupplyNetwork
-  init() throws {
+  private static let shared = Result {
     let data = try SampleFolder.loaded()
-    network = try SupplyNetwork(year: 2022, list: try MineralList(named: "us-2022", in: data), from: data)
+    return try SupplyNetwork(year: 2022, list: try MineralList(named: "us-2022", in: data), from: data)
   }
+  private let network: SupplyNetwork
+  init() throws { network = try Self.shared.get() }
 
   @Test func whatIsCalledZeroByConstructionIsZero() throws {
     let betweenness = try NetworkCentrality(.betweenness, on: .supply, of: network)

@@ -4,9 +4,10 @@ import Testing
 @testable import SupplyData
 
 struct USGSContextTests {
+  private static let shared = Result { try USGSContext(reference: try SampleFolder.loaded().reference) }
   private let context: USGSContext
   private let place = CellPlace(file: "a.csv", line: 2, column: "Country")
-  init() throws { context = try USGSContext(reference: try SampleFolder.loaded().reference) }
+  init() throws { context = try Self.shared.get() }
 
   private func country(_ text: String, isSalient: Bool = false) -> (String?, IngestReport) {
     var report = IngestReport()
