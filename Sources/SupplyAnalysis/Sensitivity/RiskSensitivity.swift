@@ -90,7 +90,9 @@ struct RiskSensitivity {
     _ choice: SensitivityChoice?, _ words: String, _ risk: Found<SupplyRisk>, _ cut: Double?
   ) -> SensitivityCase {
     let outcome = Found { () throws(UnknownReason) -> SensitivityCase.Outcome in
-      guard let cut else { throw .notPrinted("no risk is known, and so no percentile of it") }
+      guard let cut else {
+        throw .incomplete("fewer than \(RiskCut.leastSeries) risks are known, and a percentile takes as many")
+      }
       return .init(try risk.get().high(.fixed(cut)))
     }
     return SensitivityCase(headline: .highRisk, choice: choice, setting: words, outcome: outcome)

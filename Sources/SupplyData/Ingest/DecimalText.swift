@@ -1,9 +1,11 @@
 /// Numbers as the tables write them.
 enum DecimalText {
-  /// `value` with at most six decimals, without zeros at the end: `1490634`, `0.25`.
+  /// `value` with at most six decimals, without zeros at the end: `1490634`, `0.25`; a larger one as it is.
   static func plain(_ value: Double) -> String {
     let scaled = (abs(value) * 1_000_000).rounded()
-    guard scaled < 9e15 else { return String(value) }
+    guard scaled < 9e15 else {
+      return value == value.rounded() && abs(value) < 9e15 ? String(Int(value)) : String(value)
+    }
     let units = Int(scaled)
     var text = String(units / 1_000_000)
     let rest = units % 1_000_000

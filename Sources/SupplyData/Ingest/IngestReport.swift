@@ -118,7 +118,10 @@ public struct IngestReport: Sendable {
   func requireKept() throws(DataError) {
     guard kept == 0 else { return }
     let reasons = skipped.map { "\($0.count) \($0.reason), first \($0.first)" }
-    let why = reasons + (passedOver.isEmpty ? [] : ["\(passedOver.count) files that are no known table"])
+    let others =
+      passedOver.count == 1
+      ? "1 file that is no known table" : "\(passedOver.count) files that are no known table"
+    let why = reasons + (passedOver.isEmpty ? [] : [others])
     throw DataError(
       .notHeld, file: files.first?.name ?? passedOver.first,
       (read == 1 ? "the one value read is not kept" : "none of the \(read) values read is kept")

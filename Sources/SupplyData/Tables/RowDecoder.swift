@@ -224,7 +224,7 @@ public struct RowDecoder: ~Copyable {
   ) throws(DataError) -> Double? {
     guard let value = try number(column) else { return nil }
     guard range.contains(value) else {
-      throw reader.fault(
+      throw fault(
         column, "\(value) is not from \(range.lowerBound) to \(range.upperBound)",
         remedy: "Compare the row with its source")
     }

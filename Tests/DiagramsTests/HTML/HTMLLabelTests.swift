@@ -30,12 +30,6 @@ import Testing
     #expect(rendering.layout.nodes.count == 1)
   }
 
-  @Test func escapesText() {
-    #expect(
-      HTMLLabel.text(["a < b & \"c\" > d\ne"]).markup == "a &lt; b &amp; &quot;c&quot; &gt; d<BR/>e")
-    #expect(HTMLLabel.text([.bold(["x"])]).markup == "<B>x</B>")
-  }
-
   @Test func showsTheTextItWasGiven() throws {
     var diagram = Diagram()
     try diagram.add(Diagram.Node("a", label: .html(.text(["R&D <2 %>"]))))

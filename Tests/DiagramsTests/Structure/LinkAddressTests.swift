@@ -33,21 +33,4 @@ import Testing
     try diagram.set(["URL": "https://x.org/\"q"], ofNode: "a")
     #expect(try DOTWriter.text(of: diagram).contains("URL=\"https://x.org/%22q\""))
   }
-
-  @Test(arguments: ["", ":", ";", "a:b:c", "#12", "#1234567", "a b", "red:", "\"", "/"])
-  func coloursOnWhichGraphvizEndsAreRefused(_ color: String) throws {
-    var diagram = Diagram(name: "d", kind: .directed)
-    let cells: [HTMLLabel] = [
-      .table(HTMLTable(rows: [HTMLRow([HTMLCell([.text("x")], background: color)])])),
-      .table(HTMLTable(rows: [], color: color)), .table(HTMLTable(rows: [], background: color)),
-      .text([.bold([.font(color: color, [.text("x")])])]),
-    ]
-    try diagram.add(Diagram.Node("a", label: "a"))
-    for cell in cells {
-      try diagram.set(["xlabel": .html(cell)], ofNode: "a")
-      #expect(throws: DiagramError.self) { _ = try DOTWriter.text(of: diagram) }
-    }
-    try diagram.set(["xlabel": .html(.text([.font(color: "red", ["x"])]))], ofNode: "a")
-    #expect(throws: Never.self) { _ = try DOTWriter.text(of: diagram) }
-  }
 }

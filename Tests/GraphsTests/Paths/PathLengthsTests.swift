@@ -145,20 +145,6 @@ import Testing
     #expect(closeness[0] == 3 / 1.1)
   }
 
-  @Test func theUnitIsTheLargest() throws {
-    let tenths = try #require(CommonUnit(of: [0.2, 0.4, 1.6], nodeCount: 5))
-    let sameTenths = CommonUnit(of: [1.6, 0, 0.2], nodeCount: 5)
-    #expect(tenths == sameTenths)
-    #expect([0.2, 0.4, 1.6].map(tenths.count) == [1, 2, 8])
-    let thirds = try #require(CommonUnit(of: [1.0 / 3, 0.5], nodeCount: 5))
-    #expect([1.0 / 3, 0.5].map(thirds.count) == [2, 3])
-    let millions = try #require(CommonUnit(of: [3e12, 6e12], nodeCount: 1000))
-    #expect(millions.count(6e12) == 2)
-    #expect(CommonUnit(of: [0.1, .pi], nodeCount: 5) == nil)
-    #expect(CommonUnit(of: [1e-9, 1e9], nodeCount: 5) == nil)
-    #expect(CommonUnit(of: [0, 0], nodeCount: 5) == nil)
-  }
-
   /// 1,500 diamonds in a row have 2^1500 shortest paths, more than a number holds.
   @Test(arguments: [WeightMeaning.none, .length])
   func morePathsThanANumberHolds(weights: WeightMeaning) throws {

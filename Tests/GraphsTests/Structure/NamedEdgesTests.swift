@@ -27,17 +27,4 @@ struct NamedEdgesTests {
     let scores = try trade.withLengths().betweenness(normalized: false)
     #expect("\(scores)" == "1: 2.0, 0: 0.0, 2: 0.0, 3: 0.0")
   }
-
-  @Test func valuesPrintWhatTheyAre() throws {
-    let graph = try Digraph(edges: [("a", "b", 2), ("b", "c", 1)], weights: .length)
-    #expect("\(graph)" == "3 nodes, 2 directed edges, lengths: 0 → 1 (2.0), 1 → 2 (1.0)")
-    #expect("\(try Digraph(edges: [("a", "b", 2)]))" == "2 nodes, 1 directed edge, strengths: 0 → 1 (2.0)")
-    #expect("\(try graph.unweighted.undirected())" == "3 nodes, 2 undirected edges: 0 → 1, 1 → 2")
-    #expect("\(try DigraphBuilder().build())" == "0 nodes, 0 directed edges")
-    #expect("\(Scores([0.25, 0.5]))" == "1: 0.5, 0: 0.25")
-    #expect("\(NodeNames(["a", "b"]))" == "a, b")
-    #expect("\(try graph.edgeBetweenness(normalized: false))" == "0 → 1: 2.0, 1 → 2: 2.0")
-    let long = Scores([Double](repeating: 1, count: 12))
-    #expect("\(long)".hasSuffix("9: 1.0, and 2 more"))
-  }
 }

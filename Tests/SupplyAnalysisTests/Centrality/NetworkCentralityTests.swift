@@ -22,15 +22,6 @@ struct NetworkCentralityTests {
     #expect(!metric.meaning(on: layer).isEmpty)
   }
 
-  @Test func whatIsCalledZeroByConstructionIsZero() throws {
-    let betweenness = try NetworkCentrality(.betweenness, on: .supply, of: network)
-    for entry in betweenness.ranking {
-      if case .mineral = entry.node { continue }
-      #expect(entry.score == 0)
-    }
-    #expect(CentralityMetric.betweenness.partlySettled(on: .supply)?.hasPrefix("0 by construction") == true)
-  }
-
   @Test func strengthIsTheSumOfShares() throws {
     let strength = try NetworkCentrality(.strength, on: .supply, of: network)
     let canada = try #require(strength.ranking.first { $0.node == .country("CAN") })

@@ -64,13 +64,6 @@ struct RandomFailuresTests {
     #expect(abs(sum / Double(draws) - means.unmet) < 0.5)
   }
 
-  @Test func aMineralWithTooManySuppliersIsDrawn() throws {
-    let parts = SupplyParts(network, layer: .supply)
-    #expect(
-      FailureMeans(parts, end: \.upper, probability: { _ in 0.5 }, slack: 0, threshold: 50) != nil)
-    #expect(FailureMeans.mostSuppliers == 20)
-  }
-
   @Test func onlyChinaCanFailAtTheLowerEnd() throws {
     // China fails with 0.3 g and takes 71 % × 0.95 of rare earths.
     let lower = try failures().lower

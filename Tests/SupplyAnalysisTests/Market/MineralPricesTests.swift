@@ -21,12 +21,6 @@ struct MineralPricesTests {
     )
   }
 
-  @Test func unitsOfOneDimensionAreConverted() throws {
-    let series = try #require(sample.prices().series(of: "cobalt", in: YearWindow(2018, 2022)).value)
-    #expect(series.values(in: YearWindow(2018, 2022)) == [10, 20, 10, 20, 10].map { Interval($0) })
-    #expect(series.values(in: YearWindow(2017, 2022)) == nil)
-  }
-
   @Test func theVintageChoosesBetweenEditions() throws {
     let first = try MarketSample(vintage: .first).prices()
     let series = try #require(first.series(of: "cobalt", in: YearWindow(2021, 2022)).value)

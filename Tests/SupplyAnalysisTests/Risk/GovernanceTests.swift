@@ -52,15 +52,4 @@ struct GovernanceTests {
     #expect(fixed.weight(of: "CAN", in: 2018) == Interval(0))
     #expect(fixed.year(for: 1990) == 2022)
   }
-
-  @Test func everyScaleReadsItsOwnColumn() throws {
-    let expected: [(GovernanceScale, Double)] = [
-      (.voiceAndAccountability, -1.4), (.politicalStability, -0.4411), (.governmentEffectiveness, 0.5),
-      (.regulatoryQuality, -0.3), (.ruleOfLaw, 0), (.controlOfCorruption, 0),
-    ]
-    for (scale, estimate) in expected {
-      let weight = try Governance(sample.data, scale: scale).weight(of: "CHN", in: 2022)
-      #expect(abs(weight.lower - (2.5 - estimate) / 5) < 1e-12)
-    }
-  }
 }

@@ -37,28 +37,6 @@ struct RegionSharesTests {
     #expect(africa == Interval(98, 100))
   }
 
-  @Test func theSeriesWithMostCompleteYearsSpeaksAndNoneIsSplicedIn() throws {
-    // USGS completes 2018 and 2019, World Mining Data, whose own totals prove nothing, 2020 to 2022 by those of USGS.
-    let usgs =
-      [2018, 2019].flatMap {
-        ["cobalt COD \($0) 60", "cobalt CAN \($0) 40", "cobalt WLD \($0) 100"]
-      } + (2020...2022).map { "cobalt WLD \($0) 100" }
-    let wmd = (2020...2022).flatMap {
-      ["cobalt COD \($0) 70", "cobalt CAN \($0) 30", "cobalt WLD \($0) 100"]
-    }
-    let shares = try #require(shares(usgs, miningData: wmd).value)
-    #expect(shares.label == "WMD mine production, contained")
-    #expect(shares.years.map(\.year) == [2020, 2021, 2022])
-    #expect(shares.missing.map(\.year) == [2018, 2019])
-    #expect(
-      shares.missing[0].reason.text
-        == "complete only in another series, MCS2026 mine production, which is not mixed in")
-    #expect(shares.shares(of: .region(.africa)) == [Interval(70), Interval(70), Interval(70)])
-    // Of equals, USGS.
-    let equal = try #require(self.shares(usgs, miningData: wmd, 2019, 2020).value)
-    #expect(equal.label == "MCS mine production, contained")
-  }
-
   /// Both publishers complete both ends, and differ: each is told.
   @Test func everySourceThatHoldsThePeriodIsThere() throws {
     // World Mining Data is complete in each year by the totals of USGS, which names countries at the ends alone.
@@ -104,28 +82,5 @@ struct RegionSharesTests {
       try shares(["cobalt COD 2022 10", "cobalt WLD 2022 100"]).reason
         == "no year of 2018-22 has complete world production of cobalt")
     #expect(try shares([]).reason == "no source prints world production of cobalt")
-  }
-
-  @Test(arguments: Region.allCases)
-  func theRegionsOfTheWorldHoldTheirCountries(region: Region) throws {
-    let data = try ShiftSample.dataset([])
-    let asked = try ShareGroup(named: region.rawValue.uppercased(), in: data.reference)
-    #expect(asked == .region(region))
-    let members = data.reference.countries.keys.filter { asked.contains($0, in: data.reference.register) }
-    #expect(members.allSatisfy { data.reference.countries[$0]?.region == region })
-    #expect(!asked.contains(.other, in: data.reference.register))
-  }
-
-  @Test func anUnknownRegionSuggestsTheNearest() throws {
-    let data = try ShiftSample.dataset([])
-    #expect(try ShareGroup(named: "asia-without-china", in: data.reference) == .asiaWithoutChina)
-    #expect(try ShareGroup(named: "Congo", in: data.reference) == .country("COD"))
-    do {
-      _ = try ShareGroup(named: "South Amerika", in: data.reference)
-      Issue.record("an unknown region was taken")
-    } catch {
-      #expect(error.kind == .badRequest)
-      #expect(error.remedy.text() == "Did you mean \"South America\"?")
-    }
   }
 }

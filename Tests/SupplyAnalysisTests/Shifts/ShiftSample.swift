@@ -1,5 +1,7 @@
 import SampleData
+import SupplyAnalysis
 import SupplyData
+import SupplyNetwork
 
 /// World production tables made by hand: cobalt in one series, years and countries as given.
 enum ShiftSample {
@@ -12,6 +14,27 @@ enum ShiftSample {
       "usgs/world.csv": header + table(rows, edition: "MCS2026"),
       "wmd/world.csv": header + table(miningData, edition: "WMD2024"),
     ])
+  }
+
+  /// Cobalt moves from Norway to Congo by 2 points a year, zinc from Congo to Norway by 1; tungsten has two years.
+  static let moving: [String] = (2018...2022).flatMap { year -> [String] in
+    let step = year - 2018
+    return [
+      "cobalt COD \(year) \(50 + 2 * step)", "cobalt NOR \(year) \(50 - 2 * step)", "cobalt WLD \(year) 100",
+      "zinc COD \(year) \(60 - step)", "zinc NOR \(year) \(40 + step)", "zinc WLD \(year) 100",
+    ] + (year > 2020 ? ["tungsten CHN \(year) 5", "tungsten WLD \(year) 5"] : [])
+  }
+
+  /// The panel of the list of 2022 in `data`, and its sources.
+  static func panel(
+    _ data: Dataset, _ subject: ShiftSubject = .production, first: Int = 2018, last: Int = 2022
+  ) throws -> (ShiftPanel, NetworkSources) {
+    let sources = try NetworkSources(data)
+    return (
+      try ShiftPanel(
+        list: MineralList(named: "us-2022", in: data), period: YearWindow(first, last),
+        of: ShiftSources(subject, data, sources), series: sources.reliance), sources
+    )
   }
 
   private static func table(_ rows: [String], edition: String) -> String {

@@ -59,12 +59,4 @@ struct DatasetTests {
     let error = #expect(throws: DataError.self) { _ = try Dataset(folder: "\(folder.path)/usgs") }
     #expect(error?.problem.contains("no folder reference") == true)
   }
-
-  @Test func aWindowThatEndsBeforeItBeginsIsRefused() throws {
-    let text = try #require(SampleFolder.tables["usgs/import_sources.csv"])
-    let folder = try SampleFolder([
-      "usgs/import_sources.csv": text.replacing("2018,2021,CAN", with: "2022,2021,CAN")
-    ])
-    #expect(throws: DataError.self) { _ = try folder.dataset().importSources() }
-  }
 }

@@ -29,10 +29,4 @@ struct ReferenceTests {
     #expect(reference.countryCode(spelled: "Other countries") == .other)
     #expect(reference.countryCode(spelled: "world total") == .world)
   }
-
-  @Test func theAmericasAreSplit() {
-    #expect(reference.countries["CHL"]?.region == .southAmerica)
-    #expect(reference.countries["MEX"]?.region == .centralAmericaAndCaribbean)
-    #expect(reference.countries["CAN"]?.region == .northernAmerica)
-  }
 }

@@ -36,18 +36,4 @@ struct FolderLockTests {
     }
     #expect(try WholeFile.text(of: table) == "id\n")
   }
-
-  @Test func readersKeepWhatTheyOpened() throws {
-    let folder = try SampleFolder()
-    let table = try folder.write("id\nold\n", to: "usgs/table.csv")
-    let snapshot = try TableSnapshot(of: ["usgs/table.csv", "none.csv"], in: folder.path)
-    let lock = try FolderLock(folder.path)
-    try WholeFile.commit(
-      [(table, Array("id\nnew\n".utf8)), ("\(folder.path)/usgs/more.csv", [])], under: lock)
-    #expect(try WholeFile.text(of: snapshot.path(of: "usgs/table.csv")) == "id\nold\n")
-    #expect(try WholeFile.text(of: snapshot.path(of: "usgs/table.csv")) == "id\nold\n")
-    let later = try TableSnapshot(of: ["usgs/table.csv"], in: folder.path)
-    #expect(try WholeFile.text(of: later.path(of: "usgs/table.csv")) == "id\nnew\n")
-    #expect(snapshot.path(of: "none.csv") == "\(folder.path)/none.csv")
-  }
 }

@@ -77,10 +77,6 @@ struct ImportSourcesTests {
     #expect(sources.usgs("tungsten", in: 2022).reason == "USGS prints no import sources of tungsten")
   }
 
-  @Test func twoMayLead() throws {
-    #expect(try #require(sources.usgs("zinc", in: 2022).value).leaders == ["CAN", "MEX"])
-  }
-
   @Test func tradeGivesSharesOfValue() throws {
     let shares = try #require(try sources.baci("cobalt", in: 2022).value)
     #expect(shares.named.map(\.country) == ["FIN", "CAN"])

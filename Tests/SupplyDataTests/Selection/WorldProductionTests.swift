@@ -36,17 +36,6 @@ struct WorldProductionTests {
     #expect(production.shares(of: "lithium", in: 2022, stage: "refinery").value == nil)
   }
 
-  @Test func withoutATotalAnotherSourceDecides() throws {
-    let table = try #require(SampleFolder.tables["usgs/world.csv"])
-      .replacing("CHL,2022,38000", with: "CHL,2022,88000").replacing(
-        "lithium,production,mine,,contained,WLD,2022,146000,t,0,MCS2026\n", with: "")
-    let data = try SampleFolder.loaded(["usgs/world.csv": table])
-    let shares = try #require(WorldProduction(data).shares(of: "lithium", in: 2022).value)
-    #expect(shares.edition == "MCS2026")
-    #expect(
-      shares.completeness == "no total is printed, and the countries add up to 101.4 % of those of WMD2024")
-  }
-
   @Test func withoutATotalOfItsOwnAWithheldProducerHasWhatTheOtherSourcesToleranceLeaves() throws {
     let table = try #require(SampleFolder.tables["usgs/world.csv"])
       .replacing("CHL,2022,38000", with: "CHL,2022,88000").replacing(
@@ -72,41 +61,6 @@ struct WorldProductionTests {
     let header = "mineral,measure,stage,form,basis,country,year,value,unit,estimated,note,edition\n"
     let data = try SampleFolder.loaded(["usgs/world.csv": header + rows])
     return try WorldProduction(data).shares(of: "zinc", in: 2022)
-  }
-
-  @Test func whatATotalLeavesOutIsNotTheGapThatRoundingLeaves() throws {
-    let rows = """
-      zinc,production,mine,,contained,CHN,2022,90,kt,0,,MCS2026
-      zinc,production,mine,,contained,USA,2022,W,kt,0,,MCS2026
-      zinc,production,mine,,contained,WLD,2022,91,kt,0,excludes-us,MCS2026
-
-      """
-    // Nothing else bounds the U.S. amount, so the year says nothing of shares.
-    #expect(try shares(rows).reason?.contains("neither another source nor a capacity bounds it") == true)
-    let capacity = "zinc,capacity,mine,,contained,USA,2022,30,kt,0,,MCS2026\n"
-    let bounded = try #require(try shares(capacity + rows).value)
-    #expect(bounded.named.first { $0.country == "USA" }?.amount == Interval(0, 30))
-    #expect(bounded.named.first { $0.country == "CHN" }?.share == Interval(75, 100))
-  }
-
-  @Test func aRoundedTotalMayBeExceededALittle() throws {
-    func rows(_ total: String) -> String {
-      "zinc,production,mine,,contained,CHN,2022,104,kt,0,,MCS2026\n"
-        + "zinc,production,mine,,contained,WLD,2022,\(total),kt,0,,MCS2026\n"
-    }
-    #expect(try shares(rows("100")).value != nil)
-    #expect(try shares(rows("98")).value == nil)
-    #expect(try shares(rows("108")).value == nil)
-  }
-
-  @Test func aSumOfItsOwnRowsProvesNothing() throws {
-    let data = try SampleFolder.loaded([
-      "usgs/world.csv": "mineral,measure,stage,form,basis,country,year,value,unit,estimated,edition\n"
-    ])
-    #expect(
-      try WorldProduction(data).shares(of: "lithium", in: 2022).reason?.contains(
-        "no world total to compare with")
-        == true)
   }
 
   @Test func formsThatTheSourceAddsUpAreAdded() throws {

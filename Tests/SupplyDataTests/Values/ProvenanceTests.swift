@@ -9,13 +9,6 @@ struct ProvenanceTests {
     "MCS2020", via: "Factbook 2020", subject: "import-sources", mineral: "cobalt", country: "NOR",
     form: "metal", years: YearWindow(2015, 2018), printed: "18")
 
-  @Test func anOriginReadsAsItsRow() {
-    #expect(printed.description == "MCS2026 net-import-reliance cobalt 2022 = >50")
-    #expect(
-      restated.description == "MCS2020 import-sources (metal) cobalt NOR 2015-18 = 18 (via Factbook 2020)")
-    #expect(Provenance(printed).kind == .printed && Provenance(restated).kind == .restated)
-  }
-
   @Test func aResultIsAsFarFromPrintAsItsParts() {
     let both = Provenance.combined([Provenance(printed), Provenance(restated), Provenance(printed)])
     #expect(both.kind == .derived && both.origins == [printed, restated])

@@ -94,14 +94,6 @@ import SampleData
     #expect(try folder.read("data/reference/editions.csv") == before)
   }
 
-  @Test func anotherTableIsNoTableOfCodes() throws {
-    let folder = try folder()
-    try folder.write("code,name\n4,Afghanistan\n", to: "baci/country_codes_V203001.csv")
-    let file = try write("2029,4,842,811010,1,1\n", to: "BACI_HS92_Y2029_V203001.csv", in: folder)
-    let error = #expect(throws: DataError.self) { try BACIIngest(folder: folder.data).run([file]) }
-    #expect(error?.problem.contains("no column country_code and country_iso3 or iso_3digit_alpha") == true)
-  }
-
   @Test func anotherYearGoesBetweenAndOtherValuesNeedReplace() throws {
     let folder = try folder()
     let ingest = try BACIIngest(folder: folder.data)
@@ -152,28 +144,6 @@ import SampleData
     #expect(throws: DataError.self) { try ingest.run([file]) }
     let other = try write("", to: "trade.csv", in: folder)
     #expect(throws: DataError.self) { try ingest.run([other]) }
-  }
-
-  @Test func fileNames() {
-    #expect(BACIFileName("/x/BACI_HS17_Y2022_V202601.csv")?.nomenclature == "HS17")
-    #expect(BACIFileName("baci_hs92_y1995_v202401b.csv") == nil)
-    #expect(BACIFileName("BACI_HS17_Y2022_V202601.csv")?.edition == "BACI202601")
-    #expect(BACIFileName("trade.csv") == nil)
-  }
-
-  @Test func theTableOfCodesCoversTheSeriesAtHand() throws {
-    let reference = try Reference(folder: RepositoryData.folder)
-    let codes = try HSCode.all(in: RepositoryData.folder, known: reference.known)
-    let revisions = ["HS92", "HS96", "HS02", "HS07", "HS12", "HS17", "HS22"]
-    for code in codes {
-      #expect(code.nomenclatures.allSatisfy(revisions.contains), "\(code.code)")
-      #expect(code.series.split(separator: "+").contains { Int($0) == code.code }, "\(code.code)")
-    }
-    let series = Set(codes.map { "\($0.mineral) \($0.series)" })
-    for row in try TradeSeries.all(in: RepositoryData.folder, known: reference.known) {
-      #expect(series.contains("\(row.mineral) \(row.code)"), "\(row.mineral) \(row.code)")
-    }
-    #expect(codes.count > 120)
   }
 
   /// What a year holds is said from what was read: an extract stays one until flows come that it excludes.

@@ -28,10 +28,4 @@ import SampleData
       #expect(first == nil, "lines \(first ?? 0) and \(meaning.line)")
     }
   }
-
-  @Test func everyUnitIsInTheReferenceTable() throws {
-    let reference = try Reference(folder: RepositoryData.folder)
-    for unit in try UnitSpelling().all { #expect(reference.units[unit] != nil, "\(unit)") }
-    #expect(try UnitSpelling().unit(spelled: " thousands of carats") == "kcarat")
-  }
 }
