@@ -108,7 +108,7 @@ public enum DifferenceFigure: FigureFamily {
     )
     let omitted = sum > 0 ? max(0, 100 * (1 - drawn / sum)) : 0
     let below =
-      "Omitted: \(all.count - kept.count) certain changes below \(FigureText.number(threshold)) percentage points "
+      "Omitted: \(FigureText.count(all.count - kept.count, "certain change")) below \(FigureText.number(threshold)) percentage points "
       + "(\(FigureText.number(omitted, decimals: 0)) % of all certain change) and \(change.flows.count - all.count) whose sign "
       + "the bounds leave open."
     let same =

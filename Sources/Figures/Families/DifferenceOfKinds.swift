@@ -49,7 +49,8 @@ struct DifferenceOfKinds: Sendable {
     // One source of suppliers for both years helps where nothing else differs.
     let canHelp = pairs.contains { $0.differsInSuppliers && !$0.differsInReliance }
     return .nothingToDraw(
-      "\(FigureText.count(pairs.count, "mineral")) of \(later.list.name) are known in both \(years), but none of the same kind: "
+      "\(FigureText.count(pairs.count, "mineral")) of \(later.list.name) \(pairs.count == 1 ? "is" : "are") known in both \(years), "
+        + "but \(pairs.count == 1 ? "not" : "none") of the same kind: "
         + FigureText.list(reasons),
       remedy: .anyOf(
         (canHelp ? [.choose(.imports, among: ["baci for both years"])] : []) + [

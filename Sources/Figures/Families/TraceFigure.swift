@@ -64,7 +64,8 @@ public enum TraceFigure: FigureFamily {
     let right = shown.suppliers.map { one in
       RibbonContent.Node(
         id: "supplier:\(one.country?.rawValue ?? "other")",
-        name: one.country.map { options.names.name(of: $0, in: register) } ?? "\(one.count) others",
+        name: one.country.map { options.names.name(of: $0, in: register) }
+          ?? FigureText.count(one.count, "other"),
         value: "ships \(percent(one.share))",
         fill: palette.color(of: one.country.flatMap { register.region(of: $0) }), weight: one.share,
         isFaded: !shown.flows.contains { $0.supplier == one.country && isLit($0) })
@@ -108,7 +109,8 @@ public enum TraceFigure: FigureFamily {
         isMarked: source.share - shipped >= leastDifference)
     case .otherProduced:
       return .init(
-        id: "origin:other", name: "\(source.count) others", value: "mine \(percent(source.share))",
+        id: "origin:other", name: FigureText.count(source.count, "other"),
+        value: "\(source.count == 1 ? "mines" : "mine") \(percent(source.share))",
         group: "other", fill: palette.neutral, weight: source.share, isFaded: isFaded)
     case .unexplained:
       return .init(

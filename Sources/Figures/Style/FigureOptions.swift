@@ -18,8 +18,7 @@ public struct FigureOptions: Sendable {
   public var maximumHeight = FigureOptions.usualHeight
   /// The height that leaves room for the caption on a page of A4, millimetres.
   public static let usualHeight = 170.0
-  /// Flows below this percentage are omitted; nil for the lowest of ``automaticThresholds`` at which the figure
-  /// fits its page.
+  /// Flows below this percentage are omitted; nil for the lowest at which the figure fits its page.
   public var threshold: Double?
   /// Whether colours are replaced by greys.
   public var isGrayscale = false
@@ -52,28 +51,6 @@ public struct FigureOptions: Sendable {
   /// What the ids of nodes are appended to, so that each leads somewhere; no links where nil.
   public var linkPrefix: String?
 
-  /// The thresholds that are tried when none is chosen, percent.
-  public static let automaticThresholds: [Double] = [2, 3, 4, 5, 7, 10, 15, 20, 30, 50]
-
   /// The usual options.
   public init() {}
-
-  /// The figure at the threshold chosen, or at the lowest automatic one at which it fits its page.
-  func fitting(
-    _ thresholds: [Double] = FigureOptions.automaticThresholds,
-    _ figure: (_ threshold: Double) throws(FigureError) -> PlacedFigure
-  ) throws(FigureError) -> PlacedFigure {
-    if let threshold { return try figure(threshold) }
-    var failure: FigureError?
-    for threshold in thresholds {
-      do throws(FigureError) {
-        return try figure(threshold)
-      } catch {
-        // The first failure tells most: the figure at its fullest.
-        failure = failure ?? error
-        guard case .doesNotFit = error else { break }
-      }
-    }
-    throw failure ?? .nothingToDraw("there is nothing to draw")
-  }
 }

@@ -7,8 +7,7 @@ import Testing
 
 struct CaptionFilesTests {
   private func files(_ caption: FigureCaption, _ sources: Set<Edition>) throws -> [String: String] {
-    var figure = PlacedFigure(
-      name: "x", width: 10, height: 10, font: "Liberation Sans", title: "x", caption: caption)
+    var figure = PlacedFigure.page(caption: caption)
     figure.sources = sources
     let all = CaptionFiles.all(of: figure, register: try SampleFolder.loaded().reference.register)
     return Dictionary(uniqueKeysWithValues: all.map { ($0.ending, $0.text) })

@@ -12,8 +12,7 @@ struct ChartPanelTests {
     years: ChartAxis(years: YearWindow(2011, 2020), most: 3), values: ChartAxis(to: 100, intervals: 5))
 
   private func figure(_ values: [ChartSeries.Value]) -> PlacedFigure {
-    var figure = PlacedFigure(
-      name: "chart", width: 200, height: 120, font: "Liberation Sans", title: "", caption: "")
+    var figure = PlacedFigure.page()
     pen.draw(
       ChartPanel(
         id: "mineral:cobalt", titles: ["Cobalt"],

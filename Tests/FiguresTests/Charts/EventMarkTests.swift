@@ -32,8 +32,7 @@ struct EventMarkTests {
       plot: Box(center: Point(x: 100, y: 50), width: 100, height: 100),
       years: ChartAxis(years: YearWindow(2011, 2020), most: 3), values: ChartAxis(to: 100, intervals: 5))
     func drawn(_ id: String) -> [PlacedFigure.Line] {
-      var figure = PlacedFigure(
-        name: "chart", width: 200, height: 120, font: "Liberation Sans", title: "", caption: "")
+      var figure = PlacedFigure.page()
       pen.drawEvents(of: id, in: frame, to: &figure)
       return figure.lines
     }
@@ -46,11 +45,11 @@ struct EventMarkTests {
 
   /// The caption names what is marked, as dates; a chart without marks is as before.
   @Test func theCaptionNamesTheEventsAsDates() throws {
-    let data = try Dataset(folder: RepositoryData.folder)
-    let sources = try NetworkSources(data)
+    let sources = try RepositorySources.shared()
+    let data = sources.dataset
     let years = try DependenceYears(
       list: MineralList(name: "two", minerals: ["nickel", "gallium"]), period: YearWindow(2013, 2022),
-      sources: sources)
+      sources: sources.sources)
     let plain = try RelianceChart.make(years, register: data.reference.register)
     var options = FigureOptions()
     options.events = EventMark.all(try data.events(), register: data.reference.register)

@@ -8,8 +8,8 @@ import Testing
 
 struct MovingMineralsTests {
   private static let shares: [MineralShares] = {
-    guard let data = try? Dataset(folder: RepositoryData.folder), let sources = try? FigureSources(data),
-      let list = try? MineralList(named: "us-2022", in: data)
+    guard let sources = try? RepositorySources.shared(),
+      let list = try? MineralList(named: "us-2022", in: sources.dataset)
     else { return [] }
     var request = FigureRequest(list: list)
     (request.from, request.to) = (2013, 2022)
@@ -27,8 +27,7 @@ struct MovingMineralsTests {
         throw .doesNotFit("too many")
       }
       drawn = minerals
-      return PlacedFigure(
-        name: "few", width: 100, height: 100, font: "Liberation Sans", title: "", caption: "Few.")
+      return .page(caption: "Few.")
     }
     guard count < known.count else {
       #expect(drawn.count == Self.shares.count && figure.caption == "Few.")

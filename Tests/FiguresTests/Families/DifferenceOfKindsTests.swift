@@ -9,14 +9,16 @@ import Testing
 /// Years that are known but of different kinds are not called unknown.
 struct DifferenceOfKindsTests {
   private func message(_ earlier: Int, _ later: Int, of minerals: [MineralID]? = nil) throws -> String {
-    let dataset = try Dataset(folder: RepositoryData.folder)
+    let sources = try RepositorySources.shared()
     let list =
       try minerals.map { MineralList(name: "chosen", minerals: $0) }
-      ?? MineralList(named: "us-2022", in: dataset)
-    let networks = try [earlier, later].map { try SupplyNetwork(year: $0, list: list, from: dataset) }
+      ?? MineralList(named: "us-2022", in: sources.dataset)
+    let networks = try [earlier, later].map {
+      try SupplyNetwork(year: $0, list: list, sources: sources.sources)
+    }
     do throws(FigureError) {
       _ = try DifferenceFigure.make(
-        ExposureChange(from: networks[0], to: networks[1]), register: dataset.reference.register)
+        ExposureChange(from: networks[0], to: networks[1]), register: sources.dataset.reference.register)
       return ""
     } catch {
       return error.description

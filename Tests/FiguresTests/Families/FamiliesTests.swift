@@ -12,25 +12,19 @@ struct FamiliesTests {
   /// A family by its name, so that a test that fails names it.
   static let families = FigureFamilies.all.map { $0.name }
 
-  /// Read once: the tables are large.
-  private static let repository = (try? Dataset(folder: RepositoryData.folder)).flatMap {
-    try? FigureSources($0)
-  }
-
   /// The families of which the sample tables hold too few years.
   private static let familiesOfManyYears: Set = ["volatility", "shares", "slopes", "gravity"]
 
-  /// The figure of a family on the sample tables, `tables` in place of their own.
+  /// The figure of a family on the sample tables.
   private static func sampleFigure(
-    _ name: String, tables: [String: String] = [:], earlier: Int = 2021,
-    _ change: (inout FigureOptions) -> Void = { _ in }
+    _ name: String, _ change: (inout FigureOptions) -> Void = { _ in }
   ) throws -> PlacedFigure {
     if familiesOfManyYears.contains(name) {
-      return try figure(name, try #require(repository), minerals: ["cobalt", "nickel", "tin"], change)
+      return try figure(name, try RepositorySources.shared(), minerals: ["cobalt", "nickel", "tin"], change)
     }
-    let folder = try SampleFolder(tables)
+    let folder = try SampleFolder()
     return try withExtendedLifetime(folder) {
-      try figure(name, try FigureSources(try folder.dataset()), earlier: earlier, change)
+      try figure(name, try FigureSources(try folder.dataset()), change)
     }
   }
 
@@ -81,7 +75,7 @@ struct FamiliesTests {
   /// A journal prints 60 to 120 words; what is longer stands in the notes, whole.
   @Test(arguments: families)
   func theCaptionIsAsLongAsAJournalPrintsIt(family: String) throws {
-    let data = try #require(Self.repository)
+    let data = try RepositorySources.shared()
     var figures = [try Self.sampleFigure(family) { $0.threshold = 0 }]
     for list in ["us-2018", "us-2022", "us-2025"] {
       figures.append(try Self.figure(family, data, earlier: 2019, list: list))
@@ -99,7 +93,7 @@ struct FamiliesTests {
   /// Other years and lists are looked over by the sweep of the benchmarks.
   @Test(arguments: families)
   func isFitForPrintOnTheRepositorysData(family: String) throws {
-    let data = try #require(Self.repository)
+    let data = try RepositorySources.shared()
     let figure = try Self.figure(family, data, earlier: 2019)
     #expect(try FigureCheck.faults(of: figure) == [])
     #expect(try Self.heightWithCaption(figure) <= Self.textHeight, "\(family)")
@@ -120,138 +114,14 @@ struct FamiliesTests {
     return figure.height + 10 + 12 * Double(lines.count)
   }
 
-  @Test func productionIsOfTheWorld() throws {
-    let figure = try Self.sampleFigure("production") { $0.threshold = 0 }
-    #expect(figure.ribbons.contains { $0.to == "mineral:cobalt" && $0.from == "country:COD" })
-    #expect(!figure.boxes.contains { $0.id == "country:NOR" })
-    // The United States' cobalt is withheld: a bound, and a bold name.
-    #expect(figure.words.first { $0.id == "name:country:USA" }?.isBold == true)
-  }
-
-  @Test func regionsAddUpToTheReliance() throws {
-    let figure = try Self.sampleFigure("regions") { $0.threshold = 0 }
-    func bar(_ id: String) -> Double { figure.boxes.first { $0.id == id }?.height ?? 0 }
-    // Zinc 77 % and cobalt 73 % of consumption, with what is not named.
-    #expect(abs(bar("mineral:cobalt") / 73 - bar("mineral:zinc") / 77) < 1e-6)
-    #expect(figure.boxes.contains { $0.id == "region:not-named" })
-  }
-
-  @Test func gainsLieRightAndLossesLeft() throws {
-    let tables = [
-      "usgs/import_sources.csv": """
-      mineral,form,from,to,country,share,edition
-      cobalt,,2018,2021,CAN,50,MCS2023
-      cobalt,,2018,2021,NOR,50,MCS2023
-      cobalt,,2021,2024,CAN,80,MCS2026
-      cobalt,,2021,2024,NOR,20,MCS2026
-
-      """,
-      "usgs/salient.csv": """
-      mineral,form,measure,year,value,unit,estimated,edition
-      cobalt,,net-import-reliance,2020,100,percent,0,MCS2023
-      cobalt,,net-import-reliance,2022,100,percent,0,MCS2026
-
-      """,
-    ]
-    let figure = try Self.sampleFigure("difference", tables: tables, earlier: 2020)
-    #expect(
-      figure.words.filter { $0.id.hasPrefix("name:") }.map(\.text) == ["Canada, cobalt", "Norway, cobalt"])
-    let (gain, loss) = (
-      figure.boxes.first { $0.id == "bar:CAN:cobalt" }, figure.boxes.first { $0.id == "bar:NOR:cobalt" }
-    )
-    #expect(abs((gain?.width ?? 0) - (loss?.width ?? 1)) < 1e-9)
-    #expect((gain?.center.x ?? 0) > (loss?.center.x ?? 0) && gain?.fill != loss?.fill)
-    // Exact changes have no whisker.
-    #expect(!figure.lines.contains { $0.from.hasPrefix("whisker:") })
-  }
-
-  @Test func yearsKeepEveryNodeInItsPlace() throws {
-    let figure = try Self.sampleFigure("years") { $0.threshold = 0 }
-    let first = figure.boxes.filter { $0.id.hasPrefix("2021:") }
-    #expect(!first.isEmpty)
-    for box in first {
-      let other = figure.boxes.first { $0.id == "2022:" + box.id.dropFirst(5) }
-      // Its bar is as high as the flows of the year.
-      #expect(other?.center.y == box.center.y && other?.center.x != box.center.x)
-    }
-  }
-
   /// One column, with codes where names find no room.
   @Test(arguments: families)
   func fitsOneColumn(family: String) throws {
-    let data = try #require(Self.repository)
+    let data = try RepositorySources.shared()
     let figure = try Self.figure(family, data, earlier: 2019) { $0.width = 85 }
     let faults = try FigureCheck.faults(of: figure)
     #expect(faults == [], "\(faults)")
     // The caption of a page of one column is as wide as its text.
     #expect(try Self.heightWithCaption(figure, width: 170) <= Self.textHeight, "\(family)")
-  }
-
-  @Test func aMapNeedsRoom() throws {
-    #expect(throws: FigureError.self) { _ = try Self.sampleFigure("map") { $0.width = 60 } }
-  }
-
-  @Test func aChokepointShowsAllItTouches() throws {
-    // Rare earths from China are above 60 %, cobalt from Canada is about 10 %.
-    let figure = try Self.sampleFigure("chokepoint") { $0.threshold = 60 }
-    #expect(figure.ribbons.contains { $0.from == "country:CAN" && $0.to == "mineral:cobalt" })
-    #expect(!figure.ribbons.contains { $0.from.contains("NOR") || $0.from.hasPrefix("others:Europe") })
-  }
-
-  @Test func arcsEndSideBySide() throws {
-    let figure = try Self.sampleFigure("map")
-    #expect(figure.areas.count == 1)
-    let ends = Dictionary(grouping: figure.lines.filter { $0.to == "country:USA" }, by: \.from)
-      .compactMapValues { lines in
-        lines[0].points.last.map { (place: $0, width: lines.map(\.width).max() ?? 0) }
-      }
-    #expect(ends.count == 6)
-    for (one, a) in ends {
-      for (other, b) in ends where one < other && a.place.x == b.place.x {
-        #expect(abs(a.place.y - b.place.y) >= (a.width + b.width) / 2 - 1e-9, "\(one) and \(other)")
-      }
-    }
-  }
-
-  @Test func aProjectionTiesWhoSharesAMineral() throws {
-    let figure = try Self.sampleFigure("projection") { $0.backbone = 1e-9 }
-    let ties = figure.lines.filter { $0.key == "tie" }
-    #expect(ties.count == 3 && ties.allSatisfy { $0.width == 6 })
-    #expect(ties.first { $0.to == "country:MEX" }?.isDashed == false)
-    #expect(ties.first { $0.to == "country:NOR" || $0.to == "country:FIN" }?.isDashed == true)
-    // Areas are exposures: a quarter of the radius for a sixteenth.
-    func box(_ id: String) -> PlacedFigure.Box? { figure.boxes.first { $0.id == id } }
-    #expect((box("country:CHN")?.width ?? 0) > (box("country:NOR")?.width ?? 1))
-    // Who shares minerals stands together; Chile and China share none.
-    #expect(
-      figure.words.contains { $0.text == "With Canada" } && figure.words.contains { $0.text == "Others" })
-    // Names stand outside: further from the middle than their marks.
-    for box in figure.boxes {
-      let name = try #require(figure.words.first { $0.id == "name:\(box.id)" })
-      #expect(abs(name.center.x - figure.width / 2) > abs(box.center.x - figure.width / 2))
-    }
-    let top = try Self.sampleFigure("projection") { ($0.top, $0.backbone) = (4, 1) }
-    #expect(
-      top.boxes.count == 4 && top.caption.text.contains("the 4 of 6 suppliers with the largest exposure"))
-  }
-
-  @Test func tradeShowsTheUnitedStatesDark() throws {
-    let figure = try Self.sampleFigure("trade")
-    let flow = figure.ribbons.first { $0.from == "exporter:FIN" && $0.to == "importer:USA" }
-    #expect(flow?.fill == Palette().consumer.lighter(0.3))
-    let bar = figure.boxes.first { $0.id == "importer:USA" }
-    #expect(bar?.fill == Palette().consumer)
-  }
-
-  @Test func aChokepointMarksWhatDependsOnIt() throws {
-    let figure = try Self.sampleFigure("chokepoint") { $0.threshold = 0 }
-    func isBold(_ id: String) -> Bool? { figure.words.first { $0.id == "name:\(id)" }?.isBold }
-    #expect(isBold("mineral:rare-earths") == true && isBold("mineral:cobalt") == false)
-    let data = try SampleFolder.loaded()
-    let network = try SupplyNetwork(
-      year: 2022, list: try MineralList(named: "us-2022", in: data), from: data)
-    #expect(throws: FigureError.self) {
-      _ = try ChokepointFigure.make(Exposure(network), register: data.reference.register)
-    }
   }
 }

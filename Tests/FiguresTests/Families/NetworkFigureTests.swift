@@ -10,12 +10,8 @@ import Language
 
 struct NetworkFigureTests {
   private func figure(_ change: (inout FigureOptions) -> Void = { _ in }) throws -> PlacedFigure {
-    let data = try SampleFolder.loaded()
-    let network = try SupplyNetwork(
-      year: 2022, list: try MineralList(named: "us-2022", in: data), from: data)
-    var options = FigureOptions()
-    change(&options)
-    return try NetworkFigure.make(Exposure(network), options: options, register: data.reference.register)
+    let supply = try SampleSupply.usual()
+    return try NetworkFigure.make(supply.exposure, options: .with(change), register: supply.register)
   }
 
   @Test(arguments: [90.0, 140, 170, 190], [false, true])
@@ -49,7 +45,7 @@ struct NetworkFigureTests {
 
   /// The network of 2022 on the page of the issue: all named flow, and 4 mm for 100 %.
   @Test func thePublishedNetworkIsThickAndWhole() throws {
-    let sources = try FigureSources(try Dataset(folder: RepositoryData.folder))
+    let sources = try RepositorySources.shared()
     let request = FigureRequest(list: try MineralList(named: "us-2022", in: sources.dataset))
     let figure = try NetworkFigure.draw(request, from: sources)
     #expect(figure.height <= 170.01 * Page.pointsPerMillimetre)
@@ -97,18 +93,6 @@ struct NetworkFigureTests {
     #expect(figure.words.contains { $0.text == "NOR" })
   }
 
-  @Test func namesInAnotherLanguageComeFromATable() throws {
-    let folder = try SampleFolder()
-    let names = try FigureNames(language: "zh", folder: folder.path)
-    let figure = try figure { $0.names = names }
-    #expect(figure.words.contains { $0.text.hasPrefix("钴") })
-    #expect(figure.words.contains { $0.text.hasPrefix("中国") })
-    #expect(figure.words.contains { $0.text.hasPrefix("Lithium") })
-    for bad in ["xx", "", "../zh", "ZH"] {
-      #expect(throws: DataError.self) { _ = try FigureNames(language: bad, folder: folder.path) }
-    }
-  }
-
   @Test func theRestIsLumpedByRegionAndAddsUp() throws {
     let (whole, top) = (try figure { $0.threshold = 0 }, try figure { ($0.top, $0.threshold) = (1, 0) })
     #expect(top.boxes.contains { $0.id.hasPrefix("others:") })
@@ -145,7 +129,7 @@ struct NetworkFigureTests {
     #expect(try FigureCheck.faults(of: figure) == [])
   }
 
-  @Test(arguments: PlacedFigureTests.labels) func anyTitleFitsThePage(title: String) throws {
+  @Test(arguments: HardTexts.all) func anyTitleFitsThePage(title: String) throws {
     let figure = try figure { $0.title = title }
     // Line breaks and right-to-left marks are the author's own; what is said of them is not a fault of the layout.
     let faults = try FigureCheck.faults(of: figure).filter { !$0.contains("lost its text") }

@@ -9,10 +9,6 @@ import Testing
 
 /// Minerals by years on the repository's own data.
 struct YearCellsFigureTests {
-  private static let sources = (try? Dataset(folder: RepositoryData.folder)).flatMap {
-    try? FigureSources($0)
-  }
-
   private func figure(
     _ family: any FigureFamily.Type = VolatilityFigure.self, minerals: [MineralID] = ["cobalt", "zinc"],
     years: YearWindow = YearWindow(2013, 2022), _ change: (inout FigureRequest) throws -> Void = { _ in }
@@ -20,7 +16,7 @@ struct YearCellsFigureTests {
     var request = FigureRequest(list: MineralList(name: "chosen", minerals: minerals))
     (request.from, request.to) = (years.first, years.last)
     try change(&request)
-    return try family.draw(request, from: try #require(Self.sources))
+    return try family.draw(request, from: RepositorySources.shared())
   }
 
   private func cell(_ figure: PlacedFigure, _ mineral: String, _ year: Int) -> PlacedFigure.Box? {
@@ -60,7 +56,7 @@ struct YearCellsFigureTests {
   }
 
   @Test func eventsStandAtTheirDates() throws {
-    let sources = try #require(Self.sources)
+    let sources = try RepositorySources.shared()
     let figure = try figure(HeatmapYearsFigure.self, minerals: ["nickel", "zinc"]) {
       $0.options.events = EventMark.all(
         try sources.dataset.events(), register: sources.dataset.reference.register)

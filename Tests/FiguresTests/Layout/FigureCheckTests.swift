@@ -5,8 +5,7 @@ import Testing
 
 struct FigureCheckTests {
   private func sound() -> PlacedFigure {
-    var figure = PlacedFigure(
-      name: "sound", width: 200, height: 100, font: "Liberation Sans", title: "", caption: "")
+    var figure = PlacedFigure.page(height: 100)
     for (id, x) in [("a", 30.0), ("b", 170)] {
       figure.boxes.append(
         .init(

@@ -45,12 +45,4 @@ struct LabelPlacementTests {
       for other in boxes[(place + 1)...] { #expect(!box.overlaps(other)) }
     }
   }
-
-  @Test func refinedCurvesAreTheSameCurves() {
-    let points = [Point(x: 0, y: 0), Point(x: 0, y: 80), Point(x: 100, y: 80), Point(x: 100, y: 0)]
-    let finer = PlacedFigure.Line.refined(points, times: 2)
-    #expect(finer.count == 13 && finer.first == points.first && finer.last == points.last)
-    #expect(finer[6] == Point(x: 50, y: 60))
-    #expect((finer.map(\.y).max() ?? 0) < 66)
-  }
 }

@@ -5,8 +5,7 @@ import Testing
 
 struct SubscriptsTests {
   private func figure(_ text: String, _ alignment: PlacedFigure.Words.Alignment) throws -> PlacedFigure {
-    var figure = PlacedFigure(
-      name: "x", width: 300, height: 50, font: "Liberation Sans", title: "x", caption: "x")
+    var figure = PlacedFigure.page(width: 300, height: 50)
     figure.words = [
       .init(
         id: "heading", text: text, place: Point(x: 150, y: 25), alignment: alignment, fontSize: 7,

@@ -1,0 +1,60 @@
+import SupplyData
+import Testing
+
+@testable import Figures
+
+struct RibbonFittingTests {
+  /// A content of `count` countries, whose names are long unless they are codes.
+  private func content(_ count: Int, _ options: FigureOptions) -> RibbonContent {
+    .sample(
+      (0..<count).map {
+        .init(options.names.usesCodesOnly ? "C\($0)" : "A country with a long name, number \($0)")
+      }, [.init("zinc")], (0..<count).map { .init($0, 0, Interval(100 / Double(count))) })
+  }
+
+  /// What was tried: the cut, the threshold and whether countries were codes.
+  private func tried(
+    width: Double = 170, threshold: Double? = nil, _ count: (_ cut: Double, _ threshold: Double) -> Int
+  ) -> (last: String, isDrawn: Bool) {
+    var last = ""
+    let options = FigureOptions.with { ($0.width, $0.threshold) = (width, threshold) }
+    let fitting = RibbonFitting(cuts: [0, 1, 2], thresholds: [0, 5])
+    let figure = try? fitting.figure(options) { cut, threshold, options in
+      last = "\(cut) \(threshold) \(options.names.usesCodesOnly)"
+      return content(count(cut, threshold), options)
+    }
+    return (last, figure != nil)
+  }
+
+  @Test func whatFitsIsDrawnAtItsFullest() {
+    #expect(tried { _, _ in 5 } == (last: "0.0 0.0 false", isDrawn: true))
+  }
+
+  @Test func firstSmallCountriesAreDrawnTogether() {
+    #expect(tried { cut, _ in cut < 2 ? 90 : 5 } == (last: "2.0 0.0 false", isDrawn: true))
+  }
+
+  @Test func thenCountriesBecomeCodes() {
+    #expect(tried(width: 60) { _, _ in 5 } == (last: "0.0 0.0 true", isDrawn: true))
+  }
+
+  @Test func onlyThenTheThresholdRises() {
+    #expect(tried { _, threshold in threshold < 5 ? 90 : 5 } == (last: "0.0 5.0 false", isDrawn: true))
+    // Who chooses a threshold gets no other.
+    #expect(tried(threshold: 0) { _, threshold in threshold < 5 ? 90 : 5 }.isDrawn == false)
+  }
+
+  @Test func whatNeverFitsIsRefusedAsItIsAtItsFullest() throws {
+    let error = #expect(throws: FigureError.self) {
+      try RibbonFitting(cuts: [0, 1], thresholds: [0, 5]).figure(FigureOptions()) { _, threshold, options in
+        content(threshold < 5 ? 99 : 90, options)
+      }
+    }
+    #expect(error?.description.hasPrefix("99 and 1 names do not fit") == true)
+  }
+
+  @Test func otherNamesAreNotReplacedByCodes() {
+    #expect(FigureOptions().withCodes?.names.usesCodesOnly == true)
+    #expect(FigureOptions.with { $0.names = .codes }.withCodes == nil)
+  }
+}
