@@ -2,7 +2,7 @@ import SampleData
 import SupplyData
 import Testing
 
-@testable import Figures
+@testable import Language
 
 struct FigureNamesTests {
   @Test func regionsAreShortWhereCountriesAreCodes() {
@@ -22,7 +22,7 @@ struct FigureNamesTests {
   }
 
   @Test func aCodeStandsForACountryOnly() throws {
-    let register = try SampleSupply.usual().register
+    let register = try SampleFolder.loaded().reference.register
     #expect(FigureNames.codes.name(of: CountryCode("CHL"), in: register) == "CHL")
     #expect(FigureNames.english.name(of: CountryCode("CHL"), in: register) == "Chile")
     #expect(FigureNames.codes.name(of: CountryCode.other, in: register) == "Other countries")
