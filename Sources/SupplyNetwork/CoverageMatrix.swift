@@ -128,7 +128,7 @@ public struct CoverageMatrix: Sendable {
   private static func cell(_ shares: ProductionShares?, of mineral: MineralID) -> Cell {
     guard let shares else { return .unknown }
     return Cell(
-      kind: shares.mineral == mineral ? .printed : .inherited,
+      kind: shares.mineral == mineral ? shares.origin.kind : .inherited,
       source: shares.stage.isEmpty ? shares.series.rawValue : "\(shares.series) \(shares.stage)")
   }
 

@@ -54,11 +54,14 @@ public final class Dataset: Sendable {
   }
 
   /// World production, capacity and reserves: first USGS, then World Mining Data, then the British Geological Survey,
-  /// all editions.
+  /// all editions; a restated value only where the publisher's own file does not hold it.
   public func world() throws(DataError) -> [WorldRow] {
     try worldTable.value { () throws(DataError) -> [WorldRow] in
       var (rows, others) = try Parallel.both { () throws(DataError) in
-        try read(WorldRow.self)
+        Self.withoutRepeats(try read(WorldRow.self), isRestated: { !$0.via.isEmpty }) { a, b in
+          a.mineral == b.mineral && a.measure == b.measure && a.stage == b.stage && a.form == b.form
+            && a.basis == b.basis && a.country == b.country && a.year == b.year && a.edition == b.edition
+        }
       } _: { () throws(DataError) in
         (
           try read(WorldRow.self, schema: WorldRow.miningDataSchema),
@@ -88,6 +91,7 @@ public final class Dataset: Sendable {
   private static func withoutRepeats<Row>(
     _ rows: [Row], isRestated: (Row) -> Bool, hasKey isSame: (Row, Row) -> Bool
   ) -> [Row] {
+    guard rows.contains(where: isRestated) else { return rows }
     var kept: [Row] = []
     kept.reserveCapacity(rows.count)
     for row in rows {

@@ -37,7 +37,7 @@ struct IngestedRow: Sendable {
     case .world:
       [
         series.mineral, series.measure, series.stage, series.form, series.basis, country, String(year),
-        value, unit, isEstimated ? "1" : "0", note, edition.rawValue,
+        value, unit, isEstimated ? "1" : "0", note, edition.rawValue, via,
       ]
     case .imports:
       [

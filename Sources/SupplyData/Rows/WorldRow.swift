@@ -35,6 +35,8 @@ public struct WorldRow: TableRow {
   public let notes: [String]
   /// The edition that prints it.
   public let edition: Edition
+  /// The publication that restates it; empty where the publisher's own file was read.
+  public let via: String
 
   /// What the USGS table holds.
   public static let schema = describe(
@@ -49,7 +51,7 @@ public struct WorldRow: TableRow {
 
   private static func describe(_ file: String, _ title: String, isOptional: Bool = false) -> TableSchema {
     TableSchema(
-      file, title, key: ["mineral", "measure", "stage", "form", "basis", "country", "year", "edition"],
+      file, title, key: ["mineral", "measure", "stage", "form", "basis", "country", "year", "edition", "via"],
       isOptional: isOptional,
       [
         .init("mineral", .mineral, "The mineral."),
@@ -66,6 +68,9 @@ public struct WorldRow: TableRow {
           added: "note", .text,
           "What changes the value's meaning: codes of reference/notes.csv, parted by spaces."),
         .init("edition", .edition, "The edition that prints it."),
+        .init(
+          added: "via", .text,
+          "The publication that restates the value; empty where the publisher's own file was read."),
       ])
   }
 
@@ -84,6 +89,7 @@ public struct WorldRow: TableRow {
     let codes = try row.text(10)
     notes = codes.isEmpty ? [] : codes.split(separator: " ").map(String.init)
     edition = try row.edition(11)
+    via = try row.text(12)
   }
 
   private init(_ row: WorldRow, form: String, value: PrintedValue) {
@@ -99,6 +105,7 @@ public struct WorldRow: TableRow {
     isEstimated = row.isEstimated
     notes = row.notes
     edition = row.edition
+    via = row.via
   }
 
   /// The row as one of all forms together, with `value`.

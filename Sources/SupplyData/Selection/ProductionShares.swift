@@ -21,6 +21,8 @@ public struct ProductionShares: Sendable {
   public let series: PublicationSeries
   /// The edition.
   public let edition: Edition
+  /// The publication that restates it; empty where all values are of the publisher's own file.
+  public let via: String
   /// The year.
   public let year: Int
   /// The stage of processing; may be empty.
@@ -55,7 +57,7 @@ public struct ProductionShares: Sendable {
   /// The series as a row that values are computed from.
   public var origin: Origin {
     Origin(
-      edition, subject: "production", mineral: mineral, form: form, stage: stage,
+      edition, via: via, subject: "production", mineral: mineral, form: form, stage: stage,
       years: YearWindow(year, year))
   }
 }

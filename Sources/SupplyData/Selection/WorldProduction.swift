@@ -351,7 +351,8 @@ public struct WorldProduction: Sendable {
         country: .other, printed: .notAvailable, amount: Interval(0, shortfall),
         share: Interval(0, 100 * shortfall / total.lower), isEstimated: false) : nil
     return ProductionShares(
-      mineral: mineral, series: series, edition: first.edition, year: first.year, stage: first.stage,
+      mineral: mineral, series: series, edition: first.edition,
+      via: table.first { !$0.via.isEmpty }?.via ?? "", year: first.year, stage: first.stage,
       form: first.form, basis: first.basis, unit: first.unit, named: named,
       other: shares.first { $0.country == .other } ?? unnamed, total: total,
       withheld: producers.filter(\.value.isUnknown).map(\.country),

@@ -37,7 +37,7 @@ package enum SourceNotes {
 
   package static func of(_ shares: ProductionShares?) -> [Table.Source] {
     guard let shares else { return [] }
-    return [Table.Source(shares.edition, label(shares))]
+    return [Table.Source(shares.edition, label(shares), via: shares.via)]
   }
 
   /// One country's production; of `mineral` where the row does not tell it.
@@ -47,7 +47,7 @@ package enum SourceNotes {
     let name = mineral.map { " \($0)" } ?? ""
     return Table.Source(
       shares.edition, "\(label(shares))\(name) \(producer.country)",
-      printed: "\(producer.printed.token) \(shares.unit)")
+      printed: "\(producer.printed.token) \(shares.unit)", via: shares.via)
   }
 
   package static func label(_ shares: ProductionShares) -> String {

@@ -1,5 +1,5 @@
-/// Reads a tidy CSV in the columns of `usgs/salient.csv` or `usgs/import_sources.csv` into that table, so that a reader who
-/// has a printed chapter, or a publication that restates one, can add it with its origin kept.
+/// Reads a tidy CSV in the columns of `usgs/salient.csv`, `usgs/world.csv` or `usgs/import_sources.csv` into that table, so
+/// that a reader who has a printed chapter, or a publication that restates one, can add it with its origin kept.
 ///
 /// The columns `edition` and `via` may be omitted; where they stand, they must say the same as is asked for.
 public struct RestatedIngest: Sendable {
@@ -78,11 +78,11 @@ public struct RestatedIngest: Sendable {
     _ path: String, _ origin: Origin, report: inout IngestReport
   ) throws(DataError) -> [IngestedRow] {
     let header = try CSVReader(path: path).header
-    guard let table = [SeriesName.Table.salient, .imports].first(where: { Self.fits(header, $0.schema) })
+    guard let table = SeriesName.Table.allCases.first(where: { Self.fits(header, $0.schema) })
     else {
       throw DataError(
         .badData, file: path, line: 1, "the header is that of none of the tables",
-        remedy: "Write the columns of usgs/salient.csv or usgs/import_sources.csv")
+        remedy: "Write the columns of usgs/salient.csv, usgs/world.csv or usgs/import_sources.csv")
     }
     var own = IngestReport.File(
       name: path, kind: "restated values of \(table.schema.file)", edition: origin.edition)

@@ -24,6 +24,20 @@ struct RestatedIngestTests {
     #expect(again.changes.map(\.unchanged) == [2])
   }
 
+  /// A printed table of world production makes a year complete, and says where it was read.
+  @Test func productionKeepsItsOriginToo() throws {
+    let rows = "mineral,measure,stage,form,basis,country,year,value,unit,estimated\n"
+      + "cobalt,production,mine,,contained,COD,2017,64000,t,0\n"
+      + "cobalt,production,mine,,contained,AUS,2017,5000,t,0\n"
+      + "cobalt,production,mine,,contained,WLD,2017,69000,t,0\n"
+    #expect(try ingest(rows).kept == 3)
+    let table = try folder.read("data/usgs/world.csv")
+    #expect(
+      table.contains(
+        "\ncobalt,production,mine,,contained,COD,2017,64000,t,0,,MCS2019,a printed copy of the chapter\n"))
+    #expect(try ingest(rows).changes.map(\.unchanged) == [3])
+  }
+
   @Test(arguments: [
     (Self.header + "cobalt,,2014,2017,NOR,180\n", ":2:"),
     (Self.header + "unobtanium,,2014,2017,NOR,18\n", ":2:"),
