@@ -51,7 +51,8 @@ public struct WorldRow: TableRow {
 
   private static func describe(_ file: String, _ title: String, isOptional: Bool = false) -> TableSchema {
     TableSchema(
-      file, title, key: ["mineral", "measure", "stage", "form", "basis", "country", "year", "edition", "via"],
+      file, title,
+      key: ["mineral", "measure", "stage", "form", "basis", "country", "year", "edition", "via"],
       isOptional: isOptional,
       [
         .init("mineral", .mineral, "The mineral."),

@@ -4,6 +4,7 @@ import SupplyData
 import Testing
 
 @testable import Figures
+import Language
 
 struct BumpFigureTests {
   private func figure(_ change: (inout FigureOptions) -> Void = { _ in }) throws -> PlacedFigure {

@@ -4,6 +4,7 @@ import SupplyNetwork
 import Testing
 
 @testable import Figures
+import Language
 
 struct LumpedFlowsTests {
   private let parts: [LumpedFlows.Part] = [

@@ -2,6 +2,7 @@ import SupplyData
 import Testing
 
 @testable import Figures
+import Language
 
 struct RibbonFittingTests {
   /// A content of `count` countries, whose names are long unless they are codes.

@@ -21,7 +21,7 @@ struct ProductionSharesTests {
       "usgs/world.csv": header + row("CHN", 2021, 10, "a copy") + row("CHN", 2022, 10, "")
         + row("CHN", 2022, 99, "a copy") + row("WLD", 2021, 10, "a copy") + row("WLD", 2022, 10, "")
     ])
-    let production = WorldProduction(try folder.dataset())
+    let production = try WorldProduction(try folder.dataset())
     let (own, restated) = (
       try #require(production.shares(of: "cobalt", in: 2022).value),
       try #require(production.shares(of: "cobalt", in: 2021).value)

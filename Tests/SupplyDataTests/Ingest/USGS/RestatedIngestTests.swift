@@ -26,7 +26,8 @@ struct RestatedIngestTests {
 
   /// A printed table of world production makes a year complete, and says where it was read.
   @Test func productionKeepsItsOriginToo() throws {
-    let rows = "mineral,measure,stage,form,basis,country,year,value,unit,estimated\n"
+    let rows =
+      "mineral,measure,stage,form,basis,country,year,value,unit,estimated\n"
       + "cobalt,production,mine,,contained,COD,2017,64000,t,0\n"
       + "cobalt,production,mine,,contained,AUS,2017,5000,t,0\n"
       + "cobalt,production,mine,,contained,WLD,2017,69000,t,0\n"
