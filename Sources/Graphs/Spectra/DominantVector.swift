@@ -4,7 +4,7 @@ enum DominantVector {
   private static let mostSquarings = 48
   private static let productsForSecond = 16
   /// The squarings, and then the passes, that bring a few vectors near the space of as many leading eigenvalues.
-  private static let (squaringsForSpace, passesForSpace) = (5, 4)
+  private static let (squaringsForSpace, passesForSpace) = (3, 8)
 
   /// Squares the matrix, shifted so that the largest real eigenvalue is the largest of all, until one vector is left.
   ///

@@ -116,9 +116,11 @@ struct ProductSpace: ~Copyable {
   /// Begins anew with the best vectors: those of the largest eigenvalues of a symmetric matrix, of others the best one
   /// and the space that it leads.
   mutating func restart(keeping weights: [Double]) {
-    let keep = min(Self.kept, size - 1, weights.count / size)
-    let columns = SpanVectors.orthonormal(
-      (0..<keep).map { Array(weights[$0 * size..<($0 + 1) * size]) })
+    // One more than are kept, as the best one is in the space that follows it.
+    let found = (0..<min(Self.kept + 1, weights.count / size)).map {
+      Array(weights[$0 * size..<($0 + 1) * size])
+    }
+    let columns = Array(SpanVectors.orthonormal(found).prefix(min(Self.kept, size - 1)))
     // The matrix within the kept part.
     var kept = [Double](repeating: 0, count: capacity * capacity)
     for (row, left) in columns.enumerated() {

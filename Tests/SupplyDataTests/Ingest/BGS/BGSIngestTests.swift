@@ -36,8 +36,8 @@ struct BGSIngestTests {
     let report = try BGSIngest(folder: folder.data).run([path])
     #expect(
       try table() == [
-        "cobalt,production,mine,,contained,CAN,2022,3907.5,t,0,,BGS2025",
-        "cobalt,production,mine,,contained,CUB,2022,3800,t,1,,BGS2025",
+        "cobalt,production,mine,,contained,CAN,2022,3907.5,t,0,,BGS2025,",
+        "cobalt,production,mine,,contained,CUB,2022,3800,t,1,,BGS2025,",
       ])
     #expect(report.read == 6 && report.kept == 2 && report.left == 4)
     let again = try BGSIngest(folder: folder.data).run([path])
@@ -53,7 +53,7 @@ struct BGSIngestTests {
       row("Brazil", "BRA", "500", "manganese ore", sub: "Metallurgical", units: "tonnes"),
     ])
     let report = try BGSIngest(folder: folder.data).run([path])
-    #expect(try table() == ["manganese,production,mine,ore,gross weight,BRA,2022,1000,t,0,,BGS2025"])
+    #expect(try table() == ["manganese,production,mine,ore,gross weight,BRA,2022,1000,t,0,,BGS2025,"])
     #expect(report.skipped.map(\.reason) == ["that repeat a row of the same series"])
     #expect(report.findings.isEmpty)
   }

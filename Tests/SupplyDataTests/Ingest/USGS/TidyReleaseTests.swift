@@ -47,9 +47,9 @@ import Testing
         """)
     #expect(
       try folder.read("data/usgs/world.csv") == """
-        mineral,measure,stage,form,basis,country,year,value,unit,estimated,note,edition
-        antimony,production,mine,,contained,KOR,2026,0,t,0,,MCS2027
-        antimony,production,mine,,contained,WLD,2026,110000,t,1,,MCS2027
+        mineral,measure,stage,form,basis,country,year,value,unit,estimated,note,edition,via
+        antimony,production,mine,,contained,KOR,2026,0,t,0,,MCS2027,
+        antimony,production,mine,,contained,WLD,2026,110000,t,1,,MCS2027,
 
         """)
     #expect(

@@ -19,18 +19,18 @@ import Testing
     #expect(report.read == 15 && report.kept == 11 && report.left == 4)
     #expect(
       try folder.read("data/usgs/world.csv") == """
-        mineral,measure,stage,form,basis,country,year,value,unit,estimated,note,edition
-        lead,production,mine,,contained,IRN,2022,52,kt,1,,MCS2024
-        lead,production,mine,,contained,IRN,2023,50,kt,1,,MCS2024
-        lead,production,mine,,contained,NCL,2022,1000,kt,0,,MCS2024
-        lead,production,mine,,contained,NCL,2023,5,kt,1,,MCS2024
-        lead,production,mine,,contained,USA,2022,273,kt,0,,MCS2024
-        lead,production,mine,,contained,USA,2023,270,kt,1,,MCS2024
-        lead,production,mine,,contained,WLD,2022,4460,kt,0,,MCS2024
-        lead,production,mine,,contained,WLD,2023,4500,kt,1,,MCS2024
-        lead,reserves,,,contained,IRN,2023,2000,kt,0,,MCS2024
-        lead,reserves,,,contained,NCL,2023,NA,kt,0,,MCS2024
-        lead,reserves,,,contained,USA,2023,4600,kt,0,,MCS2024
+        mineral,measure,stage,form,basis,country,year,value,unit,estimated,note,edition,via
+        lead,production,mine,,contained,IRN,2022,52,kt,1,,MCS2024,
+        lead,production,mine,,contained,IRN,2023,50,kt,1,,MCS2024,
+        lead,production,mine,,contained,NCL,2022,1000,kt,0,,MCS2024,
+        lead,production,mine,,contained,NCL,2023,5,kt,1,,MCS2024,
+        lead,production,mine,,contained,USA,2022,273,kt,0,,MCS2024,
+        lead,production,mine,,contained,USA,2023,270,kt,1,,MCS2024,
+        lead,production,mine,,contained,WLD,2022,4460,kt,0,,MCS2024,
+        lead,production,mine,,contained,WLD,2023,4500,kt,1,,MCS2024,
+        lead,reserves,,,contained,IRN,2023,2000,kt,0,,MCS2024,
+        lead,reserves,,,contained,NCL,2023,NA,kt,0,,MCS2024,
+        lead,reserves,,,contained,USA,2023,4600,kt,0,,MCS2024,
 
         """)
   }
@@ -52,15 +52,15 @@ import Testing
     try USGSIngest(folder: folder.data).run([file])
     #expect(
       try folder.read("data/usgs/world.csv") == """
-        mineral,measure,stage,form,basis,country,year,value,unit,estimated,note,edition
-        barite,production,mine,,,CHN,2023,2100,kt,0,,MCS2025
-        barite,production,mine,,,CHN,2024,2100,kt,0,,MCS2025
-        barite,production,mine,,,KEN,2023,0,kt,0,,MCS2025
-        barite,production,mine,,,KEN,2024,0,kt,0,,MCS2025
-        barite,production,mine,,,USA,2023,W,kt,0,,MCS2025
-        barite,production,mine,,,USA,2024,W,kt,0,,MCS2025
-        barite,reserves,,,,KEN,2024,5,kt,0,,MCS2025
-        barite,reserves,,,,USA,2024,NA,kt,0,,MCS2025
+        mineral,measure,stage,form,basis,country,year,value,unit,estimated,note,edition,via
+        barite,production,mine,,,CHN,2023,2100,kt,0,,MCS2025,
+        barite,production,mine,,,CHN,2024,2100,kt,0,,MCS2025,
+        barite,production,mine,,,KEN,2023,0,kt,0,,MCS2025,
+        barite,production,mine,,,KEN,2024,0,kt,0,,MCS2025,
+        barite,production,mine,,,USA,2023,W,kt,0,,MCS2025,
+        barite,production,mine,,,USA,2024,W,kt,0,,MCS2025,
+        barite,reserves,,,,KEN,2024,5,kt,0,,MCS2025,
+        barite,reserves,,,,USA,2024,NA,kt,0,,MCS2025,
 
         """)
   }
