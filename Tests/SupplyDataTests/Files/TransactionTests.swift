@@ -8,19 +8,13 @@ struct TransactionTests {
   private let folder: SampleFolder
   init() throws { folder = try SampleFolder() }
 
-  private func hidden(_ below: String = "") -> [String] {
-    Folder.names(in: "\(folder.path)\(below)", beginning: HiddenNames.prefix)
-  }
-
-  private func text(_ name: String) throws -> String { try WholeFile.text(of: "\(folder.path)/\(name)") }
-
   @Test func oneFileTwiceIsRefused() throws {
     let a = "\(folder.path)/a.svg"
     for other in [a, "\(folder.path)/./a.svg", "\(folder.path)/x/../a.svg"] {
       mkdir("\(folder.path)/x", 0o755)
       let error = #expect(throws: DataError.self) { try WholeFile.commit([(a, [1]), (other, [2])]) }
       #expect(error?.kind == .badRequest)
-      #expect(!WholeFile.exists(a) && hidden().isEmpty)
+      #expect(!WholeFile.exists(a) && Folder.names(in: folder.path, beginning: HiddenNames.prefix).isEmpty)
     }
     #expect(symlink("a.svg", "\(folder.path)/link.svg") == 0)
     #expect(throws: DataError.self) { try WholeFile.commit([(a, [1]), ("\(folder.path)/link.svg", [2])]) }
