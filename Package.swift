@@ -90,6 +90,7 @@ let package = Package(
         "Diagrams", "Figures", "Reports", "SampleData", "Platform",
       ],
       swiftSettings: settings),
+    .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: settings),
     tests(of: "Graphs", excluding: ["Fixtures"]),
     tests(of: "GraphFiles", knows: ["Graphs", "SampleData"]),
     tests(of: "SupplyData", knows: ["SampleData"]),

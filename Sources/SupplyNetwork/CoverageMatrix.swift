@@ -116,7 +116,9 @@ public struct CoverageMatrix: Sendable {
     guard let shares else { return .unknown }
     let kind = shares.mineral == mineral ? shares.kind : .inherited
     return Cell(
-      kind: kind, source: shares.basis == .baci ? PublicationSeries.baci.rawValue : "USGS \(shares.window)")
+      kind: kind,
+      source: shares.basis == .baci ? shares.basis.series.rawValue : "\(shares.basis.source) \(shares.window)"
+    )
   }
 
   private static func cell(_ reliance: Reliance) -> Cell {

@@ -58,16 +58,21 @@ enum CaptionText {
     }
     let printed = shares.filter { $0.basis == .usgs }
     let traded = shares.filter { $0.basis == .baci }
-    let usgs = "Import shares are by quantity, averages of \(windows(printed)) (USGS)"
-    let inBrief =
-      "Import shares are by quantity, averages of \(YearWindow.lengths(of: printed.map(\.window))) (USGS)"
-    if traded.isEmpty { return .init("\(usgs).", brief: "\(inBrief).") }
-    let value = "by value, \(windows(traded)) (CEPII BACI\(extract(traded)))"
+    let (usgs, baci) = (ImportShares.Basis.usgs, ImportShares.Basis.baci)
+    func averages(_ windows: String) -> String {
+      "Import shares are \(usgs.measure), averages of \(windows) (\(usgs.source))"
+    }
+    let (whole, inBrief) = (
+      averages(windows(printed)), averages(YearWindow.lengths(of: printed.map(\.window)))
+    )
+    if traded.isEmpty { return .init("\(whole).", brief: "\(inBrief).") }
+    let value = "\(baci.measure), \(windows(traded)) (\(baci.source)\(extract(traded)))"
     let others = ofOneYear ? "those of \(FigureText.count(traded.count, "mineral"))" : "others"
     return .init(
-      (printed.isEmpty ? "Import shares are " : "\(usgs); \(others) ") + value
+      (printed.isEmpty ? "Import shares are " : "\(whole); \(others) ") + value
         + (ofOneYear ? scope(traded) : "") + ".",
-      brief: (printed.isEmpty ? "Import shares are " : "\(inBrief); \(others) ") + "by value (CEPII BACI).")
+      brief: (printed.isEmpty ? "Import shares are " : "\(inBrief); \(others) ")
+        + "\(baci.measure) (\(baci.source)).")
   }
 
   /// What this extract of the trade lacks; empty where it is whole.

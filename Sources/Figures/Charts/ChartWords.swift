@@ -56,6 +56,19 @@ enum ChartWords {
       brief: "Not drawn, for want of complete data: \(names).")
   }
 
+  /// Nothing is drawn of `list` over `period`, with why of the first few minerals.
+  static func nothing(_ omissions: [Omission], of list: String, over period: YearWindow) -> FigureError {
+    let reasons = omissions.prefix(mostReasons).map(\.reason)
+    let others = omissions.count - reasons.count
+    let more = others == 0 ? [] : ["\(FigureText.count(others, "other"))"]
+    return .nothingToDraw(
+      "nothing of \(list) can be drawn over \(period): \((reasons + more).joined(separator: "; "))",
+      remedy: .anyOf([.choose(.minerals), .choose(.period)]))
+  }
+
+  /// Of how many minerals at most a refusal says why.
+  private static let mostReasons = 4
+
   /// A mineral that is drawn, and the entries of the list that it stands for.
   struct Group: Sendable {
     let mineral: MineralID

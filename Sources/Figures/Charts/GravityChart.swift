@@ -102,11 +102,7 @@ struct GravityContent: Sendable {
           style: Self.style(paths.count, palette), points: points,
           movement: Self.movement(points.first, points.last)))
     }
-    guard !paths.isEmpty else {
-      throw .nothingToDraw(
-        "no mineral of \(list) has two complete years of world production in \(period)",
-        remedy: .anyOf([.choose(.minerals), .choose(.period)]))
-    }
+    guard !paths.isEmpty else { throw ChartWords.nothing(left, of: list, over: period) }
     guard paths.count <= GravityChart.mostPaths else {
       throw .doesNotFit(
         "\(paths.count) paths do not fit one map",

@@ -71,9 +71,7 @@ public enum SharesChart: FigureFamily {
       )
     }
     guard !panels.isEmpty else {
-      throw .nothingToDraw(
-        "no mineral of \(list) has two complete years of world production in \(period)",
-        remedy: .anyOf([.choose(.minerals), .choose(.period)]))
+      throw ChartWords.nothing(ShareWords.omissions(minerals, register), of: list, over: period)
     }
     panels.sort { ($0.titles[1], $0.id) < ($1.titles[1], $1.id) }
     let words = ShareWords(known, minerals, threshold: threshold, marksBreaks: true, register)
@@ -105,6 +103,11 @@ struct ShareWords: Sendable {
   let details: [FigureCaption.Part]
   let editions: Set<Edition>
 
+  /// Those of `minerals` that have no line, and why.
+  static func omissions(_ minerals: [MineralShares], _ register: Register) -> [ChartWords.Omission] {
+    minerals.filter { $0.course == nil }.map { .init(mineral: $0.mineral, reason: $0.reason(register)) }
+  }
+
   init(
     _ known: [MineralShares], _ all: [MineralShares], threshold: Double, marksBreaks: Bool,
     _ register: Register
@@ -121,15 +124,12 @@ struct ShareWords: Sendable {
         known.flatMap { mineral in (mineral.course.map(phrases) ?? []).map { ($0, [mineral.mineral]) } },
         uniquingKeysWith: +)
     }
-    let left = all.filter { $0.course == nil }.map {
-      ChartWords.Omission(mineral: $0.mineral, reason: $0.reason(register))
-    }
     details = [
       .init("What a source lumps together as other countries is in none.", brief: ""),
       ChartWords.series(minerals { [$0.label] }, register),
       ChartWords.breaks(minerals(\.caveats), areMarked: marksBreaks, register),
       ChartWords.members(known.map { .init(mineral: $0.mineral, members: $0.members) }, register),
-      ChartWords.omitted(left, register), CaptionText.sources(editions),
+      ChartWords.omitted(Self.omissions(all, register), register), CaptionText.sources(editions),
     ]
   }
 }

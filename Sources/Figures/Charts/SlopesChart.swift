@@ -60,9 +60,7 @@ public enum SlopesChart: FigureFamily {
         panel(mineral.mineral, shares, drawn, isSole: minerals.count == 1, palette, options, register))
     }
     guard !panels.isEmpty else {
-      throw .nothingToDraw(
-        "no mineral of \(list) has two complete years of world production in \(period)",
-        remedy: .anyOf([.choose(.minerals), .choose(.period)]))
+      throw ChartWords.nothing(ShareWords.omissions(minerals, register), of: list, over: period)
     }
     panels.sort { ($0.titles[1], $0.id) < ($1.titles[1], $1.id) }
     let words = ShareWords(known, minerals, threshold: threshold, marksBreaks: true, register)

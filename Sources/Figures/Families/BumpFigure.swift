@@ -102,8 +102,11 @@ struct CourseWords: Sendable {
     let traded = shares.contains { $0.basis == .baci }
     let bases =
       (windows.isEmpty
-        ? [] : ["USGS, by quantity, averages of \(YearWindow.lengths(of: windows)) whose windows overlap"])
-      + (traded ? ["CEPII BACI, by value"] : [])
+        ? []
+        : [
+          "\(ImportShares.Basis.usgs.source), \(ImportShares.Basis.usgs.measure), averages of \(YearWindow.lengths(of: windows)) whose windows overlap"
+        ])
+      + (traded ? ["\(ImportShares.Basis.baci.source), \(ImportShares.Basis.baci.measure)"] : [])
     basis = bases.isEmpty ? "" : "Import shares: \(bases.joined(separator: "; "))."
   }
 

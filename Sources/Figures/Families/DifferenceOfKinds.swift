@@ -59,10 +59,7 @@ struct DifferenceOfKinds: Sendable {
   }
 
   private static func kind(_ node: SupplyNetwork.MineralNode) -> String {
-    switch node.imports.value?.basis {
-    case .baci: "by value (CEPII BACI)"
-    case .usgs: "by quantity (USGS)"
-    case nil: "unknown"
-    }
+    guard let basis = node.imports.value?.basis else { return "unknown" }
+    return "\(basis.measure) (\(basis.source))"
   }
 }

@@ -92,7 +92,9 @@ public struct ShiftSources: Sendable {
     let all = imports.windows(of: mineral).filter { period.contains($0.window.first) }
     guard let form = all.last?.form else {
       return .missing(
-        .notInYear("USGS prints no import sources of \(name) for a window that begins in \(period)"))
+        .notInYear(
+          "\(ImportShares.Basis.usgs.source) prints no import sources of \(name) for a window that begins in \(period)"
+        ))
     }
     let ofForm = all.filter { $0.form == form }
     var chosen: [ImportShares] = []
@@ -104,7 +106,8 @@ public struct ShiftSources: Sendable {
     let passed = all.filter { shares in !chosen.contains { $0.window == shares.window } }
     return .value(
       RegionShares(
-        mineral: mineral, subject: .imports, label: "USGS import sources\(form.isEmpty ? "" : ", \(form)")",
+        mineral: mineral, subject: .imports,
+        label: "\(ImportShares.Basis.usgs.source) import sources\(form.isEmpty ? "" : ", \(form)")",
         unit: "percent",
         years: chosen.map(Self.amounts),
         missing: passed.map { shares in
@@ -129,7 +132,7 @@ public struct ShiftSources: Sendable {
       }
     }
     guard let last = years.last else {
-      return .missing(missing.last?.reason ?? .notPrinted("BACI holds nothing"))
+      return .missing(missing.last?.reason ?? .notPrinted("\(PublicationSeries.baci) holds nothing"))
     }
     for other in years where other.form != last.form {
       missing.append(.init(other.window.last, .ambiguousForm("held under \(other.form) instead")))
@@ -148,7 +151,8 @@ public struct ShiftSources: Sendable {
       Self.clauses(of: last.caveat) + breaks.map { "the series breaks before \($0.year), \($0.reason)" }
     return .value(
       RegionShares(
-        mineral: mineral, subject: .baci, label: "BACI value of U.S. imports, \(last.form)", unit: "percent",
+        mineral: mineral, subject: .baci,
+        label: "\(PublicationSeries.baci) value of U.S. imports, \(last.form)", unit: "percent",
         years: years.map(Self.amounts), missing: missing.sorted { $0.year < $1.year }, breaks: breaks,
         caveats: caveats, register: reference.register))
   }

@@ -20,6 +20,18 @@ public struct PublicationSeries: RawRepresentable, Sendable, Hashable, Comparabl
   /// The id.
   public var description: String { rawValue }
 
+  /// Its publisher as sentences name it, `USGS`; the id where the series is none of these.
+  public var publisher: String {
+    switch self {
+    case .summaries, .yearbook, .historicalStatistics: "USGS"
+    case .worldMiningData: "World Mining Data"
+    case .worldMineralStatistics: "BGS"
+    case .baci: "CEPII"
+    case .governanceIndicators: "World Bank"
+    default: rawValue
+    }
+  }
+
   /// The series called `rawValue` in `reference/editions.csv`.
   public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -6,6 +6,30 @@ public struct ImportShares: Sendable {
     case usgs
     /// CEPII BACI: shares of value in one year.
     case baci
+
+    /// The series of publications that holds them.
+    public var series: PublicationSeries {
+      switch self {
+      case .usgs: .summaries
+      case .baci: .baci
+      }
+    }
+
+    /// What is shared: `by quantity`, `by value`.
+    public var measure: String {
+      switch self {
+      case .usgs: "by quantity"
+      case .baci: "by value"
+      }
+    }
+
+    /// Their source as sentences name it: `USGS`, `CEPII BACI`.
+    public var source: String {
+      switch self {
+      case .usgs: series.publisher
+      case .baci: "\(series.publisher) \(series)"
+      }
+    }
   }
 
   /// A country's share.

@@ -61,7 +61,7 @@ public struct ImportSources: Sendable {
   ) -> Found<ImportShares> {
     let name = dataset.reference.register.name(of: mineral).lowercased()
     guard let all = rows[mineral] else {
-      return .missing(.notPrinted("USGS prints no import sources of \(name)"))
+      return .missing(.notPrinted("\(ImportShares.Basis.usgs.source) prints no import sources of \(name)"))
     }
     let holding = all.filter { $0.window.contains(year) }
     let near = all.filter { distance(of: $0.window, from: year) <= ImportRule.reach }
@@ -78,7 +78,8 @@ public struct ImportSources: Sendable {
       return .value(shares(issue, of: mineral, in: year))
     }
     if let ambiguous { return .missing(ambiguous) }
-    let wanted = if case .edition(let edition) = vintage { edition.rawValue } else { "USGS" }
+    let wanted =
+      if case .edition(let edition) = vintage { edition.rawValue } else { ImportShares.Basis.usgs.source }
     return .missing(
       .notInEdition("\(wanted) prints no import sources of \(name) with \(year) in the window"))
   }
@@ -150,24 +151,27 @@ public struct ImportSources: Sendable {
   public func baci(_ mineral: MineralID, in year: Int) throws(DataError) -> Found<ImportShares> {
     let name = dataset.reference.register.name(of: mineral).lowercased()
     let ofMineral = try dataset.tradeIntoUnitedStates()[mineral] ?? []
-    guard !ofMineral.isEmpty else { return .missing(.notPrinted("BACI holds no series of \(name)")) }
+    guard !ofMineral.isEmpty else {
+      return .missing(.notPrinted("\(PublicationSeries.baci) holds no series of \(name)"))
+    }
     let released = dataset.reference.editions[ofMineral[0].edition]?.released ?? 0
     if case .asOf(let edition) = vintage, released > dataset.reference.editions[edition]?.released ?? 0 {
-      return .missing(.notInEdition("no release of BACI is held that was out with \(edition)"))
+      return .missing(
+        .notInEdition("no release of \(PublicationSeries.baci) is held that was out with \(edition)"))
     }
     let ofYear = ofMineral.filter { $0.year == year && $0.value > 0 }
     guard let first = ofYear.first else {
       let years = Set(ofMineral.map(\.year)).sorted()
       return .missing(
         .notInYear(
-          "BACI trade of \(name) runs from \(years[0]) to \(years[years.count - 1])",
+          "\(PublicationSeries.baci) trade of \(name) runs from \(years[0]) to \(years[years.count - 1])",
           heldYears: [YearWindow(years[0], years[years.count - 1])]))
     }
     let codes = Set(ofYear.map(\.code))
     guard let code = dataset.reference.tradeCode(of: mineral, among: codes) else {
       return .missing(
         .ambiguousForm(
-          "BACI holds \(name) under \(codes.sorted().joined(separator: ", ")), and none of them is named to speak for all"
+          "\(PublicationSeries.baci) holds \(name) under \(codes.sorted().joined(separator: ", ")), and none of them is named to speak for all"
         ))
     }
     let flows = ofYear.filter { $0.code == code }

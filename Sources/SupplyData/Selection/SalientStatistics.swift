@@ -79,7 +79,10 @@ public struct SalientStatistics: Sendable {
       }
     }
     if let ambiguous { return .missing(ambiguous) }
-    let wanted = if case .edition(let edition) = vintage { edition.rawValue } else { "USGS" }
+    let wanted =
+      if case .edition(let edition) = vintage { edition.rawValue } else {
+        PublicationSeries.summaries.publisher
+      }
     return .missing(.notInEdition("\(wanted) does not print \(measure.words) of \(name) for \(year)"))
   }
 

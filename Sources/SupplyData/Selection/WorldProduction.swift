@@ -17,9 +17,10 @@ public struct WorldProduction: Sendable {
   /// When a year's table is complete, as a clause: "its countries come within 3 % of ...".
   public static var completeness: String {
     func percent(_ part: Double) -> String { "\(Int((100 * part).rounded())) %" }
+    let independent = PublicationSeries.summaries.publisher
     return
-      "its countries come within \(percent(ownTolerance)) of the total that USGS prints with them (up to "
-      + "\(percent(ProductionTotals.roundingTolerance)) more) or within \(percent(otherTolerance)) of a USGS total of another "
+      "its countries come within \(percent(ownTolerance)) of the total that \(independent) prints with them (up to "
+      + "\(percent(ProductionTotals.roundingTolerance)) more) or within \(percent(otherTolerance)) of a \(independent) total of another "
       + "table; where there is none, within \(percent(otherTolerance)) of another publisher's countries"
   }
   /// The stages in the order in which they are asked.

@@ -102,7 +102,7 @@ extension ConcentrationTables {
       notes.append(
         Note(
           .caution,
-          "USGS import shares are averages over windows: neighbouring years share years or are one window."
+          "\(ImportShares.Basis.usgs.source) import shares are averages over windows: neighbouring years share years or are one window."
         ))
     case .trade:
       notes += years.coverage.flatMap { SupplyCaveats.trade($0, in: register) }.reduce(into: []) {

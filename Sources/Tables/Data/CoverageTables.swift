@@ -26,7 +26,8 @@ public enum CoverageTables {
         Note(
           .definition,
           "p printed, r restated by another publication, d derived, i inherited from the group, · unknown."
-            + (matrix.subject == .suppliers ? " Shares derived from trade are BACI's, by value." : ""))
+            + (matrix.subject == .suppliers
+              ? " Shares derived from trade are \(PublicationSeries.baci)'s, by value." : ""))
       ])
   }
 

@@ -100,8 +100,9 @@ public enum DependenceTables {
     if inherited > 0 {
       notes.append(
         inherited == 1
-          ? "Inherited: one element takes the value that USGS prints for its group."
-          : "Inherited: \(inherited) elements take the value that USGS prints for their group.")
+          ? "Inherited: one element takes the value that \(PublicationSeries.summaries.publisher) prints for its group."
+          : "Inherited: \(inherited) elements take the value that \(PublicationSeries.summaries.publisher) prints for their group."
+      )
     }
     if dependence.derived > 0 {
       notes.append(

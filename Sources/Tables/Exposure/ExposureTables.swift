@@ -105,8 +105,8 @@ public enum ExposureTables {
 
   package static func basis(_ network: SupplyNetwork) -> String {
     let counts = network.importBases
-    let usgs = "USGS import sources, averages over windows of years"
-    let baci = "CEPII BACI, value of \(network.year), each series with its own scope"
+    let usgs = "\(ImportShares.Basis.usgs.source) import sources, averages over windows of years"
+    let baci = "\(ImportShares.Basis.baci.source), value of \(network.year), each series with its own scope"
     return switch (counts[.usgs] ?? 0, counts[.baci] ?? 0) {
     case (0, 0): "none are held for \(network.year)"
     case (_, 0): usgs

@@ -16,7 +16,7 @@ package enum SupplyCaveats {
       notes.append(
         Note(
           .source,
-          "Import shares of \(minerals(printed.count)): USGS import sources, averages of \(windows); shares of quantity."
+          "Import shares of \(minerals(printed.count)): \(ImportShares.Basis.usgs.source) import sources, averages of \(windows); shares of quantity."
         ))
     }
     if !traded.isEmpty {
@@ -27,7 +27,7 @@ package enum SupplyCaveats {
       notes.append(
         Note(
           .source,
-          "Import shares of \(minerals(traded.count)): CEPII BACI, value of \(network.year), not tonnes."
+          "Import shares of \(minerals(traded.count)): \(ImportShares.Basis.baci.source), value of \(network.year), not tonnes."
             + (scopes.isEmpty ? "" : " Scope: \(scopes.joined(separator: "; ")).")))
       notes += trade(traded.lazy.compactMap(\.1.coverage).first, in: register)
     }

@@ -56,7 +56,7 @@ extension RiskTables {
         + "reliance as a fraction, 0 to 1 where it is withheld or not printed."
     case .geopolrisk:
       "Risk: HHI(world production) × Σ g f / (p + F), 0 to 1; f imports from each country, F all, p domestic production. Trade "
-        + "of BACI by weight of the traded product, against production as weighed by its source; or by value where weights "
+        + "of \(PublicationSeries.baci) by weight of the traded product, against production as weighed by its source; or by value where weights "
         + "are not held, and then p is unknown unless it is 0."
     case .screening:
       "Risk: screening score (NSTC-style), 0 to 1: the geometric mean of HHI_WGI, absolute growth of production and "

@@ -42,7 +42,7 @@ public enum MineralTables {
       notes: profile.series == profile.mineral.id
         ? []
         : [
-          "Inherited from \(register.name(of: profile.series).lowercased()): USGS prints no reliance of its own."
+          "Inherited from \(register.name(of: profile.series).lowercased()): \(PublicationSeries.summaries.publisher) prints no reliance of its own."
         ])
   }
 

@@ -56,7 +56,8 @@ public enum TraceTables {
         .init("traced", "Produced (%)", .number),
         .init("range", "Range (%)", .interval), .init("unexplained", "Unexplained (%)", .number),
         .init("difference", "Direct - produced (pp)", .number),
-        .init("world_share", "World production (%)", .interval), .init("usgs", "USGS imports (%)", .interval),
+        .init("world_share", "World production (%)", .interval),
+        .init("usgs", "\(ImportShares.Basis.usgs.source) imports (%)", .interval),
         .init("reading", "Reading"),
       ], rows: rows, constants: [.year(traced.trade.year), .mineral(mineral, in: register)],
       notes: notes(traced, usgs, listed: listed.count, register))
@@ -135,7 +136,7 @@ public enum TraceTables {
     }
     if let usgs {
       notes.append(
-        "USGS imports: \(usgs.edition) \(SourceNotes.label(usgs)), shares of quantity over the forms that USGS counts: another "
+        "\(usgs.basis.source) imports: \(usgs.edition) \(SourceNotes.label(usgs)), shares of quantity over the forms that \(usgs.basis.source) counts: another "
           + "series, for comparison only.")
     }
     notes.append("\(listed) of \(max(listed, traced.entries.count)) countries listed.")

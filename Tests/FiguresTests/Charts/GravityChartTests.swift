@@ -1,6 +1,7 @@
 import Diagrams
 import SupplyAnalysis
 import SupplyData
+import SupplyNetwork
 import Testing
 
 @testable import Figures
@@ -44,6 +45,17 @@ struct GravityChartTests {
     #expect(
       both.paths.map(\.mineral) == ["zinc"]
         && both.caption.file.contains("lithium (no two years with a centre)"))
+  }
+
+  /// Lithium comes from all sides (its mean vector of 2013 to 2022 is 0.4 long).
+  @Test func lithiumHasNoPath() throws {
+    let sources = try RepositorySources.shared()
+    var request = FigureRequest(list: MineralList(name: "chosen", minerals: ["lithium"]))
+    (request.year, request.from, request.to) = (2022, 2013, 2022)
+    let error = #expect(throws: FigureError.self) { try GravityChart.draw(request, from: sources) }
+    #expect(
+      error?.description.hasPrefix(
+        "nothing of chosen can be drawn over 2013-22: lithium (no two years with a centre). ") == true)
   }
 
   @Test func aStepOverTheEdgeOfTheMapIsKnown() {

@@ -1,6 +1,7 @@
 import Diagrams
 import SupplyAnalysis
 import SupplyData
+import SupplyNetwork
 import Testing
 
 @testable import Figures
@@ -49,6 +50,16 @@ struct SlopesChartTests {
     let figure = try figure([try .sample("zinc", years), try .sample("cobalt", years)], of: .countries)
     #expect(figure.texts("label:mineral:zinc") == ["49 CHN", "45 NOR", "6 FIN"])
     #expect(figure.texts("title:") == ["Cobalt, mine", "Zinc, mine"])
+  }
+
+  /// World Mining Data 2017 and 2024 on Indonesia's nickel.
+  @Test func indonesiasNickelRises() throws {
+    let sources = try RepositorySources.shared()
+    var request = FigureRequest(list: MineralList(name: "chosen", minerals: ["nickel"]))
+    (request.year, request.from, request.to, request.subject) = (2022, 2013, 2022, .countries)
+    let figure = try SlopesChart.draw(request, from: sources)
+    #expect(figure.texts("start:").contains("IDN 33") && figure.texts("label:").contains("49 Indonesia"))
+    #expect(figure.caption.file.contains("the series breaks before 2018, WMD2017 ends and WMD2024 begins"))
   }
 
   @Test func withoutTwoYearsThereIsNoSlope() throws {

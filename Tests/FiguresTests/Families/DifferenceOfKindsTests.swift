@@ -37,6 +37,11 @@ struct DifferenceOfKindsTests {
     #expect(try message(2019, 2022).isEmpty)
   }
 
+  @Test func oneMineralIsOne() throws {
+    let text = try message(2013, 2022, of: ["cobalt"])
+    #expect(text.hasPrefix("1 mineral of chosen is known in both 2013 and 2022, but not of the same kind: "))
+  }
+
   @Test func unknownSuppliersAreCalledUnknown() throws {
     // The reliance of aluminum is printed for 2013, its suppliers are not, nor are they those of a trade code.
     let text = try message(2013, 2022, of: ["aluminum"])

@@ -1,3 +1,4 @@
+import Diagrams
 import SupplyAnalysis
 import SupplyData
 import Testing
@@ -20,6 +21,23 @@ struct ProjectionFigureTests {
     #expect(ties.count == 3 && ties.allSatisfy { $0.width == 6 })
     #expect(Set(ties.flatMap { [$0.from, $0.to] }).isDisjoint(with: ["country:CHL", "country:CHN"]))
     #expect(try FigureCheck.faults(of: figure) == [])
+  }
+
+  /// Zinc has no other suppliers than Canada and Mexico; cobalt only joins whom it has.
+  @Test func aTieThatDoesNotStandOutIsDashed() throws {
+    let ties = try figure().lines.filter { $0.key == "tie" }
+    #expect(ties.first { $0.to == "country:MEX" }?.isDashed == false)
+    #expect(ties.first { $0.to == "country:NOR" || $0.to == "country:FIN" }?.isDashed == true)
+  }
+
+  @Test func areasAreExposuresAndNamesStandOutside() throws {
+    let figure = try figure()
+    #expect((figure.box("country:CHN")?.width ?? 0) > (figure.box("country:NOR")?.width ?? 1))
+    let middle = figure.width / 2
+    for box in figure.boxes {
+      let name = try #require(figure.words("name:\(box.id)"))
+      #expect(abs(name.center.x - middle) > abs(box.center.x - middle))
+    }
   }
 
   @Test func communitiesStandTogether() throws {

@@ -59,5 +59,9 @@ struct TraceFigureTests {
     #expect(!figure.boxes.contains { $0.id == "supplier:NOR" })
     #expect(figure.words.first { $0.id == "value:supplier:other" }?.text == "ships 1.0 %")
     #expect(figure.words("name:supplier:other")?.text == "1 other")
+    let all = try self.figure { $0.threshold = 99 }
+    #expect(all.words("name:origin:other")?.text == "1 other")
+    #expect(all.words("value:origin:other")?.text == "mines 74.0 %")
+    #expect(all.words("name:supplier:other")?.text == "3 others")
   }
 }
