@@ -1,3 +1,4 @@
+import Platform
 import Synchronization
 
 /// Sentences of the program in another language: by patterns, names and words, and by what joins them.
@@ -26,7 +27,7 @@ final class SentenceTranslator: Sendable {
       }
     }
     // The closest first; of two that are alike the first by its letters.
-    let order = patterns.indices.sorted { (-patterns[$0].length, $0) < (-patterns[$1].length, $1) }
+    let order = patterns.indices.ranked(by: { patterns[$0].length }, then: { $0 })
     patterns = order.map { patterns[$0] }
     self.names = names
     byFirst = Dictionary(grouping: patterns.filter { $0.first != nil }) { $0.first ?? 0 }

@@ -12,6 +12,21 @@ extension Sequence {
     }
   }
 
+  /// From the largest `value` down, those of one value by `name` up, those of one name by `last` up.
+  ///
+  /// - Complexity: O(n log n).
+  @inlinable
+  package func ranked<Value: Comparable, Name: Comparable, Last: Comparable>(
+    by value: (Element) -> Value, then name: (Element) -> Name, then last: (Element) -> Last
+  ) -> [Element] {
+    sorted { first, second in
+      let (a, b) = (value(first), value(second))
+      if a != b { return b < a }
+      let (c, d) = (name(first), name(second))
+      return c == d ? last(first) < last(second) : c < d
+    }
+  }
+
   /// From the largest `value` down, those of one value by `other` down, those of one other by `name` up.
   ///
   /// - Complexity: O(n log n).

@@ -176,17 +176,21 @@ public struct NetworkSources: Sendable {
   ///   - dataset: The data.
   ///   - vintage: Which edition is taken where several print a year.
   ///   - readsProduction: False where world production is not asked for; it is then missing everywhere.
+  ///   - readsTrade: False where suppliers are hardly asked for: their trade is then read on first use, not beside the others.
   public init(
-    _ dataset: Dataset, vintage: Vintage = .latest, readsProduction: Bool = true
+    _ dataset: Dataset, vintage: Vintage = .latest, readsProduction: Bool = true, readsTrade: Bool = true
   ) throws(DataError) {
     self.vintage = vintage
     // The largest tables are read beside the others.
-    let ((statistics, imports), _) = try Parallel.both { () throws(DataError) in
-      (try SalientStatistics(dataset, vintage: vintage), try ImportSources(dataset, vintage: vintage))
+    (statistics, imports) = try Parallel.both { () throws(DataError) in
+      try SalientStatistics(dataset, vintage: vintage)
     } _: { () throws(DataError) in
       if readsProduction { _ = try dataset.world() }
+      let imports = try ImportSources(dataset, vintage: vintage)
+      // A fault of this table is thrown where it is asked for.
+      if readsTrade { _ = try? dataset.tradeIntoUnitedStates() }
+      return imports
     }
-    (self.statistics, self.imports) = (statistics, imports)
     reliance = RelianceFinder(statistics, reference: dataset.reference)
     production =
       readsProduction

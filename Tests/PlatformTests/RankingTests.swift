@@ -22,6 +22,16 @@ struct RankingTests {
     #expect(items.ranked(by: \.value, and: \.other, then: \.name).map(\.name) == ["d", "b", "a", "c"])
   }
 
+  @Test func theSecondNameDecidesLast() {
+    let items = [
+      Item(name: "b", value: 1, other: 1), Item(name: "a", value: 1, other: 2),
+      Item(name: "a", value: 1, other: 1),
+      Item(name: "c", value: 2),
+    ]
+    let ranked = items.ranked(by: \.value, then: \.name, then: \.other)
+    #expect(ranked.map(\.name) == ["c", "a", "a", "b"] && ranked.map(\.other) == [0, 1, 2, 1])
+  }
+
   /// The order of what is given does not matter where names differ.
   @Test func everyOrderGivesTheSameRanks() {
     let items = (0..<50).map { Item(name: String($0), value: $0 % 5, other: $0 % 3) }

@@ -1,3 +1,4 @@
+import Platform
 import Diagrams
 import SupplyAnalysis
 import SupplyData
@@ -273,7 +274,7 @@ struct PlaneLabels: Sendable {
   /// The marks by their places, the highest first.
   private static func groups(_ points: [PlaneContent.Point]) -> [[PlaneContent.Point]] {
     let most = points.map(\.risk.upper).max() ?? 1
-    return points.sorted { (-$0.risk.midpoint, $0.id) < (-$1.risk.midpoint, $1.id) }
+    return points.ranked(by: \.risk.midpoint, then: \.id)
       .reduce(into: [[PlaneContent.Point]]()) { groups, point in
         let place = groups.firstIndex {
           abs($0[0].reliance.midpoint - point.reliance.midpoint) <= nearness.reliance

@@ -1,3 +1,4 @@
+import Platform
 public import SupplyAnalysis
 public import SupplyData
 import SupplyNetwork
@@ -86,7 +87,7 @@ public enum AlluvialFigure: FigureFamily {
     for country in course.years.flatMap(\.exposure.countries) {
       most[country.code] = max(most[country.code] ?? 0, country.exposure.midpoint)
     }
-    let ranked = most.filter { $0.value > 0 }.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
+    let ranked = most.filter { $0.value > 0 }.ranked(by: \.value, then: \.key)
     return Set(ranked.prefix(count).map(\.key)).union(focus)
   }
 }

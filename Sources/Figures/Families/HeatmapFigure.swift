@@ -68,13 +68,13 @@ public enum HeatmapFigure: FigureFamily {
     let place = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
     let drawn = network.minerals.filter { node in shown.flows.contains { $0.mineral == node.id } }
     // A mineral stands where its largest supplier stands, so that what depends on one country is seen together.
-    let ranked = drawn.map { node -> (node: SupplyNetwork.MineralNode, column: Int, share: Double) in
+    let placed = drawn.map { node -> (node: SupplyNetwork.MineralNode, column: Int, share: Double) in
       let largest = shown.flows.filter { $0.mineral == node.id }
         .max { $0.value.midpoint < $1.value.midpoint }
       return (node, largest.flatMap { place[$0.source] } ?? 0, largest?.value.midpoint ?? 0)
-    }.enumerated().sorted { a, b in
-      (a.element.column, -a.element.share, a.offset) < (b.element.column, -b.element.share, b.offset)
-    }.map(\.element.node)
+    }
+    let ranked = placed.sorted { a, b in a.column == b.column ? b.share < a.share : a.column < b.column }
+      .map(\.node)
     let row = Dictionary(uniqueKeysWithValues: ranked.enumerated().map { ($1.id, $0) })
     let known = exposure.nodes
     let editions = CaptionText.editions(known)

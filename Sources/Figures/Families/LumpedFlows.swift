@@ -1,3 +1,4 @@
+import Platform
 import SupplyData
 import Language
 
@@ -43,9 +44,7 @@ struct LumpedFlows: Sendable {
     _ parts: [Part], weights: [CountryCode: Interval], cut: Double, top: Int?, threshold: Double,
     alone: Set<CountryCode> = [], whole: Set<CountryCode> = [], register: Register
   ) {
-    let ranked = weights.sorted {
-      (-$0.value.midpoint, $0.key) < (-$1.value.midpoint, $1.key)
-    }
+    let ranked = weights.ranked(by: \.value.midpoint, then: \.key)
     let large = Set(
       ranked.prefix(top ?? ranked.count).filter { $0.value.midpoint >= cut }.map(\.key)
     ).union(alone)

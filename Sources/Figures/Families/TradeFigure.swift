@@ -1,3 +1,4 @@
+import Platform
 public import SupplyAnalysis
 public import SupplyData
 import SupplyNetwork
@@ -182,7 +183,7 @@ struct TradeNodes: Sendable {
   private static func groups(
     _ shares: [CountryCode: Double], _ cut: Double, _ register: Register
   ) -> [Group] {
-    let ranked = shares.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
+    let ranked = shares.ranked(by: \.value, then: \.key)
     func isAlone(_ code: CountryCode, _ share: Double) -> Bool { share >= cut || code == .unitedStates }
     var groups = ranked.filter { isAlone($0.key, $0.value) }.map {
       Group(codes: [$0.key], region: register.region(of: $0.key), share: $0.value)

@@ -35,60 +35,10 @@ extension PlacedFigure {
           id, label: "",
           ["pos": .position(place.rounded), "shape": "point", "width": 0, "height": 0, "style": "invis"]))
     }
-    for box in boxes {
-      var attributes: Attributes = [
-        "pos": .position(box.center.rounded), "width": Self.inches(box.width),
-        "height": Self.inches(box.height),
-        "fillcolor": .text(box.fill.hex), "fontcolor": .text((box.ink ?? box.fill.text).hex),
-        "fontsize": .number(box.fontSize),
-      ]
-      if let border = box.border {
-        attributes["penwidth"] = .number(border.width)
-        attributes["color"] = .text(border.color.hex)
-        if border.isDashed { attributes["style"] = "filled,dashed" }
-      }
-      if box.isRound { attributes["shape"] = "ellipse" }
-      if let polygon = box.polygon { attributes["shape"] = .text(polygon.rawValue) }
-      if let link = box.link { attributes["URL"] = .text(link) }
-      try diagram.add(
-        Diagram.Node(
-          box.id,
-          label: PlacedFigure.face(box.label, isBold: box.isBold, isItalic: box.isItalic) ?? .text(box.label),
-          attributes))
-    }
-    for words in words {
-      try diagram.add(
-        Diagram.Node(
-          words.id, label: words.label,
-          [
-            "pos": .position(words.center.rounded), "shape": "plaintext", "style": "solid",
-            "width": Self.inches(words.width), "height": Self.inches(words.fontSize * 1.2),
-            "fontsize": .number(words.fontSize), "fontcolor": .text(words.color.hex),
-          ]))
-    }
-    for ribbon in ribbons {
-      // Drawn in the background; the edge keeps the graph a graph for whoever reads the DOT text.
-      try diagram.add(
-        Diagram.Edge(
-          from: ribbon.from, to: ribbon.to, key: ribbon.key,
-          [
-            "pos": .course([Line.curve(Line.level(from: ribbon.start, to: ribbon.end))]), "style": "invis",
-            "tooltip": .text(ribbon.meaning),
-          ]))
-    }
-    for line in lines {
-      var attributes: Attributes = [
-        "pos": .course([line.curve]), "penwidth": .number((line.width * 1000).rounded() / 1000),
-        "color": .text(line.color.hex), "tooltip": .text(line.meaning),
-      ]
-      // Graphviz's own dashes have one length whatever the size of the drawing.
-      if line.isDashed || line.isDotted {
-        let pattern = line.isDashed ? Self.dashes : Self.dots
-        attributes["pos"] = .course(
-          line.pieces(pattern.on * Self.magnification, pattern.off * Self.magnification))
-      }
-      try diagram.add(Diagram.Edge(from: line.from, to: line.to, key: line.key, attributes))
-    }
+    for box in boxes { try diagram.add(box.node) }
+    for words in words { try diagram.add(words.node) }
+    for ribbon in ribbons { try diagram.add(ribbon.edge) }
+    for line in lines { try diagram.add(line.edge) }
     return diagram
   }
 
@@ -115,12 +65,8 @@ extension PlacedFigure {
       + "\(kind) \(points.count) \(corners) "
   }
 
-  /// The lengths of dashes and of what is between them, points.
-  private static let dashes = (on: 3.0, off: 2.0)
-  private static let dots = (on: 0.8, off: 1.6)
-
   /// A length as Graphviz wants it: inches, to a hundredth of a point.
-  private static func inches(_ points: Double) -> AttributeValue {
+  fileprivate static func inches(_ points: Double) -> AttributeValue {
     .number((points / 72 * 10_000).rounded() / 10_000)
   }
 
@@ -174,7 +120,40 @@ extension Point {
   fileprivate var rounded: Point { Point(x: (x * 100).rounded() / 100, y: (y * 100).rounded() / 100) }
 }
 
+extension PlacedFigure.Box {
+  /// The box as a node.
+  fileprivate var node: Diagram.Node {
+    var attributes: Attributes = [
+      "pos": .position(center.rounded), "width": PlacedFigure.inches(width),
+      "height": PlacedFigure.inches(height),
+      "fillcolor": .text(fill.hex), "fontcolor": .text((ink ?? fill.text).hex),
+      "fontsize": .number(fontSize),
+    ]
+    if let border {
+      attributes["penwidth"] = .number(border.width)
+      attributes["color"] = .text(border.color.hex)
+      if border.isDashed { attributes["style"] = "filled,dashed" }
+    }
+    if isRound { attributes["shape"] = "ellipse" }
+    if let polygon { attributes["shape"] = .text(polygon.rawValue) }
+    if let link { attributes["URL"] = .text(link) }
+    return Diagram.Node(
+      id, label: PlacedFigure.face(label, isBold: isBold, isItalic: isItalic) ?? .text(label), attributes)
+  }
+}
+
 extension PlacedFigure.Ribbon {
+  /// An edge that is not seen, as ribbons are drawn in the background: it keeps the graph a graph for whoever reads the
+  /// DOT text.
+  fileprivate var edge: Diagram.Edge {
+    Diagram.Edge(
+      from: from, to: to, key: key,
+      [
+        "pos": .course([PlacedFigure.Line.curve(PlacedFigure.Line.level(from: start, to: end))]),
+        "style": "invis", "tooltip": .text(meaning),
+      ])
+  }
+
   /// The control points of its outline: along the upper edge, down the end, back along the lower edge.
   var outline: [Point] {
     func edge(_ side: Double) -> [Point] {
@@ -201,6 +180,17 @@ extension PlacedFigure {
 }
 
 extension PlacedFigure.Words {
+  /// The words as a node without a shape.
+  fileprivate var node: Diagram.Node {
+    Diagram.Node(
+      id, label: label,
+      [
+        "pos": .position(center.rounded), "shape": "plaintext", "style": "solid",
+        "width": PlacedFigure.inches(width), "height": PlacedFigure.inches(fontSize * 1.2),
+        "fontsize": .number(fontSize), "fontcolor": .text(color.hex),
+      ])
+  }
+
   /// The words as a label: aligned text, or bold text as wide as it was measured.
   var label: AttributeValue {
     if let label = PlacedFigure.face(text, isBold: isBold, isItalic: isItalic) { return label }
@@ -222,6 +212,24 @@ extension PlacedFigure.Words {
 }
 
 extension PlacedFigure.Line {
+  /// The lengths of dashes and of what is between them, points.
+  private static let dashes = (on: 3.0, off: 2.0)
+  private static let dots = (on: 0.8, off: 1.6)
+
+  /// The line of a magnified figure as an edge.
+  fileprivate var edge: Diagram.Edge {
+    // Graphviz's own dashes have one length whatever the size of the drawing.
+    let pattern = isDashed ? Self.dashes : isDotted ? Self.dots : nil
+    let scale = PlacedFigure.magnification
+    return Diagram.Edge(
+      from: from, to: to, key: key,
+      [
+        "pos": .course(pattern.map { pieces($0.on * scale, $0.off * scale) } ?? [curve]),
+        "penwidth": .number((width * 1000).rounded() / 1000), "color": .text(color.hex),
+        "tooltip": .text(meaning),
+      ])
+  }
+
   /// The control points of one curve that leaves and arrives level.
   static func level(from start: Point, to end: Point) -> [Point] {
     let middle = (start.x + end.x) / 2

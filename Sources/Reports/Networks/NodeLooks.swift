@@ -1,3 +1,4 @@
+import Platform
 import Figures
 import SupplyData
 
@@ -17,9 +18,7 @@ extension ExportedNetwork {
     let isOnMap = nodes.allSatisfy { $0.kind == "country" }
     var looks: [String: Look] = [:]
     for (column, kind) in ["country", "mineral", "consumption"].enumerated() {
-      let group = nodes.filter { $0.kind == kind }.sorted {
-        (-(strength[$0.id] ?? 0), $0.id) < (-(strength[$1.id] ?? 0), $1.id)
-      }
+      let group = nodes.filter { $0.kind == kind }.ranked(by: { strength[$0.id] ?? 0 }, then: \.id)
       for (place, node) in group.enumerated() {
         let relative = largest > 0 ? (strength[node.id] ?? 0) / largest : 0
         let down = -Self.height * (Double(place) + 0.5) / Double(group.count)

@@ -1,3 +1,4 @@
+import Platform
 public import Graphs
 public import SupplyData
 public import SupplyNetwork
@@ -73,18 +74,14 @@ public struct SharedMinerals: Sendable {
           code: codes[$0], exposure: exposure[codes[$0]], minerals: supplied[$0].sorted(),
           community: Int(communities.labels[$0]))
       }
-      .sorted {
-        (-($0.exposure?.midpoint ?? -1), $0.code) < (-($1.exposure?.midpoint ?? -1), $1.code)
-      }
+      .ranked(by: { $0.exposure?.midpoint ?? -1 }, then: \.code)
     let chance = try projection.graph.disparity()
     ties = projection.graph.edges.map { edge in
       let (a, b) = (Int(edge.source), Int(edge.target))
       return Tie(
         first: codes[a], second: codes[b], minerals: supplied[a].intersection(supplied[b]).sorted(),
         chance: chance[edge])
-    }.sorted {
-      (-$0.minerals.count, $0.first, $0.second) < (-$1.minerals.count, $1.first, $1.second)
-    }
+    }.ranked(by: \.minerals.count, then: \.first, then: \.second)
   }
 
   /// The ties among some countries.

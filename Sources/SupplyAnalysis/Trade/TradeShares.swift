@@ -1,3 +1,4 @@
+import Platform
 public import SupplyData
 public import SupplyNetwork
 
@@ -31,7 +32,7 @@ public struct TradeShares: Sendable {
     value = total
     flows = trade.flows.map { flow in
       Flow(exporter: flow.exporter, importer: flow.importer, share: total > 0 ? 100 * flow.value / total : 0)
-    }.sorted { ($1.share, $0.exporter, $0.importer) < ($0.share, $1.exporter, $1.importer) }
+    }.ranked(by: \.share, then: \.exporter, then: \.importer)
     var (exports, imports): ([CountryCode: Double], [CountryCode: Double]) = ([:], [:])
     for flow in flows {
       exports[flow.exporter, default: 0] += flow.share

@@ -108,7 +108,7 @@ public final class Dataset: Sendable {
   public func tradeIntoUnitedStates() throws(DataError) -> [MineralID: [TradeRow]] {
     try importTrade.value { () throws(DataError) -> [MineralID: [TradeRow]] in
       let rows = try read(TradeRow.self, part: TablePart(TradeRow.importerColumn, is: "USA"))
-      return Dictionary(grouping: rows, by: \.mineral)
+      return Dictionary(groupingRuns: rows, by: \.mineral)
     }
   }
 
@@ -118,7 +118,7 @@ public final class Dataset: Sendable {
     if let held = mineralTrade.withLock({ $0 }) {
       if held.mineral == mineral { return held.rows }
       return try tradeByMineral.value { () throws(DataError) -> [MineralID: [TradeRow]] in
-        Dictionary(grouping: try trade(), by: \.mineral)
+        Dictionary(groupingRuns: try trade(), by: \.mineral)
       }[mineral] ?? []
     }
     let rows = try read(TradeRow.self, part: TablePart(TradeRow.mineralColumn, is: mineral.rawValue))

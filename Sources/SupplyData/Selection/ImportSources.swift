@@ -19,7 +19,7 @@ public struct ImportSources: Sendable {
     self.dataset = dataset
     let all = try dataset.importSources()
     self.vintage = vintage.applied(to: all.lazy.map(\.edition))
-    rows = Dictionary(grouping: all, by: \.mineral)
+    rows = Dictionary(groupingRuns: all, by: \.mineral)
   }
 
   /// The minerals that have import sources in any window, by id.

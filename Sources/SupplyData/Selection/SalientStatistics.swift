@@ -1,3 +1,5 @@
+import Platform
+
 /// The U.S. statistics of minerals, one value for each question.
 ///
 /// A value's key is (series, mineral, form, measure, year, edition). The series MCS is asked first, then the Yearbook, then
@@ -27,7 +29,7 @@ public struct SalientStatistics: Sendable {
     reference = dataset.reference
     let all = try dataset.salient()
     self.vintage = vintage.applied(to: all.lazy.map(\.edition))
-    rows = Dictionary(grouping: measure == nil ? all : all.filter { $0.measure != measure }) {
+    rows = Dictionary(groupingRuns: measure == nil ? all : all.filter { $0.measure != measure }) {
       Subject(mineral: $0.mineral, measure: $0.measure)
     }
   }

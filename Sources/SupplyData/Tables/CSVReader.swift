@@ -120,7 +120,8 @@ public struct CSVReader: ~Copyable {
   /// not known.
   func expectedRecords(after count: Int) -> Int {
     guard let length, consumed + position > 0 else { return count }
-    return max(count, min(1 << 17, length / ((consumed + position) / max(count, 1) + 1)))
+    // Half more, as the first records are often the longest; room that is never written to costs nothing.
+    return max(count, min(1 << 17, length / 2 * 3 / ((consumed + position) / max(count, 1) + 1)))
   }
 
   /// Whether the field of `column` is empty.

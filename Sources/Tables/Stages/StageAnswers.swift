@@ -1,3 +1,4 @@
+import Platform
 package import SupplyAnalysis
 package import SupplyData
 import SupplyNetwork
@@ -146,7 +147,7 @@ extension StageTables {
       (mineral.imports?.parts.parts ?? []).compactMap { part in
         mineral.originGap(of: part.country).map { (mineral.id, part.country, $0) }
       }
-    }.filter { $0.2.lower > 0 }.sorted { ($1.2.lower, $0.0, $0.1) < ($0.2.lower, $1.0, $1.1) }
+    }.filter { $0.2.lower > 0 }.ranked(by: \.2.lower, then: \.0, then: \.1)
     guard !gaps.isEmpty else { return nil }
     let words = gaps.prefix(3).map { mineral, country, gap in
       "\(register.name(of: country)) for \(register.shortName(of: mineral).lowercased()) "

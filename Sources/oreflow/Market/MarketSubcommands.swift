@@ -23,7 +23,8 @@ struct MarketList: ParsableCommand {
 
   func run() throws {
     let dataset = try data.dataset()
-    let sources = try NetworkSources(dataset, vintage: try data.vintage(in: dataset.reference))
+    let sources = try NetworkSources(
+      dataset, vintage: try data.vintage(in: dataset.reference), readsTrade: false)
     let market = try MarketDynamics(
       list: try minerals.minerals(in: dataset), window: YearWindow(year.year - prices.window + 1, year.year),
       prices: prices.prices(sources, dataset), leastReturns: prices.leastReturns, sources: sources)
@@ -57,7 +58,7 @@ struct MarketWindows: ParsableCommand {
   func run() throws {
     let dataset = try data.dataset()
     let sources = try NetworkSources(
-      dataset, vintage: try data.vintage(in: dataset.reference), readsProduction: false)
+      dataset, vintage: try data.vintage(in: dataset.reference), readsProduction: false, readsTrade: false)
     let market = try MarketPeriod(
       list: try minerals.minerals(in: dataset), period: years.period, length: prices.window,
       prices: prices.prices(sources, dataset), leastReturns: prices.leastReturns)
@@ -91,7 +92,7 @@ struct MarketSweep: ParsableCommand {
   func run() throws {
     let dataset = try data.dataset()
     let sources = try NetworkSources(
-      dataset, vintage: try data.vintage(in: dataset.reference), readsProduction: false)
+      dataset, vintage: try data.vintage(in: dataset.reference), readsProduction: false, readsTrade: false)
     let market = try MarketDynamics(
       list: try minerals.minerals(in: dataset), window: YearWindow(year.year - prices.window + 1, year.year),
       prices: prices.prices(sources, dataset), leastReturns: prices.leastReturns, sources: sources)

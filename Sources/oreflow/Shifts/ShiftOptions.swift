@@ -54,7 +54,8 @@ struct ShiftOptions: ParsableArguments {
   func question(_ data: DataOptions) throws(DataError) -> ShiftQuestion {
     let dataset = try data.dataset()
     let sources = try NetworkSources(
-      dataset, vintage: try data.vintage(in: dataset.reference), readsProduction: of == .production)
+      dataset, vintage: try data.vintage(in: dataset.reference), readsProduction: of == .production,
+      readsTrade: of == .baci)
     let finder = try ShiftSources(of, dataset, sources)
     return ShiftQuestion(options: self, dataset: dataset, sources: sources, finder: finder)
   }

@@ -46,6 +46,15 @@ struct RiskChartTests {
     #expect(figure.caption.file.contains("From 2022 on, the governance of 2021."))
   }
 
+  /// World Mining Data 2017 and 2024 on nickel.
+  @Test func aBreakOfTheSeriesIsMarked() throws {
+    var request = FigureRequest(list: MineralList(name: "chosen", minerals: ["nickel"]))
+    (request.year, request.from, request.to) = (2022, 2013, 2022)
+    let figure = try RiskChart.draw(request, from: try RepositorySources.shared())
+    #expect(figure.lines.contains { $0.from.hasPrefix("break:mineral:nickel:2018") && $0.isDotted })
+    #expect(figure.caption.file.contains("before 2018, WMD2017 ends and WMD2024 begins"))
+  }
+
   @Test func aMineralThatDropsOutIsNamed() throws {
     let caption = try figure().caption.file
     #expect(caption.contains("Not drawn: ") && caption.contains("tungsten"))

@@ -1,3 +1,4 @@
+import Platform
 import SupplyData
 
 /// What a figure on a circle shows: nodes in groups, and ties between them.
@@ -52,9 +53,8 @@ struct CircleContent: Sendable {
       ).order
     case .weight:
       let total = nodes.reduce(into: [String: Double]()) { $0[$1.group, default: 0] += $1.size }
-      return nodes.indices.sorted { a, b in
-        (-(total[nodes[a].group] ?? 0), numbers[a], -nodes[a].size, a)
-          < (-(total[nodes[b].group] ?? 0), numbers[b], -nodes[b].size, b)
+      return groups.ranked(by: { total[$0] ?? 0 }, then: { $0 }).flatMap { group in
+        nodes.indices.filter { nodes[$0].group == group }.ranked(by: { nodes[$0].size }, then: { $0 })
       }
     case .name:
       return nodes.indices.sorted { a, b in

@@ -216,12 +216,8 @@ struct CircleLayout: PageLayout, Sendable {
       return pulls.lazy.map { line(of: tie, among: places, middle, pull: $0) }
         .first { !isHidden($0, of: tie, among: places) }
         ?? line(of: tie, among: places, middle, pull: pulls[0])
-    }.enumerated().sorted { a, b in
-      let (one, other) = (content.ties[a.offset], content.ties[b.offset])
-      return (one.isFaded ? 0 : 1, -a.element.width, a.offset) < (
-        other.isFaded ? 0 : 1, -b.element.width, b.offset
-      )
-    }.map(\.element)
+    }.enumerated().layered(isFaded: { content.ties[$0.offset].isFaded }, width: \.element.width).map(
+      \.element)
   }
 
   /// The curve of `tie`, drawn by the parts `pull` of the way to the middle, along the page and down it.

@@ -169,7 +169,7 @@ struct AlluvialLayout: PageLayout, Sendable {
   private func addRibbons(
     _ places: [[String: Double]], left: Double, pitch: Double, _ scale: Double, _ figure: inout PlacedFigure
   ) {
-    var layers: [(rank: Int, ribbon: PlacedFigure.Ribbon)] = []
+    var layers: [(isFaded: Bool, ribbon: PlacedFigure.Ribbon)] = []
     for number in content.columns.indices.dropLast() {
       let (before, after) = (content.columns[number], content.columns[number + 1])
       let x = left + Double(number) * pitch
@@ -186,16 +186,11 @@ struct AlluvialLayout: PageLayout, Sendable {
             meaning: "\(bar.name): \(FigureText.percent(bar.value)) in \(before.year), "
               + "\(FigureText.percent(next.value)) in \(after.year)")
         }
-        let rank = bar.isFaded ? 0 : 1
-        layers.append((rank, ribbon("upper", bar.value.upper, next.value.upper, lighter: 0.75)))
-        layers.append((rank, ribbon("lower", bar.value.lower, next.value.lower, lighter: 0.45)))
+        layers.append((bar.isFaded, ribbon("upper", bar.value.upper, next.value.upper, lighter: 0.75)))
+        layers.append((bar.isFaded, ribbon("lower", bar.value.lower, next.value.lower, lighter: 0.45)))
       }
     }
-    figure.ribbons = layers.enumerated().sorted { a, b in
-      (a.element.rank, -a.element.ribbon.width, a.offset) < (
-        b.element.rank, -b.element.ribbon.width, b.offset
-      )
-    }.map(\.element.ribbon)
+    figure.ribbons = layers.layered(isFaded: \.isFaded, width: \.ribbon.width).map(\.ribbon)
   }
 
   private func add(

@@ -1,3 +1,4 @@
+import Platform
 import SupplyData
 
 /// What a figure of ribbons shows: nodes on the left and on the right, and flows between them, in one panel or in several
@@ -86,7 +87,7 @@ extension RibbonContent {
     case .weight:
       func sorted(_ nodes: [Node], _ groups: [Int]) -> [Int] {
         Self.gathered(
-          nodes.indices.sorted { (-nodes[$0].weight, $0) < (-nodes[$1].weight, $1) }, groups)
+          nodes.indices.ranked(by: { nodes[$0].weight }, then: { $0 }), groups)
       }
       return (sorted(left, leftGroups), sorted(right, rightGroups))
     case .name:

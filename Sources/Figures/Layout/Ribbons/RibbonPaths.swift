@@ -22,7 +22,7 @@ struct RibbonPaths: Sendable {
   ) -> [PlacedFigure.Ribbon] {
     let starts = stacked(at: leftY, sums.left, \.left, far: rightY, \.right)
     let ends = stacked(at: rightY, sums.right, \.right, far: leftY, \.left)
-    var layers: [(rank: Int, ribbon: PlacedFigure.Ribbon)] = []
+    var layers: [(isFaded: Bool, ribbon: PlacedFigure.Ribbon)] = []
     for (place, flow) in panel.flows.enumerated() {
       let fading = flow.isFaded ? Palette.fading : 0
       func ribbon(_ key: String, _ width: Double, lighter: Double) -> PlacedFigure.Ribbon {
@@ -34,19 +34,14 @@ struct RibbonPaths: Sendable {
           meaning: flow.meaning)
       }
       let (lower, upper) = (scale.width(flow.value.lower), sums.flows[place])
-      let rank = flow.isFaded ? 0 : 1
       if upper - lower > 0.15 {
-        layers.append((rank, ribbon("upper", upper, lighter: 0.75)))
-        if flow.value.lower > 0 { layers.append((rank, ribbon("lower", lower, lighter: 0.3))) }
+        layers.append((flow.isFaded, ribbon("upper", upper, lighter: 0.75)))
+        if flow.value.lower > 0 { layers.append((flow.isFaded, ribbon("lower", lower, lighter: 0.3))) }
       } else {
-        layers.append((rank, ribbon("lower", upper, lighter: 0.3)))
+        layers.append((flow.isFaded, ribbon("lower", upper, lighter: 0.3)))
       }
     }
-    return layers.enumerated().sorted { a, b in
-      (a.element.rank, -a.element.ribbon.width, a.offset) < (
-        b.element.rank, -b.element.ribbon.width, b.offset
-      )
-    }.map(\.element.ribbon)
+    return layers.layered(isFaded: \.isFaded, width: \.ribbon.width).map(\.ribbon)
   }
 
   /// The height of the middle of each flow's end at its bar of one column.

@@ -56,57 +56,14 @@ struct WorldSheet {
     var unmapped: Set<String> = []
     for row in sheet.rows {
       own.read += columns.count
-      let commodity = isWhole ? row.cells[1] : sheet.file.name
-      let chapter = isWhole ? context.chapters.chapter(named: commodity) : fileChapter
-      let countryPlace = sheet.place(line: row.line, column: isWhole ? 2 : 1)
-      let typePlace = sheet.place(line: row.line, column: isWhole ? 3 : 2)
-      guard let chapter else {
-        if unmapped.insert(commodity).inserted {
-          report.find(.unmapped, at: typePlace, "\"\(commodity)\" is no chapter that is known")
-        }
-        report.skip("of a chapter that is not known", count: columns.count, at: typePlace)
-        continue
-      }
-      let file = "\(chapter)_world"
-      var type = row.cells[isWhole ? 3 : 2]
-      if let correction = context.corrections.text(type, column: "Type", in: file, of: edition) {
-        if unmapped.insert("\(file) \(type)").inserted {
-          report.find(.correction, at: typePlace, "is read as \"\(correction.means)\": \(correction.why)")
-        }
-        type = correction.means
-      }
-      // The country decides the whole row, so that a row of several countries is reported once.
-      var probe = IngestReport()
       guard
-        let country = context.country(
-          row.cells[isWhole ? 2 : 1], isSalient: false, at: countryPlace, report: &probe)
-      else {
-        report.findings += probe.findings
-        for skip in probe.skipped { report.skip(skip.reason, count: columns.count, at: countryPlace) }
-        continue
-      }
+        let subject = subject(
+          of: row, fileChapter: fileChapter, edition: edition, columns.count, &unmapped, &report)
+      else { continue }
+      let isBlock = zeros.contains(block(row.cells))
       for column in columns {
-        guard
-          let meaning =
-            context.types.meaning(
-              chapter: chapter, type: "\(type) \(country.note)", heading: sheet.headings[column.place])
-            ?? context.types.meaning(
-              chapter: chapter, type: type, heading: sheet.headings[column.place])
-        else {
-          if unmapped.insert("\(chapter) \(type)").inserted {
-            report.find(.unmapped, at: typePlace, "\"\(type)\" of chapter \(chapter) is not mapped")
-          }
-          report.skip("of a type that is not mapped", at: typePlace)
-          continue
-        }
-        let isBlock = zeros.contains(block(row.cells))
-        if let made = self.row(
-          row, column: column, meaning: meaning,
-          // "Mine production, estimated" is said of both years.
-          typeIsEstimated: FoldedLabel(type).text.contains("estimated"), file: file, country: country.code,
-          edition: edition,
-          blankIsZero: isBlock, report: &report)
-        {
+        guard let meaning = meaning(of: column, subject, &unmapped, &report) else { continue }
+        if let made = self.row(column, of: subject, meaning: meaning, blankIsZero: isBlock, report: &report) {
           rows.append(made)
           own.kept += 1
         }
@@ -115,16 +72,94 @@ struct WorldSheet {
     return rows
   }
 
+  /// What a row is of.
+  private struct Subject {
+    let cells: [String]
+    let line: Int
+    let chapter: String
+    /// The type, corrected.
+    let type: String
+    let typePlace: CellPlace
+    let country: String
+    let countryNote: String
+    let edition: Edition
+
+    /// The name of the table that corrections use.
+    var file: String { "\(chapter)_world" }
+  }
+
+  /// What `row` is of; nil where its chapter or its country is not known, which goes into `report` with the `count` of its
+  /// values.
+  private func subject(
+    of row: (cells: [String], line: Int), fileChapter: String?, edition: Edition, _ count: Int,
+    _ unmapped: inout Set<String>, _ report: inout IngestReport
+  ) -> Subject? {
+    let commodity = isWhole ? row.cells[1] : sheet.file.name
+    let chapter = isWhole ? context.chapters.chapter(named: commodity) : fileChapter
+    let countryPlace = sheet.place(line: row.line, column: isWhole ? 2 : 1)
+    let typePlace = sheet.place(line: row.line, column: isWhole ? 3 : 2)
+    guard let chapter else {
+      if unmapped.insert(commodity).inserted {
+        report.find(.unmapped, at: typePlace, "\"\(commodity)\" is no chapter that is known")
+      }
+      report.skip("of a chapter that is not known", count: count, at: typePlace)
+      return nil
+    }
+    let file = "\(chapter)_world"
+    var type = row.cells[isWhole ? 3 : 2]
+    if let correction = context.corrections.text(type, column: "Type", in: file, of: edition) {
+      if unmapped.insert("\(file) \(type)").inserted {
+        report.find(.correction, at: typePlace, "is read as \"\(correction.means)\": \(correction.why)")
+      }
+      type = correction.means
+    }
+    // The country decides the whole row, so that a row of several countries is reported once.
+    var probe = IngestReport()
+    guard
+      let country = context.country(
+        row.cells[isWhole ? 2 : 1], isSalient: false, at: countryPlace, report: &probe)
+    else {
+      report.findings += probe.findings
+      for skip in probe.skipped { report.skip(skip.reason, count: count, at: countryPlace) }
+      return nil
+    }
+    return Subject(
+      cells: row.cells, line: row.line, chapter: chapter, type: type, typePlace: typePlace,
+      country: country.code,
+      countryNote: country.note,
+      edition: edition)
+  }
+
+  /// What the type of `subject` means in `column`; nil where it is not mapped, which goes into `report`.
+  private func meaning(
+    of column: Column, _ subject: Subject, _ unmapped: inout Set<String>, _ report: inout IngestReport
+  ) -> TypeTable.Meaning? {
+    let heading = sheet.headings[column.place]
+    for type in ["\(subject.type) \(subject.countryNote)", subject.type] {
+      if let meaning = context.types.meaning(chapter: subject.chapter, type: type, heading: heading) {
+        return meaning
+      }
+    }
+    if unmapped.insert("\(subject.chapter) \(subject.type)").inserted {
+      report.find(
+        .unmapped, at: subject.typePlace, "\"\(subject.type)\" of chapter \(subject.chapter) is not mapped")
+    }
+    report.skip("of a type that is not mapped", at: subject.typePlace)
+    return nil
+  }
+
   private func row(
-    _ row: (cells: [String], line: Int), column: Column, meaning: TypeTable.Meaning, typeIsEstimated: Bool,
-    file: String, country: String, edition: Edition, blankIsZero: Bool, report: inout IngestReport
+    _ column: Column, of subject: Subject, meaning: TypeTable.Meaning, blankIsZero: Bool,
+    report: inout IngestReport
   ) -> IngestedRow? {
-    let place = sheet.place(line: row.line, column: column.place)
+    let (cells, file, edition) = (subject.cells, subject.file, subject.edition)
+    let country = subject.country
+    let place = sheet.place(line: subject.line, column: column.place)
     let heading = sheet.headings[column.place]
     if let correction = context.corrections.heading(heading, occurrence: 1, in: file, of: edition),
       correction.means.isEmpty
     {
-      if !row.cells[column.place].isEmpty { report.find(.correction, at: place, correction.why) }
+      if !cells[column.place].isEmpty { report.find(.correction, at: place, correction.why) }
       report.skip("that the corrections leave out", at: place)
       return nil
     }
@@ -132,8 +167,8 @@ struct WorldSheet {
       meaning.measure.isEmpty || column.measure == .reserves && meaning.measure != "reserves"
       ? column.measure.rawValue
       : column.measure == .production ? meaning.measure : column.measure.rawValue
-    let note = column.note.map { WorldNote(row.cells[$0]) } ?? WorldNote("")
-    var cell = EstimateMark(row.cells[column.place])
+    let note = column.note.map { WorldNote(cells[$0]) } ?? WorldNote("")
+    var cell = EstimateMark(cells[column.place])
     if cell.text.isEmpty {
       if let token = note.token(for: column.year) {
         cell = EstimateMark(token)
@@ -150,11 +185,11 @@ struct WorldSheet {
       let value = context.token(
         cell.text, isShare: false, correction: mended, at: place, report: &report)
     else { return nil }
-    let printed = isWhole ? context.units.unit(spelled: row.cells[4]) : column.unit
+    let printed = isWhole ? context.units.unit(spelled: cells[4]) : column.unit
     let correction =
       context.corrections.unit(column: heading, in: file, of: edition)
       ?? (isWhole ? context.corrections.unit(column: sheet.headings[4], in: file, of: edition) : nil)
-    guard var unit = printed ?? correction?.means ?? previousUnit(row) else {
+    guard var unit = printed ?? correction?.means ?? previousUnit(subject) else {
       report.find(.unit, at: place, "no known unit is given")
       report.skip("with a unit that is not known", at: place)
       return nil
@@ -164,6 +199,8 @@ struct WorldSheet {
       table: .world, mineral: meaning.mineral, measure: measure,
       stage: measure == WorldRow.Measure.reserves.rawValue ? "" : meaning.stage,
       form: meaning.form, basis: meaning.basis)
+    // "Mine production, estimated" is said of both years.
+    let typeIsEstimated = FoldedLabel(subject.type).text.contains("estimated")
     let isEstimated =
       EstimateMark.canBeEstimated(value)
       && (cell.isMarked || note.saysEstimated(column.year)
@@ -173,11 +210,11 @@ struct WorldSheet {
       isEstimated: isEstimated, edition: edition, place: place,
       note: country == CountryCode.world.rawValue && column.measure == .production
         ? TotalNotes.codes(
-          in: row.cells[isWhole ? 2 : 1] + ". " + (column.note.map { row.cells[$0] } ?? "")) : "")
+          in: cells[isWhole ? 2 : 1] + ". " + (column.note.map { cells[$0] } ?? "")) : "")
   }
 
   /// The unit of the row above of the same commodity and type, for a row that leaves its unit out.
-  private func previousUnit(_ row: (cells: [String], line: Int)) -> String? {
+  private func previousUnit(_ row: Subject) -> String? {
     guard isWhole else { return nil }
     return sheet.rows.last { $0.line < row.line && $0.cells[1] == row.cells[1] && !$0.cells[4].isEmpty }
       .flatMap { context.units.unit(spelled: $0.cells[4]) }
