@@ -24,6 +24,14 @@ public struct Reliance: Sendable {
   public let figure: SalientRow?
   /// What it is derived from; nil where it is printed or cannot be derived.
   public let derivation: RelianceDerivation?
+  /// The known breaks of its series, over all years.
+  public let breaks: [BreakRecord]
+
+  /// The last break of its series after `year`, by which it does not compare with the reliance of that year; nil where none is
+  /// known.
+  public func lastBreak(since year: Int) -> BreakRecord? {
+    breaks.last { year < $0.year && $0.year <= self.year }
+  }
 
   /// The reliance as a percentage of consumption; nil where it is unknown.
   public var interval: Interval? { figure?.value.interval ?? derivation?.reliance }
@@ -91,16 +99,17 @@ public struct RelianceFinder: Sendable {
   /// The reliance of `mineral` in `year`.
   public func reliance(of mineral: MineralID, in year: Int) -> Reliance {
     let series = series(of: mineral, in: year)
+    let breaks = reference.breaks(of: series, in: SalientRow.Measure.netImportReliance.rawValue)
     switch statistics.value(.netImportReliance, of: series, in: year) {
     case .value(let row):
       return Reliance(
         mineral: mineral, year: year, status: series == mineral ? .published : .inherited(from: series),
-        figure: row, derivation: nil)
+        figure: row, derivation: nil, breaks: breaks)
     case .missing(let reason):
       let derivation = RelianceDerivation(series, in: year, statistics, reference)
       return Reliance(
         mineral: mineral, year: year, status: derivation == nil ? .missing(reason) : .derived, figure: nil,
-        derivation: derivation)
+        derivation: derivation, breaks: breaks)
     }
   }
 

@@ -181,20 +181,21 @@ public struct NetworkSources: Sendable {
     _ dataset: Dataset, vintage: Vintage = .latest, readsProduction: Bool = true, readsTrade: Bool = true
   ) throws(DataError) {
     self.vintage = vintage
-    // The largest tables are read beside the others.
-    (statistics, imports) = try Parallel.both { () throws(DataError) in
-      try SalientStatistics(dataset, vintage: vintage)
+    if readsProduction { try dataset.readLargeTables() }
+    ((statistics, production), imports) = try Parallel.both { () throws(DataError) in
+      let statistics = try SalientStatistics(dataset, vintage: vintage)
+      return (
+        statistics,
+        readsProduction
+          ? try WorldProduction(dataset, vintage: vintage, statistics: vintage == .latest ? statistics : nil)
+          : WorldProduction(unreadFor: statistics, reference: dataset.reference)
+      )
     } _: { () throws(DataError) in
-      if readsProduction { _ = try dataset.world() }
       let imports = try ImportSources(dataset, vintage: vintage)
       // A fault of this table is thrown where it is asked for.
       if readsTrade { _ = try? dataset.tradeIntoUnitedStates() }
       return imports
     }
     reliance = RelianceFinder(statistics, reference: dataset.reference)
-    production =
-      readsProduction
-      ? try WorldProduction(dataset, vintage: vintage, statistics: vintage == .latest ? statistics : nil)
-      : WorldProduction(unreadFor: statistics, reference: dataset.reference)
   }
 }

@@ -35,7 +35,8 @@ struct ShowCommand: ParsableCommand {
 
   private func tables(_ dataset: Dataset) throws(DataError) -> [Table] {
     let reference = dataset.reference
-    let sources = try NetworkSources(dataset, vintage: try data.vintage(in: reference))
+    let sources = try NetworkSources(
+      dataset, vintage: try data.vintage(in: reference), readsTrade: false)
     let found: Country
     switch try subject(reference) {
     case .mineral(let mineral):

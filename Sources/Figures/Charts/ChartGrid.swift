@@ -111,14 +111,15 @@ struct ChartGrid: Sendable {
     let label = (try widths(ends.compactMap(\.label)).max() ?? -8) + 8 + start
     var titles: [[Double]] = []
     for panel in content.panels { titles.append(try widths(panel.titles, bold: true)) }
-    let top = Self.head + (options.title == nil ? 0 : 14)
+    let title = try FigureTitle(options, page: page)
+    let top = Self.head + title.height
     let room = options.maximumHeight * Page.pointsPerMillimetre - legend.height - foot - top
     let narrowest = max(
       isSlopes ? Self.leastSlope : Self.leastWidth, (titles.compactMap { $0.last }.max() ?? 0) - label)
     guard let shape = shape(page - margin, room: room, label: label, narrowest: narrowest) else {
       return .failure(
         .doesNotFit(
-          "\(content.panels.count) panels do not fit \(FigureText.number(options.width)) x "
+          "\(FigureText.count(content.panels.count, "panel")) \(content.panels.count == 1 ? "does" : "do") not fit \(FigureText.number(options.width)) x "
             + "\(FigureText.number(options.maximumHeight)) mm",
           remedy: .anyOf([.name(.minerals), .choose(.list), .raise(.width), .raise(.height)])))
     }
@@ -150,12 +151,7 @@ struct ChartGrid: Sendable {
         isBold: true, to: &figure)
     }
     pen.words("heading", content.heading, Point(x: 0, y: figure.height - top + 6), .left, to: &figure)
-    if let text = options.title {
-      figure.words.append(
-        .init(
-          id: "title", text: text, place: Point(x: page / 2, y: figure.height - 7), alignment: .center,
-          fontSize: 9, isBold: true, color: pen.palette.ink, width: 0))
-    }
+    title.add(to: &figure, pen.palette)
     legend.add(to: &figure, top: legend.height)
     try figure.measureWords()
     return .success(figure)

@@ -36,13 +36,7 @@ public enum GravityChart: FigureFamily {
   ) throws(FigureError) -> PlacedFigure {
     let content = try GravityContent(
       minerals, list: list, period: period, options: options, register: register)
-    let figure: Result<PlacedFigure, FigureError>
-    do throws(DiagramError) {
-      figure = try GravityLayout(content, land: land, options: options).figure()
-    } catch {
-      throw .drawing(error)
-    }
-    return try figure.get()
+    return try GravityLayout(content, land: land, options: options).figure()
   }
 }
 

@@ -3,13 +3,13 @@ import SupplyAnalysis
 import SupplyData
 
 /// Places paths on the part of the map that they cross.
-struct GravityLayout: Sendable {
+struct GravityLayout: PageLayout, Sendable {
   /// The least width of the part that is drawn, in units of the projection, whose world is 5.4 wide.
   private static let leastWidth = 1.2
   private static let least = (height: 0.5, most: 0.8)
   private let content: GravityContent
   private let land: [OutlinePoint]
-  private let options: FigureOptions
+  let options: FigureOptions
   private let pen: ChartPen
 
   init(_ content: GravityContent, land: [OutlinePoint], options: FigureOptions) {
@@ -19,7 +19,7 @@ struct GravityLayout: Sendable {
     pen = ChartPen(palette: Palette(grayscale: options.isGrayscale), options: options)
   }
 
-  func figure() throws(DiagramError) -> Result<PlacedFigure, FigureError> {
+  func place() throws(DiagramError) -> Result<PlacedFigure, FigureError> {
     let page = options.width * Page.pointsPerMillimetre
     let legend = try FigureLegend(
       samples: content.paths.map {
@@ -29,27 +29,20 @@ struct GravityLayout: Sendable {
       }, sentences: options.showsNotes ? content.legend : [], page: page, options: options)
     let part = part()
     let scale = page / part.width
-    let (body, title) = (part.height * scale, options.title == nil ? 0.0 : 14.0)
-    guard body + title + legend.height <= options.maximumHeight * Page.pointsPerMillimetre else {
-      return .failure(.doesNotFit("the map needs a higher page", remedy: .anyOf([.raise(.height)])))
-    }
+    let body = part.height * scale
+    let title = try FigureTitle(options, page: page)
     let window = Box(center: Point(x: page / 2, y: legend.height + body / 2), width: page, height: body)
     let earth = EqualEarth(
       scale: scale,
       origin: Point(x: -part.minX * scale, y: legend.height - part.minY * scale))
     var figure = PlacedFigure(
-      name: "gravity", width: page, height: legend.height + body + title, font: options.font,
+      name: "gravity", width: page, height: legend.height + body + title.height, font: options.font,
       title: content.title, caption: content.caption)
     figure.sources = content.sources
     figure.areas = MapLand.clipped(MapLand.areas(of: land, on: earth), to: window)
     for path in content.paths { draw(path, earth, to: &figure) }
     try addNames(earth, window, to: &figure)
-    if let text = options.title {
-      figure.words.append(
-        .init(
-          id: "title", text: text, place: Point(x: page / 2, y: figure.height - 7), alignment: .center,
-          fontSize: 9, isBold: true, color: pen.palette.ink, width: 0))
-    }
+    title.add(to: &figure, pen.palette)
     legend.add(to: &figure, top: legend.height)
     try figure.measureWords()
     return .success(figure)

@@ -39,13 +39,7 @@ public enum PlaneChart: FigureFamily {
         "no mineral of \(dependence.list.name) has both a reliance and a supply risk in \(dependence.year)",
         remedy: .anyOf([.choose(.year), .choose(.list)]))
     }
-    let figure: Result<PlacedFigure, FigureError>
-    do throws(DiagramError) {
-      figure = try PlaneLayout(content, options: options).figure()
-    } catch {
-      throw .drawing(error)
-    }
-    return try figure.get()
+    return try PlaneLayout(content, options: options).figure()
   }
 }
 

@@ -4,9 +4,9 @@ import SupplyAnalysis
 import SupplyData
 
 /// Places the plane of dependence and risk on its page.
-struct PlaneLayout: Sendable {
+struct PlaneLayout: PageLayout, Sendable {
   private let content: PlaneContent
-  private let options: FigureOptions
+  let options: FigureOptions
   private let pen: ChartPen
 
   init(_ content: PlaneContent, options: FigureOptions) {
@@ -38,7 +38,7 @@ struct PlaneLayout: Sendable {
       shape: point.isHighInBoth ? .diamond : .circle, color: color, isHollow: !point.isDecided)
   }
 
-  func figure() throws(DiagramError) -> Result<PlacedFigure, FigureError> {
+  func place() throws(DiagramError) -> Result<PlacedFigure, FigureError> {
     let page = options.width * Page.pointsPerMillimetre
     let palette = pen.palette
     let legend = try FigureLegend(
@@ -62,7 +62,8 @@ struct PlaneLayout: Sendable {
     let margin =
       (try TextMeasure.widths(of: up.ticks.map(up.label), font: options.font, size: options.smallFontSize)
         .max() ?? 0) + 5
-    let (head, foot) = (14.0 + (options.title == nil ? 0 : 14), 22.0)
+    let title = try FigureTitle(options, page: page)
+    let (head, foot) = (14 + title.height, 22.0)
     // Many minerals lie at 100 %: their names stand right of it.
     func named(_ withSymbols: Bool) throws(DiagramError) -> PlaneLabels {
       try PlaneLabels(
@@ -91,12 +92,7 @@ struct PlaneLayout: Sendable {
         center: Point(x: margin + width / 2, y: legend.height + foot + height / 2), width: width,
         height: height), across: across, up: up)
     drawAxes(axes, to: &figure)
-    if let text = options.title {
-      figure.words.append(
-        .init(
-          id: "title", text: text, place: Point(x: page / 2, y: figure.height - 7), alignment: .center,
-          fontSize: 9, isBold: true, color: palette.ink, width: 0))
-    }
+    title.add(to: &figure, palette)
     for point in content.points { draw(point, axes, to: &figure) }
     addNames(labels, axes, to: &figure)
     legend.add(to: &figure, top: legend.height)

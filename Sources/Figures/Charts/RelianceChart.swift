@@ -42,11 +42,14 @@ public enum RelianceChart: FigureFamily {
       })
     let panels = known.keys.map { id in
       let name = options.names.name(of: id, in: register)
+      let breaks = known[id]?[0].breaks.map(\.year) ?? []
       let values = (known[id]?[0].values ?? []).compactMap { value in
         value.interval.map {
           ChartSeries.Value(
             year: value.year, value: $0.clamped(to: 0...100),
-            run: value.status == .derived ? "derived" : "published", isHollow: value.status == .derived)
+            run: (value.status == .derived ? "derived" : "published")
+              + String(breaks.count { $0 <= value.year }),
+            isHollow: value.status == .derived)
         }
       }
       return ChartPanel(
@@ -55,13 +58,16 @@ public enum RelianceChart: FigureFamily {
           .init(
             id: "reliance", meaning: "\(name): net import reliance, percent",
             style: .init(color: palette.gain), values: values)
-        ])
+        ], breaks: breaks)
     }.sorted { ($0.titles[0], $0.id) < ($1.titles[0], $1.id) }
     let years = "\(dependence.period.first)–\(dependence.period.last)"
     let drawing =
       "Filled marks, as printed; hollow marks on a thin line, \(FigureSigns.meaningOfDerived); bands and whiskers, "
       + "the bounds that are printed (>50: from 50 to 100 %). Published and derived values are not joined. A gap: withheld "
-      + "or not printed."
+      + "or not printed." + (panels.contains { !$0.breaks.isEmpty } ? " \(ChartWords.breakReading)" : "")
+    let breaks = Dictionary(
+      known.flatMap { id, entries in entries[0].breaks.map { ("before \($0.year), \($0.clause)", [id]) } },
+      uniquingKeysWith: +)
     let left = groups.keys.filter { known[$0] == nil }.sorted().map { id in
       let isWithheld = groups[id]?[0].values.contains { $0.figure != nil } ?? false
       return ChartWords.Omission(
@@ -78,13 +84,14 @@ public enum RelianceChart: FigureFamily {
       heading: "Net import reliance, % of consumption", years: dependence.period, most: 100, panels: panels,
       samples: ChartWords.samples(
         of: panels, filled: "published", hollow: "\(FigureSigns.derived) \(FigureSigns.meaningOfDerived)",
-        color: palette.gain),
+        color: palette.gain) + (breaks.isEmpty ? [] : [ChartWords.breakSample(palette.ink)]),
       legend: [
         "\(drawing) List \(dependence.list.name), \(years). Sources: \(ChartWords.names(editions))."
       ],
       caption: [
         "Net import reliance of \(CaptionText.minerals(dependence.list.name)), \(years), percent of U.S. consumption. \(drawing)",
-        ChartWords.members(members, register), ChartWords.omitted(left, register),
+        ChartWords.breaks(breaks, areMarked: true, register), ChartWords.members(members, register),
+        ChartWords.omitted(left, register),
         CaptionText.sources(editions),
       ],
       sources: editions)

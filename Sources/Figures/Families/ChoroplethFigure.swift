@@ -56,11 +56,7 @@ public enum ChoroplethFigure: FigureFamily {
         CaptionText.basis(known), CaptionText.sources(editions),
       ],
       sources: editions)
-    do throws(DiagramError) {
-      return try ChoroplethLayout(content, outlines: outlines, options: options).figure()
-    } catch {
-      throw .drawing(error)
-    }
+    return try ChoroplethLayout(content, outlines: outlines, options: options).figure()
   }
 
   /// The number of the class of a value, percent.

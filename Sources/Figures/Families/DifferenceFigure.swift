@@ -38,7 +38,7 @@ public enum DifferenceFigure: FigureFamily {
         "no change from \(earlier.year) to \(later.year) has a certain sign",
         remedy: .anyOf([.choose(.year), .choose(.list)]))
     }
-    let room = ChangeRows.room(options)
+    let room = try ChangeRows.room(options)
     // The lowest threshold at which all rows fit the page.
     let threshold =
       options.threshold ?? thresholds.first { least in all.count { $0.size.upper >= least } <= room }

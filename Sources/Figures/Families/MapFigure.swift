@@ -38,11 +38,7 @@ public enum MapFigure: FigureFamily {
         remedy: .anyOf([.raise(.width)]))
     }
     let content = try MapContent(exposure, options: options, register: register)
-    do throws(DiagramError) {
-      return try MapLayout(content, land: land, options: options).figure()
-    } catch {
-      throw .drawing(error)
-    }
+    return try MapLayout(content, land: land, options: options).figure()
   }
 }
 

@@ -12,8 +12,6 @@ struct TraceFlows: Sendable {
     /// What trade does not explain: shipped beyond what a country produces and imports.
     case unexplained
 
-    var isProduced: Bool { self != .unexplained }
-
     var country: CountryCode? {
       if case .produced(let code) = self { code } else { nil }
     }

@@ -52,7 +52,9 @@ struct YearCells: Sendable {
         mineral: mineral,
         cells: entries[0].values.compactMap { value in
           value.interval.map {
-            Cell(year: value.year, text: value.token ?? "–", value: $0.clamped(to: 0...100).midpoint)
+            Cell(
+              year: value.year, text: value.token ?? "–", value: $0.clamped(to: 0...100).midpoint,
+              isBroken: entries[0].breaks.contains { $0.year == value.year })
           }
         }, reason: "\(register.shortName(of: mineral).lowercased()) (no reliance known)")
     }
@@ -63,6 +65,7 @@ struct YearCells: Sendable {
       "Cells: net imports, changes of stocks counted, in percent of apparent U.S. consumption; shades grow from 0 (white) to "
       + "100 %, and a bound is shaded by the middle of what it allows. A group that is printed as one is one row."
     unknown = "withheld or not printed"
+    breaks = "consumption is counted in another way"
     editions = Set(
       values.flatMap { value in
         [value.figure?.edition].compactMap { $0 } + (value.derivation?.parts.map(\.edition) ?? [])

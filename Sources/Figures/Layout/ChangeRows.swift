@@ -27,18 +27,26 @@ struct ChangeRows: Sendable {
   static func rowHeight(_ options: FigureOptions) -> Double { options.smallFontSize * 1.25 }
 
   /// How many rows the page of `options` holds.
-  static func room(_ options: FigureOptions) -> Int {
-    let height = options.maximumHeight * Page.pointsPerMillimetre - (options.showsNotes ? 110 : 62)
+  static func room(_ options: FigureOptions) throws(FigureError) -> Int {
+    let title: Double
+    do throws(DiagramError) {
+      title = try FigureTitle(options, page: options.width * Page.pointsPerMillimetre).height
+    } catch {
+      throw .drawing(error)
+    }
+    let height = options.maximumHeight * Page.pointsPerMillimetre - (options.showsNotes ? 110 : 62) - title
     return max(1, Int(height / rowHeight(options)))
   }
 
   /// The figure with every place computed.
   func figure(_ options: FigureOptions) throws(FigureError) -> PlacedFigure {
+    let figure: PlacedFigure
     do throws(DiagramError) {
-      return try placed(options)
+      figure = try placed(options)
     } catch {
       throw .drawing(error)
     }
+    return try figure.fitting(options)
   }
 
   private func placed(_ options: FigureOptions) throws(DiagramError) -> PlacedFigure {
@@ -79,9 +87,7 @@ struct ChangeRows: Sendable {
     pen.words("heading:gain", "Gain", Point(x: zero + 6, y: top), .left, isBold: true, to: &figure)
     pen.words(
       "unit", unit, Point(x: page, y: top + size * 1.3), .right, to: &figure)
-    for (number, text) in title.lines.enumerated() {
-      figure.words.append(title.words(text, number, &figure, palette))
-    }
+    title.add(to: &figure, palette)
     legend.add(to: &figure, top: legend.height)
     try figure.measureWords()
     return figure

@@ -16,13 +16,14 @@ struct FigureTitle: Sendable {
       }
   }
 
-  /// The words of a line of the title at the head of `figure`, whose height has room for it.
-  func words(
-    _ text: String, _ number: Int, _ figure: inout PlacedFigure, _ palette: Palette
-  ) -> PlacedFigure.Words {
-    .init(
-      id: "title:\(number)", text: text,
-      place: Point(x: figure.width / 2, y: figure.height - (Double(number) + 0.5) * Self.size * 1.3),
-      alignment: .center, fontSize: Self.size, isBold: true, color: palette.ink, width: 0)
+  /// Adds the lines at the head of `figure`, whose height has room for them.
+  func add(to figure: inout PlacedFigure, _ palette: Palette) {
+    for (number, text) in lines.enumerated() {
+      let y = figure.height - (Double(number) + 0.5) * Self.size * 1.3
+      figure.words.append(
+        .init(
+          id: "title:\(number)", text: text, place: Point(x: figure.width / 2, y: y), alignment: .center,
+          fontSize: Self.size, isBold: true, color: palette.ink, width: 0))
+    }
   }
 }

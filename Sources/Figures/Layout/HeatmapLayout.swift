@@ -66,7 +66,7 @@ struct HeatmapContent: Sendable {
 /// Places a heat map on its page: every value is printed in its cell, and shaded by it.
 struct HeatmapLayout: PageLayout, Sendable {
   private let content: HeatmapContent
-  private let options: FigureOptions
+  let options: FigureOptions
   private let palette: Palette
   private let size: Double
   private static let air = 4.0
@@ -105,12 +105,12 @@ struct HeatmapLayout: PageLayout, Sendable {
     let title = try FigureTitle(options, page: page)
     let line = size * 1.25
     let head = 2 * line + 4
-    let room = options.maximumHeight * Page.pointsPerMillimetre - legend.height - head - line
+    let room = options.maximumHeight * Page.pointsPerMillimetre - legend.height - title.height - head - line
     let height = min(room / Double(max(1, content.rows.count)), 1.7 * line)
     guard height >= line + strip else {
       return .failure(
         .doesNotFit(
-          "\(content.rows.count) rows do not fit the height of \(FigureText.number(options.maximumHeight)) mm",
+          "\(FigureText.count(content.rows.count, "row")) \(content.rows.count == 1 ? "does" : "do") not fit the height of \(FigureText.number(options.maximumHeight)) mm",
           remedy: content.rowRemedy))
     }
     let body = height * Double(content.rows.count)
@@ -125,9 +125,7 @@ struct HeatmapLayout: PageLayout, Sendable {
     addRows(grid, height, &figure)
     addCells(grid, pitch, height, &figure)
     addEvents(grid, pitch, height, &figure)
-    for (number, text) in title.lines.enumerated() {
-      figure.words.append(title.words(text, number, &figure, palette))
-    }
+    title.add(to: &figure, palette)
     legend.add(to: &figure, top: legend.height)
     try figure.measureWords()
     return .success(figure)

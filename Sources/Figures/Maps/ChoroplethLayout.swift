@@ -24,10 +24,10 @@ struct ChoroplethContent: Sendable {
 
 /// Places a map of shaded countries on its page: outlines, dots for what is too small, names where there is room, the
 /// classes at the foot.
-struct ChoroplethLayout: Sendable {
+struct ChoroplethLayout: PageLayout, Sendable {
   private let content: ChoroplethContent
   private let outlines: [CountryOutlinePoint]
-  private let options: FigureOptions
+  let options: FigureOptions
   private let palette: Palette
   private static let latitudes = (south: -57.0, north: 84.0)
   private static let dot = 2.6
@@ -41,7 +41,7 @@ struct ChoroplethLayout: Sendable {
     palette = Palette(grayscale: options.isGrayscale)
   }
 
-  func figure() throws(DiagramError) -> PlacedFigure {
+  func place() throws(DiagramError) -> Result<PlacedFigure, FigureError> {
     let page = options.width * Page.pointsPerMillimetre
     let legend = try FigureLegend(
       samples: samples, sentences: options.showsNotes ? content.notes : [], page: page, options: options)
@@ -58,12 +58,10 @@ struct ChoroplethLayout: Sendable {
     figure.sources = content.sources
     addLand(earth, &figure)
     try addNames(earth, body: (legend.height, top), &figure)
-    for (number, text) in title.lines.enumerated() {
-      figure.words.append(title.words(text, number, &figure, palette))
-    }
+    title.add(to: &figure, palette)
     legend.add(to: &figure, top: legend.height)
     try figure.measureWords()
-    return figure
+    return .success(figure)
   }
 
   private func shade(_ level: Int) -> Color {

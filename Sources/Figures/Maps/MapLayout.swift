@@ -3,10 +3,10 @@ import Diagrams
 import SupplyData
 
 /// Places a map on its page: land, arcs, dots, names where there is room.
-struct MapLayout: Sendable {
+struct MapLayout: PageLayout, Sendable {
   private let content: MapContent
   private let land: [OutlinePoint]
-  private let options: FigureOptions
+  let options: FigureOptions
   private let palette: Palette
   private let dot = 2.2
   private let bar = 5.0
@@ -20,7 +20,7 @@ struct MapLayout: Sendable {
     palette = Palette(grayscale: options.isGrayscale)
   }
 
-  func figure() throws(DiagramError) -> PlacedFigure {
+  func place() throws(DiagramError) -> Result<PlacedFigure, FigureError> {
     let page = options.width * Page.pointsPerMillimetre
     let scale = content.scale
     let legend = try FigureLegend(
@@ -32,7 +32,7 @@ struct MapLayout: Sendable {
     let unit = page / (2 * EqualEarth.halfWidth)
     let south = EqualEarth.plane(longitude: 0, latitude: Self.latitudes.south).y
     let north = EqualEarth.plane(longitude: 0, latitude: Self.latitudes.north).y
-    let title = options.title == nil ? 0.0 : 14.0
+    let title = try FigureTitle(options, page: page)
     let earth = EqualEarth(
       scale: unit, origin: Point(x: page / 2, y: legend.height - south * unit))
     let home = earth.place(longitude: content.home.longitude, latitude: content.home.latitude)
@@ -41,19 +41,16 @@ struct MapLayout: Sendable {
     let reached = arcs.flatMap { arc in arc.line(to: home).samples.map { $0.y + arc.width / 2 } }.max() ?? 0
     let top = max(legend.height + (north - south) * unit, reached) + 6
     var figure = PlacedFigure(
-      name: "map", width: page, height: top + title, font: options.font, title: content.title,
+      name: "map", width: page, height: top + title.height, font: options.font, title: content.title,
       caption: content.caption)
     figure.sources = content.sources
     figure.areas = MapLand.areas(of: land, on: earth)
     add(arcs, home: home, &figure)
     try addNames(home: home, body: (legend.height, top), &figure)
-    if let text = options.title {
-      figure.words.append(
-        words("title", text, Point(x: page / 2, y: figure.height - 7), .center, size: 9, isBold: true))
-    }
+    title.add(to: &figure, palette)
     legend.add(to: &figure, top: legend.height)
     try figure.measureWords()
-    return figure
+    return .success(figure)
   }
 
   // MARK: - Arcs

@@ -18,10 +18,19 @@ public struct DependenceYears: Sendable {
     /// The years, in order.
     public let values: [Reliance]
 
-    /// From the first to the last year with a printed reliance within bounds; nil where there are fewer than two.
-    /// Derived values do not enter.
+    /// The breaks of its series within the period, by year.
+    public var breaks: [BreakRecord] {
+      guard let first = values.first, let last = values.last else { return [] }
+      return last.breaks.filter { first.year < $0.year && $0.year <= last.year }
+    }
+
+    /// From the first to the last year with a printed reliance within bounds, after the last break; nil where there are fewer
+    /// than two. Derived values do not enter.
     public var change: Change? {
-      let printed = values.compactMap { value in value.figure?.value.interval.map { (value.year, $0) } }
+      let first = breaks.last?.year ?? .min
+      let printed = values.filter { $0.year >= first }.compactMap { value in
+        value.figure?.value.interval.map { (value.year, $0) }
+      }
       guard let first = printed.first, let last = printed.last, first.0 < last.0 else { return nil }
       return Change(
         years: YearWindow(first.0, last.0),

@@ -22,6 +22,11 @@ public struct MineralProfile: Sendable {
   public let year: Int
   /// The net import reliances, a year each.
   public let reliances: [Reliance]
+  /// The known breaks of the reliances, by year.
+  public var relianceBreaks: [BreakRecord] {
+    guard let first = reliances.first, let last = reliances.last else { return [] }
+    return last.breaks.filter { first.year < $0.year && $0.year <= last.year }
+  }
   /// The years of ``statistics``.
   public let years: [Int]
   /// The U.S. statistics of the series but its reliance; those with no value in ``years`` are not among them.

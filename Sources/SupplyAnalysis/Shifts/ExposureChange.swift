@@ -7,7 +7,8 @@ public import SupplyNetwork
 /// source does not name in a year may be among its other countries, so its part then lies between 0 and the smaller
 /// of the smallest named share and the share of other countries. Only minerals whose reliance and suppliers are known
 /// in both years are compared, and only where the shares of both years are of one kind (by quantity or by value), of the same
-/// product form, and both reliances are printed or both derived: a change from scrap to primary metal is none of supply.
+/// product form, both reliances are printed or both derived, and no known break of the reliance lies between them: a change
+/// from scrap to primary metal is none of supply.
 public struct ExposureChange: Sendable {
   /// The change of one flow.
   public struct Flow: Sendable {
@@ -48,7 +49,7 @@ public struct ExposureChange: Sendable {
       for node in network.minerals {
         if let reliance = node.reliance.interval, let imports = node.imports.value {
           result[node.id] = Known(
-            reliance: reliance, form: node.reliance.figure?.form, imports: imports)
+            reliance: reliance, source: node.reliance, imports: imports)
         }
       }
       return result
@@ -99,19 +100,21 @@ public struct ExposureChange: Sendable {
 /// What is known of a mineral in one year.
 private struct Known {
   let reliance: Interval
-  /// The form of the printed reliance; nil where it is derived.
-  let form: String?
+  let source: Reliance
   let imports: ImportShares
 
   /// What differs so that the two years cannot be compared; nil where nothing does.
   func difference(from later: Known) -> String? {
+    if let found = later.source.lastBreak(since: source.year) {
+      return "the reliance breaks before \(found.year), \(found.clause)"
+    }
     if imports.form != later.imports.form {
       return "import sources are of \(Self.words(imports.form)) and of \(Self.words(later.imports.form))"
     }
     if imports.basis != later.imports.basis {
       return "import shares are by value in one year and by quantity in the other"
     }
-    switch (form, later.form) {
+    switch (source.figure?.form, later.source.figure?.form) {
     case (nil, nil): return nil
     case (nil, _?), (_?, nil): return "the reliance of one year is printed and that of the other derived"
     case (let old?, let new?):

@@ -13,7 +13,7 @@ public enum DataFolder {
     entry(CountryName.self), entry(MineralName.self), entry(ListMember.self), entry(GroupMember.self),
     entry(HeadlineForm.self), entry(DerivedRelianceRule.self), entry(HSCode.self), entry(TradeStage.self),
     entry(ValueNote.self),
-    entry(SeriesBreak.self),
+    entry(BreakRecord.self),
     entry(DatedEvent.self), entry(TranslatedName.self), entry(OutlinePoint.self),
     entry(CountryOutlinePoint.self), entry(SalientRow.self), entry(WorldRow.self),
     entry(ImportSourceRow.self), Entry(schema: WorldRow.miningDataSchema, row: WorldRow.self),

@@ -53,24 +53,41 @@ public final class Dataset: Sendable {
     }
   }
 
+  /// Reads the U.S. statistics and the tables of world production on as many processors as there are: who asks for them next
+  /// finds them read.
+  ///
+  /// - Throws: ``DataError`` when a table is not sound.
+  public func readLargeTables() throws(DataError) {
+    let tables: [TableSchema?] = [nil, WorldRow.schema, WorldRow.miningDataSchema, WorldRow.bgsSchema]
+    let parts = try Parallel.map(tables) { (table) throws(DataError) -> [WorldRow] in
+      if let table { return try read(WorldRow.self, schema: table) }
+      _ = try salient()
+      return []
+    }
+    _ = try world { Array(parts.dropFirst()) }
+  }
+
   /// World production, capacity and reserves: first USGS, then World Mining Data, then the British Geological Survey,
   /// all editions; a restated value only where the publisher's own file does not hold it.
   public func world() throws(DataError) -> [WorldRow] {
-    try worldTable.value { () throws(DataError) -> [WorldRow] in
-      var (rows, others) = try Parallel.both { () throws(DataError) in
-        Self.withoutRepeats(try read(WorldRow.self), isRestated: { !$0.via.isEmpty }) { a, b in
-          a.mineral == b.mineral && a.measure == b.measure && a.stage == b.stage && a.form == b.form
-            && a.basis == b.basis && a.country == b.country && a.year == b.year && a.edition == b.edition
-        }
-      } _: { () throws(DataError) in
-        (
-          try read(WorldRow.self, schema: WorldRow.miningDataSchema),
-          try read(WorldRow.self, schema: WorldRow.bgsSchema)
-        )
+    try world { () throws(DataError) in
+      try Parallel.map([WorldRow.schema, WorldRow.miningDataSchema, WorldRow.bgsSchema]) {
+        (table) throws(DataError) in
+        try read(WorldRow.self, schema: table)
       }
-      rows.reserveCapacity(rows.count + others.0.count + others.1.count)
-      rows += others.0
-      rows += others.1
+    }
+  }
+
+  /// The same from the rows of its tables in their order.
+  private func world(_ read: () throws(DataError) -> [[WorldRow]]) throws(DataError) -> [WorldRow] {
+    try worldTable.value { () throws(DataError) -> [WorldRow] in
+      let tables = try read()
+      var rows = Self.withoutRepeats(tables[0], isRestated: { !$0.via.isEmpty }) { a, b in
+        a.mineral == b.mineral && a.measure == b.measure && a.stage == b.stage && a.form == b.form
+          && a.basis == b.basis && a.country == b.country && a.year == b.year && a.edition == b.edition
+      }
+      rows.reserveCapacity(tables.reduce(0) { $0 + $1.count })
+      for others in tables.dropFirst() { rows += others }
       return rows
     }
   }

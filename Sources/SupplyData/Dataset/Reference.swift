@@ -1,3 +1,5 @@
+import Platform
+
 /// The reference tables: minerals, countries, lists, editions, units, and the names all of them go by.
 public struct Reference: Sendable {
   /// What minerals, countries, lists and publications are called.
@@ -14,14 +16,15 @@ public struct Reference: Sendable {
   public let groups: [String: [GroupMember]]
   /// What the codes of the column `note` mean.
   public let notes: [String: ValueNote]
-  /// The known breaks of series, in the order of minerals and years.
-  public let breaks: [SeriesBreak]
+  /// The known breaks of series by mineral, in the order of subjects and years.
+  private let breaks: [MineralID: [BreakRecord]]
   /// What each year of the trade releases holds.
   public let tradeCoverage: [TradeCoverage]
   /// The earlier stages of what a trade code covers, by mineral, the nearest first.
   public let tradeStages: [MineralID: [TradeStage]]
   /// The names that minerals, countries and groups go by.
-  let names: ReferenceNames
+  var names: ReferenceNames { madeNames.value }
+  private let madeNames: MadeOnce<ReferenceNames>
   private let headlines: [Headline: [HeadlineForm]]
 
   private struct Headline: Hashable, Sendable {
@@ -60,16 +63,22 @@ public struct Reference: Sendable {
     groups = Dictionary(
       grouping: try GroupMember.all(in: folder, known: names, snapshot: snapshot), by: \.group)
     notes = try index(ValueNote.self) { $0.code }
-    breaks = try SeriesBreak.all(in: folder, known: names, snapshot: snapshot)
+    breaks = Dictionary(
+      grouping: try BreakRecord.all(in: folder, known: names, snapshot: snapshot), by: \.mineral)
     tradeCoverage = try TradeCoverage.all(in: folder, known: names, snapshot: snapshot)
     tradeStages = Dictionary(
       grouping: try TradeStage.all(in: folder, known: names, snapshot: snapshot), by: \.mineral
     ).mapValues { $0.sorted { $0.step < $1.step } }
 
-    self.names = ReferenceNames(
-      countries: countries, spelled: try CountryName.all(in: folder, known: names, snapshot: snapshot),
-      minerals: minerals, called: try MineralName.all(in: folder, known: names, snapshot: snapshot),
-      groups: groups, translated: try TranslatedName.all(in: folder, known: names, snapshot: snapshot))
+    let spelled = try CountryName.all(in: folder, known: names, snapshot: snapshot)
+    let called = try MineralName.all(in: folder, known: names, snapshot: snapshot)
+    let translated = try TranslatedName.all(in: folder, known: names, snapshot: snapshot)
+    // Most questions look no name up.
+    madeNames = MadeOnce { [groups] in
+      ReferenceNames(
+        countries: countries, spelled: spelled, minerals: minerals, called: called, groups: groups,
+        translated: translated)
+    }
   }
 
   /// The minerals by id.
@@ -81,11 +90,9 @@ public struct Reference: Sendable {
   /// The publications by id.
   public var editions: [Edition: EditionRecord] { register.editions }
 
-  /// The break of `subject` of `mineral` that lies after `first` and no later than `last`; nil where none is known.
-  public func seriesBreak(of mineral: MineralID, in subject: String, after first: Int, to last: Int)
-    -> SeriesBreak?
-  {
-    breaks.first { $0.mineral == mineral && $0.subject == subject && first < $0.year && $0.year <= last }
+  /// The known breaks of `subject` of `mineral`, by year.
+  public func breaks(of mineral: MineralID, in subject: String) -> [BreakRecord] {
+    (breaks[mineral] ?? []).filter { $0.subject == subject }.sorted { $0.year < $1.year }
   }
 
   /// What the newest trade release holds of `year`; nil where nothing is noted.

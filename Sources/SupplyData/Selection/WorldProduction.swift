@@ -32,6 +32,8 @@ public struct WorldProduction: Sendable {
   public let measure: WorldRow.Measure
   private let reference: Reference
   private let vintage: Vintage
+  /// The rows of all measures, in the order of the tables.
+  private let all: [WorldRow]
   private let printed: [MineralID: Printed]
   private let statistics: SalientStatistics
   private let domesticCapacity: [MineralID: [WorldRow]]
@@ -39,22 +41,10 @@ public struct WorldProduction: Sendable {
 
   /// What is printed of a mineral.
   private struct Printed {
-    /// The rows of each year, in the order of the tables.
-    let rows: [Int: [WorldRow]]
+    /// The places of the rows of each year, in the order of the tables.
+    let places: [Int: [Int]]
     /// The stages, in their order.
     let stages: [String]
-
-    init(_ rows: [Int: [WorldRow]]) {
-      self.rows = rows
-      var printed: Set<String> = []
-      var last: String?
-      // Rows of one stage stand together: most need no look into the set.
-      for row in rows.values.joined() where row.stage != last {
-        printed.insert(row.stage)
-        last = row.stage
-      }
-      stages = WorldProduction.stages.filter(printed.contains)
-    }
   }
 
   /// World production, or another `measure`, read from `dataset`, with `vintage` choosing between editions.
@@ -74,7 +64,8 @@ public struct WorldProduction: Sendable {
     self.measure = measure
     self.vintage = vintage
     let all = try dataset.world()
-    printed = Self.years(of: measure, in: all).mapValues { Printed($0) }
+    self.all = all
+    printed = Self.printed(of: measure, in: all)
     domesticCapacity = Dictionary(
       grouping: all.lazy.filter { $0.measure == .capacity && $0.country == .unitedStates }, by: \.mineral)
     if let statistics {
@@ -82,29 +73,43 @@ public struct WorldProduction: Sendable {
     } else {
       self.statistics = try SalientStatistics(dataset)
     }
-    seriesEditions = Dictionary(grouping: Set(all.lazy.map(\.edition))) {
-      reference.editions[$0]?.series
+    var (editions, last): (Set<Edition>, Edition?) = ([], nil)
+    for row in all where row.edition != last {
+      editions.insert(row.edition)
+      last = row.edition
     }
+    seriesEditions = Dictionary(grouping: editions) { reference.editions[$0]?.series }
   }
 
-  /// The rows of `measure` in `all` by mineral and year, each in the order of the tables. Those of one mineral stand
-  /// together, so that a row costs one look into the dictionary of its years.
-  private static func years(
-    of measure: WorldRow.Measure, in all: [WorldRow]
-  ) -> [MineralID: [Int: [WorldRow]]] {
-    var found: [MineralID: [Int: [WorldRow]]] = [:]
+  /// Where the rows of `measure` stand in `all`, by mineral and year. Those of one mineral stand together, and those of one
+  /// stage, so that a row costs one look into the dictionary of its years.
+  private static func printed(of measure: WorldRow.Measure, in all: [WorldRow]) -> [MineralID: Printed] {
+    var found: [MineralID: (places: [Int: [Int]], stages: Set<String>)] = [:]
     var place = all.startIndex
     while place < all.endIndex {
       let mineral = all[place].mineral
-      var years = found[mineral] ?? [:]
-      found[mineral] = nil
+      var (places, stages) = found.removeValue(forKey: mineral) ?? ([:], [])
+      var last: String?
       while place < all.endIndex, all[place].mineral == mineral {
-        if all[place].measure == measure { years[all[place].year, default: []].append(all[place]) }
+        if all[place].measure == measure {
+          places[all[place].year, default: []].append(place)
+          if all[place].stage != last {
+            stages.insert(all[place].stage)
+            last = all[place].stage
+          }
+        }
         place += 1
       }
-      if !years.isEmpty { found[mineral] = years }
+      if !places.isEmpty { found[mineral] = (places, stages) }
     }
-    return found
+    return found.mapValues { found in
+      Printed(places: found.places, stages: Self.stages.filter(found.stages.contains))
+    }
+  }
+
+  /// The rows of `mineral` in `year`, in the order of the tables.
+  private func rows(of mineral: MineralID, in year: Int) -> [WorldRow] {
+    (printed[mineral]?.places[year] ?? []).map { all[$0] }
   }
 
   /// World production left unread: every question to it has no answer. For callers that ask of imports alone, whom
@@ -114,6 +119,7 @@ public struct WorldProduction: Sendable {
     self.statistics = statistics
     measure = .production
     vintage = .latest
+    all = []
     printed = [:]
     domesticCapacity = [:]
     seriesEditions = [:]
@@ -123,7 +129,7 @@ public struct WorldProduction: Sendable {
   public var minerals: [MineralID] { printed.keys.sorted() }
 
   /// The years for which anything is printed for `mineral`, in order.
-  public func years(of mineral: MineralID) -> [Int] { printed[mineral]?.rows.keys.sorted() ?? [] }
+  public func years(of mineral: MineralID) -> [Int] { printed[mineral]?.places.keys.sorted() ?? [] }
 
   /// A table that was looked at, and what came of it.
   public struct Candidate: Sendable {
@@ -202,7 +208,8 @@ public struct WorldProduction: Sendable {
   public func candidates(
     of mineral: MineralID, in year: Int, stage: String? = nil, series: PublicationSeries? = nil
   ) -> [Candidate] {
-    guard let held = printed[mineral], let ofYear = held.rows[year] else { return [] }
+    guard let held = printed[mineral] else { return [] }
+    let ofYear = rows(of: mineral, in: year)
     var result: [Candidate] = []
     for stage in stage.map({ [$0] }) ?? held.stages {
       let editions = Dictionary(grouping: ofYear.lazy.filter { $0.stage == stage }, by: \.edition)
@@ -224,7 +231,7 @@ public struct WorldProduction: Sendable {
   /// What each publisher prints of `mineral` in `year` at `stage`, in the form that stands for it and the edition asked
   /// first; tables with an unknown amount are omitted.
   func sourceTables(of mineral: MineralID, in year: Int, stage: String) -> [SourceTable] {
-    let here = (printed[mineral]?.rows[year] ?? []).filter { $0.stage == stage }
+    let here = rows(of: mineral, in: year).filter { $0.stage == stage }
     return Self.allSeries.compactMap { series -> SourceTable? in
       let own = here.filter { reference.editions[$0.edition]?.series == series }
       let editions = Set(own.map(\.edition)).map { $0 }
@@ -298,7 +305,7 @@ public struct WorldProduction: Sendable {
       return Candidate(label: label, verdict: "no country has a value")
     }
     let totals = ProductionTotals(
-      rows: printed[mineral]?.rows[producers[0].year] ?? [], firstStage: printed[mineral]?.stages.first,
+      rows: rows(of: mineral, in: producers[0].year), firstStage: printed[mineral]?.stages.first,
       statistics: statistics, reference: reference, domesticCapacity: domesticCapacity[mineral] ?? [])
     let verdict = measure == .production ? totals.verdict(on: table) : totals.boundedness(of: table)
     guard verdict.isComplete else {

@@ -28,8 +28,9 @@ extension DependenceTables {
       notes: Note.definitions([
         "≈ derived (\(derived) values): 100 (AC - P)/AC, AC apparent consumption, P the production that counts; within 3 points of "
           + "printed ones where both are known.",
-        "Change: points between the first and the last year printed; derived values do not enter. – not known.",
-      ]) + missing(dependence, register))
+        "Change: points between the first and the last year printed, after the last break of the series; derived values do not "
+          + "enter. – not known.",
+      ]) + breaks(dependence, register) + missing(dependence, register))
   }
 
   /// The reliance of every mineral and year, a row each, as a program wants it.
@@ -53,7 +54,7 @@ extension DependenceTables {
         .init("year", "Year", .number),
         .init("reliance", "Reliance (%)", .interval), .init("kind", "Kind"),
         .init("printed_for", "Printed for"),
-      ], rows: rows, notes: missing(dependence, register))
+      ], rows: rows, notes: breaks(dependence, register) + missing(dependence, register))
   }
 
   /// How many minerals are above each threshold in every year.
@@ -158,6 +159,19 @@ extension DependenceTables {
         "Of \(total) reported series. Windows that overlap share years: no trend of them is tested.",
         "65 % is the benchmark of the European Union's Critical Raw Materials Act for one country.",
       ])
+  }
+
+  private static func breaks(_ dependence: DependenceYears, _ register: Register) -> [Note] {
+    dependence.entries.flatMap { breaks($0.breaks, of: $0.mineral, register) }
+  }
+
+  /// Where the reliance of `mineral` breaks, a note each.
+  static func breaks(_ breaks: [BreakRecord], of mineral: MineralID, _ register: Register) -> [Note] {
+    breaks.map {
+      Note(
+        .caution,
+        "\(register.name(of: mineral)): the reliance breaks before \($0.year), \($0.clause).")
+    }
   }
 
   private static func missing(_ dependence: DependenceYears, _ register: Register) -> [Note] {

@@ -39,11 +39,11 @@ public enum MineralTables {
         .init("year", "Year", .number), .init("reliance", "Reliance (%)", .interval), .init("form", "Form"),
         .init("note", "Note"), .init("edition", "Edition"),
       ], rows: rows,
-      notes: profile.series == profile.mineral.id
+      notes: (profile.series == profile.mineral.id
         ? []
         : [
           "Inherited from \(register.name(of: profile.series).lowercased()): \(PublicationSeries.summaries.publisher) prints no reliance of its own."
-        ])
+        ]) + DependenceTables.breaks(profile.relianceBreaks, of: profile.series, register))
   }
 
   private static func statistics(_ profile: MineralProfile, _ register: Register) -> Table? {

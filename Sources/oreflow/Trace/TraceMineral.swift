@@ -34,7 +34,8 @@ struct TraceMineral: ParsableCommand {
   func run() throws {
     let dataset = try data.dataset()
     let id = try dataset.reference.mineral(named: options.mineral).id
-    let sources = try NetworkSources(dataset, vintage: try data.vintage(in: dataset.reference))
+    let sources = try NetworkSources(
+      dataset, vintage: try data.vintage(in: dataset.reference), readsTrade: false)
     let traced = try TracedSupply(
       id, year: options.year, stage: stage?.rawValue, sources: sources, from: dataset, least: options.least)
     let usgs = sources.imports.usgs(id, in: options.year).value

@@ -25,7 +25,8 @@ struct TraceStages: ParsableCommand {
   func run() throws {
     let dataset = try data.dataset()
     let id = try dataset.reference.mineral(named: options.mineral).id
-    let sources = try NetworkSources(dataset, vintage: try data.vintage(in: dataset.reference))
+    let sources = try NetworkSources(
+      dataset, vintage: try data.vintage(in: dataset.reference), readsTrade: false)
     let direct = try TracedSupply(
       id, year: options.year, sources: sources, from: dataset, least: options.least)
     let staged = try StagedTracing(direct, of: id, sources: sources, from: dataset)

@@ -41,7 +41,8 @@ struct TraceYearsCommand: ParsableCommand {
   func run() throws {
     let dataset = try data.dataset()
     let reference = dataset.reference
-    let sources = try NetworkSources(dataset, vintage: try data.vintage(in: reference))
+    let sources = try NetworkSources(
+      dataset, vintage: try data.vintage(in: reference), readsTrade: false)
     let asked = try mineral.map { text throws(DataError) in [try reference.mineral(named: text).id] }
     let traced = try TracedYears(
       of: asked, over: try period(dataset), imports: shares.imports, sources: sources, from: dataset)

@@ -71,4 +71,21 @@ struct RelianceChartTests {
     #expect(!figure.lines.contains { $0.from.hasPrefix("series:") })
     #expect(figure.texts("scale:").contains("≈ derived from consumption and production"))
   }
+
+  @Test func aBreakIsMarkedAndNotDrawnOver() throws {
+    let supply = try SampleSupply([
+      "reference/breaks.csv": """
+      mineral,subject,year,reason
+      cobalt,net-import-reliance,2022,Scrap is counted from 2022 on.
+
+      """
+    ])
+    var request = supply.request
+    (request.from, request.to) = (2021, 2022)
+    let figure = try RelianceChart.draw(request, from: supply.sources)
+    #expect(figure.lines.contains { $0.from.hasPrefix("break:mineral:cobalt:2022") && $0.isDotted })
+    #expect(!figure.lines.contains { $0.from.hasPrefix("series:mineral:cobalt:reliance:2021:exact") })
+    #expect(figure.caption.file.contains("Breaks: before 2022, scrap is counted from 2022 on (cobalt)."))
+    #expect(figure.texts("scale:").contains("series breaks"))
+  }
 }

@@ -51,7 +51,7 @@ struct RibbonFittingTests {
         content(threshold < 5 ? 99 : 90, options)
       }
     }
-    #expect(error?.description.hasPrefix("99 and 1 names do not fit") == true)
+    #expect(error?.description.hasPrefix("columns of 99 and of 1 name do not fit") == true)
   }
 
   @Test func otherNamesAreNotReplacedByCodes() {

@@ -1,5 +1,6 @@
 import SupplyAnalysis
 import SupplyData
+import SupplyNetwork
 import Testing
 
 @testable import Figures
@@ -30,6 +31,16 @@ struct YearCellsTests {
     #expect(row(cells, "tungsten")?.cells.isEmpty == true)
     #expect(row(cells, "tungsten")?.reason == "tungsten (no reliance known)")
     #expect(row(cells, "zinc")?.cells.map(\.year) == [2022])
+  }
+
+  /// Vanadium from 2018 on.
+  @Test func aBreakOfTheRelianceIsALine() throws {
+    let sources = try RepositorySources.shared()
+    let cells = YearCells(
+      try DependenceYears(
+        list: MineralList(name: "chosen", minerals: ["vanadium"]), period: YearWindow(2016, 2020),
+        sources: sources.sources), sources.register)
+    #expect(row(cells, "vanadium")?.cells.filter(\.isBroken).map(\.year) == [2018])
   }
 
   @Test func aGroupPrintedAsOneIsOneRow() throws {

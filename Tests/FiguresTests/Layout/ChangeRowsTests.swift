@@ -48,7 +48,7 @@ struct ChangeRowsTests {
   @Test(arguments: [(60.0, false), (170, false), (170, true)])
   func thePageHoldsAsManyRowsAsItSays(height: Double, showsNotes: Bool) throws {
     let options = FigureOptions.with { ($0.maximumHeight, $0.showsNotes) = (height, showsNotes) }
-    let count = ChangeRows.room(options)
+    let count = try ChangeRows.room(options)
     let figure = try rows((0..<count).map { Interval(Double(count - $0)) }).figure(options)
     #expect(count > 5 && figure.height <= height * Page.pointsPerMillimetre)
     #expect(try FigureCheck.faults(of: figure) == [])

@@ -18,9 +18,7 @@ struct FigureTitleTests {
     let title = try title(text)
     #expect(title.lines.count > 1 && title.lines.joined(separator: " ") == text)
     var figure = PlacedFigure.page(height: title.height)
-    for (number, line) in title.lines.enumerated() {
-      figure.words.append(title.words(line, number, &figure, Palette()))
-    }
+    title.add(to: &figure, Palette())
     try figure.measureWords()
     #expect(zip(figure.words, figure.words.dropFirst()).allSatisfy { $0.place.y > $1.place.y })
     #expect(figure.words.allSatisfy { $0.isBold && $0.place.x == 100 })

@@ -44,4 +44,21 @@ struct DependenceYearsTests {
         list: sample.list, period: YearWindow(1990, 1995), sources: sample.sources)
     }
   }
+
+  /// A change over a break would be one of method.
+  @Test func aChangeDoesNotCrossABreak() throws {
+    func cobalt(_ year: Int) throws -> DependenceYears.Entry {
+      let sample = try YearsSample(breaks: "cobalt,net-import-reliance,\(year),Scrap is counted.\n")
+      let years = try DependenceYears(
+        list: sample.list, period: YearWindow(2013, 2022), sources: sample.sources)
+      return years.entries[0]
+    }
+    #expect(try cobalt(2016).breaks.map(\.year) == [2016] && cobalt(2016).change == nil)
+    #expect(try cobalt(2022).change == nil)
+    // All printed years come after it.
+    #expect(try cobalt(2015).breaks.map(\.year) == [2015] && cobalt(2015).change?.points == Interval(3, 28))
+    // Before and after the period nothing breaks.
+    #expect(try cobalt(2013).breaks.isEmpty)
+    #expect(try cobalt(2023).breaks.isEmpty)
+  }
 }

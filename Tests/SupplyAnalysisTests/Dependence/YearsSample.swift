@@ -9,8 +9,10 @@ struct YearsSample {
   let sources: NetworkSources
   let list = MineralList(name: "sample", minerals: ["cobalt", "lithium", "tungsten", "zinc"])
 
-  init() throws {
+  /// The sample with rows of `reference/breaks.csv`.
+  init(breaks: String = "") throws {
     data = try SampleFolder.loaded([
+      "reference/breaks.csv": "mineral,subject,year,reason\n" + breaks,
       "reference/derived_reliance.csv": """
       mineral,consumption,production,evidence
       cobalt,consumption-apparent,production-primary + production-secondary,none

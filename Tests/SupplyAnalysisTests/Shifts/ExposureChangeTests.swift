@@ -52,4 +52,23 @@ struct ExposureChangeTests {
     #expect(
       scrap.incomparable == ["cobalt": "import sources are of no named form and of \"scrap\""])
   }
+
+  /// What enters consumption in one year and not in the other is no change of supply.
+  @Test func aBreakOfTheRelianceIsNotCompared() throws {
+    let data = try SampleFolder.loaded([
+      "reference/breaks.csv": """
+      mineral,subject,year,reason
+      cobalt,net-import-reliance,2022,Scrap is counted from 2022 on.
+
+      """
+    ])
+    let list = try MineralList(named: "us-2022", in: data)
+    let change = ExposureChange(
+      from: try SupplyNetwork(year: 2021, list: list, from: data),
+      to: try SupplyNetwork(year: 2022, list: list, from: data))
+    #expect(change.minerals.isEmpty)
+    #expect(
+      change.incomparable["cobalt"]
+        == "the reliance breaks before 2022, scrap is counted from 2022 on")
+  }
 }

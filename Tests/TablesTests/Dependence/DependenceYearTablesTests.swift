@@ -1,4 +1,5 @@
 import Tables
+import SampleData
 import SupplyAnalysis
 import SupplyData
 import SupplyNetwork
@@ -27,6 +28,25 @@ struct DependenceYearTablesTests {
     #expect(counts.rows.map { $0.cells[0].text } == ["2021", "2022"])
     #expect(counts.rows[0].cells.map(\.text).prefix(5) == ["2021", "1", "1–6", "1–6", "1–6"])
     #expect(counts.rows[1].cells.map(\.text).prefix(5) == ["2022", "5", "5–6", "5–6", "4–6"])
+  }
+
+  /// Vanadium, whose scrap is counted from 2018 on: 100 % before, 78 % after.
+  @Test func aBreakOfTheRepositorysDataIsSaid() throws {
+    let data = try Dataset(folder: RepositoryData.folder)
+    let years = try DependenceYears(
+      list: MineralList(name: "vanadium", minerals: ["vanadium"]), period: YearWindow(2015, 2020),
+      sources: try NetworkSources(data, readsProduction: false))
+    let table = DependenceTables.years(years, register: data.reference.register)
+    #expect(
+      table.answer == [
+        "The printed net import reliance of vanadium was 78 % in 2018 and 59 % in 2020 (−19 points)."
+      ])
+    let words =
+      "Vanadium: the reliance breaks before 2018, secondary production enters consumption from 2018 on: 100 before, 78 in 2018."
+    #expect(table.notes.contains(Note(.caution, words)))
+    #expect(
+      DependenceTables.yearRows(years, register: data.reference.register).notes.contains(
+        Note(.caution, words)))
   }
 
   @Test func leadersAndSingleSuppliersByYear() throws {

@@ -7,13 +7,12 @@ import SupplyData
 /// ties bend towards the middle, away from the names.
 struct CircleLayout: PageLayout, Sendable {
   private let content: CircleContent
-  private let options: FigureOptions
+  let options: FigureOptions
   private let palette: Palette
   /// The radius of the largest mark and of the smallest, points.
   private static let radii = (largest: 7.5, smallest: 1.5)
   /// The least half width of the oval, points.
   private static let leastHalfWidth = 36.0
-  private static let titleSize = 9.0
   private let gap = 3.0
   /// Between a group and the heading of the next, points.
   private static let airAbove = 4.0
@@ -45,12 +44,7 @@ struct CircleLayout: PageLayout, Sendable {
     let legend = try FigureLegend(
       samples: content.samples, sentences: options.showsNotes ? content.legend : [], page: page,
       options: options)
-    let title =
-      if let text = options.title {
-        try TextMeasure.lines(of: text, width: page / 1.1, font: options.font, size: Self.titleSize)
-      } else {
-        [String]()
-      }
+    let title = try FigureTitle(options, page: page)
     let names = try TextMeasure.widths(
       of: content.nodes.map(\.label), font: options.font, size: options.fontSize)
     let room = (names.max() ?? 0) + Self.radii.largest + gap
@@ -64,7 +58,7 @@ struct CircleLayout: PageLayout, Sendable {
           remedy: .anyOf([.raise(.width), .choose(.labels, among: ["iso3"])])))
     }
     let order = content.order(by: options.order)
-    let head = Double(title.count) * Self.titleSize * 1.3 + 4
+    let head = title.height + Self.airAbove
     let allowed = options.maximumHeight * Page.pointsPerMillimetre - legend.height - head
     let sides = try sides(order, width: room - gap, allowed: allowed)
     let need = max(height(sides.right), height(sides.left))
@@ -89,13 +83,7 @@ struct CircleLayout: PageLayout, Sendable {
       add(rows, direction, middle, halfWidth: halfWidth, body: body, &places, &figure)
     }
     figure.lines = lines(order, places, middle)
-    for (number, line) in title.enumerated() {
-      let y = figure.height - (Double(number) + 0.5) * Self.titleSize * 1.3
-      figure.words.append(
-        .init(
-          id: "title:\(number)", text: line, place: Point(x: page / 2, y: y), alignment: .center,
-          fontSize: Self.titleSize, isBold: true, color: palette.ink, width: 0))
-    }
+    title.add(to: &figure, palette)
     legend.add(to: &figure, top: legend.height)
     try figure.measureWords()
     return .success(figure)

@@ -28,7 +28,7 @@ struct AlluvialContent: Sendable {
 /// Places stacked parts over years: a column of bars a year, flows between neighbouring years, names outside.
 struct AlluvialLayout: PageLayout, Sendable {
   private let content: AlluvialContent
-  private let options: FigureOptions
+  let options: FigureOptions
   private let palette: Palette
   private let size: Double
   private static let air = 3.0
@@ -81,14 +81,8 @@ struct AlluvialLayout: PageLayout, Sendable {
     guard let first = content.columns.first, let last = content.columns.last else {
       return .failure(.nothingToDraw("there is no year to draw"))
     }
-    // Values go first on the left, then on the right.
-    var (left, right, pitch, valued) = (0.0, 0.0, 0.0, [true, true])
-    for values in [[true, true], [false, true], [false, false]] where pitch < Self.bar + Self.leastReach {
-      valued = values
-      left = try widest(labels(first, values[0])) + Self.air
-      right = try widest(labels(last, values[1])) + Self.air
-      pitch = (page - left - right - Self.bar) / Double(max(1, content.columns.count - 1))
-    }
+    let columns = try columns(first, last, page: page)
+    let (left, pitch) = (columns.left, columns.pitch)
     let year = try widest(content.columns.map { "\($0.year)" })
     guard pitch >= Self.bar + Self.leastReach else {
       return .failure(
@@ -130,19 +124,32 @@ struct AlluvialLayout: PageLayout, Sendable {
     }
     addRibbons(places, left: left, pitch: pitch, scale, &figure)
     for (column, place, x, alignment, withValues) in [
-      (first, places[0], left - Self.air, PlacedFigure.Words.Alignment.right, valued[0]),
-      (last, places[places.count - 1], page - right + Self.air, .left, valued[1]),
+      (first, places[0], left - Self.air, PlacedFigure.Words.Alignment.right, columns.valued[0]),
+      (last, places[places.count - 1], page - columns.right + Self.air, .left, columns.valued[1]),
     ] {
       for (bar, label) in zip(column.bars, labels(column, withValues)) {
         add("name:\(column.year):\(bar.id)", label, Point(x: x, y: place[bar.id] ?? 0), alignment, &figure)
       }
     }
-    for (number, text) in title.lines.enumerated() {
-      figure.words.append(title.words(text, number, &figure, palette))
-    }
+    title.add(to: &figure, palette)
     legend.add(to: &figure, top: legend.height)
     try figure.measureWords()
     return .success(figure)
+  }
+
+  /// Where the years stand: the room of the names on both sides, from a year to the next, and whether the names of the first
+  /// and the last year have their values. Values go first on the left, then on the right.
+  private func columns(
+    _ first: AlluvialContent.Column, _ last: AlluvialContent.Column, page: Double
+  ) throws(DiagramError) -> (left: Double, right: Double, pitch: Double, valued: [Bool]) {
+    var (left, right, pitch, valued) = (0.0, 0.0, 0.0, [true, true])
+    for values in [[true, true], [false, true], [false, false]] where pitch < Self.bar + Self.leastReach {
+      valued = values
+      left = try widest(labels(first, values[0])) + Self.air
+      right = try widest(labels(last, values[1])) + Self.air
+      pitch = (page - left - right - Self.bar) / Double(max(1, content.columns.count - 1))
+    }
+    return (left, right, pitch, valued)
   }
 
   /// Adds the bars of a year and returns the height of each one's middle.

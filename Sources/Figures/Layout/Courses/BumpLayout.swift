@@ -34,7 +34,7 @@ struct BumpContent: Sendable {
 /// Places ranks over years: a column a year, a row a rank, names outside.
 struct BumpLayout: PageLayout, Sendable {
   private let content: BumpContent
-  private let options: FigureOptions
+  let options: FigureOptions
   private let palette: Palette
   private let size: Double
   private static let air = 4.0
@@ -136,9 +136,7 @@ struct BumpLayout: PageLayout, Sendable {
           color: entry.isQuiet ? palette.fadedInk : palette.ink, &figure)
       }
     }
-    for (number, text) in title.lines.enumerated() {
-      figure.words.append(title.words(text, number, &figure, palette))
-    }
+    title.add(to: &figure, palette)
     legend.add(to: &figure, top: legend.height)
     try figure.measureWords()
     return .success(figure)

@@ -9,7 +9,7 @@ import Language
 /// the same places, on one scale.
 struct RibbonLayout: PageLayout, Sendable {
   private let content: RibbonContent
-  private let options: FigureOptions
+  let options: FigureOptions
   private let palette: Palette
   private let size: Double
   private static let gap = 0.8
@@ -71,6 +71,7 @@ struct RibbonLayout: PageLayout, Sendable {
   /// The height that is left for the columns.
   private func room(_ page: Double) throws(DiagramError) -> Double {
     options.maximumHeight * Page.pointsPerMillimetre - (try legend(nil, page).height) - (try head(page))
+      - (try FigureTitle(options, page: page).height)
   }
 
   private func body(_ room: Double, _ page: Double) -> Double {
@@ -129,12 +130,12 @@ struct RibbonLayout: PageLayout, Sendable {
     guard let scale = fit(body) else {
       return .failure(
         .doesNotFit(
-          "\(content.left.count) and \(content.right.count) names do not fit \(FigureText.number(options.maximumHeight)) mm "
-            + "of height",
+          "columns of \(content.left.count) and of \(FigureText.count(content.right.count, "name")) do not fit "
+            + "\(FigureText.number(options.maximumHeight)) mm of height",
           remedy: .anyOf([.raise(.threshold), .raise(.height), .choose(.list)])))
     }
     let legend = try legend(scale, page)
-    let title = try titleLines(page)
+    let title = try FigureTitle(options, page: page)
     let head = try head(page)
     var figure = PlacedFigure(
       name: content.name, width: page, height: body + head + legend.height + title.height, font: options.font,
@@ -168,9 +169,7 @@ struct RibbonLayout: PageLayout, Sendable {
     addLeft(leftY, sums.map(\.left), columns, &figure)
     addRight(rightY, sums.map(\.right), columns, &figure)
     try addHeadings(columns, top: top + head - line * 0.6, page, &figure)
-    for (number, text) in title.lines.enumerated() {
-      figure.words.append(title.words(text, number, &figure, palette))
-    }
+    title.add(to: &figure, palette)
     legend.add(to: &figure, top: legend.height)
     try figure.measureWords()
     return .success(figure)
@@ -280,9 +279,5 @@ struct RibbonLayout: PageLayout, Sendable {
       .init(
         id: id, text: text, place: place, alignment: alignment, fontSize: size, isBold: isBold, color: color,
         width: 0))
-  }
-
-  private func titleLines(_ page: Double) throws(DiagramError) -> FigureTitle {
-    try FigureTitle(options, page: page)
   }
 }

@@ -1,5 +1,5 @@
 /// A year from which the values of a series do not compare with those before, of `reference/breaks.csv`.
-public struct SeriesBreak: TableRow {
+public struct BreakRecord: TableRow, Hashable {
   /// The mineral.
   public let mineral: MineralID
   /// A measure of `usgs/salient.csv`, or `world-production`.
@@ -8,6 +8,13 @@ public struct SeriesBreak: TableRow {
   public let year: Int
   /// What changed, as a sentence.
   public let reason: String
+
+  /// ``reason`` as a clause, without its stop.
+  public var clause: String {
+    let words = reason.hasSuffix(".") ? reason.dropLast() : reason[...]
+    guard let second = words.dropFirst().first, second.isLowercase else { return String(words) }
+    return words.prefix(1).lowercased() + words.dropFirst()
+  }
 
   /// What the table holds.
   public static let schema = TableSchema(
