@@ -188,70 +188,51 @@ final class LengthSearch {
     let (offsets, targets, lengths, bound) = (rows.offsets, rows.nodes, lengths, bound)
     let (isSettled, entries, heads, occupied) = (isSettled, entries, heads, occupied)
     let (scale, mask, wordMask) = (scale, bucketCount - 1, bucketCount / 64 - 1)
-    // A node that waits alone needs no bucket: on a path every node does.
-    var alone = Int(source)
-    var (entryCount, waiting, reached, bucket, entry) = (0, 0, 0, 0, -1 as Int32)
-    @inline(__always) func put(_ node: Int, at far: Double) {
-      let slot = Self.slot(far, scale, mask)
-      let head = heads[slot]
-      if head < 0 { occupied[slot >> 6] |= 1 << UInt64(slot & 63) }
-      entries[entryCount] = Entry(node: NodeID(truncatingIfNeeded: node), next: head)
-      heads[slot] = Int32(truncatingIfNeeded: entryCount)
-      entryCount &+= 1
-      waiting &+= 1
-    }
-    distance[alone] = 0
-    remainder[alone] = 0
-    while true {
-      let node: Int
-      if alone >= 0 {
-        node = alone
-        alone = -1
-      } else if entry >= 0 {
-        node = Int(entries[Int(entry)].node)
+    let first = followChain(from: source, countingPaths: countingPaths)
+    var (entryCount, waiting, reached) = (1, 1, reachedCount)
+    var bucket = Self.slot(distance[first], scale, mask)
+    entries[0] = Entry(node: NodeID(truncatingIfNeeded: first), next: -1)
+    heads[bucket] = 0
+    occupied[bucket >> 6] = 1 << UInt64(bucket & 63)
+    while waiting > 0 {
+      var word = bucket >> 6
+      var bits = occupied[word] & (~0 << UInt64(bucket & 63))
+      while bits == 0 {
+        word = (word + 1) & wordMask
+        bits = occupied[word]
+      }
+      bucket = word << 6 | bits.trailingZeroBitCount
+      occupied[word] &= ~(1 << UInt64(bucket & 63))
+      var entry = heads[bucket]
+      heads[bucket] = -1
+      while entry >= 0 {
+        let node = Int(entries[Int(entry)].node)
         entry = entries[Int(entry)].next
         waiting &-= 1
         if isSettled[node] { continue }
-      } else if waiting > 0 {
-        var word = bucket >> 6
-        var bits = occupied[word] & (~0 << UInt64(bucket & 63))
-        while bits == 0 {
-          word = (word + 1) & wordMask
-          bits = occupied[word]
-        }
-        bucket = word << 6 | bits.trailingZeroBitCount
-        occupied[word] &= ~(1 << UInt64(bucket & 63))
-        entry = heads[bucket]
-        heads[bucket] = -1
-        continue
-      } else {
-        break
-      }
-      isSettled[node] = true
-      order[reached] = NodeID(truncatingIfNeeded: node)
-      reached &+= 1
-      if countingPaths { sumPathCounts(node) }
-      let (near, rest) = (distance[node], remainder[node])
-      for arc in Int(offsets[node])..<Int(offsets[node &+ 1]) {
-        let step = rest + lengths[arc]
-        let far = near + step
-        let target = Int(targets[arc])
-        let known = distance[target]
-        if far > known * bound { continue }
-        if countingPaths { note(node, far, to: target, known) }
-        if far < known {
-          distance[target] = far
-          remainder[target] = Self.rest(near, step, far)
-          if waiting == 0 {
-            if alone < 0 {
-              alone = target
-              continue
-            }
-            bucket = Self.slot(near, scale, mask)
-            put(alone, at: distance[alone])
-            alone = -1
+        isSettled[node] = true
+        order[reached] = NodeID(truncatingIfNeeded: node)
+        reached &+= 1
+        if countingPaths { sumPathCounts(node) }
+        let (near, rest) = (distance[node], remainder[node])
+        for arc in Int(offsets[node])..<Int(offsets[node &+ 1]) {
+          let step = rest + lengths[arc]
+          let far = near + step
+          let target = Int(targets[arc])
+          let known = distance[target]
+          if far > known * bound { continue }
+          if countingPaths { note(node, far, to: target, known) }
+          if far < known {
+            distance[target] = far
+            remainder[target] = Self.rest(near, step, far)
+            let slot = Self.slot(far, scale, mask)
+            let head = heads[slot]
+            if head < 0 { occupied[slot >> 6] |= 1 << UInt64(slot & 63) }
+            entries[entryCount] = Entry(node: NodeID(truncatingIfNeeded: target), next: head)
+            heads[slot] = Int32(truncatingIfNeeded: entryCount)
+            entryCount &+= 1
+            waiting &+= 1
           }
-          put(target, at: far)
         }
       }
     }
@@ -263,6 +244,41 @@ final class LengthSearch {
   private static func slot(_ distance: Double, _ scale: Double, _ mask: Int) -> Int {
     // Adding 2^52 leaves the rounded number in the low bits, without the checks of a conversion.
     Int(truncatingIfNeeded: (distance * scale + 0x1p52).bitPattern) & mask
+  }
+
+  /// Settles nodes from the source on as long as a single new one comes next, which needs no bucket: on a path, all.
+  ///
+  /// - Returns: the first node that leads to none or to several; it waits alone.
+  @inline(__always)
+  private func followChain(from source: NodeID, countingPaths: Bool) -> Int {
+    let (distance, remainder, order) = (distance, remainder, order)
+    let (offsets, targets, lengths, isSettled) = (rows.offsets, rows.nodes, lengths, isSettled)
+    var (node, reached) = (Int(source), 0)
+    distance[node] = 0
+    remainder[node] = 0
+    while true {
+      var next = -1
+      for arc in Int(offsets[node])..<Int(offsets[node &+ 1]) where distance[Int(targets[arc])] == .infinity {
+        if next >= 0 {
+          next = -1
+          break
+        }
+        next = arc
+      }
+      if next < 0 { break }
+      isSettled[node] = true
+      order[reached] = NodeID(truncatingIfNeeded: node)
+      reached &+= 1
+      if countingPaths { sumPathCounts(node) }
+      let (near, step, target) = (distance[node], remainder[node] + lengths[next], Int(targets[next]))
+      let far = near + step
+      if countingPaths { note(node, far, to: target, .infinity) }
+      distance[target] = far
+      remainder[target] = Self.rest(near, step, far)
+      node = target
+    }
+    reachedCount = reached
+    return node
   }
 
   /// A radix heap: the bits of distances, which never fall, sort the nodes by the highest bit in which they differ

@@ -9,7 +9,7 @@ import Testing
     try expectAgreement(try RandomGraph.make(seed: seed, nodes: 60, edges: 240, weights: .length))
   }
 
-  /// A node that waits alone is in no bucket, until another comes: chains with a few side steps.
+  /// A chain from the source needs no buckets, until it forks: chains with a few side steps.
   @Test(arguments: RandomGraph.seeds)
   func chainsAgree(seed: UInt64) throws {
     var generator = SplitMix64(seed: seed)
