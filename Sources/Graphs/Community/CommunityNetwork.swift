@@ -63,10 +63,11 @@ struct CommunityNetwork {
       groups.labels.withUnsafeBufferPointer { labels in
         for group in 0..<groups.count {
           for member in starts[group]..<starts[group + 1] {
-            links.add(pointers, of: Int(members[Int(member)]), by: labels) { Int(labels[$0]) != group }
+            links.add(pointers, of: Int(members[Int(member)]), by: labels)
           }
           for index in 0..<links.count {
             let other = links.group(at: index)
+            if other == group { continue }
             rows.nodes.append(NodeID(truncatingIfNeeded: other))
             rows.weights.append(links[other])
           }

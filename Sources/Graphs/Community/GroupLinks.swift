@@ -38,32 +38,25 @@ final class GroupLinks {
 
   /// Adds the links of a node to the groups that labels put its neighbours in; weights are above zero.
   @inline(__always)
-  func add(
-    _ rows: AdjacencyRows, of node: Int, by labels: UnsafeBufferPointer<Int32>,
-    where counts: (Int) -> Bool = { _ in true }
-  ) {
+  func add(_ rows: AdjacencyRows, of node: Int, by labels: UnsafeBufferPointer<Int32>) {
     guard let weights = rows.weights else { return }
     // Fields of a class are read anew after each write: the loop has its own. It has no branches, which chance would
-    // decide: a product where a choice would become one.
+    // decide.
     let (sums, met) = (sums, met)
     var count = count
     var position = rows.start(node)
     let end = rows.end(node)
     while position < end {
-      let even = Int(rows.nodes[position])
-      let weight = weights[position] * (counts(even) ? 1 : 0)
-      var group = labels[even]
+      var group = labels[Int(rows.nodes[position])]
       met[count] = group
-      count &+= sums[Int(group)].isNew & (weight.bitPattern == 0 ? 0 : 1)
-      sums[Int(group)].even += weight
+      count &+= sums[Int(group)].isNew
+      sums[Int(group)].even += weights[position]
       position &+= 1
       if position == end { break }
-      let odd = Int(rows.nodes[position])
-      let other = weights[position] * (counts(odd) ? 1 : 0)
-      group = labels[odd]
+      group = labels[Int(rows.nodes[position])]
       met[count] = group
-      count &+= sums[Int(group)].isNew & (other.bitPattern == 0 ? 0 : 1)
-      sums[Int(group)].odd += other
+      count &+= sums[Int(group)].isNew
+      sums[Int(group)].odd += weights[position]
       position &+= 1
     }
     self.count = count
@@ -72,10 +65,11 @@ final class GroupLinks {
   /// Puts the links to a group that has none yet, where they are above `least`.
   @inline(__always)
   func put(_ weight: Double, to group: Int32, above least: Double) {
-    guard weight > least else { return }
-    sums[Int(group)].even = weight
+    // Without a branch, as above.
+    let counts = weight > least
+    sums[Int(group)].even = counts ? weight : 0
     met[count] = group
-    count &+= 1
+    count &+= counts ? 1 : 0
   }
 
   /// Forgets all links.

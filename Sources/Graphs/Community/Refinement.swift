@@ -74,7 +74,8 @@ extension CommunityNetwork {
                 let other = rows.nodes[position]
                 nodes[kept] = other
                 weights[kept] = all[position]
-                kept &+= labels[Int(other)] == group ? 1 : 0
+                let difference = UInt32(bitPattern: labels[Int(other)] ^ group)
+                kept &+= 1 &- Int((difference | (0 &- difference)) >> 31)
               }
               offsets[node + 1] = Int32(truncatingIfNeeded: kept)
             }

@@ -39,13 +39,12 @@ extension Digraph {
             let search = HopCounts(rows: rows, nodeCount: nodeCount)
             while let chunk = nextChunk() {
               let batch = sources[chunk * width..<min(chunk * width + width, sources.count)]
-              search.run(from: batch) { depth, counts in
-                for (lane, source) in batch.enumerated() {
-                  let (count, distance) = (Double(counts[lane]), Double(depth))
-                  totals[Int(source)].reached += count
-                  totals[Int(source)].sum += count * distance
-                  totals[Int(source)].reciprocalSum += count / distance
-                }
+              let first = batch.startIndex
+              search.run(from: batch) { lane, depth, count in
+                let (source, count, distance) = (Int(sources[first + lane]), Double(count), Double(depth))
+                totals[source].reached += count
+                totals[source].sum += count * distance
+                totals[source].reciprocalSum += count / distance
               }
             }
           }

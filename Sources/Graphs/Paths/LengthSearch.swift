@@ -188,12 +188,12 @@ final class LengthSearch {
     let (offsets, targets, lengths, bound) = (rows.offsets, rows.nodes, lengths, bound)
     let (isSettled, entries, heads, occupied) = (isSettled, entries, heads, occupied)
     let (scale, mask, wordMask) = (scale, bucketCount - 1, bucketCount / 64 - 1)
-    var (entryCount, waiting, reached, bucket) = (1, 1, 0, 0)
-    distance[Int(source)] = 0
-    remainder[Int(source)] = 0
-    entries[0] = Entry(node: source, next: -1)
-    heads[0] = 0
-    occupied[0] = 1
+    let first = followChain(from: source, countingPaths: countingPaths)
+    var (entryCount, waiting, reached) = (1, 1, reachedCount)
+    var bucket = Self.slot(distance[first], scale, mask)
+    entries[0] = Entry(node: NodeID(truncatingIfNeeded: first), next: -1)
+    heads[bucket] = 0
+    occupied[bucket >> 6] = 1 << UInt64(bucket & 63)
     while waiting > 0 {
       var word = bucket >> 6
       var bits = occupied[word] & (~0 << UInt64(bucket & 63))
@@ -225,8 +225,7 @@ final class LengthSearch {
           if far < known {
             distance[target] = far
             remainder[target] = Self.rest(near, step, far)
-            // Adding 2^52 leaves the rounded number in the low bits, without the checks of a conversion.
-            let slot = Int(truncatingIfNeeded: (far * scale + 0x1p52).bitPattern) & mask
+            let slot = Self.slot(far, scale, mask)
             let head = heads[slot]
             if head < 0 { occupied[slot >> 6] |= 1 << UInt64(slot & 63) }
             entries[entryCount] = Entry(node: NodeID(truncatingIfNeeded: target), next: head)
@@ -238,6 +237,48 @@ final class LengthSearch {
       }
     }
     reachedCount = reached
+  }
+
+  /// The bucket of a distance in the ring.
+  @inline(__always)
+  private static func slot(_ distance: Double, _ scale: Double, _ mask: Int) -> Int {
+    // Adding 2^52 leaves the rounded number in the low bits, without the checks of a conversion.
+    Int(truncatingIfNeeded: (distance * scale + 0x1p52).bitPattern) & mask
+  }
+
+  /// Settles nodes from the source on as long as a single new one comes next, which needs no bucket: on a path, all.
+  ///
+  /// - Returns: the first node that leads to none or to several; it waits alone.
+  @inline(__always)
+  private func followChain(from source: NodeID, countingPaths: Bool) -> Int {
+    let (distance, remainder, order) = (distance, remainder, order)
+    let (offsets, targets, lengths, isSettled) = (rows.offsets, rows.nodes, lengths, isSettled)
+    var (node, reached) = (Int(source), 0)
+    distance[node] = 0
+    remainder[node] = 0
+    while true {
+      var next = -1
+      for arc in Int(offsets[node])..<Int(offsets[node &+ 1]) where distance[Int(targets[arc])] == .infinity {
+        if next >= 0 {
+          next = -1
+          break
+        }
+        next = arc
+      }
+      if next < 0 { break }
+      isSettled[node] = true
+      order[reached] = NodeID(truncatingIfNeeded: node)
+      reached &+= 1
+      if countingPaths { sumPathCounts(node) }
+      let (near, step, target) = (distance[node], remainder[node] + lengths[next], Int(targets[next]))
+      let far = near + step
+      if countingPaths { note(node, far, to: target, .infinity) }
+      distance[target] = far
+      remainder[target] = Self.rest(near, step, far)
+      node = target
+    }
+    reachedCount = reached
+    return node
   }
 
   /// A radix heap: the bits of distances, which never fall, sort the nodes by the highest bit in which they differ

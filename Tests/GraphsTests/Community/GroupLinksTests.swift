@@ -10,10 +10,13 @@ import Testing
     #expect([links[0], links[1], links[2], links[3]] == [0, 4, 0, 3])
   }
 
-  @Test func leavesOutWhatDoesNotCount() throws {
+  @Test func whatIsNotAboveTheLeastIsNoLink() throws {
     let links = GroupLinks(groups: 4)
-    add(to: links) { $0 != 2 }
-    #expect([links[1], links[3]] == [4, 1])
+    for (group, weight) in [(Int32(2), 0.5), (0, 1e-15), (3, -1e-15), (1, 2)] {
+      links.put(weight, to: group, above: 1e-12)
+    }
+    #expect((0..<links.count).map { links.group(at: $0) } == [2, 1])
+    #expect([links[0], links[1], links[2], links[3]] == [0, 2, 0.5, 0])
   }
 
   @Test func isAsNewOnceCleared() throws {
@@ -26,12 +29,12 @@ import Testing
   }
 
   /// The links of node 0, of weights 1, 2 and 4, to the groups 3, 3 and 1.
-  private func add(to links: GroupLinks, where counts: (Int) -> Bool = { _ in true }) {
+  private func add(to links: GroupLinks) {
     let labels: [Int32] = [0, 3, 3, 1]
     let rows = Adjacency(
       offsets: [0, 3, 3, 3, 3], nodes: [1, 2, 3], weights: [1, 2, 4], arcs: [])
     rows.withRows { rows in
-      labels.withUnsafeBufferPointer { links.add(rows, of: 0, by: $0, where: counts) }
+      labels.withUnsafeBufferPointer { links.add(rows, of: 0, by: $0) }
     }
   }
 }

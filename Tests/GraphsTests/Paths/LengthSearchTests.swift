@@ -6,7 +6,24 @@ import Testing
   /// A very short arc far from the rest makes the search use the radix heap instead of the ring of buckets.
   @Test(arguments: RandomGraph.seeds)
   func ringAndRadixHeapAgree(seed: UInt64) throws {
-    let graph = try RandomGraph.make(seed: seed, nodes: 60, edges: 240, weights: .length)
+    try expectAgreement(try RandomGraph.make(seed: seed, nodes: 60, edges: 240, weights: .length))
+  }
+
+  /// A chain from the source needs no buckets, until it forks: chains with a few side steps.
+  @Test(arguments: RandomGraph.seeds)
+  func chainsAgree(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    var edges = (0..<59).map { (NodeID($0), NodeID($0 + 1), Double(1 + generator.below(90)) / 10) }
+    for _ in 0..<generator.below(12) {
+      let (one, other) = (NodeID(generator.below(60)), NodeID(generator.below(60)))
+      edges.append((one, other, Double(1 + generator.below(400)) / 10))
+    }
+    if seed % 2 == 0 { edges += edges.map { ($0.1, $0.0, $0.2) } }
+    try expectAgreement(
+      try Digraph(nodeCount: 60, edges: edges, weights: .length, duplicates: .smallest))
+  }
+
+  private func expectAgreement(_ graph: Digraph) throws {
     var edges = graph.arcs.map { ($0.source, $0.target, $0.weight) }
     edges.append((60, 61, 1e-6))
     let wide = try Digraph(nodeCount: 62, edges: edges, weights: .length)
