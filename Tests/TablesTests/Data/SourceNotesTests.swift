@@ -49,6 +49,12 @@ struct SourceNotesTests {
         == "WMD2024 production (mine, contained) 2022 lithium CHL = 58.4 kt")
   }
 
+  @Test func whatIsWithheldHasNoUnit() throws {
+    let cobalt = try #require(try node("cobalt").production.value)
+    let states = try #require(cobalt.named.first { $0.country == "USA" })
+    #expect(SourceNotes.of(cobalt, states).text == "MCS2026 production (mine, contained) 2022 USA = W")
+  }
+
   /// A part of consumption rests on the share and on the reliance; one of production on the production alone.
   @Test func aPartNamesTheRowsOfItsLayer() throws {
     #expect(
