@@ -113,7 +113,10 @@ public struct ExportedNetwork: Sendable {
       + [
         "The weight is the middle of low and high and a strength: more is closer. The length is 1 / weight, for measures "
           + "of distance."
-      ] + (omitted > 0 ? ["\(omitted) edges of weight 0 are omitted."] : [])
+      ]
+      + (omitted > 0
+        ? [omitted == 1 ? "1 edge of weight 0 is omitted." : "\(omitted) edges of weight 0 are omitted."]
+        : [])
     self.isDirected = isDirected
     self.nodes = nodes
     self.edges = kept

@@ -134,7 +134,7 @@ extension ExportedNetwork {
       bounds: producer.share,
       attributes: Attribute.text("mineral", node.id.rawValue)
         + Attribute.text("unit", "percent of world production")
-        + Attribute.text("printed", "\(producer.printed.token) \(shares.unit)")
+        + Attribute.text("printed", SourceNotes.printed(shares, producer))
         + Attribute.text("stage", shares.stage) + Attribute.text("series", SourceNotes.label(shares))
         + sources([SourceNotes.of(shares, producer)]))
   }

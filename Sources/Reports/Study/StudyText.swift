@@ -105,7 +105,10 @@ enum StudyText {
     if !inherited.isEmpty {
       lines.append(
         words(
-          "\(inherited.count) entries have no value of their own and take that of their group: "
+          "\(inherited.count) "
+            + (inherited.count == 1
+              ? "entry has no value of its own and takes that of its group: "
+              : "entries have no value of their own and take that of their group: ")
             + "\(inherited.map { Note.words(for: $0.mineral, in: register) }.joined(separator: ", "))."))
     }
     for omission in year.exposure.omitted {

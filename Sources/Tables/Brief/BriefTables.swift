@@ -83,13 +83,13 @@ public enum BriefTables {
     return [
       "Without \(names(brief, register)) in \(network(brief).year), \(mean(disruption.meanLoss)) of U.S. consumption is lost "
         + "on average over \(ChokepointTables.scope(disruption.parts)), and "
-        + "\(percent) % or more is lost of \(count(disruption.lost(atLeast: threshold)))"
+        + "\(percent) % or more is lost of \(WordList.counted(disruption.lost(atLeast: threshold), "mineral"))"
         + (lost.isEmpty
           ? "."
           : ": \(WordList.of(lost.map { register.shortName(of: $0.loss.id).lowercased() }, most: 8))."),
       controlled.isEmpty
         ? "No stage of any of these minerals is certainly theirs to \(percent) %."
-        : "Of \(minerals(controlled.count)) they have \(percent) % or more of a stage (worst stage: "
+        : "Of \(WordList.counted(controlled.count, "mineral")) they have \(percent) % or more of a stage (worst stage: "
           + "\(WordList.of(stages))).",
       "After the others ship \(NumberText.plain(100 * brief.options.slack)) % more, \(mean(disruption.meanUnmet)) stays unmet"
         + (brief.allied.map { "; with \(brief.allies?.name ?? "") alone \(mean($0.meanUnmet))" } ?? "") + ".",
@@ -112,14 +112,8 @@ public enum BriefTables {
     let counts = brief.variants.map(\.lost)
     let (least, most) = (counts.map(\.certain).min() ?? 0, counts.map(\.possible).max() ?? 0)
     return
-      "Of \(minerals(sure.lost)) with a loss, \(sure.bounded) rest on bounds, \(sure.windows) on averages over years, "
+      "Of \(WordList.counted(sure.lost, "mineral")) with a loss, \(sure.bounded) rest on bounds, \(sure.windows) on averages over years, "
       + "\(sure.restated) on restated and \(sure.derived) on derived or inherited values; over the thresholds, years and "
       + "editions below the count is at least \(least), at most \(most)."
-  }
-
-  private static func minerals(_ count: Int) -> String { count == 1 ? "1 mineral" : "\(count) minerals" }
-
-  private static func count(_ count: BoundedCount) -> String {
-    count.certain == count.possible ? minerals(count.certain) : "\(count) minerals"
   }
 }

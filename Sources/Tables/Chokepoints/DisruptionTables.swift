@@ -59,7 +59,7 @@ public enum DisruptionTables {
       "Without \(names(disruption.removed, register)), \(NumberText.interval(disruption.meanLoss, decimals: 1)) % of U.S. "
         + "consumption is lost on average over \(ChokepointTables.scope(disruption.parts)) in "
         + "\(disruption.parts.network.year), \(NumberText.interval(disruption.meanUnmet, decimals: 1)) % after the others expand.",
-      "Of \(disruption.lost(atLeast: threshold)) minerals \(percent) % or more is lost, of "
+      "Of \(WordList.counted(disruption.lost(atLeast: threshold), "mineral")) \(percent) % or more is lost, of "
         + "\(disruption.unmet(atLeast: threshold)) after the others expand.",
     ]
   }

@@ -79,7 +79,10 @@ public enum CoverageTables {
             .mineral(conflict.mineral, in: register), .text(conflict.stage), .integer(conflict.year),
             .country(conflict.country, in: register),
           ] + side(conflict.first) + side(conflict.second))
-      }, notes: ["Shares of the sum of each source's own countries; \(conflicts.count) cases."])
+      },
+      notes: [
+        "Shares of the sum of each source's own countries; \(WordList.counted(conflicts.count, "case"))."
+      ])
   }
 }
 

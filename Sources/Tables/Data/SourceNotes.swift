@@ -47,7 +47,12 @@ package enum SourceNotes {
     let name = mineral.map { " \($0)" } ?? ""
     return Table.Source(
       shares.edition, "\(label(shares))\(name) \(producer.country)",
-      printed: "\(producer.printed.token) \(shares.unit)", via: shares.via)
+      printed: printed(shares, producer), via: shares.via)
+  }
+
+  /// The amount of `producer` as printed, with its unit where it is one; what is withheld has none.
+  package static func printed(_ shares: ProductionShares, _ producer: ProductionShares.Producer) -> String {
+    producer.printed.isUnknown ? producer.printed.token : "\(producer.printed.token) \(shares.unit)"
   }
 
   package static func label(_ shares: ProductionShares) -> String {

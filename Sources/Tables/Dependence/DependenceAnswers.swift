@@ -82,7 +82,7 @@ extension DependenceTables {
     }
     let (first, last) = (dependence.period.first, dependence.period.last)
     return [
-      "Of \(dependence.entries.count) minerals of \(dependence.list.name), net import reliance was above 50 % for "
+      "Of \(WordList.counted(dependence.entries.count, "mineral")) of \(dependence.list.name), net import reliance was above 50 % for "
         + (first == last ? words(last) : "\(words(first)) and \(words(last))") + "."
     ]
   }

@@ -9,8 +9,8 @@ public enum EventTables {
     return Table(
       name: "events", title: "Dated events, \(found.period)",
       answer: [
-        "Between \(found.period.first) and \(found.period.last) fall \(found.events.count) dated events, "
-          + "\(own) of certain minerals: dates, not causes."
+        "Between \(found.period.first) and \(found.period.last) \(found.events.count == 1 ? "falls" : "fall") "
+          + "\(WordList.counted(found.events.count, "dated event")), \(own) of certain minerals: dates, not causes."
       ], of: found.events,
       columns: [
         .text("date", "Date") { $0.date }, .text("kind", "Kind") { $0.kind },

@@ -16,7 +16,7 @@ package enum SupplyCaveats {
       notes.append(
         Note(
           .source,
-          "Import shares of \(minerals(printed.count)): \(ImportShares.Basis.usgs.source) import sources, averages of \(windows); shares of quantity."
+          "Import shares of \(WordList.counted(printed.count, "mineral")): \(ImportShares.Basis.usgs.source) import sources, averages of \(windows); shares of quantity."
         ))
     }
     if !traded.isEmpty {
@@ -27,7 +27,7 @@ package enum SupplyCaveats {
       notes.append(
         Note(
           .source,
-          "Import shares of \(minerals(traded.count)): \(ImportShares.Basis.baci.source), value of \(network.year), not tonnes."
+          "Import shares of \(WordList.counted(traded.count, "mineral")): \(ImportShares.Basis.baci.source), value of \(network.year), not tonnes."
             + (scopes.isEmpty ? "" : " Scope: \(scopes.joined(separator: "; ")).")))
       notes += trade(traded.lazy.compactMap(\.1.coverage).first, in: register)
     }
@@ -37,8 +37,6 @@ package enum SupplyCaveats {
     }
     return notes
   }
-
-  private static func minerals(_ count: Int) -> String { count == 1 ? "1 mineral" : "\(count) minerals" }
 
   /// What a year of a trade release lacks.
   package static func trade(_ coverage: TradeCoverage?, in register: Register) -> [Note] {

@@ -75,7 +75,7 @@ public struct TableView: Sendable, Hashable {
   /// What is not shown of `table` when `grid` is, as lines; none where all is.
   func remainder(of table: Table, grid: TextGrid) -> [String] {
     func more(_ count: Int, _ noun: String) -> String? {
-      count > 0 ? "\(count) more \(noun)\(count == 1 ? "" : "s")" : nil
+      count > 0 ? WordList.counted(count, "more \(noun)") : nil
     }
     func line(_ parts: [String?], _ hint: String) -> String? {
       let text = parts.compactMap { $0 }.joined(separator: ", ")

@@ -58,7 +58,7 @@ public enum MarketTables {
       name: "market", title: "Price volatility, \(market.list.name), \(market.window)",
       answer: VolatilityMeasure.allCases.map { measure in
         "By \(words(measure)) ≥ \(percent(threshold)) %, the price of \(market.volatile(threshold, by: measure)) of "
-          + "\(market.entries.count) minerals was volatile in \(market.window); it is known for \(market.known(measure))."
+          + "\(WordList.counted(market.entries.count, "mineral")) was volatile in \(market.window); it is known for \(market.known(measure))."
       }, columns: columns, rows: rows,
       notes: Note.definitions([
         "Volatile: by the \(words(measure)). Growth: compound growth of world production a year.",

@@ -43,6 +43,7 @@ public struct MeasureRows: Sendable {
     self.top = top
     let score = Column("score", isNumber: true)
     let ends = [Column("source"), Column("target")]
+    let most = top ?? .max
     let (columns, count, facts): ([Column], Int, [MeasureResult.Fact]) =
       switch result {
       case .nodeScores(let scores, let facts):
@@ -57,15 +58,22 @@ public struct MeasureRows: Sendable {
         (ends + [Column("weight", isNumber: true)], edges.count + nodes.count, [.init("cut", value)])
       case .distances(let rows): (ends + [Column("distance", isNumber: true)], rows.count, [])
       case .sides(let sources, let targets):
-        ([Column("node"), Column("side"), score], sources.count + targets.count, [])
+        ([Column("node"), Column("side"), score], min(sources.count, most) + min(targets.count, most), [])
       case .sets(let sets):
         (
-          [Column("component", isNumber: true), Column("node")], sets.reduce(0) { $0 + $1.count },
+          [Column("component", isNumber: true), Column("node")],
+          sets.prefix(most).reduce(0) { $0 + $1.count },
           [.init("components", Double(sets.count))]
         )
       case .numbers(let numbers): ([Column("measure"), Column("value", isNumber: true)], numbers.count, [])
       }
-    (self.columns, self.count, self.facts) = (columns, min(count, top ?? .max), facts)
+    (self.columns, self.facts) = (columns, facts)
+    // Of sides and of sets the first of each are shown, not the first rows.
+    self.count =
+      switch result {
+      case .sides, .sets: count
+      default: min(count, most)
+      }
   }
 
   private static func facts(_ scores: Scores) -> [MeasureResult.Fact] {

@@ -34,7 +34,7 @@ extension RiskTables {
       }
     let count = risk.high(cut)
     return
-      "In \(risk.network.year) the supply risk of \(count) of \(count.total) entries was high, by \(rule): "
+      "In \(risk.network.year) the supply risk of \(count) of \(WordList.counted(count.total, "entry", "entries")) was high, by \(rule): "
       + "\(NumberText.fixed(least, decimals: risk.scheme.decimals)) or more."
   }
 

@@ -37,8 +37,23 @@ public enum RiskStageTables {
           }
         },
       ], constants: .of(risk.network),
-      origins: { ($0.stages?.stages ?? []).flatMap { $0.tables.map(\.origin) } },
+      origins: { entry in
+        let tables = (entry.stages?.stages ?? []).flatMap { $0.tables.map(\.origin) }
+        return tables.isEmpty ? [] : tables + governance(risk)
+      },
       notes: notes(risk, register))
+  }
+
+  /// The estimates that every share is weighed by.
+  private static func governance(_ risk: SupplyRisk) -> [Origin] {
+    let governance = risk.governance
+    return governance.year(for: risk.network.year).map { year in
+      [
+        Origin(
+          governance.edition, subject: "governance \(governance.scale.rawValue)",
+          years: YearWindow(year, year))
+      ]
+    } ?? []
   }
 
   /// The stages after the mine that are held, or that none is.

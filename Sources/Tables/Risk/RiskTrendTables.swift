@@ -126,7 +126,8 @@ extension RiskTables {
   private static func answer(_ trend: RiskTrend, _ level: Double) -> [String] {
     let (rising, eachYear) = (trend.rising(level: level), trend.rising(level: level, weights: .eachYear))
     return [
-      "Supply risk rose over \(trend.period) for \(rising) of \(rising.total) minerals with the governance of "
+      "Supply risk rose over \(trend.period) for \(rising) of "
+        + "\(WordList.counted(rising.total, "mineral")) with the governance of "
         + "\(trend.fixedYear.map(String.init) ?? "no year"), for \(eachYear) with each year's; a trend is known for "
         + "\(trend.known)."
     ]

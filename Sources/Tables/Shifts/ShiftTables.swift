@@ -114,9 +114,7 @@ public enum ShiftTables {
       ], rows: rows, notes: rules(panel, level))
   }
 
-  static func minerals(_ panel: ShiftPanel) -> String {
-    "\(panel.entries.count) \(panel.entries.count == 1 ? "mineral" : "minerals")"
-  }
+  static func minerals(_ panel: ShiftPanel) -> String { WordList.counted(panel.entries.count, "mineral") }
 
   static let testColumns: [Table.Column] = [
     .init("first", "First (%)", .interval), .init("last", "Last (%)", .interval),

@@ -67,7 +67,7 @@ public enum StagedTraceTables {
     ]
     for stage in staged.stages {
       notes.append(
-        "HS \(stage.trade.code), \(stage.trade.meaning) (\(stage.trade.stage)): \(NumberText.fixed(stage.followed, decimals: 1)) "
+        "HS \(stage.trade.code)\(meaning(stage.trade)): \(NumberText.fixed(stage.followed, decimals: 1)) "
           + "% of the imports followed here, \(NumberText.fixed(stage.unexplained, decimals: 1)) % left. Production: "
           + "\(stage.production.edition) \(SourceNotes.label(stage.production)), \(NumberText.fixed(stage.scale.value, decimals: 2)) "
           + "dollars a unit (\(stage.production.unit))."
@@ -79,6 +79,11 @@ public enum StagedTraceTables {
     return Note.definitions(notes) + omissions
       + [Note(.definition, "\(listed) of \(staged.entries.count) countries listed.")]
       + SupplyCaveats.trade(trade.coverage, in: register)
+  }
+
+  /// `, Cobalt oxides (oxide)`; empty where no table tells what the code means.
+  private static func meaning(_ trade: TradeGraph) -> String {
+    (trade.meaning.isEmpty ? "" : ", \(trade.meaning)") + (trade.stage.isEmpty ? "" : " (\(trade.stage))")
   }
 
   private static func sources(of country: CountryCode, _ staged: StagedTracing) -> [Table.Source] {

@@ -69,10 +69,19 @@ public enum TraceYearTables {
     entry.traced.value?.entries.max { ($0.direct, $1.country) < ($1.direct, $0.country) }
   }
 
+  /// The trade under every code that is followed, then production and imports, each once.
   private static func origins(_ entry: TracedYears.Entry) -> [Origin] {
-    (entry.traced.value.map { [$0.production.origin] } ?? [])
-      + (entry.stages?.stages.flatMap(\.origins) ?? [])
+    let trades = [entry.traced.value?.trade].compactMap { $0 } + (entry.staged?.stages.map(\.trade) ?? [])
+    let stages = entry.stages?.stages.flatMap(\.origins) ?? []
+    let production = [entry.traced.value?.production.origin].compactMap { $0 }
+    return trades.map {
+      Origin(
+        $0.edition, subject: "trade HS \($0.code)", mineral: $0.mineral, years: YearWindow($0.year, $0.year))
+    } + production.filter { !stages.contains($0) } + stages
   }
+
+  /// What is counted where minerals are taken year by year.
+  private static let (entry, entries) = ("mineral and year", "minerals and years")
 
   private static func period(_ traced: TracedYears) -> String {
     let years = traced.entries.map(\.year)
@@ -90,13 +99,13 @@ public enum TraceYearTables {
     let known = traced.entries.filter { $0.agrees != .unknown }
     let middle = parts[parts.count / 2]
     return [
-      "Trade does not explain the origin of \(percent(middle)) of U.S. imports in the middle of \(parts.count) minerals and "
-        + "years (\(percent(least)) to \(percent(most))).",
+      "Trade does not explain the origin of \(percent(middle)) of U.S. imports in the middle of "
+        + "\(WordList.counted(parts.count, entry, entries)) (\(percent(least)) to \(percent(most))).",
       best.isEmpty
         ? "For no mineral is less than half unexplained in all years."
         : "Less than half is unexplained in all years for \(WordList.of(best, most: 12)).",
       "Where both are known, the country where most was produced is the one with the largest share of a stage in "
-        + "\(known.count { $0.agrees == .yes }) of \(known.count) minerals and years.",
+        + "\(known.count { $0.agrees == .yes }) of \(WordList.counted(known.count, entry, entries)).",
       stages(traced, register),
     ]
   }
@@ -113,7 +122,7 @@ public enum TraceYearTables {
     return
       "Earlier stages are held of \(WordList.of(names, most: 12)): with them the unexplained part falls from "
       + "\(NumberText.fixed(before, decimals: 1)) to \(NumberText.fixed(left, decimals: 1)) % in the mean of "
-      + "\(staged.count) minerals and years."
+      + "\(WordList.counted(staged.count, entry, entries))."
   }
 
   private static func notes(_ traced: TracedYears, _ register: Register) -> [Note] {

@@ -39,43 +39,10 @@ struct PageTableTests {
     #expect(page.contains("<summary>What is omitted, and why (1)</summary><p>Omitted: zinc, unknown.</p>"))
   }
 
-  @Test func detailsAndWhatTheTitleSaysAreNotShown() {
-    let columns = PageColumns(table)
-    #expect(columns.shown == [0, 1, 3, 4])
-    #expect(columns.header == 1)
-  }
-
-  /// 73 of 100 on a bar of 60; above 25 up to 100, open below.
-  @Test func barsShowBoundsAndOpenEnds() {
+  /// A value within bounds has a bar beside it, a count has none.
+  @Test func intervalsHaveBars() {
     let page = PageTable(table, group: PageGroup(year: 2022)).markup.text
-    #expect(page.contains("<rect class=\"solid\" x=\"0\" y=\"1\" width=\"43.8\" height=\"6\">"))
-    #expect(page.contains("<rect class=\"pale\" x=\"15\" y=\"1\" width=\"45\" height=\"6\">"))
-    #expect(page.split(separator: "class=\"open\"").count == 2)
-  }
-
-  @Test func columnsWithNegativeValuesHaveNoBars() {
-    let column = Table.Column("change", "Change (pp)", .interval)
-    let change = Table(
-      name: "x", title: "X", columns: [column], rows: [.init([.interval(Interval(-4, 2), decimals: 1)])])
-    #expect(PageBar.scale(of: column, in: change) == nil)
-    let value = Table(
-      name: "x", title: "X", columns: [column],
-      rows: [.init([.interval(Interval(1, 250), decimals: 1)]), .init([.missing])])
-    #expect(PageBar.scale(of: column, in: value) == 250)
-  }
-
-  @Test func dataHoldEveryColumnAndEachSourceOnce() throws {
-    var data = PageData()
-    data.add([table], as: PageGroup(year: 2022))
-    data.add([table], as: PageGroup(list: 1, year: 2021))
-    let editions = try SampleFolder.loaded().reference.editions
-    let text = data.json(program: "Oreflow", editions: editions).compactText
-    #expect(text.contains("\"tables\":{\"reliance\":{\"2022\":{"))
-    #expect(text.matches(of: /"(2022|1-2021)":\{"title":/).count == 2)
-    #expect(text.contains("\"sources\":[[\"MCS2026\",\"net-import-reliance 2022\",\"73\",\"\"]]"))
-    #expect(text.contains("[1,[\"m\",\"cobalt\",\"<script>x</script>\"],\"us-2022\",[\"i\",73,73,0,\"73\"],"))
-    #expect(text.contains("[\"p\",25,100,1,\">25\"],null,\"b\",[]]"))
-    #expect(text.contains("\"shown\":[0,1,3,4],\"header\":1"))
-    #expect(text.contains("[\"count\",\"Count\",\"count\",\"\",0]"))
+    #expect(page.contains(PageBar.markup(Interval(73), scale: 100).text))
+    #expect(page.matches(of: /<svg class="bar"/).count == 2)
   }
 }

@@ -80,27 +80,6 @@ struct StudyPageTests {
     }
   }
 
-  @Test func fewerYearsAreTheLastWithTheOneShown() throws {
-    let dataset = try SampleFolder.loaded()
-    let sources = try NetworkSources(dataset)
-    func year(_ year: Int) throws -> PageYear {
-      let network = try SupplyNetwork(
-        year: year, list: try MineralList(named: "us-2022", in: dataset), imports: .usgs, sources: sources)
-      return PageYear(
-        try YearProfile(network, sources: sources),
-        figure: .failure(.nothingToDraw("nothing")), register: dataset.reference.register)
-    }
-    let years = try PageYears(
-      around: year(2022), sources: sources, options: FigureOptions(), register: dataset.reference.register)
-    let all = years.all.map(\.year)
-    #expect(all.contains(2022) && all.count > 1 && all == all.sorted())
-    #expect(years.last(all.count).all.map(\.year) == all)
-    for count in [-1, 0, 1, 2] {
-      let fewer = years.last(count).all.map(\.year)
-      #expect(fewer.count == max(1, count) && fewer.contains(2022) && fewer == fewer.sorted(), "\(count)")
-    }
-  }
-
   /// The counts of every list are those of a page of that list alone.
   @Test func anotherListHasFindingsOfItsOwn() throws {
     let page = try page(others: ["us-2018"])

@@ -63,6 +63,6 @@ struct ChokepointAnswersTests {
     ).answer
     #expect(answer[0].hasPrefix("Without China, "))
     #expect(answer[0].contains("over 4 of 5 series in 2022, "))
-    #expect(answer[1].hasPrefix("Of 1 minerals 50 % or more is lost, of "))
+    #expect(answer[1].hasPrefix("Of 1 mineral 50 % or more is lost, of "))
   }
 }

@@ -18,6 +18,11 @@ struct LatexTableTests {
     #expect(table(rows: 60, words: "short").text(.latex).contains("\\begin{longtable}{llr}"))
   }
 
+  @Test func namesAreNoCommands() {
+    let latex = table(rows: 1, words: "钴 & \"co|balt\"_1 >50, 3–5 %").text(.latex)
+    #expect(latex.contains("钴 \\& \"co|balt\"\\_1 \\ensuremath{>}50, 3--5 \\% & "))
+  }
+
   @Test func longWordsBreakAtTheirMarks() {
     let address = "https://www.example.org/a-long_address/of.a.page/that/does/not/fit/into/half/of/the/page"
     let latex = table(rows: 1, words: address).text(.latex)

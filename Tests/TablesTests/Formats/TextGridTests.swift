@@ -58,11 +58,6 @@ struct TextGridTests {
     #expect(!shown.contains { $0.contains("more") })
   }
 
-  @Test func cautionsAreKeptBeforeOtherNotes() {
-    let shown = lines(TableView(mostNotes: 2, notesHint: "--notes"))
-    #expect(shown.suffix(4) == ["A first definition.", "A caution.", "2 more notes: --notes", ""])
-  }
-
   @Test func columnsAreChosenByName() {
     let shown = lines(TableView(top: 1, columns: ["n", "mineral"]))
     #expect(shown.contains("A count of it  Mineral"))

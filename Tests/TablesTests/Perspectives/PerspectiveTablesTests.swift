@@ -38,16 +38,4 @@ struct PerspectiveTablesTests {
     #expect(tables[0].notes.contains { $0.contains("Wang, Li and Liu 2024") })
     #expect(rows[1].suffix(2) == ["1–100", "none"])
   }
-
-  @Test func periodsAreComparedOnlyWhereBoundsDoNotMeet() {
-    let rows = tables[3].rows.map { $0.cells.map(\.text) }
-    #expect(rows.map { $0[0] } == ["2017-21", "2018-22", "first to last"])
-    #expect(rows[2].prefix(7).dropFirst().allSatisfy { $0 == "unknown" })
-  }
-
-  @Test func whatIsNotKnownIsNamed() {
-    let rows = tables[4].rows.map { $0.cells.map(\.text) }
-    #expect(rows[2].first == "Market: no series covers the years" && rows[2][2] == "all")
-    #expect(rows[4][2] == "Lithium, Neodymium, Rare earths, Tungsten, Zinc")
-  }
 }
