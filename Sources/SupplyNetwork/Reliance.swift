@@ -27,10 +27,9 @@ public struct Reliance: Sendable {
   /// The known breaks of its series, over all years.
   public let breaks: [BreakRecord]
 
-  /// The last break of its series after `year`, by which it does not compare with the reliance of that year; nil where none is
-  /// known.
-  public func lastBreak(since year: Int) -> BreakRecord? {
-    breaks.last { year < $0.year && $0.year <= self.year }
+  /// The known breaks of its series after `year`, by which it does not compare with the reliance of that year.
+  public func breaks(since year: Int) -> [BreakRecord] {
+    breaks.filter { year < $0.year && $0.year <= self.year }
   }
 
   /// The reliance as a percentage of consumption; nil where it is unknown.

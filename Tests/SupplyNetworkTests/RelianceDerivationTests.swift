@@ -60,7 +60,7 @@ struct RelianceDerivationTests {
             && (forms.isEmpty || forms.first == $0.form || $0.form.isEmpty)
             // The estimate of an edition's last year is revised by the next one, and past a break nothing compares.
             && !(!$0.via.isEmpty && $0.isEstimated)
-            && finder.reliance(of: mineral, in: year).lastBreak(since: 0) == nil
+            && finder.reliance(of: mineral, in: year).breaks(since: 0).isEmpty
         }
         // The newest edition: the statistics that are derived from are its own, and earlier ones were revised (antimony in
         // 2017: 85 in MCS2020, 82 in MCS2022).

@@ -75,7 +75,7 @@ struct BadInputTests {
       "longer than the period"
     ),
     (["figure", "volatility", "-o", "x.svg", "--from", "2010", "--theta", "nan"], 2, "theta"),
-    (["figure", "gravity", "-o", "x.svg", "--from", "2013"], 1, "two complete years"),
+    (["figure", "gravity", "-o", "x.svg", "--from", "2013"], 1, "can be drawn over 2013-22: "),
     (["figure", "slopes", "-o", "x.svg", "--from", "2013", "--by", "continents"], 2, "by"),
     (["figure", "plane", "-o", "x.svg", "--to", "2022"], 2, "Unknown option '--to'"),
     (["figure", "plane", "-o", "x.svg", "--year", "1950"], 1, "1950"),

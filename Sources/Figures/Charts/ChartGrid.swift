@@ -119,7 +119,7 @@ struct ChartGrid: Sendable {
     guard let shape = shape(page - margin, room: room, label: label, narrowest: narrowest) else {
       return .failure(
         .doesNotFit(
-          "\(FigureText.count(content.panels.count, "panel")) \(content.panels.count == 1 ? "does" : "do") not fit \(FigureText.number(options.width)) x "
+          "\(FigureText.misfit(content.panels.count, "panel")) \(FigureText.number(options.width)) x "
             + "\(FigureText.number(options.maximumHeight)) mm",
           remedy: .anyOf([.name(.minerals), .choose(.list), .raise(.width), .raise(.height)])))
     }

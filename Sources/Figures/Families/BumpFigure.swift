@@ -100,13 +100,14 @@ struct CourseWords: Sendable {
     let shares = nodes.compactMap(\.imports.value)
     let windows = shares.filter { $0.basis == .usgs }.map(\.window)
     let traded = shares.contains { $0.basis == .baci }
+    let (usgs, baci) = (ImportShares.Basis.usgs, ImportShares.Basis.baci)
     let bases =
       (windows.isEmpty
         ? []
         : [
-          "\(ImportShares.Basis.usgs.source), \(ImportShares.Basis.usgs.measure), averages of \(YearWindow.lengths(of: windows)) whose windows overlap"
+          "\(usgs.source), \(usgs.measure), averages of \(YearWindow.lengths(of: windows)) whose windows overlap"
         ])
-      + (traded ? ["\(ImportShares.Basis.baci.source), \(ImportShares.Basis.baci.measure)"] : [])
+      + (traded ? ["\(baci.source), \(baci.measure)"] : [])
     basis = bases.isEmpty ? "" : "Import shares: \(bases.joined(separator: "; "))."
   }
 

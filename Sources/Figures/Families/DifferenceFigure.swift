@@ -51,7 +51,7 @@ public enum DifferenceFigure: FigureFamily {
     }
     guard kept.count <= room else {
       throw .doesNotFit(
-        "\(kept.count) changes do not fit the height of \(FigureText.number(options.maximumHeight)) mm",
+        "\(FigureText.misfit(kept.count, "change")) the height of \(FigureText.number(options.maximumHeight)) mm",
         remedy: .anyOf([.raise(.threshold), .raise(.height)]))
     }
     return try rows(

@@ -110,7 +110,7 @@ struct HeatmapLayout: PageLayout, Sendable {
     guard height >= line + strip else {
       return .failure(
         .doesNotFit(
-          "\(FigureText.count(content.rows.count, "row")) \(content.rows.count == 1 ? "does" : "do") not fit the height of \(FigureText.number(options.maximumHeight)) mm",
+          "\(FigureText.misfit(content.rows.count, "row")) the height of \(FigureText.number(options.maximumHeight)) mm",
           remedy: content.rowRemedy))
     }
     let body = height * Double(content.rows.count)

@@ -54,6 +54,11 @@ enum FigureText {
     "\(count) \(count == 1 ? one : many)"
   }
 
+  /// `1 row does not fit`, `2 rows do not fit`.
+  static func misfit(_ count: Int, _ noun: String) -> String {
+    "\(self.count(count, noun)) \(count == 1 ? "does" : "do") not fit"
+  }
+
   /// `a, b and c`.
   static func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }

@@ -96,8 +96,8 @@ enum StudyText {
     let windows = year.network.minerals.compactMap(\.imports.value).filter { $0.basis == .usgs }.map(\.window)
     if !windows.isEmpty {
       lines.append(
-        "Import shares of \(ImportShares.Basis.usgs.source) are averages over \(YearWindow.lengths(of: windows)). Windows of neighbouring years share "
-          + "years, so they tell little of change from year to year.")
+        "Import shares of \(ImportShares.Basis.usgs.source) are averages over \(YearWindow.lengths(of: windows)). "
+          + "Windows of neighbouring years share years, so they tell little of change from year to year.")
     }
     let inherited = year.dependence.entries.filter {
       if case .inherited = $0.status { true } else { false }

@@ -19,10 +19,7 @@ public struct DependenceYears: Sendable {
     public let values: [Reliance]
 
     /// The breaks of its series within the period, by year.
-    public var breaks: [BreakRecord] {
-      guard let first = values.first, let last = values.last else { return [] }
-      return last.breaks.filter { first.year < $0.year && $0.year <= last.year }
-    }
+    public var breaks: [BreakRecord] { values.last?.breaks(since: values[0].year) ?? [] }
 
     /// From the first to the last year with a printed reliance within bounds, after the last break; nil where there are fewer
     /// than two. Derived values do not enter.

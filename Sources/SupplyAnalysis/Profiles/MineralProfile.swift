@@ -23,10 +23,7 @@ public struct MineralProfile: Sendable {
   /// The net import reliances, a year each.
   public let reliances: [Reliance]
   /// The known breaks of the reliances, by year.
-  public var relianceBreaks: [BreakRecord] {
-    guard let first = reliances.first, let last = reliances.last else { return [] }
-    return last.breaks.filter { first.year < $0.year && $0.year <= last.year }
-  }
+  public var relianceBreaks: [BreakRecord] { reliances.last?.breaks(since: reliances[0].year) ?? [] }
   /// The years of ``statistics``.
   public let years: [Int]
   /// The U.S. statistics of the series but its reliance; those with no value in ``years`` are not among them.

@@ -61,7 +61,7 @@ public struct CountryAmounts: Sendable {
       parts: shares.named.map {
         Part(
           country: $0.country, amount: $0.amount * factor,
-          printed: "\($0.printed.token) \(shares.unit)\($0.isEstimated ? " (estimate)" : "")",
+          printed: $0.printed.text(in: shares.unit) + ($0.isEstimated ? " (estimate)" : ""),
           isEstimated: $0.isEstimated)
       },
       other: (shares.other?.amount ?? Interval(0)) * factor, withheld: shares.withheld,

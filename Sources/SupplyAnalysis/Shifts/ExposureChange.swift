@@ -33,7 +33,7 @@ public struct ExposureChange: Sendable {
   /// The minerals compared, by id.
   public let minerals: [MineralID]
   /// The minerals of either network that cannot be compared, by id.
-  public let leftOut: [MineralID]
+  public let omitted: [MineralID]
   /// Of those, the minerals that are known in both years but differ in what is printed, each with the difference.
   public let incomparable: [MineralID: String]
   /// The mean change of each country's part over the minerals compared, percentage points.
@@ -71,7 +71,7 @@ public struct ExposureChange: Sendable {
       })
     let differing = incomparable
     minerals = both.filter { differing[$0] == nil }.sorted()
-    leftOut = Set(earlier.minerals.map(\.id) + later.minerals.map(\.id)).subtracting(minerals).sorted()
+    omitted = Set(earlier.minerals.map(\.id) + later.minerals.map(\.id)).subtracting(minerals).sorted()
     var flows: [Flow] = []
     var same: [MineralID] = []
     for mineral in minerals {
@@ -105,7 +105,7 @@ private struct Known {
 
   /// What differs so that the two years cannot be compared; nil where nothing does.
   func difference(from later: Known) -> String? {
-    if let found = later.source.lastBreak(since: source.year) {
+    if let found = later.source.breaks(since: source.year).last {
       return "the reliance breaks before \(found.year), \(found.clause)"
     }
     if imports.form != later.imports.form {

@@ -69,7 +69,7 @@ public struct SalientRow: TableRow {
       edition, via: isFromFigure ? "" : via,
       subject: isFromFigure ? "\(measure.rawValue), Figure 2" : measure.rawValue, mineral: mineral,
       form: form,
-      years: YearWindow(year, year), printed: unit.isEmpty ? value.token : "\(value.token) \(unit)")
+      years: YearWindow(year, year), printed: value.text(in: unit))
   }
 
   /// What the table holds.

@@ -71,6 +71,9 @@ public struct PrintedValue: Sendable, Hashable, CustomStringConvertible {
   /// The token.
   public var description: String { token }
 
+  /// The token with its `unit`, where it is an amount: what is withheld has none.
+  public func text(in unit: String) -> String { isUnknown || unit.isEmpty ? token : "\(token) \(unit)" }
+
   /// The sum of `parts`, unknown where one of them is; its token names the parts, `6 + 15`.
   init(sumOf parts: [PrintedValue]) {
     token = parts.map(\.token).joined(separator: " + ")

@@ -52,7 +52,7 @@ package enum SourceNotes {
 
   /// The amount of `producer` as printed, with its unit where it is one; what is withheld has none.
   package static func printed(_ shares: ProductionShares, _ producer: ProductionShares.Producer) -> String {
-    producer.printed.isUnknown ? producer.printed.token : "\(producer.printed.token) \(shares.unit)"
+    producer.printed.text(in: shares.unit)
   }
 
   package static func label(_ shares: ProductionShares) -> String {

@@ -16,7 +16,8 @@ package enum SupplyCaveats {
       notes.append(
         Note(
           .source,
-          "Import shares of \(WordList.counted(printed.count, "mineral")): \(ImportShares.Basis.usgs.source) import sources, averages of \(windows); shares of quantity."
+          "Import shares of \(WordList.counted(printed.count, "mineral")): \(ImportShares.Basis.usgs.source) import sources, "
+            + "averages of \(windows); shares of quantity."
         ))
     }
     if !traded.isEmpty {
@@ -27,7 +28,8 @@ package enum SupplyCaveats {
       notes.append(
         Note(
           .source,
-          "Import shares of \(WordList.counted(traded.count, "mineral")): \(ImportShares.Basis.baci.source), value of \(network.year), not tonnes."
+          "Import shares of \(WordList.counted(traded.count, "mineral")): \(ImportShares.Basis.baci.source), value of "
+            + "\(network.year), not tonnes."
             + (scopes.isEmpty ? "" : " Scope: \(scopes.joined(separator: "; ")).")))
       notes += trade(traded.lazy.compactMap(\.1.coverage).first, in: register)
     }

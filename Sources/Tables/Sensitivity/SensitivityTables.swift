@@ -135,7 +135,8 @@ public enum SensitivityTables {
           + "upper bound."),
       Note(
         .definition,
-        "As usual: threshold 50 %, import sources of \(PublicationSeries.summaries.publisher) else \(PublicationSeries.baci), latest edition, minerals alike, any stage for control and the "
+        "As usual: threshold 50 %, import sources of \(PublicationSeries.summaries.publisher) else \(PublicationSeries.baci), "
+          + "latest edition, minerals alike, any stage for control and the "
           + "first complete one for risk and shifts."),
     ]
     if sensitivity.options.analyses.contains(.risk) {

@@ -41,9 +41,10 @@ public enum MineralTables {
       ], rows: rows,
       notes: (profile.series == profile.mineral.id
         ? []
-        : [
-          "Inherited from \(register.name(of: profile.series).lowercased()): \(PublicationSeries.summaries.publisher) prints no reliance of its own."
-        ]) + DependenceTables.breaks(profile.relianceBreaks, of: profile.series, register))
+        : Note.definitions([
+          "Inherited from \(register.name(of: profile.series).lowercased()): \(PublicationSeries.summaries.publisher) prints "
+            + "no reliance of its own."
+        ])) + DependenceTables.breaks(profile.relianceBreaks, of: profile.series, register))
   }
 
   private static func statistics(_ profile: MineralProfile, _ register: Register) -> Table? {

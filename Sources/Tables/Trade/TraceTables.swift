@@ -136,8 +136,8 @@ public enum TraceTables {
     }
     if let usgs {
       notes.append(
-        "\(usgs.basis.source) imports: \(usgs.edition) \(SourceNotes.label(usgs)), shares of quantity over the forms that \(usgs.basis.source) counts: another "
-          + "series, for comparison only.")
+        "\(usgs.basis.source) imports: \(usgs.edition) \(SourceNotes.label(usgs)), shares of quantity over the forms that "
+          + "\(usgs.basis.source) counts: another series, for comparison only.")
     }
     notes.append("\(listed) of \(max(listed, traced.entries.count)) countries listed.")
     return Note.definitions(notes) + SupplyCaveats.trade(trade.coverage, in: register)

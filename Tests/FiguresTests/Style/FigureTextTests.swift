@@ -48,4 +48,10 @@ struct FigureTextTests {
   @Test func millimetresHaveNoNeedlessDecimals() {
     #expect(FigureText.number(170.0) == "170" && FigureText.number(0.05) == "0.05")
   }
+
+  @Test func oneDoesNotFitAndTwoDoNot() {
+    #expect(
+      FigureText.misfit(1, "row") == "1 row does not fit"
+        && FigureText.misfit(2, "row") == "2 rows do not fit")
+  }
 }

@@ -17,7 +17,7 @@ struct ExposureChangeTests {
     let change = ExposureChange(
       from: try SupplyNetwork(year: 2021, list: list, vintage: .first, from: data),
       to: try SupplyNetwork(year: 2022, list: list, from: data))
-    #expect(change.minerals == ["cobalt"] && change.leftOut.contains("lithium") && change.sameWindow.isEmpty)
+    #expect(change.minerals == ["cobalt"] && change.omitted.contains("lithium") && change.sameWindow.isEmpty)
     // Canada: 16 % of 76 % before, 14 % of 73 % after.
     let canada = try #require(change.flows.first { $0.country == "CAN" })
     #expect(abs(canada.change.lower - (14 * 73 - 16 * 76) / 100.0) < 1e-9 && canada.change.isExact)
@@ -48,7 +48,7 @@ struct ExposureChangeTests {
     }
     #expect(try change("").minerals == ["cobalt"] && change("").incomparable.isEmpty)
     let scrap = try change("scrap")
-    #expect(scrap.minerals.isEmpty && scrap.flows.isEmpty && scrap.leftOut.contains("cobalt"))
+    #expect(scrap.minerals.isEmpty && scrap.flows.isEmpty && scrap.omitted.contains("cobalt"))
     #expect(
       scrap.incomparable == ["cobalt": "import sources are of no named form and of \"scrap\""])
   }

@@ -24,6 +24,14 @@ struct PrintedValueTests {
     #expect(PrintedValue("50-300", as: .quantity)?.interval == Interval(50, 300))
   }
 
+  @Test func whatIsWithheldHasNoUnit() throws {
+    func text(_ token: String, _ unit: String) throws -> String {
+      try #require(PrintedValue(token, as: .quantity)).text(in: unit)
+    }
+    #expect(try text("12", "t") == "12 t" && text("W", "t") == "W" && text("NA", "t") == "NA")
+    #expect(try text(">50", "") == ">50")
+  }
+
   @Test(arguments: ["W", "NA"]) func unknownHasNoInterval(token: String) throws {
     let value = try #require(PrintedValue(token, as: .percent))
     #expect(value.isUnknown)

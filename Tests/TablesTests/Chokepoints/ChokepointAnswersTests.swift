@@ -7,16 +7,12 @@ import Testing
 
 /// The sentences above the tables, on tables whose numbers can be worked out by hand.
 struct ChokepointAnswersTests {
-  private let data: Dataset
-  private let network: SupplyNetwork
-  init() throws {
-    data = try SampleFolder.loaded()
-    network = try SupplyNetwork(year: 2022, list: try MineralList(named: "us-2022", in: data), from: data)
-  }
+  private let sample: SampleNetwork
+  init() throws { sample = try SampleNetwork() }
 
   /// Norway 26 % x 73 %, Chile 100 % x >25 %, China 71 % x >95 %, Canada and Mexico half of zinc; tungsten is withheld.
   @Test func theRankingNamesTheFirstAndWhoReachesTheThreshold() throws {
-    let answer = ChokepointTables.countries(Chokepoints(network), register: data.reference.register).answer
+    let answer = ChokepointTables.countries(Chokepoints(sample.network), register: sample.register).answer
     #expect(
       answer == [
         "In 2022, over 4 of 5 series, the largest mean parts of U.S. consumption are attributed to China (16.9–17.8 %), Chile "
@@ -26,9 +22,9 @@ struct ChokepointAnswersTests {
   }
 
   @Test func aSetNamesItsTiesAndItsProof() throws {
-    let frontier = try CutFrontier(SupplyParts(network, layer: .supply), most: 1)
+    let frontier = try CutFrontier(SupplyParts(sample.network, layer: .supply), most: 1)
     #expect(
-      CutSetTables.frontier(frontier, register: data.reference.register).answer == [
+      CutSetTables.frontier(frontier, register: sample.register).answer == [
         "Without China, 1 of 4 known series lose 50 % or more.",
         "Proved: no set of 1 suppliers makes more lose.",
       ])
@@ -37,7 +33,7 @@ struct ChokepointAnswersTests {
   @Test func aMineralNamesWhoIsLargestAndWhatIsUnknown() throws {
     func answer(_ mineral: MineralID) throws -> [String] {
       MineralChokepointTables.countries(
-        try MineralChokepoints(of: mineral, in: network, quota: 50), register: data.reference.register
+        try MineralChokepoints(of: mineral, in: sample.network, quota: 50), register: sample.register
       ).answer
     }
     #expect(
@@ -53,13 +49,13 @@ struct ChokepointAnswersTests {
   }
 
   @Test func aDisruptionSaysOverHowManySeries() throws {
-    let parts = SupplyParts(network, layer: .supply)
+    let parts = SupplyParts(sample.network, layer: .supply)
     let disruption = try Disruption(
       removing: ["CHN"], from: parts,
-      capacity: try StandbyCapacity(parts, slack: 0.2, basis: .supply, from: data),
-      governance: try Governance(data))
+      capacity: try StandbyCapacity(parts, slack: 0.2, basis: .supply, from: sample.data),
+      governance: try Governance(sample.data))
     let answer = DisruptionTables.minerals(
-      disruption, threshold: 50, sampling: nil, register: data.reference.register
+      disruption, threshold: 50, sampling: nil, register: sample.register
     ).answer
     #expect(answer[0].hasPrefix("Without China, "))
     #expect(answer[0].contains("over 4 of 5 series in 2022, "))

@@ -6,28 +6,28 @@ import SupplyNetwork
 import Testing
 
 struct DisruptionTablesTests {
-  private let data: Dataset
-  private let network: SupplyNetwork
+  private let sample: SampleNetwork
   private let governance: Governance
   init() throws {
-    data = try SampleFolder.loaded()
-    network = try SupplyNetwork(year: 2022, list: try MineralList(named: "us-2022", in: data), from: data)
-    governance = try Governance(data)
+    sample = try SampleNetwork()
+    governance = try Governance(sample.data)
   }
 
   private func disruption(_ removed: [CountryCode]) throws -> Disruption {
-    let parts = SupplyParts(network, layer: .supply)
+    let parts = SupplyParts(sample.network, layer: .supply)
     return try Disruption(
       removing: removed, from: parts,
-      capacity: try StandbyCapacity(parts, slack: 0.2, basis: .supply, from: data), governance: governance)
+      capacity: try StandbyCapacity(parts, slack: 0.2, basis: .supply, from: sample.data),
+      governance: governance)
   }
 
   @Test func lossesAreShownBeforeAndAfter() throws {
     let sampling = try LossSampling(
-      removing: ["NOR"], from: SupplyParts(network, layer: .supply), slack: 0.2, threshold: 50, draws: 100,
+      removing: ["NOR"], from: SupplyParts(sample.network, layer: .supply), slack: 0.2, threshold: 50,
+      draws: 100,
       seed: 7)
     let table = DisruptionTables.minerals(
-      try disruption(["NOR"]), threshold: 15, sampling: sampling, register: data.reference.register)
+      try disruption(["NOR"]), threshold: 15, sampling: sampling, register: sample.register)
     let cobalt = try #require(table.rows.first { $0.cells[0].text == "Cobalt" })
     #expect(
       cobalt.cells.map(\.text) == [
@@ -42,7 +42,7 @@ struct DisruptionTablesTests {
 
   @Test func winnersAreRanked() throws {
     let table = DisruptionTables.winners(
-      try disruption(["NOR"]), register: data.reference.register)
+      try disruption(["NOR"]), register: sample.register)
     #expect(table.rows.map { $0.cells[0].text } == ["Other countries", "Finland", "Canada"])
     #expect(table.rows.dropFirst().allSatisfy { !$0.sources.isEmpty })
   }

@@ -6,25 +6,17 @@ import SupplyNetwork
 import Testing
 
 struct MineralChokepointTablesTests {
-  private let data: Dataset
-  private let network: SupplyNetwork
-  init() throws {
-    data = try SampleFolder.loaded()
-    network = try SupplyNetwork(year: 2022, list: try MineralList(named: "us-2022", in: data), from: data)
-  }
-
-  private func row(_ name: String, _ table: Table) throws -> [String] {
-    try #require(table.rows.first { $0.cells.contains { $0.text == name } }).cells.map(\.text)
-  }
+  private let sample: SampleNetwork
+  init() throws { sample = try SampleNetwork() }
 
   @Test func aMineralShowsItsCountriesAndTheirPower() throws {
     let table = MineralChokepointTables.countries(
-      try MineralChokepoints(of: "cobalt", in: network, quota: 40), register: data.reference.register)
+      try MineralChokepoints(of: "cobalt", in: sample.network, quota: 40), register: sample.register)
     #expect(
-      try row("Norway", table) == ["Norway", "26.0", "19.0", "", "0.750", "0.600", "0.667", "–", ""])
-    #expect(try row("Congo (Kinshasa)", table).suffix(2) == ["92.9–93.5", "≥ 50 %"])
+      try table.row(of: "Norway") == ["Norway", "26.0", "19.0", "", "0.750", "0.600", "0.667", "–", ""])
+    #expect(try table.row(of: "Congo (Kinshasa)").suffix(2) == ["92.9–93.5", "≥ 50 %"])
     let high = MineralChokepointTables.countries(
-      try MineralChokepoints(of: "cobalt", in: network, quota: 90), register: data.reference.register)
+      try MineralChokepoints(of: "cobalt", in: sample.network, quota: 90), register: sample.register)
     #expect(high.notes.contains { $0.contains("cannot reach the quota") })
   }
 }

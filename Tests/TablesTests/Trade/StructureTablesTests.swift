@@ -6,22 +6,14 @@ import SupplyNetwork
 import Testing
 
 struct StructureTablesTests {
-  private let data: Dataset
-  private let network: SupplyNetwork
-  init() throws {
-    data = try SampleFolder.loaded()
-    network = try SupplyNetwork(year: 2022, list: try MineralList(named: "us-2022", in: data), from: data)
-  }
-
-  private func row(_ name: String, _ table: Table) throws -> [String] {
-    try #require(table.rows.first { $0.cells.contains { $0.text == name } }).cells.map(\.text)
-  }
+  private let sample: SampleNetwork
+  init() throws { sample = try SampleNetwork() }
 
   private func tables(_ mineral: MineralID, removing removed: [CountryCode] = []) throws -> [Table] {
-    let node = try #require(network.node(of: "cobalt"))
+    let node = try #require(sample.network.node(of: "cobalt"))
     return StructureTables.all(
-      try TradeStructure.all(of: mineral, node: node, year: 2022, removing: removed, in: data),
-      register: data.reference.register)
+      try TradeStructure.all(of: mineral, node: node, year: 2022, removing: removed, in: sample.data),
+      register: sample.register)
   }
 
   @Test func structureIsShownWithAndWithoutCountries() throws {

@@ -99,7 +99,7 @@ struct BumpLayout: PageLayout, Sendable {
     guard row >= height + 1 else {
       return .failure(
         .doesNotFit(
-          "\(content.ranks) ranks do not fit the height of \(FigureText.number(options.maximumHeight)) mm",
+          "\(FigureText.misfit(content.ranks, "rank")) the height of \(FigureText.number(options.maximumHeight)) mm",
           remedy: .anyOf([.raise(.height), .lower(.top)])))
     }
     let body = row * Double(content.ranks)
