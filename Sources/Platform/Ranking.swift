@@ -1,4 +1,18 @@
 extension Sequence {
+  /// The first of ``ranked(by:then:)``: the one with the largest `value`, of those of one value the first by `name`; nil where
+  /// there is none.
+  ///
+  /// - Complexity: O(n).
+  @inlinable
+  package func largest<Value: Comparable, Name: Comparable>(
+    by value: (Element) -> Value, then name: (Element) -> Name
+  ) -> Element? {
+    self.max { first, second in
+      let (a, b) = (value(first), value(second))
+      return a == b ? name(second) < name(first) : a < b
+    }
+  }
+
   /// From the largest `value` down, those of one value by `name` up.
   ///
   /// - Complexity: O(n log n).

@@ -14,6 +14,12 @@ struct RankingTests {
     #expect([Item]().ranked(by: \.value, then: \.name).isEmpty)
   }
 
+  @Test func theLargestIsTheFirstOfTheRanks() {
+    let items = [Item(name: "b", value: 2), Item(name: "c", value: 1), Item(name: "a", value: 2)]
+    #expect(items.largest(by: \.value, then: \.name)?.name == "a")
+    #expect([Item]().largest(by: \.value, then: \.name) == nil)
+  }
+
   @Test func theSecondValueDecidesBeforeTheName() {
     let items = [
       Item(name: "a", value: 1, other: 1), Item(name: "b", value: 1, other: 2), Item(name: "d", value: 2),

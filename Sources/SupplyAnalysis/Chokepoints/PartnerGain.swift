@@ -69,10 +69,7 @@ public struct PartnerGain: Sendable {
 
   /// The gain that is largest once governance is counted, by the lower bound; ties by the order of ``gains``.
   public var bestGoverned: Gain? {
-    gains.enumerated().max {
-      ($0.element.governed.lower, $1.offset) < ($1.element.governed.lower, $0.offset)
-    }?
-    .element
+    gains.enumerated().largest(by: \.element.governed.lower, then: \.offset)?.element
   }
 
   /// The gains in `network` with `slack`, a fraction that is not negative.

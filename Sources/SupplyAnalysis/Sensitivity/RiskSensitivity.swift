@@ -1,3 +1,4 @@
+import Platform
 import SupplyData
 import SupplyNetwork
 
@@ -75,7 +76,7 @@ struct RiskSensitivity {
   ) -> [SensitivityCase] {
     let largest = Found { () throws(UnknownReason) -> SensitivityCase.Outcome in
       let known = try risk.get().entries.compactMap { entry in entry.risk.value.map { (entry.mineral, $0) } }
-      guard let first = known.max(by: { ($0.1.lower, $1.0) < ($1.1.lower, $0.0) }) else {
+      guard let first = known.largest(by: \.1.lower, then: \.0) else {
         throw .notPrinted("no risk is known")
       }
       return .init(first.1, of: .mineral(first.0), total: known.count)

@@ -1,3 +1,4 @@
+import Platform
 public import SupplyData
 
 /// One source's reading of a shift: how the share of a group moved in one series, and which country did most of it.
@@ -39,7 +40,7 @@ extension RegionShares {
       guard let line = namedShares(of: .country(country)), let first = line.first, let last = line.last
       else { return nil }
       return (country, (last - first) * (change > 0 ? 1 : -1))
-    }.max { ($0.change, $1.country) < ($1.change, $0.country) }
+    }.largest(by: \.change, then: \.country)
     guard let most, most.change > 0 else { return nil }
     return ShareShift(of: .country(most.country), in: self)
   }

@@ -1,3 +1,5 @@
+import Platform
+
 /// Whether a table of world production is complete, judged by totals that were printed independently of its rows.
 ///
 /// Complete: its countries, with its other countries, come within 3 % of the total that USGS prints with them (up to 5 %
@@ -172,17 +174,13 @@ struct ProductionTotals {
       $0.country == .unitedStates && $0.stage == row.stage && isComparable($0.unit, row.unit)
         && $0.value.exact != nil
     }.map { (amount: ($0.value.exact ?? 0) * factor(of: $0.unit), edition: $0.edition) }
-    if let largest = elsewhere.max(by: { ($0.amount, $1.edition.rawValue) < ($1.amount, $0.edition.rawValue) }
-    ) {
+    if let largest = elsewhere.largest(by: \.amount, then: \.edition.rawValue) {
       return (largest.amount * (1 + Self.otherTolerance) / factor(of: row.unit), largest.edition.rawValue)
     }
     let capacities = domesticCapacity.filter {
       ($0.form == row.form || $0.form.isEmpty) && isComparable($0.unit, row.unit) && $0.value.exact != nil
     }.map { (amount: ($0.value.exact ?? 0) * factor(of: $0.unit), edition: $0.edition) }
-    guard
-      let largest = capacities.max(by: { ($0.amount, $1.edition.rawValue) < ($1.amount, $0.edition.rawValue) }
-      )
-    else { return nil }
+    guard let largest = capacities.largest(by: \.amount, then: \.edition.rawValue) else { return nil }
     return (largest.amount / factor(of: row.unit), "\(largest.edition) as capacity")
   }
 

@@ -43,7 +43,7 @@ extension ChokepointTables {
     let cuts = points.ranking.map {
       (country: $0.country, minerals: $0.supplier.cuts.filter(omitted.contains))
     }
-    let most = cuts.max { ($0.minerals.count, $1.country) < ($1.minerals.count, $0.country) }
+    let most = cuts.largest(by: \.minerals.count, then: \.country)
     guard let most, !most.minerals.isEmpty else {
       return "Minerals are weighed by the \(what), \(known); the means omit the others."
     }

@@ -66,7 +66,7 @@ public enum TraceYearTables {
   }
 
   private static func supplier(_ entry: TracedYears.Entry) -> TracedSupply.Entry? {
-    entry.traced.value?.entries.max { ($0.direct, $1.country) < ($1.direct, $0.country) }
+    entry.traced.value?.entries.largest(by: \.direct, then: \.country)
   }
 
   /// The trade under every code that is followed, then production and imports, each once.
