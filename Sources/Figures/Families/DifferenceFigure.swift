@@ -46,7 +46,7 @@ public enum DifferenceFigure: FigureFamily {
     let kept = all.filter { $0.size.upper >= threshold }
     guard !kept.isEmpty else {
       throw .nothingToDraw(
-        "no certain change from \(earlier.year) to \(later.year) reaches \(FigureText.number(threshold)) percentage points",
+        "no certain change from \(earlier.year) to \(later.year) reaches \(FigureText.points(threshold))",
         remedy: .anyOf([.lower(.threshold)]))
     }
     guard kept.count <= room else {
@@ -108,7 +108,7 @@ public enum DifferenceFigure: FigureFamily {
     )
     let omitted = sum > 0 ? max(0, 100 * (1 - drawn / sum)) : 0
     let below =
-      "Omitted: \(FigureText.count(all.count - kept.count, "certain change")) below \(FigureText.number(threshold)) percentage points "
+      "Omitted: \(FigureText.count(all.count - kept.count, "certain change")) below \(FigureText.points(threshold)) "
       + "(\(FigureText.number(omitted, decimals: 0)) % of all certain change) and \(change.flows.count - all.count) whose sign "
       + "the bounds leave open."
     let same =

@@ -50,13 +50,8 @@ struct YearCells: Sendable {
     rows = groups.map { mineral, entries in
       Row(
         mineral: mineral,
-        cells: entries[0].values.compactMap { value in
-          value.interval.map {
-            Cell(
-              year: value.year, text: value.token ?? "–", value: $0.clamped(to: 0...100).midpoint,
-              isBroken: entries[0].breaks.contains { $0.year == value.year })
-          }
-        }, reason: "\(register.shortName(of: mineral).lowercased()) (no reliance known)")
+        cells: Self.cells(entries[0]),
+        reason: "\(register.shortName(of: mineral).lowercased()) (no reliance known)")
     }
     full = 100
     let values = groups.values.flatMap { $0[0].values }.filter { $0.interval != nil }
@@ -65,11 +60,23 @@ struct YearCells: Sendable {
       "Cells: net imports, changes of stocks counted, in percent of apparent U.S. consumption; shades grow from 0 (white) to "
       + "100 %, and a bound is shaded by the middle of what it allows. A group that is printed as one is one row."
     unknown = "withheld or not printed"
-    breaks = "consumption is counted in another way"
+    breaks = "a known break of the series"
     editions = Set(
       values.flatMap { value in
         [value.figure?.edition].compactMap { $0 } + (value.derivation?.parts.map(\.edition) ?? [])
       })
+  }
+
+  /// The known reliances of `entry`; a break before a year without one lies before the next that has one.
+  private static func cells(_ entry: DependenceYears.Entry) -> [Cell] {
+    var last = Int.min
+    return entry.values.compactMap { value in
+      guard let interval = value.interval else { return nil }
+      defer { last = value.year }
+      return Cell(
+        year: value.year, text: value.token ?? "–", value: interval.clamped(to: 0...100).midpoint,
+        isBroken: entry.breaks.contains { last < $0.year && $0.year <= value.year })
+    }
   }
 
   /// The supply risk of each year in one series.

@@ -54,6 +54,11 @@ enum FigureText {
     "\(count) \(count == 1 ? one : many)"
   }
 
+  /// `1 percentage point`, `0.5 percentage points`.
+  static func points(_ value: Double) -> String {
+    "\(number(value)) percentage point\(value == 1 ? "" : "s")"
+  }
+
   /// `1 row does not fit`, `2 rows do not fit`.
   static func misfit(_ count: Int, _ noun: String) -> String {
     "\(self.count(count, noun)) \(count == 1 ? "does" : "do") not fit"

@@ -43,6 +43,21 @@ struct YearCellsTests {
     #expect(row(cells, "vanadium")?.cells.filter(\.isBroken).map(\.year) == [2018])
   }
 
+  /// Zinc is printed for 2022 alone: a break of 2021 lies before it, one of 2023 is past the period.
+  @Test(arguments: [(2021, true), (2022, true), (2020, false), (2023, false)])
+  func aBreakBeforeAnUnknownYearIsBeforeTheNextKnownOne(year: Int, isBroken: Bool) throws {
+    let supply = try SampleSupply([
+      "reference/breaks.csv":
+        "mineral,subject,year,reason\nzinc,net-import-reliance,\(year),Scrap is counted.\n"
+    ])
+    let cells = YearCells(
+      try DependenceYears(
+        list: supply.request.list, period: YearWindow(2020, 2022), sources: supply.sources.sources),
+      supply.register)
+    #expect(row(cells, "zinc")?.cells.map(\.isBroken) == [isBroken])
+    #expect(cells.breaks == "a known break of the series")
+  }
+
   @Test func aGroupPrintedAsOneIsOneRow() throws {
     let cells = try reliance()
     #expect(cells.rows.count == 5 && row(cells, "neodymium") == nil && row(cells, "rare-earths") != nil)

@@ -54,4 +54,8 @@ struct FigureTextTests {
       FigureText.misfit(1, "row") == "1 row does not fit"
         && FigureText.misfit(2, "row") == "2 rows do not fit")
   }
+
+  @Test func oneIsAPoint() {
+    #expect(FigureText.points(1) == "1 percentage point" && FigureText.points(0.5) == "0.5 percentage points")
+  }
 }

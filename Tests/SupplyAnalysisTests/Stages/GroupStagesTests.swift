@@ -10,17 +10,8 @@ struct GroupStagesTests {
   private let reference: Reference
 
   init() throws {
-    let refined = (2017...2022).map { year in
-      let china = 50 + 4 * (year - 2017)
-      return """
-        cobalt,production,refinery,,contained,CHN,\(year),\(china),t,0,MCS2026
-        cobalt,production,refinery,,contained,FIN,\(year),\(100 - china),t,0,MCS2026
-        cobalt,production,refinery,,contained,WLD,\(year),100,t,0,MCS2026
-
-        """
-    }.joined()
     let data = try SampleFolder.loaded([
-      "usgs/world.csv": (SampleFolder.tables["usgs/world.csv"] ?? "") + refined,
+      "usgs/world.csv": SampleFolder.refinedCobalt,
       "reference/country_groups.csv": """
       group,name,country,since,until
       EAST,East,CHN,2022,

@@ -5,20 +5,13 @@ import SupplyNetwork
 import Testing
 
 struct TracedSupplyTests {
-  private static let trade = """
-    year,mineral,hs6,exporter,importer,value_usd,quantity_t,edition
-    2022,cobalt,282200,CAN,USA,25,,BACI202601
-    2022,cobalt,282200,COD,FIN,144,,BACI202601
-    2022,cobalt,282200,FIN,USA,75,,BACI202601
-
-    """
-
   private func traced(_ mineral: MineralID, _ data: Dataset) throws -> TracedSupply {
     try TracedSupply(mineral, year: 2022, sources: try NetworkSources(data), from: data)
   }
 
   @Test func congoIsFoundBehindFinland() throws {
-    let traced = try traced("cobalt", try SampleFolder.loaded(["baci/trade.csv": Self.trade]))
+    let traced = try traced(
+      "cobalt", try SampleFolder.loaded(["baci/trade.csv": SampleFolder.cobaltThroughFinland]))
     let congo = try #require(traced.entries.first)
     #expect(congo.country == "COD" && congo.direct == 0 && abs(congo.traced - 75) < 1e-9)
     #expect(abs(traced.scale.value - 0.001) < 1e-15 && traced.scale.rule == .bound(by: "COD"))
@@ -36,7 +29,8 @@ struct TracedSupplyTests {
       #expect(error?.kind == .notHeld && error?.problem.contains(words) == true)
     }
     let noUSA = try SampleFolder.loaded([
-      "baci/trade.csv": Self.trade.replacing("FIN,USA", with: "FIN,NOR").replacing("CAN,USA", with: "CAN,NOR")
+      "baci/trade.csv": SampleFolder.cobaltThroughFinland.replacing("FIN,USA", with: "FIN,NOR").replacing(
+        "CAN,USA", with: "CAN,NOR")
     ])
     let error = #expect(throws: DataError.self) { try traced("cobalt", noUSA) }
     #expect(error?.problem.contains("no U.S. imports") == true)

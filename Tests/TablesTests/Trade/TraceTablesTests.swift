@@ -7,15 +7,7 @@ import Testing
 
 struct TraceTablesTests {
   @Test func directAndTracedStandSideBySide() throws {
-    let data = try SampleFolder.loaded([
-      "baci/trade.csv": """
-      year,mineral,hs6,exporter,importer,value_usd,quantity_t,edition
-      2022,cobalt,282200,CAN,USA,25,,BACI202601
-      2022,cobalt,282200,COD,FIN,144,,BACI202601
-      2022,cobalt,282200,FIN,USA,75,,BACI202601
-
-      """
-    ])
+    let data = try SampleFolder.loaded(["baci/trade.csv": SampleFolder.cobaltThroughFinland])
     let traced = try TracedSupply("cobalt", year: 2022, sources: try NetworkSources(data), from: data)
     let usgs = try ImportSources(data).usgs("cobalt", in: 2022).value
     let table = TraceTables.origins(traced, of: "cobalt", usgs: usgs, register: data.reference.register)

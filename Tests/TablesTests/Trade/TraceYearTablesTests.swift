@@ -11,15 +11,7 @@ struct TraceYearTablesTests {
   private let register: Register
 
   init() throws {
-    let data = try SampleFolder.loaded([
-      "baci/trade.csv": """
-      year,mineral,hs6,exporter,importer,value_usd,quantity_t,edition
-      2022,cobalt,282200,CAN,USA,25,,BACI202601
-      2022,cobalt,282200,COD,FIN,144,,BACI202601
-      2022,cobalt,282200,FIN,USA,75,,BACI202601
-
-      """
-    ])
+    let data = try SampleFolder.loaded(["baci/trade.csv": SampleFolder.cobaltThroughFinland])
     register = data.reference.register
     traced = try TracedYears(over: YearWindow(2021, 2022), sources: try NetworkSources(data), from: data)
   }
