@@ -5,8 +5,8 @@ public enum FigureFamilies {
     NetworkFigure.self, ProductionFigure.self, RegionsFigure.self, DifferenceFigure.self, YearsFigure.self,
     ChokepointFigure.self, HeatmapFigure.self, HeatmapYearsFigure.self, BumpFigure.self, AlluvialFigure.self,
     TradeFigure.self, TraceFigure.self, MapFigure.self, ChoroplethFigure.self, ProjectionFigure.self,
-    RelianceChart.self, VolatilityFigure.self, RiskChart.self, PlaneChart.self, SharesChart.self,
-    SlopesChart.self, GravityChart.self,
+    RelianceFigure.self, VolatilityFigure.self, RiskFigure.self, PlaneFigure.self, SharesFigure.self,
+    SlopesFigure.self, GravityFigure.self,
   ]
 
   /// The family called `name`; nil where there is none.

@@ -72,8 +72,8 @@ struct SentencePattern: Sendable {
     of text: SentenceWords, in range: Range<Int>, _ translated: (Range<Int>, Place) -> String?
   ) -> String? {
     guard let head = literals.first, let tail = literals.last, range.count >= length + places.count,
-      Self.stands(head, at: range.lowerBound, in: text),
-      Self.stands(tail, at: range.upperBound - tail.count, in: text)
+      Self.matches(head, at: range.lowerBound, in: text),
+      Self.matches(tail, at: range.upperBound - tail.count, in: text)
     else { return nil }
     if places.isEmpty { return range.count == length ? fill([]) : nil }
     let inner = (range.lowerBound + head.count)..<(range.upperBound - tail.count)
@@ -87,7 +87,7 @@ struct SentencePattern: Sendable {
     if place == places.count - 1 { return value(text, range, at: place, translated).map { [$0] } }
     let literal = literals[place + 1]
     for end in range.dropFirst() where end + literal.count < range.upperBound {
-      guard Self.stands(literal, at: end, in: text) else { continue }
+      guard Self.matches(literal, at: end, in: text) else { continue }
       let rest = (end + literal.count)..<range.upperBound
       // Whether the rest fits at all is asked first: it is cheaper than a translation.
       guard fits(text, rest, from: place + 1),
@@ -105,7 +105,7 @@ struct SentencePattern: Sendable {
     for literal in literals[(place + 1)..<(literals.count - 1)] {
       guard start < range.upperBound,
         let at = ((start + 1)..<range.upperBound).first(where: { at in
-          at + literal.count < range.upperBound && Self.stands(literal, at: at, in: text)
+          at + literal.count < range.upperBound && Self.matches(literal, at: at, in: text)
         })
       else { return false }
       start = at + literal.count
@@ -113,7 +113,7 @@ struct SentencePattern: Sendable {
     return start < range.upperBound
   }
 
-  private static func stands(_ literal: [Int], at place: Int, in text: SentenceWords) -> Bool {
+  private static func matches(_ literal: [Int], at place: Int, in text: SentenceWords) -> Bool {
     var at = place
     for word in literal {
       if text[at] != word { return false }

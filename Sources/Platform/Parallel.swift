@@ -8,21 +8,22 @@ package enum Parallel {
   package static func both<First: Sendable, Second: Sendable, Failure: Error>(
     _ first: @Sendable () throws(Failure) -> First, _ second: @Sendable () throws(Failure) -> Second
   ) throws(Failure) -> (First, Second) {
-    let one = Mutex<Result<First, Failure>?>(nil)
-    let other = Mutex<Result<Second, Failure>?>(nil)
+    let firstResult = Mutex<Result<First, Failure>?>(nil)
+    let secondResult = Mutex<Result<Second, Failure>?>(nil)
     DispatchQueue.concurrentPerform(iterations: 2) { part in
       if part == 0 {
         let result = Result(catching: first)
-        one.withLock { $0 = result }
+        firstResult.withLock { $0 = result }
       } else {
         let result = Result(catching: second)
-        other.withLock { $0 = result }
+        secondResult.withLock { $0 = result }
       }
     }
-    guard let one = one.withLock({ $0 }), let other = other.withLock({ $0 }) else {
+    guard let firstOutcome = firstResult.withLock({ $0 }), let secondOutcome = secondResult.withLock({ $0 })
+    else {
       preconditionFailure("both parts have run")
     }
-    return (try one.get(), try other.get())
+    return (try firstOutcome.get(), try secondOutcome.get())
   }
 
   /// What `result` returns of each of `items`, in their order; the error of the first that fails.

@@ -49,23 +49,23 @@ public struct TradeGraph: Sendable {
   /// - Parameters:
   ///   - mineral: The mineral.
   ///   - year: The year.
-  ///   - asked: The code among those of the mineral; nil for the one that stands for it.
+  ///   - chosen: The code among those of the mineral; nil for the one that stands for it.
   ///   - dataset: The data.
-  /// - Throws: `DataError` (not held) where there is no series of the mineral, none of the year, none under `asked`, or none
+  /// - Throws: `DataError` (not held) where there is no series of the mineral, none of the year, none under `chosen`, or none
   ///   that is named to speak for all.
-  public init(_ mineral: MineralID, year: Int, code asked: String? = nil, from dataset: Dataset)
+  public init(_ mineral: MineralID, year: Int, code chosen: String? = nil, from dataset: Dataset)
     throws(DataError)
   {
     let name = dataset.reference.register.name(of: mineral).lowercased()
-    let held = Set(try dataset.tradeSeries().map(\.mineral)).sorted().map(\.rawValue)
+    let traded = Set(try dataset.tradeSeries().map(\.mineral)).sorted().map(\.rawValue)
     let ofMineral =
-      held.contains(mineral.rawValue) ? try dataset.trade(of: mineral) : []
+      traded.contains(mineral.rawValue) ? try dataset.trade(of: mineral) : []
     guard !ofMineral.isEmpty else {
-      let shared = held.filter { $0.split(separator: "-").contains(Substring(mineral.rawValue)) }
+      let shared = traded.filter { $0.split(separator: "-").contains(Substring(mineral.rawValue)) }
       throw DataError(
         .notHeld, "there is no trade series of \(name)",
         remedy: shared.isEmpty
-          ? "There are \(held.joined(separator: ", "))"
+          ? "There are \(traded.joined(separator: ", "))"
           : "It shares its code with others in \(shared.joined(separator: ", ")), from which the code does not separate it"
       )
     }
@@ -78,12 +78,12 @@ public struct TradeGraph: Sendable {
     }
     let codes = Set(ofYear.map(\.code))
     let own =
-      asked.map { codes.contains($0) ? $0 : nil } ?? dataset.reference.tradeCode(of: mineral, among: codes)
+      chosen.map { codes.contains($0) ? $0 : nil } ?? dataset.reference.tradeCode(of: mineral, among: codes)
     guard let code = own else {
       throw DataError(
         .notHeld,
         "trade of \(name) in \(year) is held under \(codes.sorted().joined(separator: ", ")), "
-          + (asked.map { "not under \($0)" } ?? "and none is named to speak for all"))
+          + (chosen.map { "not under \($0)" } ?? "and none is named to speak for all"))
     }
     let series = try dataset.tradeSeries().first { $0.mineral == mineral && $0.code == code }
     self.mineral = mineral

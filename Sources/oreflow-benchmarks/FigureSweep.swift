@@ -78,8 +78,7 @@ enum FigureSweep {
         for width in [85.0, 170] {
           request.options.width = width
           request.options.names = width < 100 ? .codes : .english
-          for measure in family.choices.contains(.measure) ? HeatmapYearsFigure.Measure.allCases : [.reliance]
-          {
+          for measure in family.choices.contains(.measure) ? YearMeasure.allCases : [.reliance] {
             request.measure = measure
             requests.append(request)
           }

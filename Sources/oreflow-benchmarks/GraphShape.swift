@@ -88,9 +88,9 @@ private struct Pencil {
     try builder.addEdge(from: NodeID(source), to: NodeID(target), weight: weight)
   }
 
-  mutating func drawBothWays(_ one: Int, _ other: Int, weight: (inout Pencil) -> Double) throws {
-    try draw(one, other, weight(&self))
-    try draw(other, one, weight(&self))
+  mutating func drawBothWays(_ first: Int, _ second: Int, weight: (inout Pencil) -> Double) throws {
+    try draw(first, second, weight(&self))
+    try draw(second, first, weight(&self))
   }
 
   mutating func drawSkewed(_ nodes: Int, weight: (inout Pencil) -> Double) throws {

@@ -29,7 +29,7 @@ extension CoverageMatrix.Subject: WordArgument {}
 extension ImportRule.Window: WordArgument {}
 extension ConcentrationBands: WordArgument {}
 extension ConcentrationSubject: WordArgument {}
-extension Coverage.Subject: WordArgument {}
+extension CoverageSubject: WordArgument {}
 extension CentralityLayer: WordArgument {}
 extension CentralityMetric: WordArgument {}
 extension SupplyParts.Layer: WordArgument {}
@@ -43,8 +43,8 @@ extension GovernanceScale: WordArgument {}
 extension ScreeningScore.Scaling: WordArgument {}
 extension FigureOptions.Order: WordArgument {}
 extension WidthScale.Shape: WordArgument {}
-extension SlopesChart.Subject: WordArgument {}
-extension HeatmapYearsFigure.Measure: WordArgument {}
+extension ShareSubject: WordArgument {}
+extension YearMeasure: WordArgument {}
 extension PagePreset: WordArgument {}
 extension ColumnSeparator: WordArgument {}
 extension TextEncoding: WordArgument {}

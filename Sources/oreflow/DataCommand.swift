@@ -36,7 +36,7 @@ struct DataCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "coverage", abstract: "For which minerals and years the data hold something.")
     @Option(help: "A matrix of years for one subject: reliance, price, imports, production or trade.")
-    var of: Coverage.Subject?
+    var of: CoverageSubject?
     @Option(
       help: ArgumentHelp(
         "Which world production is taken for this mineral in each year, and why.", valueName: "mineral"),

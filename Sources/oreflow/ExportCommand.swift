@@ -101,7 +101,7 @@ struct ExportCommand: ParsableCommand {
     guard let from, let to else { return try exported(list, network.year, dataset) }
     var networks: [ExportedNetwork] = []
     for year in from...to {
-      if let network = try heldNetwork(list, year, dataset) { networks.append(network) }
+      if let network = try exportedIfKnown(list, year, dataset) { networks.append(network) }
     }
     guard !networks.isEmpty else {
       throw DataError(
@@ -113,7 +113,7 @@ struct ExportCommand: ParsableCommand {
   }
 
   /// The network of a year; nil where the data hold nothing for it.
-  private func heldNetwork(
+  private func exportedIfKnown(
     _ list: MineralList, _ year: Int, _ dataset: Dataset
   ) throws(DataError) -> ExportedNetwork? {
     do throws(DataError) {

@@ -126,7 +126,7 @@ struct TableOptions: ParsableArguments {
     }
     return TablesPage(
       tables, view: view, program: "Oreflow \(Version.number)",
-      made: (["oreflow"] + CommandLine.arguments.dropFirst()).joined(separator: " "),
+      command: (["oreflow"] + CommandLine.arguments.dropFirst()).joined(separator: " "),
       editions: OpenedData.records
     ).html
   }
@@ -135,7 +135,7 @@ struct TableOptions: ParsableArguments {
   ///
   /// - Throws: `DataError` where there is none, and when the file cannot be written.
   func write(bibliography editions: [Edition]) throws(DataError) {
-    let ids = Set(editions).sorted { $0.rawValue < $1.rawValue }
+    let ids = Set(editions).sorted()
     let entries = ids.compactMap { OpenedData.record(of: $0).map(CaptionFiles.entry) }
     guard !entries.isEmpty else {
       throw DataError(

@@ -14,9 +14,9 @@ public struct TableMutation: Sendable {
   /// One to three changes to the sample tables.
   public init(seed: UInt64) throws {
     random = seed &* 0x9E37_79B9_7F4A_7C15
-    let held = DataFolder.tables.map(\.schema).filter { SampleFolder.tables[$0.file] != nil }
+    let schemas = DataFolder.tables.map(\.schema).filter { SampleFolder.tables[$0.file] != nil }
     for _ in 0...below(3) {
-      let schema = one(of: held)
+      let schema = one(of: schemas)
       let file = schema.file
       guard let text = tables[file] ?? SampleFolder.tables[file] else { continue }
       tables[file] = try changed(text, schema)

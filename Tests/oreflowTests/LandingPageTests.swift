@@ -73,7 +73,7 @@ struct LandingPageTests {
     let points = Chokepoints(network, threshold: 50)
     for entry in points.ranking.prefix(3) {
       guard let mean = entry.supplier.mean else { continue }
-      print(data.reference.register.name(of: entry.country), mean, entry.supplier.cut)
+      print(data.reference.register.name(of: entry.country), mean, entry.supplier.reaching)
     }
     // to here
     try check("SupplyAnalysis", imports: ["SupplyAnalysis", "SupplyData", "SupplyNetwork"])

@@ -22,11 +22,11 @@ import Testing
     process.standardError = errors
     try process.run()
     let printed = output.fileHandleForReading.readDataToEndOfFile()
-    let said = errors.fileHandleForReading.readDataToEndOfFile()
+    let messages = errors.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return Program.Outcome(
       code: process.terminationStatus, output: String(decoding: printed, as: UTF8.self),
-      errors: String(decoding: said, as: UTF8.self))
+      errors: String(decoding: messages, as: UTF8.self))
   }
 
   private func hidden(_ place: String) throws -> [String] {

@@ -55,8 +55,8 @@ struct PageCommandTests {
     let written = try run(words + ["-o", "\(folder.path)/brief.html"])
     #expect(written.code == 0 && written.output.isEmpty, "\(written.errors)")
     let file = try String(contentsOfFile: "\(folder.path)/brief.html", encoding: .utf8)
-    let made = /<code>[^<]*<\/code>/
-    #expect(file.replacing(made, with: "") == page.output.replacing(made, with: ""))
+    let command = /<code>[^<]*<\/code>/
+    #expect(file.replacing(command, with: "") == page.output.replacing(command, with: ""))
   }
 
   @Test func rowsAreAsManyAsAskedFor() throws {

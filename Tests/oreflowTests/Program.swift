@@ -42,10 +42,10 @@ struct Program {
     try process.run()
     // Errors are few and fit the pipe; output may not, so it is drained first.
     let printed = output.fileHandleForReading.readDataToEndOfFile()
-    let said = errors.fileHandleForReading.readDataToEndOfFile()
+    let messages = errors.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return Outcome(
       code: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
-      output: String(decoding: printed, as: UTF8.self), errors: String(decoding: said, as: UTF8.self))
+      output: String(decoding: printed, as: UTF8.self), errors: String(decoding: messages, as: UTF8.self))
   }
 }

@@ -22,14 +22,15 @@ struct SoundDataTests {
     for command in Self.commands {
       let words = command.map { $0 == "OUT" ? "\(folder.path)/out" : $0 }
       let outcome = try Program.run(words + ["--data", folder.path])
-      let told = "seed \(seed), \(command.joined(separator: " ")), \(mutation.changes): \(outcome.errors)"
-      #expect(0...2 ~= outcome.code, "exit \(outcome.code): \(told)")
-      #expect(TableMutation.wordsOfNoNumber(in: outcome.output) == [], "\(told)")
+      let description =
+        "seed \(seed), \(command.joined(separator: " ")), \(mutation.changes): \(outcome.errors)"
+      #expect(0...2 ~= outcome.code, "exit \(outcome.code): \(description)")
+      #expect(TableMutation.wordsOfNoNumber(in: outcome.output) == [], "\(description)")
       for file in ["index.md", "tables/exposure.json", "tables/chokepoints.csv"]
       where WholeFile.exists("\(folder.path)/out/\(file)") {
         #expect(
           TableMutation.wordsOfNoNumber(in: try WholeFile.text(of: "\(folder.path)/out/\(file)")) == [],
-          "\(told)")
+          "\(description)")
       }
     }
   }

@@ -15,6 +15,17 @@ enum Graphviz {
     var files: [OutputFormat: [UInt8]]
   }
 
+  /// How a source is laid out and what is written.
+  struct Job: Sendable {
+    var engine = LayoutEngine.dot
+    /// How long a layout is tried before it is made; nil where it need not be tried.
+    var timeLimit: Duration?
+    var page: Page?
+    var formats: [OutputFormat] = []
+    /// Stands in for Graphviz's own names in tests.
+    var formatNames: [OutputFormat: String] = [:]
+  }
+
   /// An image beyond this is refused: cairo would ask for gigabytes, and Graphviz aborts without memory.
   static let maximumPixels = 2e8
 
@@ -25,20 +36,16 @@ enum Graphviz {
   // Graphviz reports in fragments of a line through a function without a context of its own.
   private static let messages = Mutex<[UInt8]>([])
 
-  /// Reads, lays out, measures and writes. `formatNames` stands in for Graphviz's own names in tests.
+  /// Reads, lays out, measures and writes.
   static func draw(
-    _ source: String, of diagram: Diagram, engine: LayoutEngine, timeLimit: Duration? = nil, page: Page?,
-    formats: [OutputFormat], formatNames: [OutputFormat: String] = [:]
+    _ source: String, of diagram: Diagram, _ job: Job
   ) throws(DiagramError) -> Drawing {
     try context.withLock { context -> Result<Drawing, DiagramError> in
       do throws(DiagramError) {
         if context == nil { context = start() }
         guard let pointer = context else { throw .unavailable }
         do throws(DiagramError) {
-          return .success(
-            try draw(
-              source, of: diagram, engine: engine, timeLimit: timeLimit, page: page, formats: formats,
-              formatNames: formatNames, in: pointer))
+          return .success(try draw(source, of: diagram, job, in: pointer))
         } catch {
           // A refused format leaves its job in the context, and every later rendering would fail on it; what
           // freeing does to such a context is not documented, so it is left alone.
@@ -69,9 +76,9 @@ enum Graphviz {
   }
 
   private static func draw(
-    _ source: String, of diagram: Diagram, engine: LayoutEngine, timeLimit: Duration?, page: Page?,
-    formats: [OutputFormat], formatNames: [OutputFormat: String], in context: OpaquePointer
+    _ source: String, of diagram: Diagram, _ job: Job, in context: OpaquePointer
   ) throws(DiagramError) -> Drawing {
+    let engine = job.engine
     _ = takeMessages()
     agreseterrors()
     let parsed = source.withCString { agmemread($0) }
@@ -81,7 +88,7 @@ enum Graphviz {
     if parseMessages.isError { throw .unreadable(messages: parseMessages.lines) }
     let handles = try handles(in: graph, of: diagram)
 
-    if let timeLimit { try tryLayout(of: graph, by: engine, within: timeLimit, in: context) }
+    if let timeLimit = job.timeLimit { try tryLayout(of: graph, by: engine, within: timeLimit, in: context) }
     agreseterrors()
     let status = engine.rawValue.withCString { gvLayout(context, graph, $0) }
     let layoutMessages = takeMessages()
@@ -98,19 +105,19 @@ enum Graphviz {
     let layout = measure(graph, handles, of: diagram, engine: engine)
     let canvas = layout.canvas
     let placement =
-      try page?.placement(of: canvas)
+      try job.page?.placement(of: canvas)
       ?? Page.Placement(scale: 1, width: canvas.width, height: canvas.height, center: canvas.center)
     var drawing = Drawing(
       layout: layout, placement: placement, warnings: parseMessages.lines + layoutMessages.lines, files: [:])
-    for format in order(of: formats) {
-      guard let name = formatNames[format] ?? format.graphvizName else { continue }
+    for format in order(of: job.formats) {
+      guard let name = job.formatNames[format] ?? format.graphvizName else { continue }
       try checkSize(placement, as: format)
       setPage(placement, as: format, of: graph)
       let (bytes, warnings) = try write(graph, as: format, named: name, in: context)
       drawing.files[format] = bytes
       drawing.warnings += warnings.filter { !drawing.warnings.contains($0) }
     }
-    if !formats.contains(.placedDOT) { drawing.files[.placedDOT] = nil }
+    if !job.formats.contains(.placedDOT) { drawing.files[.placedDOT] = nil }
     return drawing
   }
 }

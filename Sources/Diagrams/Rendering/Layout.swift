@@ -88,3 +88,15 @@ public struct Layout: Sendable, Hashable {
   /// The smallest font size among the labels; nil without labels. Times the scale it is the printed size.
   public var smallestFontSize: Double? { labels.map(\.fontSize).min() }
 }
+
+extension AttributeValue {
+  /// The course of an edge for the engine `nop2`, in points.
+  public static func course(_ curves: [Layout.Curve]) -> AttributeValue {
+    let pair = { (point: Point) in "\(DOTText.number(point.x)),\(DOTText.number(point.y))" }
+    return .text(
+      curves.map { curve in
+        let tips = [curve.startTip.map { "s," + pair($0) }, curve.endTip.map { "e," + pair($0) }]
+        return (tips.compactMap { $0 } + curve.points.map(pair)).joined(separator: " ")
+      }.joined(separator: ";"))
+  }
+}

@@ -39,8 +39,8 @@ public enum Renderer {
     let isTrusted = engine.trustedSize.map { size <= $0 } ?? true
     let source = try DOTWriter.text(of: diagram)
     let drawing = try Graphviz.draw(
-      source, of: diagram, engine: engine, timeLimit: isTrusted ? nil : timeLimit, page: page,
-      formats: formats)
+      source, of: diagram,
+      .init(engine: engine, timeLimit: isTrusted ? nil : timeLimit, page: page, formats: formats))
     let placement = drawing.placement
     var files = drawing.files
     for (format, bytes) in drawing.files {

@@ -25,16 +25,6 @@ public enum AttributeValue: Sendable, Hashable {
   public static func position(_ point: Point, pinned: Bool = false) -> AttributeValue {
     .text("\(DOTText.number(point.x)),\(DOTText.number(point.y))\(pinned ? "!" : "")")
   }
-
-  /// The course of an edge for the engine `nop2`, in points.
-  public static func course(_ curves: [Layout.Curve]) -> AttributeValue {
-    let pair = { (point: Point) in "\(DOTText.number(point.x)),\(DOTText.number(point.y))" }
-    return .text(
-      curves.map { curve in
-        let tips = [curve.startTip.map { "s," + pair($0) }, curve.endTip.map { "e," + pair($0) }]
-        return (tips.compactMap { $0 } + curve.points.map(pair)).joined(separator: " ")
-      }.joined(separator: ";"))
-  }
 }
 
 extension AttributeValue: ExpressibleByStringInterpolation, ExpressibleByFloatLiteral,

@@ -12,7 +12,7 @@ struct ChartContent: Sendable {
   let most: Double
   let panels: [ChartPanel]
   /// The value at which a line crosses all panels; none where nil.
-  var cut: Double?
+  var threshold: Double?
   var samples: [FigureLegend.Sample]
   let legend: [String]
   var caption: FigureCaption
@@ -141,7 +141,7 @@ struct ChartGrid: Sendable {
         plot: plot,
         years: panel.ends.map { ChartAxis(ends: $0) }
           ?? ChartAxis(years: content.years, most: Int(shape.width / 24)), values: values,
-        cut: content.cut, isSlope: panel.ends != nil,
+        threshold: content.threshold, isSlope: panel.ends != nil,
         showsYears: panel.ends != nil || place + shape.columns >= content.panels.count,
         showsValues: column == 0 && panel.ends == nil)
       pen.draw(panel, in: frame, to: &figure)

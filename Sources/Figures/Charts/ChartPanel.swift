@@ -25,7 +25,7 @@ struct ChartFrame: Sendable {
   let years: ChartAxis
   let values: ChartAxis
   /// The value at which a line crosses all panels; none where nil.
-  var cut: Double?
+  var threshold: Double?
   /// Whether it shows two ends and nothing between.
   var isSlope = false
   var showsYears = false
@@ -43,7 +43,7 @@ struct ChartFrame: Sendable {
 
 /// Draws panels into a figure.
 struct ChartPen: Sendable {
-  /// The width of axes and cuts.
+  /// The width of axes and thresholds.
   static let axis = 0.4
   /// The width of lines of data.
   static let data = 0.9
@@ -134,10 +134,11 @@ struct ChartPen: Sendable {
         "\(id):end", [Point(x: plot.maxX, y: plot.minY), Point(x: plot.maxX, y: plot.maxY)], width: Self.axis,
         color: palette.ink, meaning: "axes", to: &figure)
     }
-    if let cut = frame.cut {
-      let y = frame.height(cut)
+    if let threshold = frame.threshold {
+      let y = frame.height(threshold)
       line(
-        "\(id):zcut", [Point(x: plot.minX, y: y), Point(x: plot.maxX, y: y)], width: 0.5, color: palette.loss,
+        "\(id):zthreshold", [Point(x: plot.minX, y: y), Point(x: plot.maxX, y: y)], width: 0.5,
+        color: palette.loss,
         isDashed: true, meaning: "threshold", to: &figure)
     }
   }

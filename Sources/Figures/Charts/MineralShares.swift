@@ -1,5 +1,6 @@
 public import SupplyAnalysis
 public import SupplyData
+import SupplyNetwork
 
 /// The shares of the regions of the world in the production of one mineral, or why there are none.
 public struct MineralShares: Sendable {
@@ -26,5 +27,21 @@ public struct MineralShares: Sendable {
   func reason(_ register: Register) -> String {
     shares.reason
       ?? "\(register.shortName(of: mineral).lowercased()) (complete in fewer than two years, or without an upper bound)"
+  }
+}
+
+extension FigureSources {
+  /// The shares in world production over the period of `request`: of the minerals of its list, or of the groups that
+  /// stand for them where they have no production of their own.
+  func shares(_ request: FigureRequest) -> [MineralShares] {
+    let produced = Set(sources.production.minerals)
+    let members = Dictionary(grouping: request.list.minerals) {
+      produced.contains($0) ? $0 : sources.reliance.series(of: $0)
+    }
+    return members.keys.sorted().map { id in
+      MineralShares(
+        mineral: id, members: (members[id] ?? []).sorted(),
+        shares: RegionShares.of(id, over: request.period, in: sources.production, register: register))
+    }
   }
 }

@@ -52,12 +52,12 @@ struct PlaneLayout: PageLayout, Sendable {
         .init(
           text: "field open within the bounds", width: 0.4, color: palette.gain,
           mark: ChartMark(shape: .circle, color: palette.gain, isHollow: true)),
-        .init(text: "cut", width: 0.5, color: palette.ink, isDashed: true),
+        .init(text: "threshold", width: 0.5, color: palette.ink, isDashed: true),
       ]
         + (content.points.contains(where: \.isDerived)
           ? [.sign(FigureSigns.derived, FigureSigns.meaningOfDerived)] : []),
       sentences: options.showsNotes ? content.legend : [], page: page, options: options)
-    let most = max(content.points.map(\.risk.upper).max() ?? 1, content.cuts.risk ?? 0)
+    let most = max(content.points.map(\.risk.upper).max() ?? 1, content.thresholds.risk ?? 0)
     let (across, up) = (ChartAxis(to: 100, intervals: 5), ChartAxis(to: most, intervals: 5))
     let margin =
       (try TextMeasure.widths(of: up.ticks.map(up.label), font: options.font, size: options.smallFontSize)
@@ -123,13 +123,15 @@ struct PlaneLayout: PageLayout, Sendable {
         meaning: label, to: &figure)
       pen.words("axis:up:\(label)", label, Point(x: place.x - 3, y: place.y), .right, to: &figure)
     }
-    let cut = axes.place(content.cuts.reliance, content.cuts.risk ?? 0)
+    let threshold = axes.place(content.thresholds.reliance, content.thresholds.risk ?? 0)
     pen.line(
-      "axis:cut:reliance", [Point(x: cut.x, y: plot.minY), Point(x: cut.x, y: plot.maxY)], width: 0.5,
+      "axis:threshold:reliance", [Point(x: threshold.x, y: plot.minY), Point(x: threshold.x, y: plot.maxY)],
+      width: 0.5,
       color: ink, isDashed: true, meaning: "high dependence to the right", to: &figure)
-    if content.cuts.risk != nil {
+    if content.thresholds.risk != nil {
       pen.line(
-        "axis:cut:risk", [Point(x: plot.minX, y: cut.y), Point(x: plot.maxX, y: cut.y)], width: 0.5,
+        "axis:threshold:risk", [Point(x: plot.minX, y: threshold.y), Point(x: plot.maxX, y: threshold.y)],
+        width: 0.5,
         color: ink, isDashed: true, meaning: "high risk above", to: &figure)
     }
     pen.words(

@@ -20,7 +20,7 @@ public enum ChokepointFigure: FigureFamily {
     _ request: FigureRequest, from sources: FigureSources
   ) throws -> PlacedFigure {
     try make(
-      try sources.exposure(request), cut: request.atLeast, options: request.options,
+      try sources.exposure(request), markedFrom: request.atLeast, options: request.options,
       register: sources.register)
   }
 
@@ -28,13 +28,14 @@ public enum ChokepointFigure: FigureFamily {
   ///
   /// - Parameters:
   ///   - exposure: The exposure of the year, whose network is drawn.
-  ///   - cut: The part of U.S. consumption, percent, from which on a mineral is marked.
+  ///   - limit: The part of U.S. consumption, percent, from which on a mineral is marked.
   ///   - options: What may be chosen besides.
   ///   - register: The names of minerals and countries.
   /// - Throws: ``FigureError`` when no country is in focus or none of them supplies anything, or the rest does not fit
   ///   the page.
   public static func make(
-    _ exposure: Exposure, cut: Double = 50, options: FigureOptions = FigureOptions(), register: Register
+    _ exposure: Exposure, markedFrom limit: Double = 50, options: FigureOptions = FigureOptions(),
+    register: Register
   ) throws(FigureError) -> PlacedFigure {
     let countries = options.focus.countries.sorted()
     guard !countries.isEmpty else {
@@ -52,18 +53,20 @@ public enum ChokepointFigure: FigureFamily {
     var options = options
     options.focus.minerals = []
     // All others are drawn by region: the figure is of the set.
-    return try RibbonFitting(cuts: [.infinity]).figure(options) { _, threshold, options throws(FigureError) in
+    return try RibbonFitting(smallest: [.infinity]).figure(options) {
+      _, threshold, options throws(FigureError) in
       let shown = LumpedFlows(
-        supply.parts.filter { parts[$0.mineral] != nil }, weights: supply.weights, cut: .infinity, top: nil,
-        threshold: threshold, alone: options.focus.countries, whole: options.focus.countries,
-        register: register)
+        supply.parts.filter { parts[$0.mineral] != nil }, weights: supply.weights,
+        by: .init(
+          smallest: .infinity, threshold: threshold, alone: options.focus.countries,
+          whole: options.focus.countries), register: register)
       return content(
-        supply, shown, parts, cut: cut, threshold: threshold, options: options, register: register)
+        supply, shown, parts, limit: limit, threshold: threshold, options: options, register: register)
     }
   }
 
   private static func content(
-    _ supply: NamedSupply, _ shown: LumpedFlows, _ parts: [MineralID: Interval], cut: Double,
+    _ supply: NamedSupply, _ shown: LumpedFlows, _ parts: [MineralID: Interval], limit: Double,
     threshold: Double, options: FigureOptions, register: Register
   ) -> RibbonContent {
     let network = supply.network
@@ -73,7 +76,7 @@ public enum ChokepointFigure: FigureFamily {
     let minerals = network.minerals.filter { node in shown.flows.contains { $0.mineral == node.id } }
     for (place, node) in minerals.enumerated() {
       guard let part = parts[node.id] else { continue }
-      let answer = part.isAtLeast(cut)
+      let answer = part.isAtLeast(limit)
       content.right[place].isMarked = answer == .yes
       content.right[place].value  // In a narrow column the bar alone shows the reliance.
       =
@@ -83,9 +86,9 @@ public enum ChokepointFigure: FigureFamily {
         + (answer == .unknown ? " ?" : "")
     }
     for place in content.left.indices where content.left[place].isFaded { content.left[place].value = "" }
-    let count = BoundedCount(parts.values.map { $0.isAtLeast(cut) })
+    let count = BoundedCount(parts.values.map { $0.isAtLeast(limit) })
     let marks =
-      "Bold: \(FigureText.number(cut)) % of U.S. consumption or more is attributed to \(name) (\(count)); ?: bounds leave "
+      "Bold: \(FigureText.number(limit)) % of U.S. consumption or more is attributed to \(name) (\(count)); ?: bounds leave "
       + "it open."
     let known = minerals.filter(\.hasExposure)
     let widths = "Ribbons are as wide as the part of U.S. consumption; pale, up to the upper bound."

@@ -19,9 +19,6 @@ public enum ChoroplethFigure: FigureFamily {
       options: request.options, register: sources.register)
   }
 
-  /// The lower ends of the classes, percent; the last class has no upper end.
-  static let classes = [0, 0.1, 0.5, 1, 2, 5, 10, 20, 50]
-
   /// The figure of `exposure` over the outlines of countries.
   ///
   /// - Throws: ``FigureError`` when no country supplies anything.
@@ -60,5 +57,7 @@ public enum ChoroplethFigure: FigureFamily {
   }
 
   /// The number of the class of a value, percent.
-  static func level(_ value: Double) -> Int { max(0, (classes.lastIndex { $0 <= value }) ?? 0) }
+  static func level(_ value: Double) -> Int {
+    max(0, (ChoroplethContent.classes.lastIndex { $0 <= value }) ?? 0)
+  }
 }

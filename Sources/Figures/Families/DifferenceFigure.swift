@@ -1,3 +1,4 @@
+import Platform
 public import SupplyAnalysis
 public import SupplyData
 import SupplyNetwork
@@ -82,11 +83,8 @@ public enum DifferenceFigure: FigureFamily {
     register: Register
   ) -> ChangeRows {
     let (earlier, later) = (change.earlier, change.later)
-    let ordered = kept.enumerated().sorted { a, b in
-      let (one, other) = (a.element, b.element)
-      return (one.isGain ? -one.size.midpoint : 1000 - one.size.midpoint, a.offset)
-        < (other.isGain ? -other.size.midpoint : 1000 - other.size.midpoint, b.offset)
-    }.map(\.element)
+    let bySize = kept.enumerated().ranked(by: \.element.size.midpoint, then: \.offset).map(\.element)
+    let ordered = bySize.filter(\.isGain) + bySize.filter { !$0.isGain }
     let rows = ordered.map { move in
       let name =
         "\(options.names.name(of: move.flow.country, in: register)), "

@@ -22,7 +22,7 @@ public enum HeatmapFigure: FigureFamily {
   /// Values that round to nothing are not printed, percent.
   private static let leastPrinted = 0.5
   /// The exposures below which countries share a column, tried in turn until the columns fit, percent.
-  private static let cuts = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.75, 1, 1.5, 2, 3, 5, 10]
+  private static let smallest = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.75, 1, 1.5, 2, 3, 5, 10]
 
   /// The figure of `exposure`, whose network is drawn.
   ///
@@ -32,10 +32,10 @@ public enum HeatmapFigure: FigureFamily {
   ) throws(FigureError) -> PlacedFigure {
     let supply = try NamedSupply(exposure, options)
     var failure: FigureError?
-    for cut in cuts {
+    for smallest in smallest {
       let shown = LumpedFlows(
-        supply.parts, weights: supply.weights, cut: cut, top: options.top, threshold: leastPrinted,
-        register: register)
+        supply.parts, weights: supply.weights,
+        by: .init(smallest: smallest, top: options.top, threshold: leastPrinted), register: register)
       guard !shown.flows.isEmpty else { throw supply.nothing(leastPrinted) }
       do throws(FigureError) {
         return try HeatmapLayout(content(exposure, shown, options, register), options: options).figure()
@@ -115,8 +115,7 @@ public enum HeatmapFigure: FigureFamily {
     var total: [Region?: Double] = [:]
     for source in shown.sources { total[source.region, default: 0] += source.weight.midpoint }
     return shown.sources.indices.sorted { a, b in
-      let (one, other) = (shown.sources[a], shown.sources[b])
-      let keys = [one, other].map { source in
+      let keys = [shown.sources[a], shown.sources[b]].map { source in
         (
           -(total[source.region] ?? 0), source.region?.rawValue ?? "~", source.codes.count > 1 ? 1.0 : 0.0,
           -source.weight.midpoint

@@ -9,16 +9,6 @@ public enum HeatmapYearsFigure: FigureFamily {
     "heatmap-years", "Minerals by years: reliance, risk or volatility, every value printed and shaded.",
     reads: [.from, .to, .list, .minerals, .measure, .events], needs: [.from])
 
-  /// What is printed and shaded.
-  public enum Measure: String, Sendable, CaseIterable {
-    /// The net import reliance, percent.
-    case reliance
-    /// The supply risk HHI_WGI of world production.
-    case risk
-    /// The coefficient of variation of prices.
-    case volatility
-  }
-
   /// The figure that `request` asks for, from `sources`.
   public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
     let values: YearCells

@@ -34,20 +34,26 @@ struct LumpedFlows: Sendable {
   /// The part of all flows that is not drawn, percent of their sum.
   let omitted: Double
 
-  /// - Parameters:
-  ///   - weights: What countries are ranked by.
-  ///   - cut: Countries of a smaller weight are drawn together.
-  ///   - top: How many countries may stand alone; all where nil.
-  ///   - alone: Countries that stand alone whatever their weight.
-  ///   - whole: Countries whose flows are all drawn.
-  init(
-    _ parts: [Part], weights: [CountryCode: Interval], cut: Double, top: Int?, threshold: Double,
-    alone: Set<CountryCode> = [], whole: Set<CountryCode> = [], register: Register
-  ) {
+  /// Which countries are drawn together, and which flows are drawn.
+  struct Rule {
+    /// Countries of a smaller weight are drawn together.
+    var smallest = 0.0
+    /// How many countries may stand alone; all where nil.
+    var top: Int?
+    /// Smaller flows are not drawn.
+    var threshold = 0.0
+    /// Countries that stand alone whatever their weight.
+    var alone: Set<CountryCode> = []
+    /// Countries whose flows are all drawn.
+    var whole: Set<CountryCode> = []
+  }
+
+  /// The flows of `parts` by `rule`; countries are ranked by `weights`.
+  init(_ parts: [Part], weights: [CountryCode: Interval], by rule: Rule, register: Register) {
     let ranked = weights.ranked(by: \.value.midpoint, then: \.key)
     let large = Set(
-      ranked.prefix(top ?? ranked.count).filter { $0.value.midpoint >= cut }.map(\.key)
-    ).union(alone)
+      ranked.prefix(rule.top ?? ranked.count).filter { $0.value.midpoint >= rule.smallest }.map(\.key)
+    ).union(rule.alone)
     var groups: [Region?: [CountryCode]] = [:]
     for entry in ranked where !large.contains(entry.key) {
       groups[register.region(of: entry.key), default: []].append(entry.key)
@@ -74,7 +80,7 @@ struct LumpedFlows: Sendable {
     for (number, source) in sources.enumerated() {
       let kept = (sums[number] ?? [:]).sorted { $0.key < $1.key }.filter {
         $0.value.upper > 0
-          && ($0.value.upper >= threshold || source.codes.contains(where: whole.contains))
+          && ($0.value.upper >= rule.threshold || source.codes.contains(where: rule.whole.contains))
       }
       guard !kept.isEmpty else { continue }
       flows += kept.map { Flow(source: used.count, mineral: $0.key, value: $0.value) }
@@ -83,8 +89,8 @@ struct LumpedFlows: Sendable {
     }
     self.sources = used.map { sources[$0] }
     self.flows = flows
-    let whole = parts.reduce(0) { $0 + $1.value.midpoint }
-    omitted = whole > 0 ? max(0, 100 * (1 - drawn / whole)) : 0
+    let total = parts.reduce(0) { $0 + $1.value.midpoint }
+    omitted = total > 0 ? max(0, 100 * (1 - drawn / total)) : 0
   }
 
   /// Other flows between the same sources and minerals; what these do not draw is omitted.

@@ -32,10 +32,10 @@ public enum NetworkFigure: FigureFamily {
     _ exposure: Exposure, options: FigureOptions = FigureOptions(), register: Register
   ) throws(FigureError) -> PlacedFigure {
     let supply = try NamedSupply(exposure, options)
-    return try RibbonFitting().figure(options) { cut, threshold, options throws(FigureError) in
+    return try RibbonFitting().figure(options) { smallest, threshold, options throws(FigureError) in
       let shown = LumpedFlows(
-        supply.parts, weights: supply.weights, cut: cut, top: options.top, threshold: threshold,
-        register: register)
+        supply.parts, weights: supply.weights,
+        by: .init(smallest: smallest, top: options.top, threshold: threshold), register: register)
       guard !shown.flows.isEmpty else { throw supply.nothing(threshold) }
       return supply.content(shown, threshold: threshold, options: options, register: register)
     }

@@ -37,10 +37,12 @@ public enum ProductionFigure: FigureFamily {
     let weights = Dictionary(grouping: parts, by: \.country).mapValues { parts in
       parts.reduce(Interval(0)) { $0 + $1.value } * (1 / Double(max(1, known.count)))
     }
-    return try RibbonFitting().figure(options) { cut, threshold, options throws(FigureError) in
+    return try RibbonFitting().figure(options) { smallest, threshold, options throws(FigureError) in
       let shown = LumpedFlows(
-        parts, weights: weights, cut: cut, top: options.top, threshold: threshold,
-        alone: parts.contains { $0.country == .unitedStates } ? [.unitedStates] : [], register: register)
+        parts, weights: weights,
+        by: .init(
+          smallest: smallest, top: options.top, threshold: threshold,
+          alone: parts.contains { $0.country == .unitedStates } ? [.unitedStates] : []), register: register)
       guard !shown.flows.isEmpty else {
         throw .nothingToDraw(
           "no share of world production reaches \(FigureText.number(threshold)) % in \(network.year)",

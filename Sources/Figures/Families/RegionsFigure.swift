@@ -33,7 +33,7 @@ public enum RegionsFigure: FigureFamily {
   public static func make(
     _ regions: RegionExposure, options: FigureOptions = FigureOptions(), register: Register
   ) throws(FigureError) -> PlacedFigure {
-    return try RibbonFitting(cuts: [0]).figure(options) { _, threshold, options throws(FigureError) in
+    return try RibbonFitting(smallest: [0]).figure(options) { _, threshold, options throws(FigureError) in
       let kept = regions.flows.filter { $0.exposure.upper >= threshold && $0.exposure.upper > 0 }
       guard !kept.isEmpty else {
         throw try NamedSupply(regions.countries, options).nothing(threshold)
@@ -48,10 +48,10 @@ public enum RegionsFigure: FigureFamily {
   ) -> RibbonContent {
     let network = regions.countries.network
     let palette = Palette(grayscale: options.isGrayscale)
-    let origins = regions.origins.filter { one in kept.contains { $0.origin == one.origin } }
+    let origins = regions.origins.filter { origin in kept.contains { $0.origin == origin.origin } }
     let minerals = network.minerals.filter { node in kept.contains { $0.mineral == node.id } }
-    let left = origins.map { one in
-      node(one.origin, one.exposure, options.names, palette)
+    let left = origins.map { origin in
+      node(origin.origin, origin.exposure, options.names, palette)
     }
     let right = minerals.map { node in
       RibbonContent.Node(

@@ -37,7 +37,7 @@ public enum TraceFigure: FigureFamily {
   public static func make(
     _ traced: TracedSupply, options: FigureOptions = FigureOptions(), register: Register
   ) throws(FigureError) -> PlacedFigure {
-    let fitting = RibbonFitting(cuts: [0], thresholds: [1, 2, 3, 5, 10, 20])
+    let fitting = RibbonFitting(smallest: [0], thresholds: [1, 2, 3, 5, 10, 20])
     return try fitting.figure(options) { _, threshold, options throws(FigureError) in
       let shown = TraceFlows(traced, threshold: threshold)
       guard !shown.flows.isEmpty else {
@@ -61,14 +61,14 @@ public enum TraceFigure: FigureFamily {
         source, traced, isFaded: !shown.flows.contains { $0.origin == source.origin && isLit($0) }, options,
         register)
     }
-    let right = shown.suppliers.map { one in
+    let right = shown.suppliers.map { supplier in
       RibbonContent.Node(
-        id: "supplier:\(one.country?.rawValue ?? "other")",
-        name: one.country.map { options.names.name(of: $0, in: register) }
-          ?? FigureText.count(one.count, "other"),
-        value: "ships \(percent(one.share))",
-        fill: palette.color(of: one.country.flatMap { register.region(of: $0) }), weight: one.share,
-        isFaded: !shown.flows.contains { $0.supplier == one.country && isLit($0) })
+        id: "supplier:\(supplier.country?.rawValue ?? "other")",
+        name: supplier.country.map { options.names.name(of: $0, in: register) }
+          ?? FigureText.count(supplier.count, "other"),
+        value: "ships \(percent(supplier.share))",
+        fill: palette.color(of: supplier.country.flatMap { register.region(of: $0) }), weight: supplier.share,
+        isFaded: !shown.flows.contains { $0.supplier == supplier.country && isLit($0) })
     }
     let flows = shown.flows.compactMap { flow -> RibbonContent.Flow? in
       guard let from = shown.origins.firstIndex(where: { $0.origin == flow.origin }),

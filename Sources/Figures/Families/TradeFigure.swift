@@ -42,9 +42,9 @@ public enum TradeFigure: FigureFamily {
   ) throws(FigureError) -> PlacedFigure {
     let trade = shares.trade
     let fitting = RibbonFitting(
-      cuts: [0.5, 1, 1.5, 2, 3, 5], thresholds: [0, 0.1, 0.25, 0.5, 1, 2, 3, 5, 10])
-    return try fitting.figure(options) { cut, threshold, options throws(FigureError) in
-      let shown = TradeNodes(shares, cut: cut, threshold: threshold, register: register)
+      smallest: [0.5, 1, 1.5, 2, 3, 5], thresholds: [0, 0.1, 0.25, 0.5, 1, 2, 3, 5, 10])
+    return try fitting.figure(options) { smallest, threshold, options throws(FigureError) in
+      let shown = TradeNodes(shares, smallest: smallest, threshold: threshold, register: register)
       guard !shown.flows.isEmpty else {
         throw .nothingToDraw(
           "no flow of \(register.name(of: trade.mineral).lowercased()) is \(FigureText.number(threshold)) % of trade in "
@@ -154,9 +154,9 @@ struct TradeNodes: Sendable {
   /// The part of trade that is not drawn, percent.
   let omitted: Double
 
-  init(_ shares: TradeShares, cut: Double, threshold: Double, register: Register) {
-    let exporters = Self.groups(shares.exports, cut, register)
-    let importers = Self.groups(shares.imports, cut, register)
+  init(_ shares: TradeShares, smallest: Double, threshold: Double, register: Register) {
+    let exporters = Self.groups(shares.exports, smallest, register)
+    let importers = Self.groups(shares.imports, smallest, register)
     let (from, to) = (Self.places(exporters), Self.places(importers))
     var sums: [Int: [Int: Double]] = [:]
     for flow in shares.flows {
@@ -181,10 +181,10 @@ struct TradeNodes: Sendable {
   }
 
   private static func groups(
-    _ shares: [CountryCode: Double], _ cut: Double, _ register: Register
+    _ shares: [CountryCode: Double], _ smallest: Double, _ register: Register
   ) -> [Group] {
     let ranked = shares.ranked(by: \.value, then: \.key)
-    func isAlone(_ code: CountryCode, _ share: Double) -> Bool { share >= cut || code == .unitedStates }
+    func isAlone(_ code: CountryCode, _ share: Double) -> Bool { share >= smallest || code == .unitedStates }
     var groups = ranked.filter { isAlone($0.key, $0.value) }.map {
       Group(codes: [$0.key], region: register.region(of: $0.key), share: $0.value)
     }

@@ -44,7 +44,7 @@ struct YearCells: Sendable {
 
   /// The net import reliance of each year.
   init(_ dependence: DependenceYears, _ register: Register) {
-    let groups = Dictionary(grouping: dependence.entries, by: RelianceChart.series)
+    let groups = Dictionary(grouping: dependence.entries, by: RelianceFigure.series)
     title = "Net import reliance"
     (period, years) = (dependence.period, dependence.period)
     rows = groups.map { mineral, entries in

@@ -103,7 +103,7 @@ struct YearCellsFigure: Sendable {
     content.events =
       events.common.map { mark($0, nil, shown[0], step) }
       + sorted.enumerated().flatMap { number, row in
-        events.own.filter { $0.stands(in: "mineral:\(row.row.mineral)") }.map {
+        events.own.filter { $0.isMarked(in: "mineral:\(row.row.mineral)") }.map {
           mark($0, number, shown[0], step)
         }
       }

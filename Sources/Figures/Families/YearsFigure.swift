@@ -38,9 +38,10 @@ public enum YearsFigure: FigureFamily {
         remedy: .anyOf([.choose(.years), .choose(.list)]))
     }
     let panels = exposures.map { Panel($0, common) }
-    return try RibbonFitting().figure(options) { cut, threshold, options throws(FigureError) in
+    return try RibbonFitting().figure(options) { smallest, threshold, options throws(FigureError) in
       let shown = LumpedFlows(
-        panels.flatMap(\.parts), weights: weights(panels), cut: cut, top: nil, threshold: threshold,
+        panels.flatMap(\.parts), weights: weights(panels),
+        by: .init(smallest: smallest, threshold: threshold),
         register: register)
       guard !shown.flows.isEmpty else {
         throw .nothingToDraw(

@@ -19,9 +19,9 @@ public struct FigureRequest: Sendable {
   /// The one mineral of the figure; nil where none is chosen.
   public var mineral: MineralID?
   /// Whose shares are drawn.
-  public var subject = SlopesChart.Subject.regions
+  public var subject = ShareSubject.regions
   /// What is shaded of each mineral and year.
-  public var measure = HeatmapYearsFigure.Measure.reliance
+  public var measure = YearMeasure.reliance
   /// How many years a window of prices has.
   public var window = 5
   /// From which coefficient of variation on a price is volatile.
@@ -41,4 +41,22 @@ public struct FigureRequest: Sendable {
     let last = to ?? year
     return YearWindow(from ?? last - 4, last)
   }
+}
+
+/// Whose shares are drawn.
+public enum ShareSubject: String, Sendable, CaseIterable {
+  /// Regions, with Asia without China.
+  case regions
+  /// Countries.
+  case countries
+}
+
+/// What is printed and shaded.
+public enum YearMeasure: String, Sendable, CaseIterable {
+  /// The net import reliance, percent.
+  case reliance
+  /// The supply risk HHI_WGI of world production.
+  case risk
+  /// The coefficient of variation of prices.
+  case volatility
 }

@@ -141,11 +141,11 @@ public enum FigureCheck {
   }
 
   private static func overlaps(_ places: [Place]) -> [String] {
-    places.indices.flatMap { one in
-      places[(one + 1)...].filter {
-        !(places[one].isMark && $0.isMark) && places[one].box.overlaps($0.box, tolerance: 0.05)
+    places.indices.flatMap { index in
+      places[(index + 1)...].filter {
+        !(places[index].isMark && $0.isMark) && places[index].box.overlaps($0.box, tolerance: 0.05)
       }
-      .map { "\(places[one].id) and \($0.id) overlap" }
+      .map { "\(places[index].id) and \($0.id) overlap" }
     }
   }
 

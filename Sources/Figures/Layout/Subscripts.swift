@@ -38,12 +38,12 @@ extension PlacedFigure {
       let text = String(piece.text.drop { $0 == " " })
       x += Double(piece.text.count - text.count) * Self.space * words.fontSize
       let width = try TextMeasure.widths(of: [text], font: font, size: size, bold: words.isBold)[0]
-      var one = words
-      (one.id, one.text, one.fontSize) = (number == 0 ? words.id : "\(words.id):\(number)", text, size)
-      one.place = Point(
+      var part = words
+      (part.id, part.text, part.fontSize) = (number == 0 ? words.id : "\(words.id):\(number)", text, size)
+      part.place = Point(
         x: x, y: words.place.y - (piece.isLowered ? Self.subscriptShape.drop * words.fontSize : 0))
-      (one.alignment, one.isSubscript) = (.left, piece.isLowered)
-      placed.append(one)
+      (part.alignment, part.isSubscript) = (.left, piece.isLowered)
+      placed.append(part)
       x += width
     }
     let start =

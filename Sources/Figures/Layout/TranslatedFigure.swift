@@ -13,18 +13,18 @@ extension PlacedFigure {
     other.caption = caption.translated(separator: separator, say)
     let subscripts = words.filter(\.isSubscript).map(\.place)
     do throws(DiagramError) {
-      for (at, one) in words.enumerated() {
+      for (at, word) in words.enumerated() {
         let isAround = subscripts.contains {
-          abs($0.y - one.place.y) < one.fontSize
-            && (-Self.before...Self.behind).contains((one.place.x - $0.x) / one.fontSize)
+          abs($0.y - word.place.y) < word.fontSize
+            && (-Self.before...Self.behind).contains((word.place.x - $0.x) / word.fontSize)
         }
-        let text = say(one.text)
-        guard !isAround, text != one.text else { continue }
+        let text = say(word.text)
+        guard !isAround, text != word.text else { continue }
         let widths = try TextMeasure.widths(
-          of: [one.text, text], font: font, size: one.fontSize, bold: one.isBold)
+          of: [word.text, text], font: font, size: word.fontSize, bold: word.isBold)
         guard widths[1] <= widths[0] else { continue }
         other.words[at].text = text
-        other.words[at].width = min(one.width, widths[1])
+        other.words[at].width = min(word.width, widths[1])
       }
     } catch { throw .drawing(error) }
     return other

@@ -14,6 +14,9 @@ struct ChoroplethContent: Sendable {
     let level: Int
   }
 
+  /// The lower ends of the classes, percent; the last class has no upper end.
+  static let classes = [0, 0.1, 0.5, 1, 2, 5, 10, 20, 50]
+
   /// The countries, the largest value first.
   let countries: [Country]
   let title: String
@@ -34,7 +37,7 @@ struct ChoroplethLayout: PageLayout, Sendable {
   /// The shades of the lowest and the highest class.
   private static let shades = (lowest: 0.12, highest: 0.95)
   /// The class from which on a country has its name and value on the map; on a narrow map fewer have.
-  private var namedFrom: Int { options.width < MapFigure.leastWidth ? 4 : 2 }
+  private var namedFrom: Int { options.width < MapLand.leastWidth ? 4 : 2 }
 
   init(_ content: ChoroplethContent, outlines: [CountryOutlinePoint], options: FigureOptions) {
     (self.content, self.outlines, self.options) = (content, outlines, options)
@@ -65,14 +68,14 @@ struct ChoroplethLayout: PageLayout, Sendable {
   }
 
   private func shade(_ level: Int) -> Color {
-    let classes = Double(ChoroplethFigure.classes.count - 1)
+    let classes = Double(ChoroplethContent.classes.count - 1)
     let part = Self.shades.lowest + (Self.shades.highest - Self.shades.lowest) * Double(level) / classes
     return palette.shade(part)
   }
 
   /// The classes that occur, with their ends.
   private var samples: [FigureLegend.Sample] {
-    let classes = ChoroplethFigure.classes
+    let classes = ChoroplethContent.classes
     return Set(content.countries.map(\.level)).sorted().map { level in
       let low = FigureText.short(classes[level])
       let text =

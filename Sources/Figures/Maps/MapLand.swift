@@ -3,6 +3,8 @@ import SupplyData
 
 /// The outline of the land on a map.
 enum MapLand {
+  /// The width, millimetres, below which codes find no room either.
+  static let leastWidth = 80.0
   /// The fill of land.
   static let fill = Color(0xE4E4E4)
 

@@ -32,9 +32,9 @@ enum ColorDistance {
     init(_ l: Double, _ a: Double, _ b: Double) { (self.l, self.a, self.b) = (l, a, b) }
   }
 
-  /// The distance of `one` and `other`.
-  static func between(_ one: Color, _ other: Color, seenBy vision: ColorVision = .usual) -> Double {
-    between(lab(one, vision), lab(other, vision))
+  /// The distance of `first` and `second`.
+  static func between(_ first: Color, _ second: Color, seenBy vision: ColorVision = .usual) -> Double {
+    between(lab(first, vision), lab(second, vision))
   }
 
   /// A colour as `vision` sees it.
@@ -58,22 +58,22 @@ enum ColorDistance {
   }
 
   /// CIEDE2000 of two colours.
-  static func between(_ one: Lab, _ other: Lab) -> Double {
+  static func between(_ first: Lab, _ second: Lab) -> Double {
     func seventh(_ value: Double) -> Double { sqrt(pow(value, 7) / (pow(value, 7) + pow(25, 7))) }
-    let grey = 0.5 * (1 - seventh((hypot(one.a, one.b) + hypot(other.a, other.b)) / 2))
-    let (a1, a2) = (one.a * (1 + grey), other.a * (1 + grey))
-    let (c1, c2) = (hypot(a1, one.b), hypot(a2, other.b))
-    let (h1, h2) = (hue(a1, one.b), hue(a2, other.b))
+    let grey = 0.5 * (1 - seventh((hypot(first.a, first.b) + hypot(second.a, second.b)) / 2))
+    let (a1, a2) = (first.a * (1 + grey), second.a * (1 + grey))
+    let (c1, c2) = (hypot(a1, first.b), hypot(a2, second.b))
+    let (h1, h2) = (hue(a1, first.b), hue(a2, second.b))
     let isGrey = c1 * c2 == 0
     var turn = isGrey ? 0 : h2 - h1
     if turn > 180 { turn -= 360 } else if turn < -180 { turn += 360 }
     var hue = isGrey ? h1 + h2 : (h1 + h2) / 2
     if !isGrey, abs(h1 - h2) > 180 { hue += hue < 180 ? 180 : -180 }
-    let (lightness, chroma) = ((one.l + other.l) / 2 - 50, (c1 + c2) / 2)
+    let (lightness, chroma) = ((first.l + second.l) / 2 - 50, (c1 + c2) / 2)
     let t =
       1 - 0.17 * cosine(hue - 30) + 0.24 * cosine(2 * hue) + 0.32 * cosine(3 * hue + 6)
       - 0.20 * cosine(4 * hue - 63)
-    let dl = (other.l - one.l) / (1 + 0.015 * lightness * lightness / sqrt(20 + lightness * lightness))
+    let dl = (second.l - first.l) / (1 + 0.015 * lightness * lightness / sqrt(20 + lightness * lightness))
     let dc = (c2 - c1) / (1 + 0.045 * chroma)
     let dh = 2 * sqrt(c1 * c2) * sin(turn / 2 * .pi / 180) / (1 + 0.015 * chroma * t)
     let rotation =

@@ -50,8 +50,8 @@ enum FigureText {
   static func count(_ count: Int, _ noun: String) -> String { self.count(count, noun, "\(noun)s") }
 
   /// `1 country`, `2 countries`.
-  static func count(_ count: Int, _ one: String, _ many: String) -> String {
-    "\(count) \(count == 1 ? one : many)"
+  static func count(_ count: Int, _ singular: String, _ plural: String) -> String {
+    "\(count) \(count == 1 ? singular : plural)"
   }
 
   /// `1 percentage point`, `0.5 percentage points`.

@@ -137,8 +137,8 @@ extension ExportedNetwork {
     for node in networks.reversed().flatMap(\.nodes) where seen.insert(node.id).inserted {
       nodes.append(node)
     }
-    var (notes, said): ([String], Set<String>) = ([], [])
-    for note in networks.flatMap(\.notes) where said.insert(note).inserted { notes.append(note) }
+    var (notes, seenNotes): ([String], Set<String>) = ([], [])
+    for note in networks.flatMap(\.notes) where seenNotes.insert(note).inserted { notes.append(note) }
     let years = networks.flatMap { $0.edges.map(\.year) }
     self.title = title
     self.notes =

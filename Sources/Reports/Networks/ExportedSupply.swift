@@ -85,14 +85,16 @@ extension ExportedNetwork {
   /// The world trade of minerals, exporter to importer, by value.
   public init(_ trade: [TradeGraph], title: String, omitted: [String], register: Register) {
     let countries = Set(trade.flatMap(\.countries)).sorted()
-    let edges = trade.flatMap { one in
-      one.flows.map { flow in
+    let edges = trade.flatMap { graph in
+      graph.flows.map { flow in
         Edge(
-          source: flow.exporter.rawValue, target: flow.importer.rawValue, kind: "trade", year: one.year,
+          source: flow.exporter.rawValue, target: flow.importer.rawValue, kind: "trade", year: graph.year,
           bounds: Interval(flow.value),
-          attributes: Attribute.text("mineral", one.mineral.rawValue) + Attribute.text("unit", "USD")
-            + Attribute.text("stage", one.stage) + Attribute.text("series", "HS \(one.code)")
-            + Self.sources([Table.Source(one.edition, "trade HS \(one.code) \(one.mineral) \(one.year)")]))
+          attributes: Attribute.text("mineral", graph.mineral.rawValue) + Attribute.text("unit", "USD")
+            + Attribute.text("stage", graph.stage) + Attribute.text("series", "HS \(graph.code)")
+            + Self.sources([
+              Table.Source(graph.edition, "trade HS \(graph.code) \(graph.mineral) \(graph.year)")
+            ]))
       }
     }
     let scopes = trade.map {

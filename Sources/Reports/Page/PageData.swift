@@ -38,7 +38,7 @@ struct PageData {
 
   /// The data: the lists and years, the sources, how editions are cited, and the tables by their groups.
   func json(program: String, editions records: [Edition: EditionRecord]) -> JSONText {
-    let editions = Set(sources.map(\.edition)).sorted { $0.rawValue < $1.rawValue }
+    let editions = Set(sources.map(\.edition)).sorted()
     return .object([
       ("program", .string(program)), ("year", .string(year)), ("lists", .array(lists)),
       ("words", words.json(phrases)),

@@ -96,11 +96,12 @@ struct PageYears: Sendable {
     register: Register
   ) throws {
     let list = shown.study.network.list
-    let held = Set(list.minerals.flatMap { sources.reliance.years(of: $0) }).sorted().suffix(Self.most)
+    let withReliance = Set(list.minerals.flatMap { sources.reliance.years(of: $0) }).sorted()
+      .suffix(Self.most)
     self.shown = shown
     let known = Dictionary(known.map { ($0.network.year, $0) }) { first, _ in first }
     var all: [PageYear] = []
-    for year in Set(held).union([shown.year]).sorted() {
+    for year in Set(withReliance).union([shown.year]).sorted() {
       if year == shown.year {
         all.append(shown)
       } else if let other = try Self.study(

@@ -7,7 +7,7 @@ import Language
 public struct TablesPage: Sendable {
   private let tables: [Table]
   private let program: String
-  private let made: String
+  private let command: String
   private let editions: [Edition: EditionRecord]
   private let words: PageWords
 
@@ -20,10 +20,10 @@ public struct TablesPage: Sendable {
   ///   - tables: The tables.
   ///   - view: The view.
   ///   - program: The name and version of the program that signs it.
-  ///   - made: What it was made by, for those who make it again.
+  ///   - command: The command that made it, for those who make it again.
   ///   - editions: How publications are cited, and their terms.
   public init(
-    _ tables: [Table], view: TableView = TableView(), program: String, made: String,
+    _ tables: [Table], view: TableView = TableView(), program: String, command: String,
     editions: [Edition: EditionRecord]
   ) {
     self.tables = tables.map { table in
@@ -32,7 +32,7 @@ public struct TablesPage: Sendable {
         name: part.name, title: part.title, answer: part.answer, columns: part.columns,
         rows: Array(view.rows(of: part)), constants: part.constants, notes: view.notes(of: part))
     }
-    (self.program, self.made, self.editions, words) = (program, made, editions, view.words)
+    (self.program, self.command, self.editions, words) = (program, command, editions, view.words)
   }
 
   /// The document.
@@ -41,7 +41,7 @@ public struct TablesPage: Sendable {
       words: words, title: title, program: program,
       header: [words.element("h1", tables.first?.title ?? "No table"), words.paragraph],
       main: [answer, PageSection.contents(sections, words)] + sections.map(\.markup),
-      footer: .element("p", [:], [.text("\(program): "), .element("code", [:], made)]),
+      footer: .element("p", [:], [.text("\(program): "), .element("code", [:], command)]),
       data: data.json(program: program, editions: editions)
     ).html
   }

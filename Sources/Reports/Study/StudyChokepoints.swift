@@ -4,7 +4,7 @@ import SupplyData
 import SupplyNetwork
 import Tables
 
-/// The part of the study that tells who can cut what: as supplier and as producer, alone and together.
+/// The part of the study that tells who can stop what: as supplier and as producer, alone and together.
 struct StudyChokepoints: Sendable {
   private let points: Chokepoints
   private let supply: CutFrontier?
@@ -25,7 +25,7 @@ struct StudyChokepoints: Sendable {
     ].compactMap { $0 }
   }
 
-  /// Who can cut at least half, and the smallest sets with what proves them.
+  /// Who can stop at least half, and the smallest sets with what proves them.
   var paragraph: String {
     [
       single(points.supply, "of U.S. consumption is attributed to one country", "As suppliers") {
@@ -42,22 +42,22 @@ struct StudyChokepoints: Sendable {
     _ parts: SupplyParts, _ words: String, _ opening: String, _ role: (Chokepoints.Entry) -> Chokepoints.Role
   ) -> String? {
     guard !parts.minerals.isEmpty else { return nil }
-    let cutters = points.ranking.map { ($0, role($0)) }.filter { $0.1.cut.certain > 0 }
-      .ranked(by: \.1.cut.certain, then: \.0.country)
-    guard !cutters.isEmpty else {
+    let reaching = points.ranking.map { ($0, role($0)) }.filter { $0.1.reaching.certain > 0 }
+      .ranked(by: \.1.reaching.certain, then: \.0.country)
+    guard !reaching.isEmpty else {
       return "\(opening), of none of \(parts.minerals.count) series half \(words), at the lower bounds."
     }
-    let named = cutters.prefix(5).map { entry, role in
-      "\(register.name(of: entry.country)) (\(Table.Cell.count(role.cut).text))"
+    let named = reaching.prefix(5).map { entry, role in
+      "\(register.name(of: entry.country)) (\(Table.Cell.count(role.reaching).text))"
     }
-    let more = cutters.count - named.count
+    let more = reaching.count - named.count
     return
-      "\(opening), \(cutters.count) \(cutters.count == 1 ? "country" : "countries") can stop half or more of at least "
+      "\(opening), \(reaching.count) \(reaching.count == 1 ? "country" : "countries") can stop half or more of at least "
       + "one of \(parts.minerals.count) series: \(named.joined(separator: ", "))"
       + (more > 0 ? " and \(more) more" : "") + " (series, at least–at most)."
   }
 
-  /// The smallest set that cuts half of what the largest set searched can cut.
+  /// The smallest set that stops half of what the largest set searched can stop.
   private func smallest(_ frontier: CutFrontier, _ words: String) -> String? {
     let searches = frontier.entries.map(\.search)
     guard let last = searches.last, last.best.minerals.count > 1 else { return nil }

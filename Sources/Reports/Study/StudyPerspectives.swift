@@ -23,10 +23,10 @@ struct StudyPerspectives: Sendable {
   private static func findings(_ perspectives: Perspectives) -> [StudyFinding] {
     let options = perspectives.options
     let volatile = PerspectiveQuestion.isVolatileAtAnyTime(atLeast: options.volatility, .cv)
-    let risk = PerspectiveQuestion.isAtHighOrRisingRisk(options.cut, .fixed)
+    let risk = PerspectiveQuestion.isAtHighOrRisingRisk(options.highRisk, .fixed)
     let (period, entries) = (perspectives.period, perspectives.list.minerals.count)
     func count(_ count: BoundedCount) -> String { "\(Table.Cell.count(count).text) of \(entries)" }
-    let cut = perspectives.risk.value?.threshold(options.cut).map {
+    let threshold = perspectives.risk.value?.value(of: options.highRisk).map {
       "HHI_WGI of \(NumberText.fixed($0, decimals: 0)) or more"
     }
     let dependent = perspectives.count(.isDependent(above: options.reliance, derived: false))
@@ -45,7 +45,7 @@ struct StudyPerspectives: Sendable {
       ),
       finding(
         "Supply risk", perspectives.count(risk),
-        "\(count(perspectives.count(risk))) were at high risk (\(cut ?? "unknown")) in \(period.last) or rose over the "
+        "\(count(perspectives.count(risk))) were at high risk (\(threshold ?? "unknown")) in \(period.last) or rose over the "
           + "period (p < \(NumberText.plain(options.level)), governance of one year), \(perspectives.known(risk)) known."
       ),
     ]

@@ -28,7 +28,7 @@ struct StudyStages {
         ? "No country certainly has \(percent) % of any stage that is printed."
         : "At its worst stage, mining, refining where printed, or U.S. imports, \(percent) % or more is with "
           + "\(controlled.joined(separator: ". ")).",
-      StageTables.held(stages, register),
+      StageTables.coverage(stages, register),
     ].joined(separator: " ")
     guard !profile.groups.isEmpty else {
       tables = []

@@ -27,7 +27,7 @@ enum StudyText {
       table("perspectives", tables),
       "## Where production has moved",
       MarkdownText.escaped(results.shifts.paragraph),
-      table("shifts-panel", tables, said: results.shifts.paragraph),
+      table("shifts-panel", tables, paragraph: results.shifts.paragraph),
       "## Which countries",
       table("exposure", tables, rows: 12),
       "## Who can stop the supply",
@@ -50,11 +50,11 @@ enum StudyText {
     ].filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
-  /// The table called `name`, or its first `rows`, without the notes that stand in `said`; nothing where there is none.
+  /// The table called `name`, or its first `rows`, without the notes that stand in `paragraph`; nothing where there is none.
   private static func table(
-    _ name: String, _ tables: [Table], rows: Int = .max, said: String = ""
+    _ name: String, _ tables: [Table], rows: Int = .max, paragraph: String = ""
   ) -> String {
-    tables.first { $0.name == name }.map { top($0, rows: rows, said: said).text(.markdown) } ?? ""
+    tables.first { $0.name == name }.map { top($0, rows: rows, paragraph: paragraph).text(.markdown) } ?? ""
   }
 
   /// What groups of countries hold by year; nothing where none is known.
@@ -67,13 +67,14 @@ enum StudyText {
   /// What is asked, and how much of it is held.
   static func question(_ network: SupplyNetwork) -> String {
     let derived = network.minerals.count { $0.reliance.status == .derived }
-    let printed = network.minerals.count { $0.reliance.figure != nil }
-    let unknown = network.minerals.count - derived - printed
+    let printed = network.minerals.compactMap(\.reliance.figure)
+    let withheld = printed.count(where: \.value.isUnknown)
+    let unknown = network.minerals.count - derived - printed.count
     return
       "Who supplied the minerals of the list \(network.list.name) to the United States in \(network.year), how far did "
       + "the country rely on them, and how concentrated was the supply? The answer is built from published values. Of "
-      + "\(network.minerals.count) reported series, net import reliance is printed for \(printed), derived for \(derived) "
-      + "and held for none of the other \(unknown); import shares: \(ExposureTables.basis(network))."
+      + "\(network.minerals.count) reported series, net import reliance is printed for "
+      + "\(printed.count - withheld), derived for \(derived), withheld for \(withheld) and unknown for the other \(unknown); import shares: \(ExposureTables.basis(network))."
   }
 
   private static func findings(_ findings: [StudyFinding]) -> String {
@@ -118,12 +119,12 @@ enum StudyText {
     return lines
   }
 
-  /// The first rows of a long table, without what `said` says already and what the file of the table tells.
-  private static func top(_ table: Table, rows: Int, said: String) -> Table {
+  /// The first rows of a long table, without what `paragraph` says already and what the file of the table tells.
+  private static func top(_ table: Table, rows: Int, paragraph: String) -> Table {
     Table(
       name: table.name, title: table.title + (table.rows.count > rows ? ", the first \(rows)" : ""),
       columns: table.columns, rows: Array(table.rows.prefix(rows)),
-      notes: table.notes.filter { $0.kind != .omission && !said.contains($0.text) })
+      notes: table.notes.filter { $0.kind != .omission && !paragraph.contains($0.text) })
   }
 
   private static func citations(_ tables: [Table], _ register: Register) -> String {

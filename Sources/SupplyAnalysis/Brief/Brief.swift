@@ -44,6 +44,8 @@ public struct Brief: Sendable {
     public let lost: BoundedCount
     /// The mean loss, percent of U.S. consumption.
     public let meanLoss: Interval
+    /// The editions that reliance and suppliers were printed in.
+    public let sources: [Edition]
   }
 
   /// How many of the minerals that are lost rest on what.
@@ -135,13 +137,15 @@ public struct Brief: Sendable {
     _ dataset: Dataset
   ) throws(DataError) -> [Variant] {
     func variants(_ network: SupplyNetwork, _ vintage: String, _ thresholds: [Double]) -> [Variant] {
-      let losses = SupplyParts(network, layer: .supply).minerals.map { $0.loss(of: set) }
+      let parts = SupplyParts(network, layer: .supply)
+      let losses = parts.minerals.map { $0.loss(of: set) }
       guard !losses.isEmpty else { return [] }
       let mean = losses.reduce(Interval(0), +) * (1 / Double(losses.count))
       return thresholds.map { threshold in
         Variant(
           year: network.year, vintage: vintage, threshold: threshold,
-          lost: BoundedCount(losses.map { $0.isAtLeast(threshold) }), meanLoss: mean)
+          lost: BoundedCount(losses.map { $0.isAtLeast(threshold) }), meanLoss: mean,
+          sources: parts.editions)
       }
     }
     func other(_ year: Int, _ sources: NetworkSources, _ vintage: String) throws(DataError) -> [Variant] {

@@ -78,8 +78,8 @@ public struct NetworkCentrality: Sendable {
       omitted = []
       return
     }
-    let held = Set(graph.nodes)
-    omitted = unknown.filter { held.contains(.mineral($0)) }.map {
+    let present = Set(graph.nodes)
+    omitted = unknown.filter { present.contains(.mineral($0)) }.map {
       Omission($0, .partsUnknown("the reliance is unknown, and with it the edge to the United States"))
     }
     let hidden = Set(omitted.map { SupplyGraph.Node.mineral($0.mineral) })

@@ -83,11 +83,11 @@ public struct ChokepointMovement: Sendable {
     self.threshold = threshold
     self.layer = layer
     let parts = (SupplyParts(first, layer: layer), SupplyParts(last, layer: layer))
-    let held = (Set(parts.0.minerals.map(\.id)), Set(parts.1.minerals.map(\.id)))
+    let ids = (Set(parts.0.minerals.map(\.id)), Set(parts.1.minerals.map(\.id)))
     let differing = Self.differences(from: first, to: last, layer)
-      .filter { held.0.contains($0.key) && held.1.contains($0.key) }
+      .filter { ids.0.contains($0.key) && ids.1.contains($0.key) }
     incomparable = differing
-    let both = held.0.intersection(held.1).subtracting(differing.keys)
+    let both = ids.0.intersection(ids.1).subtracting(differing.keys)
     guard !both.isEmpty else {
       let example = differing.min { $0.key < $1.key }
       throw DataError(
@@ -102,7 +102,7 @@ public struct ChokepointMovement: Sendable {
         ]))
     }
     minerals = both.sorted()
-    omitted = held.0.symmetricDifference(held.1).sorted()
+    omitted = ids.0.symmetricDifference(ids.1).sorted()
     overlapping =
       layer == .production
       ? 0

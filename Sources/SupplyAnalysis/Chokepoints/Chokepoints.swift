@@ -26,13 +26,13 @@ public struct Chokepoints: Sendable {
     /// The minerals attributed to it, largest part first, ties by mineral.
     public let parts: [MineralPart]
     /// How many minerals reach the threshold.
-    public let cut: BoundedCount
+    public let reaching: BoundedCount
     /// How many minerals come from it alone.
     public let sole: BoundedCount
     /// The minerals that reach the threshold at the lower bounds, largest part first.
-    public let cuts: [MineralID]
+    public let reached: [MineralID]
     /// Those that may reach it beside them: named with bounds that leave it open.
-    public let mayCut: [MineralID]
+    public let mayReach: [MineralID]
 
     /// The part of `mineral`; nil where the country is not named.
     public func part(of mineral: MineralID) -> SupplyParts.Part? {
@@ -102,10 +102,10 @@ extension Chokepoints.Role {
   init(
     of country: CountryCode, in known: SupplyParts, threshold: Double, weights: MineralWeights? = nil
   ) {
-    var (cut, sole) = (BoundedCount(), BoundedCount())
+    var (reaching, sole) = (BoundedCount(), BoundedCount())
     var parts: [Chokepoints.MineralPart] = []
     for mineral in known.minerals {
-      cut.add(mineral.amount(of: country).isAtLeast(threshold))
+      reaching.add(mineral.amount(of: country).isAtLeast(threshold))
       let part = mineral.part(of: country)
       sole.add(part?.share.isAtLeast(100) ?? .no)
       if let part { parts.append(.init(mineral: mineral.id, part: part)) }
@@ -113,8 +113,8 @@ extension Chokepoints.Role {
     parts = parts.ranked(by: \.part.amount.midpoint, then: \.mineral)
     let average = MeanPart(of: country, in: known, weights: weights)
     self.init(
-      mean: average?.mean, ceiling: average?.ceiling, parts: parts, cut: cut, sole: sole,
-      cuts: parts.filter { $0.part.amount.isAtLeast(threshold) == .yes }.map(\.mineral),
-      mayCut: parts.filter { $0.part.amount.isAtLeast(threshold) == .unknown }.map(\.mineral))
+      mean: average?.mean, ceiling: average?.ceiling, parts: parts, reaching: reaching, sole: sole,
+      reached: parts.filter { $0.part.amount.isAtLeast(threshold) == .yes }.map(\.mineral),
+      mayReach: parts.filter { $0.part.amount.isAtLeast(threshold) == .unknown }.map(\.mineral))
   }
 }

@@ -56,6 +56,8 @@ public struct PartnerGain: Sendable {
   public let excluded: [CountryCode]
   /// The slack σ, as a fraction.
   public let slack: Double
+  /// The governance estimates.
+  public let governance: Governance
   /// The risk without any, percent of U.S. consumption.
   public let risk: Interval
   /// The partners that take away anything, most first, ties by code, then slack before new supplier.
@@ -93,6 +95,7 @@ public struct PartnerGain: Sendable {
     self.production = production
     excluded = except.sorted()
     self.slack = slack
+    self.governance = governance
     let weight = 1 / Double(supply.minerals.count)
     risk =
       supply.minerals.reduce(Interval(0)) { sum, mineral in

@@ -83,13 +83,13 @@ public struct ConcentrationYears: Sendable {
     let minerals = Set(list.minerals.map { sources.reliance.series(of: $0) }).sorted()
     var found: [MineralID: [(year: Int, shares: Found<Shares>)]] = [:]
     for year in period.first...period.last {
-      let held = subject == .trade ? nil : try Self.held(year, network)
+      let ofYear = subject == .trade ? nil : try Self.networkIfKnown(year, network)
       for mineral in minerals {
         let shares: Found<Shares> =
           switch subject {
-          case .imports: (held?.node(of: mineral)?.imports ?? Self.nothing(year)).map { .imports($0) }
+          case .imports: (ofYear?.node(of: mineral)?.imports ?? Self.nothing(year)).map { .imports($0) }
           case .production:
-            (held?.node(of: mineral)?.production ?? Self.nothing(year)).map { .production($0) }
+            (ofYear?.node(of: mineral)?.production ?? Self.nothing(year)).map { .production($0) }
           case .trade: try Self.trade(mineral, year, dataset).map { .trade($0) }
           }
         found[mineral, default: []].append((year, shares))
@@ -114,7 +114,7 @@ public struct ConcentrationYears: Sendable {
     }
   }
 
-  private static func held(
+  private static func networkIfKnown(
     _ year: Int, _ network: (Int) throws(DataError) -> SupplyNetwork
   ) throws(DataError) -> SupplyNetwork? {
     do throws(DataError) {

@@ -34,7 +34,7 @@ public struct ExposureYears: Sendable {
     }
     self.years = years
     editions = Set(rows.filter { $0.window.contains(network.year) }.map(\.edition))
-      .sorted { $0.rawValue < $1.rawValue }
+      .sorted()
   }
 }
 
@@ -47,9 +47,9 @@ extension SupplyNetwork {
     guard !hasExposure else { return }
     var problem = SupplyParts.unknown("both a net import reliance and import shares", in: self)
     guard let sources else { throw DataError(.notHeld, problem) }
-    let held = try ExposureYears(of: self, in: sources)
-    let years = held.years.map { "\($0.year) (\($0.minerals))" }.joined(separator: ", ")
-    let editions = held.editions.map(\.rawValue).joined(separator: ", ")
+    let known = try ExposureYears(of: self, in: sources)
+    let years = known.years.map { "\($0.year) (\($0.minerals))" }.joined(separator: ", ")
+    let editions = known.editions.map(\.rawValue).joined(separator: ", ")
     problem += ". Years that have (minerals known): \(years.isEmpty ? "none" : years)"
     problem += ". Editions that print import shares for \(year): "
     problem += editions.isEmpty ? "none" : editions
@@ -57,7 +57,7 @@ extension SupplyNetwork {
       .notHeld, problem,
       remedy: .anyOf(
         [
-          held.years.isEmpty ? nil : .choose(.year), .choose(.edition), .choose(.imports),
+          known.years.isEmpty ? nil : .choose(.year), .choose(.edition), .choose(.imports),
         ].compactMap { $0 }))
   }
 }

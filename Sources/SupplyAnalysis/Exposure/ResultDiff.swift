@@ -52,8 +52,8 @@ public struct ResultDiff: Sendable {
   ) throws(DataError) {
     var moves: [Move] = []
     for mineral in list.minerals {
-      let held = [old, new].flatMap { $0.reliance.years(of: mineral) + $0.production.years(of: mineral) }
-      for year in period.map({ Array($0.first...$0.last) }) ?? Set(held).sorted() {
+      let known = [old, new].flatMap { $0.reliance.years(of: mineral) + $0.production.years(of: mineral) }
+      for year in period.map({ Array($0.first...$0.last) }) ?? Set(known).sorted() {
         let before = try Self.state(of: mineral, in: year, old, rule)
         let after = try Self.state(of: mineral, in: year, new, rule)
         for subject in Subject.allCases where before[subject] != after[subject] {

@@ -97,6 +97,20 @@ public struct SupplyParts: Sendable {
   /// The minerals omitted, with the reason.
   public let omitted: [Omission]
 
+  /// The editions that the known values were printed in.
+  public var editions: [Edition] {
+    Set(
+      minerals.flatMap { mineral in
+        switch layer {
+        case .supply:
+          mineral.node.reliance.provenance.editions
+            + [mineral.node.imports.value?.edition].compactMap { $0 }
+        case .production: [mineral.node.production.value?.edition].compactMap { $0 }
+        }
+      }
+    ).sorted()
+  }
+
   /// The parts in the `layer` of `network`. Cost: O(edges).
   public init(_ network: SupplyNetwork, layer: Layer) {
     self.network = network

@@ -31,8 +31,10 @@ public struct LogReturns: Sendable {
   init(_ series: [PriceSeries], in window: YearWindow) {
     self.window = window
     returns = (window.first + 1..<window.last + 1).compactMap { year in
-      for one in series {
-        if let ratio = one.ratio(to: year) { return Return(year: year, value: log(ratio), series: one) }
+      for candidate in series {
+        if let ratio = candidate.ratio(to: year) {
+          return Return(year: year, value: log(ratio), series: candidate)
+        }
       }
       return nil
     }

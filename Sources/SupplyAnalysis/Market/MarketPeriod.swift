@@ -24,9 +24,9 @@ public struct MarketPeriod: Sendable {
 
     /// The coefficient of variation of the window with the largest lower bound; nil where no window is known.
     public var most: Volatility? {
-      windows.compactMap(\.value).reduce(nil) { best, one in
-        guard let best else { return one }
-        return one.variation.lower > best.variation.lower ? one : best
+      windows.compactMap(\.value).reduce(nil) { best, window in
+        guard let best else { return window }
+        return window.variation.lower > best.variation.lower ? window : best
       }
     }
   }

@@ -55,13 +55,13 @@ public struct MineralPrices: Sendable {
           ?? .ambiguousForm(
             "prices of \(name) are printed for \(forms), and none of them is named to stand for all"))
     }
-    let held = candidates.map { series in
+    let spans = candidates.map { series in
       let years = YearWindow.runs(of: series.years)
       return "\(series.family)\(series.form.isEmpty ? "" : " (\(series.form))") "
         + (years.isEmpty ? "has none that is published" : "has \(years)")
     }
     return .missing(
-      .notInYear("no price series of \(name) covers \(window): \(held.joined(separator: "; "))"))
+      .notInYear("no price series of \(name) covers \(window): \(spans.joined(separator: "; "))"))
   }
 
   /// The log returns of the price of `mineral` over `window`, each inside one series.

@@ -84,9 +84,9 @@ public struct PriceSeries: Sendable {
 
   private static func factor(from: String, to: String, _ units: [String: UnitRecord]) -> Double? {
     if from == to { return 1 }
-    guard let a = units[from], let b = units[to], a.dimension == b.dimension, let one = a.factor,
-      let other = b.factor
+    guard let a = units[from], let b = units[to], a.dimension == b.dimension, let factor = a.factor,
+      let divisor = b.factor
     else { return nil }
-    return one / other
+    return factor / divisor
   }
 }

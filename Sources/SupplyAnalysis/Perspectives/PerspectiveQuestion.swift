@@ -10,11 +10,11 @@ public enum PerspectiveQuestion: Sendable, Hashable {
   /// Is its price volatile in any window of the period?
   case isVolatileAtAnyTime(atLeast: Double, VolatilityMeasure)
   /// Is its supply risk high in the last year?
-  case isAtHighRisk(RiskCut)
+  case isAtHighRisk(RiskThreshold)
   /// Does its supply risk rise over the period?
   case isAtRisingRisk(RiskTrend.Weights)
   /// Is its supply risk high in the last year, or does it rise over the period?
-  case isAtHighOrRisingRisk(RiskCut, RiskTrend.Weights)
+  case isAtHighOrRisingRisk(RiskThreshold, RiskTrend.Weights)
 
   /// What the paper says of it; nil where it says nothing.
   public var claim: PaperClaim? {
@@ -74,11 +74,11 @@ extension Perspectives {
         ?? unknown
     case .isVolatileAtAnyTime(let threshold, let measure):
       return market.value?.volatileAtAnyTime(threshold, by: measure) ?? unknown
-    case .isAtHighRisk(let cut): return risk.value?.high(cut) ?? unknown
+    case .isAtHighRisk(let threshold): return risk.value?.high(threshold) ?? unknown
     case .isAtRisingRisk(let weights):
       return trend.value?.rising(level: options.level, weights: weights) ?? unknown
-    case .isAtHighOrRisingRisk(let cut, let weights):
-      let (high, rising) = (highRisk(cut), rising[weights] ?? [:])
+    case .isAtHighOrRisingRisk(let threshold, let weights):
+      let (high, rising) = (highRisk(threshold), rising[weights] ?? [:])
       return BoundedCount(
         list.minerals.map { mineral in
           switch (high[mineral] ?? .unknown, rising[mineral] ?? .unknown) {
@@ -120,9 +120,9 @@ extension Perspectives {
       ]
     }
     let rising = RiskTrend.Weights.allCases.flatMap { weights -> [PerspectiveQuestion] in
-      [.isAtRisingRisk(weights), .isAtHighOrRisingRisk(options.cut, weights)]
+      [.isAtRisingRisk(weights), .isAtHighOrRisingRisk(options.highRisk, weights)]
     }
-    return (dependent + volatile + [.isAtHighRisk(options.cut)] + rising).map { question in
+    return (dependent + volatile + [.isAtHighRisk(options.highRisk)] + rising).map { question in
       let known = known(question)
       let thresholds = question.claim.map { claim in
         ThresholdRange(
@@ -148,11 +148,11 @@ extension Perspectives {
     }
   }
 
-  private func highRisk(_ cut: RiskCut) -> [MineralID: Answer] {
-    guard let risk = risk.value, let threshold = risk.threshold(cut) else { return [:] }
+  private func highRisk(_ threshold: RiskThreshold) -> [MineralID: Answer] {
+    guard let risk = risk.value, let least = risk.value(of: threshold) else { return [:] }
     var answers: [MineralID: Answer] = [:]
     for entry in risk.entries {
-      for member in entry.members { answers[member] = entry.risk.value?.isAtLeast(threshold) ?? .unknown }
+      for member in entry.members { answers[member] = entry.risk.value?.isAtLeast(least) ?? .unknown }
     }
     return answers
   }

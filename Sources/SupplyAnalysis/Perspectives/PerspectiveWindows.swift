@@ -38,7 +38,7 @@ public struct PerspectiveComparison: Sendable {
   public let windows: [Perspectives]
   /// The questions that are compared.
   public let questions: [PerspectiveQuestion]
-  /// The value of HHI_WGI from which on a risk is high in every period: the one that the first period's cut gives, since a
+  /// The value of HHI_WGI from which on a risk is high in every period: the one that the first period's threshold gives, since a
   /// percentile of each would move with what it measures; nil where no period has a risk.
   public let highFrom: Double?
 
@@ -46,13 +46,13 @@ public struct PerspectiveComparison: Sendable {
   public init(_ windows: [Perspectives]) {
     self.windows = windows
     let options = windows.first?.options ?? Perspectives.Options()
-    highFrom = windows.lazy.compactMap { $0.risk.value?.threshold($0.options.cut) }.first
-    let cut = highFrom.map { RiskCut.fixed($0) } ?? options.cut
+    highFrom = windows.lazy.compactMap { $0.risk.value?.value(of: $0.options.highRisk) }.first
+    let highRisk = highFrom.map { RiskThreshold.fixed($0) } ?? options.highRisk
     questions = [
       .isDependent(above: options.reliance, derived: false),
       .isVolatileAtTheEnd(atLeast: options.volatility, .cv),
       .isVolatileAtTheEnd(atLeast: options.volatility, .logReturns),
-      .isAtHighRisk(cut), .isAtRisingRisk(.fixed), .isAtHighOrRisingRisk(cut, .fixed),
+      .isAtHighRisk(highRisk), .isAtRisingRisk(.fixed), .isAtHighOrRisingRisk(highRisk, .fixed),
     ]
   }
 

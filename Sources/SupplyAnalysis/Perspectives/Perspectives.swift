@@ -13,7 +13,7 @@ public struct Perspectives: Sendable {
     /// A price is volatile from this value of either measure on.
     public var volatility = VolatilityMeasure.defaultThreshold
     /// A risk is high from here on.
-    public var cut = RiskCut.standard
+    public var highRisk = RiskThreshold.standard
     /// A trend counts below this p-value.
     public var level = TrendTest.defaultLevel
 
@@ -122,7 +122,7 @@ public struct Perspectives: Sendable {
         if let last = entry.points.last, last.year == network.year { production[entry.mineral] = last.shares }
       }
       return try found { () throws(DataError) in
-        try SupplyRisk(network, scheme: .wgi, governance: governance, production: production)
+        try SupplyRisk(network, scheme: .wgi, governance: governance, inputs: .init(production: production))
       }
     }
   }

@@ -4,9 +4,9 @@ import SupplyNetwork
 /// Which minerals are both heavily imported and at high supply risk, which one or the other, and which are unknown.
 public struct DependenceRiskMatrix: Sendable {
   /// The reliance above which dependence is high, percent; 100 is reached.
-  public let threshold: Double
+  public let reliance: Double
   /// The value from which on a risk is high; nil where a percentile is asked of nothing.
-  public let cut: Double?
+  public let risk: Double?
   private let fields: [Field: [MineralID]]
 
   private struct Field: Hashable, Sendable {
@@ -14,24 +14,26 @@ public struct DependenceRiskMatrix: Sendable {
     let risk: Answer
   }
 
-  /// The matrix of `dependence` above `threshold` and `risk` by `cut`.
+  /// The matrix of `dependence` above `reliance`, percent, and of `risk` from `threshold` on.
   ///
   /// - Precondition: both are of the same list.
-  public init(_ dependence: Dependence, above threshold: Double, _ risk: SupplyRisk, cut: RiskCut) {
-    self.threshold = threshold
-    let limit = risk.threshold(cut)
-    self.cut = limit
+  public init(
+    _ dependence: Dependence, above reliance: Double, _ risk: SupplyRisk, threshold: RiskThreshold
+  ) {
+    self.reliance = reliance
+    let high = risk.value(of: threshold)
+    self.risk = high
     var ofMineral: [MineralID: Answer] = [:]
     for entry in risk.entries {
-      let answer = limit.flatMap { entry.risk.value?.isAtLeast($0) } ?? .unknown
+      let answer = high.flatMap { entry.risk.value?.isAtLeast($0) } ?? .unknown
       for member in entry.members { ofMineral[member] = answer }
     }
     fields = Dictionary(
       grouping: dependence.entries,
-      by: { reliance in
+      by: { entry in
         Field(
-          dependence: threshold >= 100 ? reliance.isAtLeast(100) : reliance.isAbove(threshold),
-          risk: ofMineral[reliance.mineral] ?? .unknown)
+          dependence: reliance >= 100 ? entry.isAtLeast(100) : entry.isAbove(reliance),
+          risk: ofMineral[entry.mineral] ?? .unknown)
       }
     ).mapValues { $0.map(\.mineral) }
   }

@@ -62,7 +62,7 @@ public struct Governance: Sendable {
 
   /// The weight of `country` in `year`, 0 to 1; all of [0, 1] where it is not known.
   public func weight(of country: CountryCode, in year: Int) -> Interval {
-    guard let held = self.year(for: year), let weight = weights[held]?[country] else { return Interval(0, 1) }
+    guard let own = self.year(for: year), let weight = weights[own]?[country] else { return Interval(0, 1) }
     return weight
   }
 

@@ -8,9 +8,6 @@ public import SupplyNetwork
 /// countries that are governed worse, and with each year's own. U.S. import sources are averages over windows that overlap, so no trend
 /// of them is tested.
 public struct RiskTrend: Sendable {
-  /// The fewest years with a value from which a trend is tested: with four, no order of values has p < 0.05.
-  public static let leastYears = 5
-
   /// Which year's governance weighs a year's production.
   public enum Weights: String, Sendable, CaseIterable {
     /// That of the last year of the period.
@@ -37,7 +34,7 @@ public struct RiskTrend: Sendable {
     public let mineral: MineralID
     /// The entries of the list that it stands for.
     public let members: [MineralID]
-    /// The years that are known, in order; fewer than ``leastYears`` give no trend.
+    /// The years that are known, in order; fewer than ``TrendTest/leastYears`` give no trend.
     public let points: [Point]
     /// The breaks between them, in order.
     public let breaks: [SeriesBreak]
@@ -70,6 +67,11 @@ public struct RiskTrend: Sendable {
   /// The year whose governance weights stand for all; nil where none are held for the last year of the period.
   public var fixedYear: Int? { governance.year(for: period.last) }
 
+  /// The editions of production and governance.
+  public var editions: [Edition] {
+    Set(entries.flatMap { $0.points.map(\.shares.edition) } + [governance.edition]).sorted()
+  }
+
   /// The trends of `list` over `period`.
   ///
   /// - Throws: `DataError` when no mineral has a complete year.
@@ -89,7 +91,7 @@ public struct RiskTrend: Sendable {
           year: $0.year, index: GovernanceWeightedIndex($0, fixed).value,
           indexOfItsYear: GovernanceWeightedIndex($0, governance).value, shares: $0)
       }
-      let tested = points.count >= Self.leastYears ? points : []
+      let tested = points.count >= TrendTest.leastYears ? points : []
       let years = tested.map(\.year)
       return Entry(
         mineral: mineral, members: (members[mineral] ?? []).sorted(), points: points,
@@ -122,7 +124,7 @@ public struct RiskTrend: Sendable {
     .incomplete(
       years == 0
         ? "no year of \(period) has complete world production of \(name)"
-        : "world production of \(name) is complete in \(years) of the years \(period), and a trend takes \(leastYears)"
+        : "world production of \(name) is complete in \(years) of the years \(period), and a trend takes \(TrendTest.leastYears)"
     )
   }
 }

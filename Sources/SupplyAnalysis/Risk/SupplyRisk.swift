@@ -65,29 +65,25 @@ public struct SupplyRisk: Sendable {
   ///   - network: The network of the year.
   ///   - scheme: How risk is measured.
   ///   - governance: The governance estimates.
-  ///   - production: World production to take instead of the network's, by mineral: a page that tells of a trend too takes
-  ///     the trend's series, so that a risk is one number there.
-  ///   - trade: U.S. imports by trade statistics, for ``RiskScheme/geopolrisk``.
-  ///   - market: Prices and growth to the year of the network, for ``RiskScheme/screening``.
-  ///   - scaling: How governance is scaled.
-  ///   - draws: Draws over the intervals; none where nil.
+  ///   - inputs: What the scheme reads beside them.
+  ///   - options: How it is computed.
   /// - Throws: `DataError` when no mineral has a risk.
   public init(
-    _ network: SupplyNetwork, scheme: RiskScheme, governance: Governance,
-    production: [MineralID: ProductionShares] = [:],
-    trade: ImportQuantities? = nil, market: MarketDynamics? = nil,
-    scaling: ScreeningScore.Scaling = .percentile, draws: MonteCarlo? = nil
+    _ network: SupplyNetwork, scheme: RiskScheme, governance: Governance, inputs: Inputs = Inputs(),
+    options: Options = Options()
   ) throws(DataError) {
+    let (trade, draws) = (inputs.trade, options.draws)
     self.network = network
     self.scheme = scheme
     stage = nil
     self.governance = governance
     let screening =
       scheme == .screening
-      ? ScreeningScore(network, governance, market: market, scaling: scaling, draws: draws) : nil
+      ? ScreeningScore(network, governance, market: inputs.market, scaling: options.scaling, draws: draws)
+      : nil
     self.screening = screening
     entries = network.minerals.enumerated().map { place, node in
-      let produced = production[node.id].map { .value($0) } ?? node.production
+      let produced = inputs.production[node.id].map { .value($0) } ?? node.production
       let input = Input(
         node: node, production: produced.map { ($0, GovernanceWeightedIndex($0, governance)) },
         trade: scheme == .geopolrisk ? trade.map { $0.imports(of: node.id, in: network.year) } : nil,
@@ -122,8 +118,18 @@ public struct SupplyRisk: Sendable {
     }
   }
 
-  /// The value from which on a risk is high by `cut`; nil where a percentile is asked of too few.
-  public func threshold(_ cut: RiskCut) -> Double? { cut.value(among: compared.compactMap(\.risk.value)) }
+  /// The editions that production was printed in.
+  public var productionEditions: [Edition] {
+    Set(entries.compactMap { $0.production.value?.edition }).sorted()
+  }
+
+  /// The editions of production and governance.
+  public var editions: [Edition] { Set(productionEditions + [governance.edition]).sorted() }
+
+  /// The value from which on a risk is high by `threshold`; nil where a percentile is asked of too few.
+  public func value(of threshold: RiskThreshold) -> Double? {
+    threshold.value(among: compared.compactMap(\.risk.value))
+  }
 
   /// The entries that a percentile is taken among: each series of production once where the risk is of production alone.
   public var compared: [Entry] {
@@ -138,18 +144,18 @@ public struct SupplyRisk: Sendable {
     }
   }
 
-  /// Whether the risk of `entry` is high by `cut`.
-  public func isHigh(_ entry: Entry, _ cut: RiskCut) -> Answer {
-    guard let threshold = threshold(cut), let risk = entry.risk.value else { return .unknown }
-    return risk.isAtLeast(threshold)
+  /// Whether the risk of `entry` is high by `threshold`.
+  public func isHigh(_ entry: Entry, _ threshold: RiskThreshold) -> Answer {
+    guard let least = value(of: threshold), let risk = entry.risk.value else { return .unknown }
+    return risk.isAtLeast(least)
   }
 
-  /// How many entries of the list are at high risk by `cut`; those without a risk are unknown.
-  public func high(_ cut: RiskCut) -> BoundedCount {
-    let threshold = threshold(cut)
+  /// How many entries of the list are at high risk by `threshold`; those without a risk are unknown.
+  public func high(_ threshold: RiskThreshold) -> BoundedCount {
+    let least = value(of: threshold)
     var count = BoundedCount()
     for entry in entries {
-      let answer = threshold.flatMap { entry.risk.value?.isAtLeast($0) } ?? .unknown
+      let answer = least.flatMap { entry.risk.value?.isAtLeast($0) } ?? .unknown
       for _ in entry.members { count.add(answer) }
     }
     return count

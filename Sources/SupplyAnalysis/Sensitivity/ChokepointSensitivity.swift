@@ -101,7 +101,7 @@ struct ChokepointSensitivity {
                 setting.threshold) ?? .unknown
             })
       }
-      return .init(BoundedCount(answers))
+      return .init(BoundedCount(answers), from: stages.editions)
     }
     let parts = SupplyParts(network, layer: .supply)
     try parts.requireKnown()
@@ -110,7 +110,7 @@ struct ChokepointSensitivity {
         BoundedCount(
           parts.minerals.map { mineral in
             Self.any(mineral.parts.map { $0.amount.isAtLeast(setting.threshold) })
-          }))
+          }), from: parts.editions)
     }
     let weights =
       setting.weights == .equal
@@ -124,7 +124,8 @@ struct ChokepointSensitivity {
       throw DataError(.notHeld, "the exposure of no country is known")
     }
     return .init(
-      mean, of: .country(first.country), total: weights?.weights.count ?? parts.minerals.count)
+      mean, of: .country(first.country), total: weights?.weights.count ?? parts.minerals.count,
+      from: parts.editions)
   }
 
   /// Yes where one of `answers` is, else unknown where one is.

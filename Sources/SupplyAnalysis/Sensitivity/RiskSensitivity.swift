@@ -2,9 +2,9 @@ import Platform
 import SupplyData
 import SupplyNetwork
 
-/// The headlines of supply risk under other cuts, periods, editions, governance and stages.
+/// The headlines of supply risk under other thresholds, periods, editions, governance and stages.
 struct RiskSensitivity {
-  /// The percentiles of the usual risks whose value is the cut; the first is the usual one.
+  /// The percentiles of the usual risks whose value is the threshold; the first is the usual one.
   private static let percentiles: [Double] = [75, 60, 90]
   /// The p-values below which a trend counts, beside the usual one.
   private static let levels: [Double] = [0.05, 0.01]
@@ -12,19 +12,19 @@ struct RiskSensitivity {
   private let data: SensitivityData
   init(_ data: SensitivityData) { self.data = data }
 
-  /// Every headline as usual and under each of `choices`. The cut is the same value under all choices but that of the cut
+  /// Every headline as usual and under each of `choices`. The threshold is the same value under all choices but that of the threshold
   /// itself, since a percentile would fix how many are high.
   func cases(_ choices: [SensitivityChoice]) throws(DataError) -> [SensitivityCase] {
     let usual = try risk(data.usual, nil)
-    let cuts = Self.percentiles.map { percentile in
-      usual.value.flatMap { $0.threshold(.percentile(percentile)) }
+    let thresholds = Self.percentiles.map { percentile in
+      usual.value.flatMap { $0.value(of: .percentile(percentile)) }
     }
-    let cut = cuts[0]
+    let threshold = thresholds[0]
     let trend = try self.trend(data.usual, data.options.period)
     var cases =
-      Self.levels(nil, "usual", usual, cut) + [rising(nil, "usual", trend, TrendTest.defaultLevel)]
+      Self.levels(nil, "usual", usual, threshold) + [rising(nil, "usual", trend, TrendTest.defaultLevel)]
     if choices.contains(.threshold) {
-      for (percentile, value) in zip(Self.percentiles, cuts).dropFirst() {
+      for (percentile, value) in zip(Self.percentiles, thresholds).dropFirst() {
         cases.append(Self.high(.threshold, "percentile \(Int(percentile))", usual, value))
       }
       for level in Self.levels { cases.append(rising(.threshold, "p < \(level)", trend, level)) }
@@ -37,7 +37,7 @@ struct RiskSensitivity {
       }
     }
     if choices.contains(.edition) {
-      cases += Self.levels(.edition, data.otherEdition, try risk(data.other, nil), cut)
+      cases += Self.levels(.edition, data.otherEdition, try risk(data.other, nil), threshold)
       cases.append(
         rising(
           .edition, data.otherEdition, try self.trend(data.other, data.options.period), TrendTest.defaultLevel
@@ -49,7 +49,7 @@ struct RiskSensitivity {
     }
     if choices.contains(.stage) {
       for (words, stage) in [("worst", RiskStage.worst), ("mine", .named("mine"))] {
-        cases += Self.levels(.stage, words, try risk(data.usual, stage), cut)
+        cases += Self.levels(.stage, words, try risk(data.usual, stage), threshold)
       }
     }
     return cases
@@ -72,29 +72,32 @@ struct RiskSensitivity {
   }
 
   private static func levels(
-    _ choice: SensitivityChoice?, _ words: String, _ risk: Found<SupplyRisk>, _ cut: Double?
+    _ choice: SensitivityChoice?, _ words: String, _ risk: Found<SupplyRisk>, _ threshold: Double?
   ) -> [SensitivityCase] {
     let largest = Found { () throws(UnknownReason) -> SensitivityCase.Outcome in
-      let known = try risk.get().entries.compactMap { entry in entry.risk.value.map { (entry.mineral, $0) } }
+      let risk = try risk.get()
+      let known = risk.entries.compactMap { entry in entry.risk.value.map { (entry.mineral, $0) } }
       guard let first = known.largest(by: \.1.lower, then: \.0) else {
         throw .notPrinted("no risk is known")
       }
-      return .init(first.1, of: .mineral(first.0), total: known.count)
+      return .init(first.1, of: .mineral(first.0), total: known.count, from: risk.editions)
     }
     return [
       SensitivityCase(headline: .largestRisk, choice: choice, setting: words, outcome: largest),
-      high(choice, words, risk, cut),
+      high(choice, words, risk, threshold),
     ]
   }
 
   private static func high(
-    _ choice: SensitivityChoice?, _ words: String, _ risk: Found<SupplyRisk>, _ cut: Double?
+    _ choice: SensitivityChoice?, _ words: String, _ risk: Found<SupplyRisk>, _ threshold: Double?
   ) -> SensitivityCase {
     let outcome = Found { () throws(UnknownReason) -> SensitivityCase.Outcome in
-      guard let cut else {
-        throw .incomplete("fewer than \(RiskCut.leastSeries) risks are known, and a percentile takes as many")
+      guard let threshold else {
+        throw .incomplete(
+          "fewer than \(RiskThreshold.leastSeries) risks are known, and a percentile takes as many")
       }
-      return .init(try risk.get().high(.fixed(cut)))
+      let risk = try risk.get()
+      return .init(risk.high(.fixed(threshold)), from: risk.editions)
     }
     return SensitivityCase(headline: .highRisk, choice: choice, setting: words, outcome: outcome)
   }
@@ -105,6 +108,6 @@ struct RiskSensitivity {
   ) -> SensitivityCase {
     SensitivityCase(
       headline: .risingRisk, choice: choice, setting: words,
-      outcome: trend.map { .init($0.rising(level: level, weights: weights)) })
+      outcome: trend.map { .init($0.rising(level: level, weights: weights), from: $0.editions) })
   }
 }

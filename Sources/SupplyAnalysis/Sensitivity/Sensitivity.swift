@@ -30,8 +30,8 @@ public struct Sensitivity: Sendable {
     /// The case whose middle lies farthest from that of the usual choices; nil where none differs.
     public var farthest: SensitivityCase? {
       guard let usual = usual.value?.value.midpoint else { return nil }
-      let others = cases.dropFirst().compactMap { one in
-        one.outcome.value.map { (one, abs($0.value.midpoint - usual)) }
+      let others = cases.dropFirst().compactMap { choice in
+        choice.outcome.value.map { (choice, abs($0.value.midpoint - usual)) }
       }
       return others.max { $0.1 < $1.1 }.flatMap { $0.1 > 0 ? $0.0 : nil }
     }

@@ -18,15 +18,19 @@ public struct SensitivityCase: Sendable {
     public let subject: Subject?
     /// How many minerals were counted, or a mean was taken over; nil where neither.
     public let total: Int?
+    /// The editions that it was computed from.
+    public let sources: [Edition]
 
-    init(_ value: Interval, of subject: Subject? = nil, total: Int? = nil) {
+    init(_ value: Interval, of subject: Subject? = nil, total: Int? = nil, from sources: [Edition]) {
       self.value = value
       self.subject = subject
       self.total = total
+      self.sources = sources
     }
 
-    init(_ count: BoundedCount) {
-      self.init(Interval(Double(count.certain), Double(count.possible)), total: count.total)
+    init(_ count: BoundedCount, from sources: [Edition]) {
+      self.init(
+        Interval(Double(count.certain), Double(count.possible)), total: count.total, from: sources)
     }
   }
 

@@ -58,7 +58,7 @@ struct ShiftSensitivity {
           guard let summary = panel.summary(of: .region(region)) else {
             throw .notDefined("\(region.rawValue) is no group of the panel")
           }
-          return .init(summary.mean, total: panel.entries.count)
+          return .init(summary.mean, total: panel.entries.count, from: panel.editions)
         })
     }
   }
@@ -70,10 +70,11 @@ struct ShiftSensitivity {
     SensitivityCase(
       headline: .risingInAsia, choice: choice, setting: words,
       outcome: Found { () throws(UnknownReason) in
-        guard let summary = try panel.get().summary(of: .region(.asia), level: level) else {
+        let panel = try panel.get()
+        guard let summary = panel.summary(of: .region(.asia), level: level) else {
           throw .notDefined("Asia is no group of the panel")
         }
-        return .init(summary.rising)
+        return .init(summary.rising, from: panel.editions)
       })
   }
 
@@ -93,7 +94,7 @@ struct ShiftSensitivity {
           }
           return .init(
             Interval(shares.last.lower - shares.first.upper, shares.last.upper - shares.first.lower),
-            total: value.entries.count)
+            total: value.entries.count, from: try panel.get().editions)
         })
     }
   }

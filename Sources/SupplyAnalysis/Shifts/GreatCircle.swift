@@ -31,9 +31,9 @@ public enum GreatCircle {
 
   /// The shortest distance over the surface, kilometres, by the haversine formula.
   public static func kilometres(from a: GlobePoint, to b: GlobePoint) -> Double {
-    let (one, other) = (radians(a.latitude), radians(b.latitude))
-    let (up, along) = (sin((other - one) / 2), sin(radians(b.longitude - a.longitude) / 2))
-    return 2 * radius * asin(min(1, (up * up + cos(one) * cos(other) * along * along).squareRoot()))
+    let (first, second) = (radians(a.latitude), radians(b.latitude))
+    let (up, along) = (sin((second - first) / 2), sin(radians(b.longitude - a.longitude) / 2))
+    return 2 * radius * asin(min(1, (up * up + cos(first) * cos(second) * along * along).squareRoot()))
   }
 
   /// The direction in which the shortest way from `a` to `b` begins, degrees clockwise from north, 0 to below 360; nil
@@ -41,10 +41,10 @@ public enum GreatCircle {
   public static func bearing(from a: GlobePoint, to b: GlobePoint) -> Double? {
     let distance = kilometres(from: a, to: b)
     guard distance > 1e-6, distance < .pi * radius - 1e-3, abs(a.latitude) < 90 else { return nil }
-    let (one, other) = (radians(a.latitude), radians(b.latitude))
+    let (first, second) = (radians(a.latitude), radians(b.latitude))
     let along = radians(b.longitude - a.longitude)
-    let east = sin(along) * cos(other)
-    let north = cos(one) * sin(other) - sin(one) * cos(other) * cos(along)
+    let east = sin(along) * cos(second)
+    let north = cos(first) * sin(second) - sin(first) * cos(second) * cos(along)
     let degrees = atan2(east, north) * 180 / .pi
     return degrees < 0 ? degrees + 360 : degrees
   }

@@ -46,8 +46,8 @@ public struct MineralShift: Sendable {
     shifts.sorted { a, b in
       let sizes = (abs(a.namedChange ?? 0), abs(b.namedChange ?? 0))
       if sizes.0 != sizes.1 { return sizes.0 > sizes.1 }
-      guard case .country(let one) = a.group, case .country(let other) = b.group else { return false }
-      return one < other
+      guard case .country(let first) = a.group, case .country(let second) = b.group else { return false }
+      return first < second
     }
   }
 }

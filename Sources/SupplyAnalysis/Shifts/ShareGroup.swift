@@ -22,7 +22,7 @@ public enum ShareGroup: Sendable, Hashable {
     switch self {
     case .region(let region): register.region(of: country) == region
     case .asiaWithoutChina: country != "CHN" && register.region(of: country) == .asia
-    case .country(let one): country == one
+    case .country(let member): country == member
     }
   }
 

@@ -31,8 +31,6 @@ public enum Movement: String, Sendable, CaseIterable {
 public struct ShareShift: Sendable {
   /// The p-value below which a trend counts, unless another is asked for.
   public static let defaultLevel = 0.05
-  /// The fewest years from which a trend is tested: with four, no order of values has p < 0.05.
-  public static let leastYears = 5
 
   /// Whose share.
   public let group: ShareGroup
@@ -69,7 +67,7 @@ public struct ShareShift: Sendable {
       guard let first = line.first, let last = line.last else { return nil }
       return last - first
     }
-    if isTested, values.count >= Self.leastYears,
+    if isTested, values.count >= TrendTest.leastYears,
       let test = TrendTest(values, in: years, confidence: 0.95)
     {
       trend = .value(test)
@@ -78,7 +76,7 @@ public struct ShareShift: Sendable {
       trend = .missing(
         .incomplete(
           isTested
-            ? "\(values.count) years are complete, and a trend takes \(Self.leastYears)"
+            ? "\(values.count) years are complete, and a trend takes \(TrendTest.leastYears)"
             : "\(values.count) windows that do not overlap are too few for a trend"))
       namedOnly = nil
     }

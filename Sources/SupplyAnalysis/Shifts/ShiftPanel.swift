@@ -62,6 +62,11 @@ public struct ShiftPanel: Sendable {
   /// The minerals that do not, by id, each with the reason.
   public let omissions: [Omission]
 
+  /// The editions that the shares were printed in.
+  public var editions: [Edition] {
+    Set(entries.flatMap { $0.shares.years.map(\.edition) }).sorted()
+  }
+
   /// The shifts of `list` over `period`.
   ///
   /// - Throws: `DataError` when a table is not sound, or no mineral has enough complete years.

@@ -20,7 +20,7 @@ public enum ShiftSubject: String, Sendable, CaseIterable {
   /// How many years a mineral needs to take part: as many as a trend takes, or two where fewer are printed.
   public var leastYears: Int {
     switch self {
-    case .production, .baci: ShareShift.leastYears
+    case .production, .baci: TrendTest.leastYears
     case .capacity, .reserves, .imports: 2
     }
   }
@@ -165,7 +165,7 @@ public struct ShiftSources: Sendable {
   }
 
   /// The first and the last year of which anything is held: for reserves and capacity the years that are printed, else nil.
-  public var held: YearWindow? {
+  public var span: YearWindow? {
     guard [.capacity, .reserves].contains(subject) else { return nil }
     let years = world.minerals.flatMap { world.years(of: $0) }
     guard let first = years.min(), let last = years.max() else { return nil }

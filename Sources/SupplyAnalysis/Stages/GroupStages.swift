@@ -21,6 +21,8 @@ public struct GroupStages: Sendable {
     public let reaching: BoundedCount
     /// The mean over the panel of the largest share of any of its stages of production, percent; nil without a panel.
     public let production: Interval?
+    /// The editions that the values were printed in.
+    public let sources: [Edition]
   }
 
   /// The group, with its members of the last year.
@@ -55,16 +57,17 @@ public struct GroupStages: Sendable {
         year: stages.network.year, exposure: Self.mean(losses), minerals: losses.count,
         reaching: BoundedCount(
           stages.minerals.compactMap { $0.worst(of: members)?.value.isAtLeast(stages.threshold) }),
-        production: Self.mean(shares))
+        production: Self.mean(shares),
+        sources: Set(parts.editions + stages.editions).sorted())
     }
     self.years = found
     let known = found.compactMap { year in year.production.map { (year.year, $0) } }
     if panel.isEmpty {
       trend = .missing(.notPrinted("no mineral has a stage that the same publishers print for every year"))
-    } else if known.count >= RiskTrend.leastYears, let test = TrendTest(known.map(\.1), in: known.map(\.0)) {
+    } else if known.count >= TrendTest.leastYears, let test = TrendTest(known.map(\.1), in: known.map(\.0)) {
       trend = .value(test)
     } else {
-      trend = .missing(.notDefined("fewer than \(RiskTrend.leastYears) years are known"))
+      trend = .missing(.notDefined("fewer than \(TrendTest.leastYears) years are known"))
     }
   }
 

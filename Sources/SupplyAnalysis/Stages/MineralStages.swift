@@ -1,3 +1,4 @@
+import Platform
 public import SupplyData
 public import SupplyNetwork
 
@@ -56,10 +57,7 @@ public struct MineralStages: Sendable {
     let named = Set(stages.flatMap { $0.parts.parts.map(\.country) }).subtracting([.unitedStates])
     controllers = named.compactMap { country in
       Self.worst(of: [country], in: stages).map { Controller(country: country, worst: $0) }
-    }.sorted { a, b in
-      let (one, other) = (a.worst.value, b.worst.value)
-      return (other.lower, other.upper, a.country) < (one.lower, one.upper, b.country)
-    }
+    }.ranked(by: \.worst.value.lower, and: \.worst.value.upper, then: \.country)
   }
 
   /// The first of ``controllers``.

@@ -36,6 +36,11 @@ public struct SupplyStages: Sendable {
   /// The minerals whose production counts with another of the same group, and which.
   public let counted: [Omission]
 
+  /// The editions that the shares were printed in.
+  public var editions: [Edition] {
+    Set(minerals.flatMap { $0.stages.flatMap { $0.origins.map(\.edition) } }).sorted()
+  }
+
   /// The stages of the minerals of `network`, read from `sources`.
   ///
   /// - Throws: `DataError` (not held) when no stage of any mineral is known.

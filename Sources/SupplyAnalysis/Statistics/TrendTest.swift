@@ -10,6 +10,8 @@ public import SupplyData
 public struct TrendTest: Sendable {
   /// The level below which a p-value counts, unless another is asked for.
   public static let defaultLevel = 0.10
+  /// The fewest years with a value from which a trend is tested: with four, no order of values has p < 0.05.
+  public static let leastYears = 5
 
   /// The years, in order.
   public let years: [Int]

@@ -174,9 +174,9 @@ public struct StagedTracing: Sendable {
     var steps: [(followed: Double, unexplained: Double)] = []
 
     init(_ direct: TracedSupply, _ levels: [Level], factor: Double, isUpper: Bool) {
-      let made = StagedTracing.amounts(direct.production, isUpper: isUpper)
+      let amounts = StagedTracing.amounts(direct.production, isUpper: isUpper)
       let first = OriginTracing(
-        flows: direct.trade.flows, production: made.mapValues { $0 * direct.scale.value * factor },
+        flows: direct.trade.flows, production: amounts.mapValues { $0 * direct.scale.value * factor },
         to: direct.tracing.destination)
       for origin in first?.origins ?? [] {
         traced[origin.country] = origin.traced > 0 ? 100 * origin.traced : nil

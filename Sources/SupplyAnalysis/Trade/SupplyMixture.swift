@@ -35,29 +35,29 @@ struct SupplyMixture {
       guard let from = number[flow.exporter], let to = number[flow.importer] else { return nil }
       return (from, to, flow.value)
     }
-    let made = countries.map { amounts[$0] ?? 0 }
+    let produced = countries.map { amounts[$0] ?? 0 }
     var into = [Double](repeating: 0, count: count)
     var outOf = into
     for flow in trade {
       into[flow.to] += flow.value
       outOf[flow.from] += flow.value
     }
-    var gap = countries.indices.map { max(0, outOf[$0] - made[$0] - into[$0]) }
+    var gap = countries.indices.map { max(0, outOf[$0] - produced[$0] - into[$0]) }
     // What rounding leaves of a difference is no difference.
     for place in gap.indices where gap[place] < 1e-12 * outOf[place] { gap[place] = 0 }
-    let hasOrigin = Self.reached(from: countries.indices.filter { made[$0] + gap[$0] > 0 }, trade, count)
+    let hasOrigin = Self.reached(from: countries.indices.filter { produced[$0] + gap[$0] > 0 }, trade, count)
     var moves = [Double](repeating: 0, count: count * count)
     for place in countries.indices where !hasOrigin[place] { gap[place] = into[place] }
     for flow in trade where hasOrigin[flow.to] {
-      moves[flow.to * count + flow.from] += flow.value / (made[flow.to] + gap[flow.to] + into[flow.to])
+      moves[flow.to * count + flow.from] += flow.value / (produced[flow.to] + gap[flow.to] + into[flow.to])
     }
     var ends = [Double](repeating: 1, count: count)
     for place in countries.indices where hasOrigin[place] {
-      ends[place] = (made[place] + gap[place]) / (made[place] + gap[place] + into[place])
+      ends[place] = (produced[place] + gap[place]) / (produced[place] + gap[place] + into[place])
     }
     self.countries = countries
     self.number = number
-    production = made
+    production = produced
     imports = into
     exports = outOf
     unexplained = gap

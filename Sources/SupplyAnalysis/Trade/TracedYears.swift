@@ -75,12 +75,12 @@ public struct TracedYears: Sendable {
     sources: NetworkSources, from dataset: Dataset
   ) throws(DataError) {
     let traded = Set(try dataset.tradeSeries().map(\.mineral)).sorted()
-    let asked = minerals ?? traded
-    let held = Set(try dataset.trade().map(\.year)).sorted()
-    let years = period.map { Array($0.first...$0.last) } ?? held
+    let chosen = minerals ?? traded
+    let tradeYears = Set(try dataset.trade().map(\.year)).sorted()
+    let years = period.map { Array($0.first...$0.last) } ?? tradeYears
     coverage = years.compactMap { dataset.reference.tradeCoverage(in: $0) }
     var stages: [Int: [MineralID: MineralStages]] = [:]
-    let list = MineralList(name: "minerals with a trade code", minerals: asked)
+    let list = MineralList(name: "minerals with a trade code", minerals: chosen)
     for year in years {
       do throws(DataError) {
         let network = try SupplyNetwork(year: year, list: list, imports: imports, sources: sources)
@@ -91,7 +91,7 @@ public struct TracedYears: Sendable {
       } catch  where error.kind == .notHeld { continue }
     }
     var traced: [Mineral] = []
-    for mineral in asked {
+    for mineral in chosen {
       var entries: [Entry] = []
       for year in years {
         let found = try Self.traced(mineral, year, sources, dataset)
@@ -122,9 +122,9 @@ public struct TracedYears: Sendable {
   private static func staged(
     _ direct: TracedSupply?, of mineral: MineralID, _ sources: NetworkSources, _ dataset: Dataset
   ) throws(DataError) -> StagedTracing? {
-    let held = Set(try dataset.tradeSeries().map { [$0.mineral.rawValue, $0.code] })
+    let series = Set(try dataset.tradeSeries().map { [$0.mineral.rawValue, $0.code] })
     let earlier = dataset.reference.tradeStages[mineral] ?? []
-    guard let direct, earlier.contains(where: { held.contains([$0.filedUnder.rawValue, $0.series]) }) else {
+    guard let direct, earlier.contains(where: { series.contains([$0.filedUnder.rawValue, $0.series]) }) else {
       return nil
     }
     do throws(DataError) {

@@ -95,12 +95,13 @@ public struct TradeStructure: Sendable {
     let kept = trade.flows(atLeast: floor).filter {
       !removed.contains($0.exporter) && !removed.contains($0.importer)
     }
-    let made = Set(producers).subtracting(removed).subtracting([.unitedStates]).intersection(trade.countries)
+    let active = Set(producers).subtracting(removed).subtracting([.unitedStates]).intersection(
+      trade.countries)
     self.trade = trade
     self.floor = floor
     self.production = production
     self.removed = removed.sorted()
-    self.producers = made.sorted()
+    self.producers = active.sorted()
     keptFlows = kept.count
     do throws(GraphError) {
       let usa = NodeID(place)
@@ -113,7 +114,7 @@ public struct TradeStructure: Sendable {
       let exports = values.strength(.outgoing)
       let inflow = values.strength(.incoming)
       imports = inflow[usa]
-      let ways = try Ways(kept, trade.countries, from: made, to: usa)
+      let ways = try Ways(kept, trade.countries, from: active, to: usa)
       let dominators = Set(try ways.dominators())
       let smallest = try ways.smallestCut()
       cut = smallest.map { trade.countries[Int($0)] }.sorted()
@@ -124,7 +125,7 @@ public struct TradeStructure: Sendable {
         return Entry(
           country: country, betweenness: betweenness[node], exports: exports[node], imports: inflow[node],
           isArticulation: split.contains(node), isDominator: dominators.contains(node),
-          isProducer: made.contains(country), isInCut: smallest.contains(node))
+          isProducer: active.contains(country), isInCut: smallest.contains(node))
       }.filter { $0.exports + $0.imports > 0 }
         .ranked(by: \.betweenness, then: \.country)
     } catch {

@@ -1,27 +1,13 @@
 /// For which minerals and years the data hold something.
 public struct Coverage: Sendable {
-  /// A kind of value whose coverage is asked.
-  public enum Subject: String, Sendable, CaseIterable {
-    /// Net import reliance.
-    case reliance
-    /// Prices.
-    case price
-    /// Import sources: years that a window holds.
-    case imports
-    /// World production by country.
-    case production
-    /// World trade.
-    case trade
-  }
-
   /// The years of each mineral and subject.
-  public let years: [Subject: [MineralID: Set<Int>]]
+  public let years: [CoverageSubject: [MineralID: Set<Int>]]
   /// The minerals that have anything, by id.
   public let minerals: [MineralID]
 
   /// The coverage of `dataset`.
   public init(_ dataset: Dataset) throws(DataError) {
-    var years: [Subject: [MineralID: Set<Int>]] = [:]
+    var years: [CoverageSubject: [MineralID: Set<Int>]] = [:]
     for row in try dataset.salient() {
       switch row.measure {
       case .netImportReliance: years[.reliance, default: [:]][row.mineral, default: []].insert(row.year)
@@ -55,7 +41,7 @@ public struct Coverage: Sendable {
   }
 
   /// `2011-15, 2018-22`: the years of `mineral` and `subject` as runs; empty where there are none.
-  public func runs(of subject: Subject, _ mineral: MineralID) -> String {
+  public func runs(of subject: CoverageSubject, _ mineral: MineralID) -> String {
     YearWindow.runs(of: (years[subject]?[mineral] ?? []).sorted())
   }
 }

@@ -103,7 +103,7 @@ public struct DataCheck: Sendable {
     for (place, column) in schema.key.enumerated() where a[place] != b[place] {
       switch schema.columns[column].kind {
       case .integer, .year:
-        if let one = Int(a[place]), let other = Int(b[place]) { return one < other }
+        if let first = Int(a[place]), let second = Int(b[place]) { return first < second }
         fallthrough
       default: return a[place].unicodeScalars.lexicographicallyPrecedes(b[place].unicodeScalars)
       }

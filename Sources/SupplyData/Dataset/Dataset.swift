@@ -132,8 +132,8 @@ public final class Dataset: Sendable {
   /// The trade of `mineral` between countries, in the order of the table. The first mineral asked for is read alone, a
   /// second one with all the others.
   public func trade(of mineral: MineralID) throws(DataError) -> [TradeRow] {
-    if let held = mineralTrade.withLock({ $0 }) {
-      if held.mineral == mineral { return held.rows }
+    if let last = mineralTrade.withLock({ $0 }) {
+      if last.mineral == mineral { return last.rows }
       return try tradeByMineral.value { () throws(DataError) -> [MineralID: [TradeRow]] in
         Dictionary(groupingRuns: try trade(), by: \.mineral)
       }[mineral] ?? []
@@ -179,9 +179,9 @@ private final class Kept<Value: Sendable>: Sendable {
     let outcome = stored.withLock { kept -> Result<Value, DataError> in
       if let kept { return .success(kept) }
       do throws(DataError) {
-        let made = try make()
-        kept = made
-        return .success(made)
+        let value = try make()
+        kept = value
+        return .success(value)
       } catch {
         return .failure(error)
       }

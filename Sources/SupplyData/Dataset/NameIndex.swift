@@ -35,9 +35,9 @@ struct NameIndex<ID: Hashable & Comparable & Sendable>: Sendable {
 
   /// The names nearest to `text`, one for each thing, nearest first, at most three.
   func suggestions(for text: String) -> [String] {
-    var said: Set<[ID]> = []
+    var seen: Set<[ID]> = []
     let near = NearestName.suggestions(for: text, among: spellings, limit: 20)
-    return Array(near.filter { said.insert(exactly($0)).inserted }.prefix(3))
+    return Array(near.filter { seen.insert(exactly($0)).inserted }.prefix(3))
   }
 }
 

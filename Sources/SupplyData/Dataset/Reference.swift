@@ -23,8 +23,8 @@ public struct Reference: Sendable {
   /// The earlier stages of what a trade code covers, by mineral, the nearest first.
   public let tradeStages: [MineralID: [TradeStage]]
   /// The names that minerals, countries and groups go by.
-  var names: ReferenceNames { madeNames.value }
-  private let madeNames: MadeOnce<ReferenceNames>
+  var names: ReferenceNames { lazyNames.value }
+  private let lazyNames: LazyValue<ReferenceNames>
   private let headlines: [Headline: [HeadlineForm]]
 
   private struct Headline: Hashable, Sendable {
@@ -74,7 +74,7 @@ public struct Reference: Sendable {
     let called = try MineralName.all(in: folder, known: names, snapshot: snapshot)
     let translated = try TranslatedName.all(in: folder, known: names, snapshot: snapshot)
     // Most questions look no name up.
-    madeNames = MadeOnce { [groups] in
+    lazyNames = LazyValue { [groups] in
       ReferenceNames(
         countries: countries, spelled: spelled, minerals: minerals, called: called, groups: groups,
         translated: translated)
@@ -122,5 +122,13 @@ public struct Reference: Sendable {
   public func tradeCode(of mineral: MineralID, among codes: Set<String>) -> String? {
     headlineForms(of: mineral, on: "trade").map(\.form).first(where: codes.contains)
       ?? (codes.count == 1 ? codes.first : nil)
+  }
+}
+
+extension Reference {
+  /// The newest edition of `series`, of those released in one year the last by id; nil where none is known.
+  public func newestEdition(of series: PublicationSeries) -> Edition? {
+    editions.values.filter { $0.series == series }
+      .max { ($0.released, $0.id.rawValue) < ($1.released, $1.id.rawValue) }?.id
   }
 }

@@ -7,14 +7,14 @@ struct ReferenceNames: Sendable {
   private var symbols: Set<String> = []
 
   init(
-    countries known: [CountryCode: Country], spelled: [CountryName], minerals held: [MineralID: Mineral],
+    countries known: [CountryCode: Country], spelled: [CountryName], minerals byID: [MineralID: Mineral],
     called: [MineralName], groups members: [String: [GroupMember]], translated: [TranslatedName]
   ) {
     for country in known.values.sorted(by: { $0.name < $1.name }) {
       countries.add(country.name, for: country.code)
     }
     for row in spelled { countries.add(row.name, for: row.code) }
-    for mineral in held.values.sorted(by: { $0.id < $1.id }) {
+    for mineral in byID.values.sorted(by: { $0.id < $1.id }) {
       minerals.add(mineral.id.rawValue, for: mineral.id)
     }
     for row in called { minerals.add(row.name, for: row.mineral) }
@@ -34,11 +34,11 @@ struct ReferenceNames: Sendable {
         }
       }
     }
-    for mineral in held.values where !mineral.symbol.isEmpty {
+    for mineral in byID.values where !mineral.symbol.isEmpty {
       minerals.claim(mineral.symbol, for: mineral.id, isSuggested: false)
       symbols.insert(mineral.symbol)
     }
-    for mineral in held.values {
+    for mineral in byID.values {
       minerals.claim(mineral.name, for: mineral.id)
       minerals.claim(mineral.id.rawValue, for: mineral.id)
     }

@@ -33,9 +33,9 @@ public struct ValueDiff: Sendable {
         switch before[key] {
         case nil: table.added += 1
         case row?: table.unchanged += 1
-        case let held?:
+        case let former?:
           table.changed += 1
-          let example = "\(held) → \(row)"
+          let example = "\(former) → \(row)"
           if table.example.isEmpty || example < table.example { table.example = example }
         }
       }

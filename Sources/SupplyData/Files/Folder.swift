@@ -27,18 +27,18 @@ enum Folder {
       return []
     }
     let above = parent(of: path)
-    let made = above == path ? [] : try make(above)
-    if mkdir(path, 0o777) == 0 { return made + [path] }
+    let created = above == path ? [] : try make(above)
+    if mkdir(path, 0o777) == 0 { return created + [path] }
     // Another run may have made it in between.
     let reason = errno
-    if reason == EEXIST, stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return made }
-    remove(made)
+    if reason == EEXIST, stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return created }
+    remove(created)
     throw .unwritable(path, reason)
   }
 
-  /// Removes the folders `made` that are empty, the last first.
-  static func remove(_ made: [String]) {
-    for folder in made.reversed() { rmdir(folder) }
+  /// Removes the folders `created` that are empty, the last first.
+  static func remove(_ created: [String]) {
+    for folder in created.reversed() { rmdir(folder) }
   }
 
   /// The names in the folder `path` that begin with `prefix`; none where it cannot be read.

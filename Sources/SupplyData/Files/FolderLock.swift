@@ -9,7 +9,7 @@ public final class FolderLock {
   public let folder: String
   private let path: String
   private var descriptor: Int32 = -1
-  private let made: [String]
+  private let createdFolders: [String]
 
   /// Takes the lock of `folder`, which is made where it is not there.
   ///
@@ -18,7 +18,7 @@ public final class FolderLock {
   public init(_ folder: String) throws(DataError) {
     self.folder = folder
     path = "\(folder)/\(HiddenNames.prefix)lock.partial"
-    made = try Folder.make(folder)
+    createdFolders = try Folder.make(folder)
     while descriptor < 0 {
       let opened = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o644)
       guard opened >= 0 else { throw .unwritable(folder, errno) }
@@ -53,7 +53,7 @@ public final class FolderLock {
     Interruption.unregister(path)
     close(descriptor)
     // A folder into which nothing came is no use to anybody.
-    Folder.remove(made)
+    Folder.remove(createdFolders)
   }
 
   /// Writes who has the lock: process, machine and time.

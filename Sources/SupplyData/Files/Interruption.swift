@@ -64,7 +64,7 @@ public enum Interruption {
   }
 
   /// Runs `body`, the renames of a transaction, before any signal ends the program.
-  static func held<Result>(
+  static func deferring<Result>(
     _ body: () throws(DataError) -> Result
   ) throws(DataError) -> Result {
     renaming.add(1, ordering: .sequentiallyConsistent)

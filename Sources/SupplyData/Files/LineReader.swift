@@ -41,17 +41,17 @@ struct LineReader: ~Copyable {
   }
 
   private mutating func refill() throws(DataError) {
-    let held = limit - position
-    guard held < buffer.count else {
+    let pending = limit - position
+    guard pending < buffer.count else {
       throw DataError(
         .badData, file: path, "a line is longer than \(ByteCount(Self.longest))",
         remedy: "Restore the file from its source")
     }
     guard let start = buffer.baseAddress else { return }
-    if position > 0 { memmove(start, start + position, held) }
-    (position, limit) = (0, held)
-    let got = try file?.read(into: start + held, count: buffer.count - held) ?? 0
-    limit += got
-    isEnd = got == 0
+    if position > 0 { memmove(start, start + position, pending) }
+    (position, limit) = (0, pending)
+    let count = try file?.read(into: start + pending, count: buffer.count - pending) ?? 0
+    limit += count
+    isEnd = count == 0
   }
 }

@@ -11,7 +11,7 @@ final class Transaction {
   private var anchors: [String: Anchor] = [:]
   private var entries: [Entry] = []
   private var streams: [(path: String, place: WriteTarget.Place, bytes: [UInt8])] = []
-  private var madeFolders: [String] = []
+  private var newFolders: [String] = []
 
   private struct Entry {
     /// The path as it was given.
@@ -50,7 +50,7 @@ final class Transaction {
   }
 
   private func begin(_ given: String, _ followed: String, _ status: stat?) throws(DataError) -> FileWriter {
-    madeFolders += try Folder.make(Folder.parent(of: followed))
+    newFolders += try Folder.make(Folder.parent(of: followed))
     guard let folder = Folder.absolute(Folder.parent(of: followed)) else { throw .unwritable(given, errno) }
     let target = "\(folder == "/" ? "" : folder)/\(Folder.name(of: followed))"
     if let other = entries.first(where: { $0.target == target }) {
@@ -87,7 +87,7 @@ final class Transaction {
           remedy: "Start this again when they have ended")
       }
       defer { gate?.leave() }
-      try Interruption.held { () throws(DataError) in
+      try Interruption.deferring { () throws(DataError) in
         if entries.count == 1 { try renameOne(entries[0]) }
         if entries.count > 1 { try renameAll(home) }
       }
@@ -96,7 +96,7 @@ final class Transaction {
       throw error
     }
     // What took its name is no litter any more.
-    madeFolders = []
+    newFolders = []
     abandon()
   }
 
@@ -190,7 +190,7 @@ final class Transaction {
     entries = []
     anchors = [:]
     streams = []
-    Folder.remove(madeFolders)
-    madeFolders = []
+    Folder.remove(newFolders)
+    newFolders = []
   }
 }

@@ -104,8 +104,8 @@ public struct IngestReport: Sendable {
 
   mutating func skip(_ reason: String, count: Int = 1, at place: CellPlace) {
     guard count > 0 else { return }
-    if let held = skipped.firstIndex(where: { $0.reason == reason }) {
-      skipped[held].count += count
+    if let place = skipped.firstIndex(where: { $0.reason == reason }) {
+      skipped[place].count += count
     } else {
       skipped.append(Skipped(reason: reason, count: count, first: "\(place.file):\(place.line ?? 1)"))
       skipped.sort { $0.reason < $1.reason }

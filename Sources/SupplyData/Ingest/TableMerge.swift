@@ -9,7 +9,7 @@ struct TableMerge {
   /// What changed.
   private(set) var change: IngestReport.Change
   /// Rows that are there with another value, unit or flag: what the table says and what the release says.
-  private(set) var contradictions: [(held: String, new: IngestedRow)] = []
+  private(set) var contradictions: [(existing: String, new: IngestedRow)] = []
   /// The merged rows.
   private(set) var rows: [[String]] = []
   /// Where the rows of the release were read, by key.
@@ -17,7 +17,7 @@ struct TableMerge {
   /// Whether the merged table is another than the one that was read.
   private(set) var isChanged = false
 
-  private struct Held {
+  private struct ExistingRow {
     let fields: [String]
     let line: Int
   }
@@ -46,20 +46,20 @@ struct TableMerge {
     for row in rows { covered.insert(origin(row.fields)) }
 
     var merged: [(key: [String], fields: [String])] = []
-    for held in try Self.held(schema, in: folder) {
-      let key = key(of: held.fields)
+    for existing in try Self.existingRows(schema, in: folder) {
+      let key = key(of: existing.fields)
       if let row = new.removeValue(forKey: key) {
-        if row.fields == held.fields {
+        if row.fields == existing.fields {
           change.unchanged += 1
         } else {
           change.replaced += 1
-          contradictions.append((held.fields.joined(separator: ","), row))
+          contradictions.append((existing.fields.joined(separator: ","), row))
         }
         merged.append((key, row.fields))
-      } else if replacing, covered.contains(origin(held.fields)) {
+      } else if replacing, covered.contains(origin(existing.fields)) {
         change.removed += 1
       } else {
-        merged.append((key, held.fields))
+        merged.append((key, existing.fields))
       }
     }
     change.added = new.count
@@ -98,14 +98,16 @@ struct TableMerge {
   }
 
   /// The rows that are there; none where the file is not.
-  private static func held(_ schema: TableSchema, in folder: String) throws(DataError) -> [Held] {
+  private static func existingRows(_ schema: TableSchema, in folder: String) throws(DataError)
+    -> [ExistingRow]
+  {
     guard FolderLocator.isFile("\(folder)/\(schema.file)") else { return [] }
     var decoder = try RowDecoder(schema, in: folder, known: nil)
-    var rows: [Held] = []
+    var rows: [ExistingRow] = []
     while try decoder.next() {
       var fields: [String] = []
       for column in schema.columns.indices { fields.append(try decoder.raw(column)) }
-      rows.append(Held(fields: fields, line: decoder.line))
+      rows.append(ExistingRow(fields: fields, line: decoder.line))
     }
     return rows
   }

@@ -38,11 +38,3 @@ public struct PublicationSeries: RawRepresentable, Sendable, Hashable, Comparabl
   /// Whether the id of `a` comes before that of `b`.
   public static func < (a: PublicationSeries, b: PublicationSeries) -> Bool { a.rawValue < b.rawValue }
 }
-
-extension Reference {
-  /// The newest edition of `series`, of those released in one year the last by id; nil where none is known.
-  public func newestEdition(of series: PublicationSeries) -> Edition? {
-    editions.values.filter { $0.series == series }
-      .max { ($0.released, $0.id.rawValue) < ($1.released, $1.id.rawValue) }?.id
-  }
-}

@@ -91,8 +91,8 @@ public struct ImportShares: Sendable {
   /// The other countries together may be more than the first, but none of them alone is printed above it, since
   /// the sources name the largest.
   public var leaders: [CountryCode] {
-    named.filter { one in
-      !named.contains { $0.country != one.country && $0.share.isAbove(one.share) == .yes }
+    named.filter { supplier in
+      !named.contains { $0.country != supplier.country && $0.share.isAbove(supplier.share) == .yes }
     }.map(\.country)
   }
 

@@ -42,7 +42,7 @@ public struct ImportSources: Sendable {
       guard let other = trade.unknown else { return trade }
       return .missing(
         UnknownReason(
-          reason.kind, "\(reason.text); \(other.text)", heldYears: reason.heldYears + other.heldYears))
+          reason.kind, "\(reason.text); \(other.text)", knownYears: reason.knownYears + other.knownYears))
     }
   }
 
@@ -67,11 +67,11 @@ public struct ImportSources: Sendable {
     let near = all.filter { distance(of: $0.window, from: year) <= ImportRule.reach }
     let candidates = holding.isEmpty && rule == .nearest ? near : holding
     guard !candidates.isEmpty else {
-      let held = Set(all.map(\.window)).sorted()
-      let windows = held.map(\.description).joined(separator: ", ")
+      let windows = Set(all.map(\.window)).sorted()
+      let listed = windows.map(\.description).joined(separator: ", ")
       return .missing(
         .notInYear(
-          "no window of import sources of \(name) holds \(year); there are \(windows)", heldYears: held))
+          "no window of import sources of \(name) holds \(year); there are \(listed)", knownYears: windows))
     }
     let (issues, ambiguous) = issues(of: mineral, among: candidates, form: form)
     if let issue = nearest(to: year, among: issues) {
@@ -98,8 +98,8 @@ public struct ImportSources: Sendable {
     for key in groups.keys.sorted(by: { ($0.window, $0.via) < ($1.window, $1.via) }) {
       let editions = Dictionary(grouping: groups[key] ?? [], by: \.edition).map { $0 }
       for (edition, rows) in vintage.ordered(editions, of: dataset.reference, edition: { $0.key }) {
-        switch speakingForm(
-          of: mineral, on: "import-sources", among: rows.map(\.form), asked: form, in: dataset.reference,
+        switch headlineForm(
+          of: mineral, on: "import-sources", among: rows.map(\.form), chosen: form, in: dataset.reference,
           namedOnly: true)
         {
         case .value(let form):
@@ -165,7 +165,7 @@ public struct ImportSources: Sendable {
       return .missing(
         .notInYear(
           "\(PublicationSeries.baci) trade of \(name) runs from \(years[0]) to \(years[years.count - 1])",
-          heldYears: [YearWindow(years[0], years[years.count - 1])]))
+          knownYears: [YearWindow(years[0], years[years.count - 1])]))
     }
     let codes = Set(ofYear.map(\.code))
     guard let code = dataset.reference.tradeCode(of: mineral, among: codes) else {

@@ -239,8 +239,8 @@ struct ProductionTotals {
   }
 
   private func isComparable(_ a: String, _ b: String) -> Bool {
-    guard let one = reference.units[a], let other = reference.units[b] else { return false }
-    return one.dimension == other.dimension && one.factor != nil && other.factor != nil
+    guard let first = reference.units[a], let second = reference.units[b] else { return false }
+    return first.dimension == second.dimension && first.factor != nil && second.factor != nil
   }
 
   private func factor(of unit: String) -> Double { reference.units[unit]?.factor ?? 1 }

@@ -49,7 +49,7 @@ public struct Revisions: Sendable {
         .notHeld, "no value of \(mineral.name.lowercased()) is printed by two editions of a series",
         remedy: .anyOf([.look(.everything(of: mineral.id.rawValue))]))
     }
-    let editions = Set(revised.values.joined().map(\.edition)).sorted { $0.rawValue < $1.rawValue }
+    let editions = Set(revised.values.joined().map(\.edition)).sorted()
     self.editions = editions
     values = revised.sorted {
       let (a, b) = ($0.key, $1.key)

@@ -71,7 +71,9 @@ public struct SalientStatistics: Sendable {
     for rows in sources(ofYear) {
       let byEdition = Dictionary(grouping: rows, by: \.edition).map { (edition: $0.key, rows: $0.value) }
       for chosen in vintage.ordered(byEdition, of: reference, edition: { $0.edition }) {
-        switch speaking(chosen.rows.map(\.form), mineral: mineral, subject: measure.rawValue, asked: form) {
+        switch headlineForm(
+          of: mineral, on: measure.rawValue, among: chosen.rows.map(\.form), chosen: form, in: reference)
+        {
         case .value(let form):
           if let row = chosen.rows.first(where: { $0.form == form }) { return .value(row) }
         case .missing(let why):
@@ -102,12 +104,6 @@ public struct SalientStatistics: Sendable {
 
   /// The series in the order in which they are asked.
   private static let series: [PublicationSeries] = [.summaries, .yearbook, .historicalStatistics]
-
-  private func speaking(
-    _ forms: [String], mineral: MineralID, subject: String, asked: String?
-  ) -> Found<String> {
-    speakingForm(of: mineral, on: subject, among: forms, asked: asked, in: reference)
-  }
 }
 
 /// Which of `forms` stands for `mineral` on `subject`.
@@ -116,14 +112,14 @@ public struct SalientStatistics: Sendable {
 /// `total`; else the only form.
 ///
 /// - Parameter namedOnly: Whether the only form must be one of those named, where any are.
-func speakingForm(
-  of mineral: MineralID, on subject: String, among forms: [String], asked: String?, in reference: Reference,
+func headlineForm(
+  of mineral: MineralID, on subject: String, among forms: [String], chosen: String?, in reference: Reference,
   namedOnly: Bool = false
 ) -> Found<String> {
   let there = Set(forms)
-  if let asked {
-    return there.contains(asked)
-      ? .value(asked) : .missing(.notPrinted("for \(listed(there)), not for the form \"\(asked)\""))
+  if let chosen {
+    return there.contains(chosen)
+      ? .value(chosen) : .missing(.notPrinted("for \(listed(there)), not for the form \"\(chosen)\""))
   }
   let named = reference.headlineForms(of: mineral, on: subject)
   if let form = named.first(where: { there.contains($0.form) }) { return .value(form.form) }

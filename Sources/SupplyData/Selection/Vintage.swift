@@ -21,8 +21,8 @@ public enum Vintage: Sendable, Hashable {
     _ candidates: [Candidate], of reference: Reference, edition: (Candidate) -> Edition
   ) -> [Candidate] {
     func isOlder(_ a: Candidate, _ b: Candidate) -> Bool {
-      let (one, other) = (edition(a), edition(b))
-      return (reference.released(one), one.rawValue) < (reference.released(other), other.rawValue)
+      let (first, second) = (edition(a), edition(b))
+      return (reference.released(first), first.rawValue) < (reference.released(second), second.rawValue)
     }
     let taken = candidates.filter { mayTake(edition($0), of: reference) }
     return self == .first ? taken.sorted { isOlder($0, $1) } : taken.sorted { isOlder($1, $0) }

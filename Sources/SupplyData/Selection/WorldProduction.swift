@@ -175,7 +175,7 @@ public struct WorldProduction: Sendable {
       return .missing(
         .notInYear(
           "no source prints world production of \(name) for \(year); held: \(first == last ? "\(first)" : "\(first)-\(last % 100)")",
-          heldYears: [YearWindow(first, last)]))
+          knownYears: [YearWindow(first, last)]))
     }
     return .missing(
       .incomplete(
@@ -208,19 +208,19 @@ public struct WorldProduction: Sendable {
   public func candidates(
     of mineral: MineralID, in year: Int, stage: String? = nil, series: PublicationSeries? = nil
   ) -> [Candidate] {
-    guard let held = printed[mineral] else { return [] }
+    guard let mineralTables = printed[mineral] else { return [] }
     let ofYear = rows(of: mineral, in: year)
     var result: [Candidate] = []
-    for stage in stage.map({ [$0] }) ?? held.stages {
-      let editions = Dictionary(grouping: ofYear.lazy.filter { $0.stage == stage }, by: \.edition)
+    for stage in stage.map({ [$0] }) ?? mineralTables.stages {
+      let byEdition = Dictionary(grouping: ofYear.lazy.filter { $0.stage == stage }, by: \.edition)
       for series in series.map({ [$0] }) ?? Self.allSeries {
-        let own = editions.keys.filter { reference.editions[$0]?.series == series }
-        let asked = vintage.applied(to: seriesEditions[series] ?? [])
+        let own = byEdition.keys.filter { reference.editions[$0]?.series == series }
+        let editions = vintage.applied(to: seriesEditions[series] ?? [])
           .ordered(own, of: reference, edition: { $0 })
-        for edition in asked {
-          let tables = judged(editions[edition] ?? [], mineral, series: series)
+        for edition in editions {
+          let tables = judged(byEdition[edition] ?? [], mineral, series: series)
           let isComplete = tables.contains { $0.shares != nil }
-          if edition == asked.first || isComplete { result += tables }
+          if edition == editions.first || isComplete { result += tables }
           if isComplete { break }
         }
       }
@@ -239,8 +239,8 @@ public struct WorldProduction: Sendable {
       let table = own.filter { $0.edition == edition && $0.country != .world }
       let forms = table.map(\.form) + (Set(table.map(\.form)).count > 1 ? [Self.allForms] : [])
       guard
-        let form = speakingForm(
-          of: mineral, on: "world-production", among: forms, asked: nil, in: reference
+        let form = headlineForm(
+          of: mineral, on: "world-production", among: forms, chosen: nil, in: reference
         ).value
       else { return nil }
       let chosen = form == Self.allForms ? added(table) : table.filter { $0.form == form }
@@ -261,7 +261,7 @@ public struct WorldProduction: Sendable {
     let stage = first.stage.isEmpty ? measure.rawValue : "\(first.stage) \(measure.rawValue)"
     let label = "\(first.edition) \(stage)"
     let forms = table.map(\.form) + (Set(table.map(\.form)).count > 1 ? [Self.allForms] : [])
-    switch speakingForm(of: mineral, on: "world-production", among: forms, asked: nil, in: reference) {
+    switch headlineForm(of: mineral, on: "world-production", among: forms, chosen: nil, in: reference) {
     case .missing(let why):
       return [Candidate(label: label, verdict: "is printed \(why)")]
     case .value(let form):

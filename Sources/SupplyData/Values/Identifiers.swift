@@ -39,7 +39,9 @@ public struct CountryCode: Sendable, Hashable, Comparable, Codable, CustomString
 }
 
 /// The publication that printed a number: `MCS2026`, `DS140`, `WMD2024`, `BACI202601`.
-public struct Edition: Sendable, Hashable, Codable, CustomStringConvertible, ExpressibleByStringLiteral {
+public struct Edition: Sendable, Hashable, Comparable, Codable, CustomStringConvertible,
+  ExpressibleByStringLiteral
+{
   /// The edition's letters.
   public let rawValue: String
   /// The edition `rawValue`.
@@ -48,6 +50,8 @@ public struct Edition: Sendable, Hashable, Codable, CustomStringConvertible, Exp
   public init(stringLiteral value: String) { rawValue = value }
   /// The edition's letters.
   public var description: String { rawValue }
+  /// By their letters.
+  public static func < (a: Edition, b: Edition) -> Bool { a.rawValue < b.rawValue }
 }
 
 /// The years `first` to `last`, both inclusive, over which a source averages.

@@ -18,9 +18,9 @@ public enum NearestName {
       let away = distance(wanted, letters)
       return away <= most && away < wanted.count ? (away, place, name) : nil
     }
-    var said: Set<String> = []
+    var seen: Set<String> = []
     return scored.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
-      .filter { said.insert($0.lowercased()).inserted }.prefix(limit).map { $0 }
+      .filter { seen.insert($0.lowercased()).inserted }.prefix(limit).map { $0 }
   }
 
   /// The number of letters to insert, delete, replace or swap with a neighbour (optimal string alignment).

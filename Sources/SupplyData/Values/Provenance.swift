@@ -35,7 +35,7 @@ public struct Provenance: Sendable, Hashable, Codable {
 
   /// The editions, each once, in the order of their letters.
   public var editions: [Edition] {
-    Set(origins.map(\.edition)).sorted { $0.rawValue < $1.rawValue }
+    Set(origins.map(\.edition)).sorted()
   }
 
   /// The stages of processing that the rows name, each once, in the order of their letters.

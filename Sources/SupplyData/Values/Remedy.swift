@@ -97,7 +97,7 @@ public enum Remedy: Sendable, Hashable {
   /// A place that tells what is held.
   public enum Place: Sendable, Hashable {
     /// The years that are held, of a subject where one is named.
-    case coverage(Coverage.Subject?)
+    case coverage(CoverageSubject?)
     /// Which source is taken for a mineral's production, and why.
     case sourceOfProduction(MineralID)
     /// The editions.

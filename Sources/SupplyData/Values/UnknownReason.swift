@@ -29,13 +29,13 @@ public struct UnknownReason: Error, Sendable, Hashable, Codable {
   /// The reason as a phrase, without a capital or a full stop.
   public let text: String
   /// The years for which it is held; empty where none or not looked up.
-  public let heldYears: [YearWindow]
+  public let knownYears: [YearWindow]
 
   /// A reason of `kind` in the words of `text`.
-  public init(_ kind: Kind, _ text: String, heldYears: [YearWindow] = []) {
+  public init(_ kind: Kind, _ text: String, knownYears: [YearWindow] = []) {
     self.kind = kind
     self.text = text
-    self.heldYears = heldYears
+    self.knownYears = knownYears
   }
 }
 
@@ -46,9 +46,9 @@ extension UnknownReason {
   /// The edition asked for does not print it.
   public static func notInEdition(_ text: String) -> UnknownReason { UnknownReason(.notInEdition, text) }
 
-  /// Nothing is held for the year; `heldYears` are.
-  public static func notInYear(_ text: String, heldYears: [YearWindow] = []) -> UnknownReason {
-    UnknownReason(.notInYear, text, heldYears: heldYears)
+  /// Nothing is held for the year; `knownYears` are.
+  public static func notInYear(_ text: String, knownYears: [YearWindow] = []) -> UnknownReason {
+    UnknownReason(.notInYear, text, knownYears: knownYears)
   }
 
   /// Countries are missing from the series, or its total cannot be checked.

@@ -62,7 +62,10 @@ public enum BriefTables {
         .number("threshold", "Threshold (%)", unit: "percent", decimals: 0) { $0.threshold },
         .count("lost", "Minerals lost") { $0.lost }, .integer("known", "of") { $0.lost.total },
         .interval("mean_loss", "Mean loss (%)", unit: "percent", decimals: 1) { $0.meanLoss },
-      ], constants: .of(network(brief)))
+      ], constants: .of(network(brief)),
+      sources: { variant in
+        variant.sources.map { Table.Source($0, "reliance and import shares \(variant.year)") }
+      })
   }
 
   private static func network(_ brief: Brief) -> SupplyNetwork { brief.disruption.parts.network }

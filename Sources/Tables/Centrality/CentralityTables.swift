@@ -62,10 +62,11 @@ public enum CentralityTables {
   ) -> Table {
     let editions = Set(
       network.minerals.flatMap { node -> [Edition] in
-        let relied = [node.reliance.figure?.edition, node.imports.value?.edition].compactMap { $0 }
-        return centrality.layer == .production ? [node.production.value?.edition].compactMap { $0 } : relied
+        centrality.layer == .production
+          ? [node.production.value?.edition].compactMap { $0 }
+          : node.reliance.provenance.editions + [node.imports.value?.edition].compactMap { $0 }
       }
-    ).sorted { $0.rawValue < $1.rawValue }
+    ).sorted()
     let sources = editions.map { Table.Source($0, "\(centrality.layer.rawValue) layer \(network.year)") }
     let decimals = decimals(upTo: centrality.ranking.map(\.score).max() ?? 0)
     let rows = centrality.ranking.enumerated().map { place, entry -> Table.Row in
@@ -84,7 +85,8 @@ public enum CentralityTables {
     let notes = [
       centrality.settled == nil ? centrality.metric.meaning(on: centrality.layer) : nil,
       centrality.settled == nil ? centrality.metric.partlySettled(on: centrality.layer) : nil,
-      "Weights are the middles of their bounds; import shares: \(ExposureTables.basis(network)).",
+      "Weights are the middles of their bounds"
+        + (centrality.layer == .production ? "." : "; import shares: \(ExposureTables.basis(network))."),
     ]
     return Table(
       name: "centrality",

@@ -13,9 +13,9 @@ extension ChokepointTables {
     let first = roles.prefix(3).compactMap { country, role in
       role.mean.map { "\(register.name(of: country)) (\(NumberText.interval($0, decimals: 1)) %)" }
     }
-    let reaching = roles.filter { $0.1.cut.certain > 0 }
-      .ranked(by: \.1.cut.certain, then: \.0)
-      .map { "\(register.name(of: $0.0)) \($0.1.cut)" }
+    let reaching = roles.filter { $0.1.reaching.certain > 0 }
+      .ranked(by: \.1.reaching.certain, then: \.0)
+      .map { "\(register.name(of: $0.0)) \($0.1.reaching)" }
     let percent = NumberText.plain(points.threshold)
     let whole = isSupply ? "U.S. consumption" : "world production"
     return [
@@ -31,7 +31,7 @@ extension ChokepointTables {
   }
 
   /// What the weights are, and which minerals have none: a mean over part of the minerals is not one over all. Those that
-  /// the first supplier cuts come first.
+  /// reach the threshold of the first supplier come first.
   private static func weighed(
     _ weights: MineralWeights, _ points: Chokepoints, _ register: Register
   ) -> String? {
@@ -40,10 +40,10 @@ extension ChokepointTables {
     guard !weights.omitted.isEmpty else { return "Minerals are weighed by the \(what)." }
     let known = "known for \(weights.weights.count) of \(points.supply.minerals.count)"
     let omitted = Set(weights.omitted.map(\.mineral))
-    let cuts = points.ranking.map {
-      (country: $0.country, minerals: $0.supplier.cuts.filter(omitted.contains))
+    let reached = points.ranking.map {
+      (country: $0.country, minerals: $0.supplier.reached.filter(omitted.contains))
     }
-    let most = cuts.largest(by: \.minerals.count, then: \.country)
+    let most = reached.largest(by: \.minerals.count, then: \.country)
     guard let most, !most.minerals.isEmpty else {
       return "Minerals are weighed by the \(what), \(known); the means omit the others."
     }

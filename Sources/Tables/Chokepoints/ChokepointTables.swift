@@ -3,7 +3,7 @@ public import SupplyAnalysis
 public import SupplyData
 public import SupplyNetwork
 
-/// The tables of chokepoints: which countries can cut the supply of what.
+/// The tables of chokepoints: which countries can stop the supply of what.
 public enum ChokepointTables {
   /// Every country by exposure, with what its loss would stop, as supplier and as producer.
   ///
@@ -17,11 +17,11 @@ public enum ChokepointTables {
     let network = points.supply.network
     let percent = NumberText.plain(points.threshold)
     let rows = points.ranking.enumerated().map { place, entry -> Table.Row in
-      let cuts =
-        (points.layer == .supply ? entry.supplier.cuts : entry.producer.cuts).map {
+      let minerals =
+        (points.layer == .supply ? entry.supplier.reached : entry.producer.reached).map {
           register.shortName(of: $0)
         }
-        + (points.layer == .supply ? entry.supplier.mayCut : entry.producer.mayCut).map {
+        + (points.layer == .supply ? entry.supplier.mayReach : entry.producer.mayReach).map {
           "\(register.shortName(of: $0))?"
         }
       return Table.Row(
@@ -29,11 +29,11 @@ public enum ChokepointTables {
           .integer(place + 1), .country(entry.country, in: register),
           entry.supplier.mean.map { .interval($0, decimals: 1) } ?? .missing,
           entry.supplier.ceiling.map { .number($0, decimals: 1) } ?? .missing,
-          .integer(entry.supplier.parts.count), .count(entry.supplier.cut), .count(entry.supplier.sole),
+          .integer(entry.supplier.parts.count), .count(entry.supplier.reaching), .count(entry.supplier.sole),
           entry.producer.mean.map { .interval($0, decimals: 1) } ?? .missing,
           .integer(entry.producer.parts.count),
-          .count(entry.producer.cut), .count(entry.producer.sole),
-          .text(cuts.isEmpty ? "" : cuts.joined(separator: ", ")),
+          .count(entry.producer.reaching), .count(entry.producer.sole),
+          .text(minerals.joined(separator: ", ")),
         ], sources: sources(of: entry, in: network))
     }
     return Table(
@@ -43,9 +43,9 @@ public enum ChokepointTables {
       columns: [
         .init("place", "Place", .number), .init("country", "Country", .country),
         .init("exposure", "Exposure (%)", .interval), .init("ceiling", "Ceiling (%)", .number),
-        .init("supplies", "Supplies", .number), .init("cuts", "Supplies ≥ \(percent) %", .count),
+        .init("supplies", "Supplies", .number), .init("supplies_reaching", "Supplies ≥ \(percent) %", .count),
         .init("sole_supplier", "Sole supplier", .count), .init("world_share", "World share (%)", .interval),
-        .init("produces", "Produces", .number), .init("produces_cut", "Produces ≥ \(percent) %", .count),
+        .init("produces", "Produces", .number), .init("produces_reaching", "Produces ≥ \(percent) %", .count),
         .init("sole_producer", "Sole producer", .count),
         .init("minerals", points.layer == .supply ? "As supplier" : "As producer"),
       ], rows: rows, constants: .of(network), notes: notes(network, points, register))
@@ -66,7 +66,7 @@ public enum ChokepointTables {
         guard let standing else { return [.missing, .missing, .missing] }
         return [
           .integer(standing.rank), standing.role.mean.map { .interval($0, decimals: 1) } ?? .missing,
-          .count(standing.role.cut),
+          .count(standing.role.reaching),
         ]
       }
       let change = entry.change
@@ -113,9 +113,10 @@ public enum ChokepointTables {
       columns: [
         .init("country", "Country", .country), .init("place_\(from)", "Place \(from)", .number),
         .init("mean_\(from)", "\(measure) \(from) (%)", .interval),
-        .init("cuts_\(from)", "Reaches \(from)", .count),
+        .init("reaching_\(from)", "Reaches \(from)", .count),
         .init("place_\(to)", "Place \(to)", .number),
-        .init("mean_\(to)", "\(measure) \(to) (%)", .interval), .init("cuts_\(to)", "Reaches \(to)", .count),
+        .init("mean_\(to)", "\(measure) \(to) (%)", .interval),
+        .init("reaching_\(to)", "Reaches \(to)", .count),
         .init("move", "Place"), .init("change", "Change (pp)", .interval), .init("sign", "Certain"),
         .init("crossings", "Gained and lost"),
       ], rows: rows,
@@ -127,10 +128,10 @@ public enum ChokepointTables {
   private static func crossings(_ entry: ChokepointMovement.Entry, _ register: Register) -> String {
     let (old, new) = (entry.before?.role, entry.after?.role)
     func mayReach(_ mineral: MineralID, in role: Chokepoints.Role?) -> Bool {
-      role.map { $0.cuts.contains(mineral) || $0.mayCut.contains(mineral) } ?? false
+      role.map { $0.reached.contains(mineral) || $0.mayReach.contains(mineral) } ?? false
     }
-    let gained = (new?.cuts ?? []).filter { !mayReach($0, in: old) }
-    let lost = (old?.cuts ?? []).filter { !mayReach($0, in: new) }
+    let gained = (new?.reached ?? []).filter { !mayReach($0, in: old) }
+    let lost = (old?.reached ?? []).filter { !mayReach($0, in: new) }
     return (gained.map { "+\(register.shortName(of: $0))" } + lost.map { "-\(register.shortName(of: $0))" })
       .joined(separator: ", ")
   }
@@ -162,14 +163,14 @@ public enum ChokepointTables {
   public static func weights(_ weights: MineralWeights, register: Register) -> Table {
     let network = weights.network
     let rows = weights.weights.ranked(by: \.value.midpoint, then: \.mineral).map { weight -> Table.Row in
-      let made =
+      let factors =
         weight.figures.map { "\($0.measure.rawValue)\($0.form.isEmpty ? "" : " (\($0.form))")" }.joined(
           separator: " × ")
       return Table.Row(
         [
           .mineral(weight.mineral, in: register), .interval(weight.value * 1e-6, decimals: 1),
           weights.share(of: weight.mineral).map { .interval($0, decimals: 1) } ?? .missing,
-          .text(weight.trade.map { "trade HS \($0.code)" } ?? made),
+          .text(weight.trade.map { "trade HS \($0.code)" } ?? factors),
         ],
         sources: weight.trade.map {
           [Table.Source($0.edition, "trade HS \($0.code) \(weight.mineral) \(weights.year)")]

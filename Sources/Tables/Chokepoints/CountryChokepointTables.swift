@@ -54,8 +54,8 @@ public enum CountryChokepointTables {
     return [
       "\(register.name(of: points.country)) has place \(points.place) of \(points.points.ranking.count) by exposure in "
         + "\(points.points.supply.network.year), \(mean ?? "exposure unknown"); as supplier it reaches \(percent) % for "
-        + "\(supplier.cut) of \(ChokepointTables.known(points.points.supply)) and is the sole supplier of \(supplier.sole).",
-      "It produces \(percent) % or more of \(producer.cut) of \(ChokepointTables.known(points.points.production)), each at the "
+        + "\(supplier.reaching) of \(ChokepointTables.known(points.points.supply)) and is the sole supplier of \(supplier.sole).",
+      "It produces \(percent) % or more of \(producer.reaching) of \(ChokepointTables.known(points.points.production)), each at the "
         + "stage named.",
     ]
   }

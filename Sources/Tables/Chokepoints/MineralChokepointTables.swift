@@ -49,11 +49,11 @@ public enum MineralChokepointTables {
         + "all groups of the others that a supplier decides, and as a part of all power; Shapley-Shubik. Exact, over "
         + "shares rounded to 0.1 %; unnamed suppliers do not act together and are no players.",
     ])
-    if let held = points.namedShare, held < points.quota {
+    if let share = points.namedShare, share < points.quota {
       notes.append(
         Note(
           .caution,
-          "The named suppliers hold \(NumberText.fixed(held, decimals: 1)) % together and cannot reach the quota: no one "
+          "The named suppliers hold \(NumberText.fixed(share, decimals: 1)) % together and cannot reach the quota: no one "
             + "has power."))
     }
     if let reason = node.imports.reason { notes.append(Note(.omission, "Suppliers: \(reason).")) }

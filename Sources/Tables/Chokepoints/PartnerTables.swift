@@ -22,7 +22,7 @@ public enum PartnerTables {
         sources: partner.minerals.flatMap { mineral in
           SourceNotes.of(
             network.node(of: mineral), partner.country, partner.kind == .slack ? .supply : .production)
-        })
+        } + [RiskTables.source(of: partner.country, network.year, gain.governance)])
     }
     return Table(
       name: "partners", title: "The best single partner to win, \(network.list.name), \(network.year)",

@@ -21,6 +21,9 @@ public enum WeightTables {
         + rankings.rankings.map { ranking in
           .integer(ranking.basis.rawValue, heading(ranking.basis)) { ranking.place(of: $0) }
         }, constants: .of(network),
+      sources: { country in
+        SourceNotes.each(network.minerals.flatMap { SourceNotes.of($0, country, .supply) })
+      },
       notes: rankings.rankings.compactMap { ranking in
         ranking.countries.reason.map { Note(.omission, "No ranking by \(ranking.basis.rawValue): \($0).") }
       })

@@ -15,26 +15,28 @@ extension ConcentrationTables {
       + SupplyCaveats.trade(years.coverage.first, in: register)
     let rows = years.entries.map { entry -> Table.Row in
       let names: [Table.Cell] = [.mineral(entry.mineral, in: register)]
-      guard case .value(.trade(let one)) = entry.points.first?.shares else {
+      guard case .value(.trade(let concentration)) = entry.points.first?.shares else {
         return Table.Row(names + Array(repeating: .missing, count: 7))
       }
-      let first = one.exporters.first
+      let first = concentration.exporters.first
       return Table.Row(
         names + [
-          .number(one.index, decimals: 0), .text(bands.band(of: Interval(one.index))),
+          .number(concentration.index, decimals: 0), .text(bands.band(of: Interval(concentration.index))),
           first.map { .country($0.country, in: register) } ?? .missing,
           first.map { .number($0.share, decimals: 1) } ?? .missing,
-          .integer(one.exporters.count), .number(one.value * 1e-6, decimals: 1),
-          .text("HS \(one.trade.code)"),
-        ], sources: [source(one.trade)])
+          .integer(concentration.exporters.count), .number(concentration.value * 1e-6, decimals: 1),
+          .text("HS \(concentration.trade.code)"),
+        ], sources: [source(concentration.trade)])
     }
     let scopes = years.entries.compactMap { entry -> String? in
-      guard case .value(.trade(let one)) = entry.points.first?.shares, !one.trade.caveat.isEmpty else {
+      guard case .value(.trade(let concentration)) = entry.points.first?.shares,
+        !concentration.trade.caveat.isEmpty
+      else {
         return nil
       }
       // The first clause tells the scope; the others are of the whole release.
       return
-        "\(Note.words(for: entry.mineral, in: register)): HS \(one.trade.code), \(one.trade.caveat.prefix { $0 != ";" })."
+        "\(Note.words(for: entry.mineral, in: register)): HS \(concentration.trade.code), \(concentration.trade.caveat.prefix { $0 != ";" })."
     }
     return Table(
       name: "concentration", title: "Concentration of world exports, \(years.list.name), \(year)",

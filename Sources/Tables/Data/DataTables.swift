@@ -4,7 +4,7 @@ public import SupplyData
 public enum DataTables {
   /// The years that the data hold for each mineral and subject.
   public static func coverage(_ coverage: Coverage, register: Register) -> Table {
-    let subjects = Coverage.Subject.allCases
+    let subjects = CoverageSubject.allCases
     let rows = coverage.minerals.map { mineral in
       Table.Row([.mineral(mineral, in: register)] + subjects.map { .text(coverage.runs(of: $0, mineral)) })
     }
@@ -18,16 +18,16 @@ public enum DataTables {
   }
 
   /// The years that the data hold of one subject: a matrix of minerals and years.
-  public static func coverage(_ coverage: Coverage, of subject: Coverage.Subject, register: Register)
+  public static func coverage(_ coverage: Coverage, of subject: CoverageSubject, register: Register)
     -> Table
   {
-    let held = coverage.years[subject] ?? [:]
-    let all = held.values.joined()
+    let byMineral = coverage.years[subject] ?? [:]
+    let all = byMineral.values.joined()
     let years = all.min().flatMap { first in all.max().map { Array(first...$0) } } ?? []
-    let rows = held.keys.sorted().map { mineral in
+    let rows = byMineral.keys.sorted().map { mineral in
       Table.Row(
         [.mineral(mineral, in: register)]
-          + years.map { .text(held[mineral]?.contains($0) == true ? "x" : "") })
+          + years.map { .text(byMineral[mineral]?.contains($0) == true ? "x" : "") })
     }
     return Table(
       name: "coverage-\(subject.rawValue)", title: "Years held: \(heading(subject).lowercased())",
@@ -76,7 +76,7 @@ public enum DataTables {
       ], rows: rows)
   }
 
-  private static func heading(_ subject: Coverage.Subject) -> String {
+  private static func heading(_ subject: CoverageSubject) -> String {
     switch subject {
     case .reliance: "Reliance"
     case .price: "Price"

@@ -4,7 +4,7 @@ package import SupplyData
 package enum SourceTables {
   /// Every publication that a row of `tables` names, with how to cite it, its terms, and in which of them it is used.
   package static func editions(of tables: [Table], name: String, register: Register) -> Table {
-    let editions = Set(tables.flatMap(\.editions)).sorted { $0.rawValue < $1.rawValue }
+    let editions = Set(tables.flatMap(\.editions)).sorted()
     return Table(
       name: name, title: "Sources", of: editions,
       columns: [
@@ -20,7 +20,7 @@ package enum SourceTables {
 
   /// Every edition that `tables` name, how it is cited, and its terms.
   package static func citations(of tables: [Table], _ records: [Edition: EditionRecord]) -> [String] {
-    Set(tables.flatMap(\.editions)).sorted { $0.rawValue < $1.rawValue }.map { id in
+    Set(tables.flatMap(\.editions)).sorted().map { id in
       records[id].map { "\(id): \($0.citation) Terms: \($0.terms)." } ?? "\(id)"
     }
   }

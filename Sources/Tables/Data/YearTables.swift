@@ -3,13 +3,13 @@ public import SupplyData
 /// The table that tells what is held for which year.
 public enum YearTables {
   /// For every year the number of minerals with a value of each subject, made from the tables that are held.
-  public static func held(_ coverage: Coverage) -> Table {
-    let subjects = Coverage.Subject.allCases
-    let counts = subjects.map { subject in
+  public static func perYear(_ coverage: Coverage) -> Table {
+    let subjects = CoverageSubject.allCases
+    let perYear = subjects.map { subject in
       Dictionary((coverage.years[subject] ?? [:]).values.joined().map { ($0, 1) }, uniquingKeysWith: +)
     }
     let span = coverage.span.map(Array.init) ?? []
-    let newest = zip(subjects, counts).compactMap { subject, years in
+    let newest = zip(subjects, perYear).compactMap { subject, years in
       years.keys.max().map { "\(subject.rawValue) \($0)" }
     }
     return Table(
@@ -18,7 +18,7 @@ public enum YearTables {
         ? ["No year is held."] : ["Newest years held: \(newest.joined(separator: ", "))."],
       columns: [.init("year", "Year", .number)] + subjects.map { .init($0.rawValue, heading($0), .number) },
       rows: span.map { year in
-        Table.Row([.integer(year)] + counts.map { .integer($0[year] ?? 0) })
+        Table.Row([.integer(year)] + perYear.map { .integer($0[year] ?? 0) })
       },
       notes: [
         Note(.definition, "Imports: a printed window holds the year."),
@@ -28,7 +28,7 @@ public enum YearTables {
       ])
   }
 
-  private static func heading(_ subject: Coverage.Subject) -> String {
+  private static func heading(_ subject: CoverageSubject) -> String {
     switch subject {
     case .reliance: "Net import reliance"
     case .price: "Price"

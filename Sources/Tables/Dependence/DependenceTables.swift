@@ -46,7 +46,7 @@ public enum DependenceTables {
   public static func headline(_ dependence: Dependence) -> Table {
     let total = (dependence.entries.count, dependence.counted(by: .series).count)
     let sources = Set(dependence.entries.flatMap { SourceNotes.of($0) }.map(\.edition))
-      .sorted { $0.rawValue < $1.rawValue }
+      .sorted()
       .map { Table.Source($0, "net-import-reliance \(dependence.year)") }
     let rows = Dependence.thresholds.map { threshold -> Table.Row in
       let entries = dependence.count(above: threshold)

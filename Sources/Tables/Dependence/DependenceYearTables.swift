@@ -71,7 +71,7 @@ extension DependenceTables {
             .integer(dependence.known(in: year, derived: true)),
             .count(dependence.count(above: 50, in: year, derived: true)),
           ],
-        sources: editions.sorted { $0.rawValue < $1.rawValue }.map {
+        sources: editions.sorted().map {
           Table.Source($0, "net-import-reliance \(year)")
         })
     }
@@ -137,7 +137,7 @@ extension DependenceTables {
           first.map { .country($0.country, in: register) } ?? .missing,
           first.map { .count($0.count) } ?? .missing,
         ] + SingleSuppliers.thresholds.map { .count(year.count(above: $0)) },
-        sources: Set(shares.map(\.edition)).sorted { $0.rawValue < $1.rawValue }.map {
+        sources: Set(shares.map(\.edition)).sorted().map {
           Table.Source($0, "imports \(year.year)")
         })
     }

@@ -4,7 +4,7 @@ package import SupplyNetwork
 
 /// The tables of exposure to countries.
 public enum ExposureTables {
-  /// Every country's exposure, with the minerals it can cut.
+  /// Every country's exposure, with the minerals that reach the threshold.
   ///
   /// - Parameters:
   ///   - exposure: The exposure.
@@ -48,7 +48,8 @@ public enum ExposureTables {
         .init("country", "Country", .country), .init("region", "Region"),
         .init("exposure", "Exposure (%)", .interval),
         .init("ceiling", "Ceiling (%)", .number), .init("minerals", "Minerals", .number),
-        .init("cut", "At least \(NumberText.plain(threshold)) %", .count), .init("leads", "Leads", .count),
+        .init("reaching", "At least \(NumberText.plain(threshold)) %", .count),
+        .init("leads", "Leads", .count),
         .init("largest", "Largest"),
       ], rows: rows, notes: notes)
   }

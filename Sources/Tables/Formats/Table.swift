@@ -196,7 +196,7 @@ public struct Table: Sendable {
 
   /// The editions that its rows name, each once, in the order of their letters.
   public var editions: [Edition] {
-    Set(rows.flatMap { $0.sources.map(\.edition) }).sorted { $0.rawValue < $1.rawValue }
+    Set(rows.flatMap { $0.sources.map(\.edition) }).sorted()
   }
 }
 

@@ -112,16 +112,17 @@ extension Table {
   ///   - columns: The columns.
   ///   - constants: What is equal for every row, as the year and the list: columns of CSV and JSON, not of the page.
   ///   - origins: The rows of the data that a value was computed from.
+  ///   - sources: What else it was computed from, or the editions where the rows are too many to name.
   ///   - notes: The notes.
   public init<Value>(
     name: String, title: String, answer: [String] = [], of values: some Sequence<Value>,
     columns: [TableColumn<Value>], constants: [Constant] = [], origins: (Value) -> [Origin] = { _ in [] },
-    notes: [Note] = []
+    sources: (Value) -> [Source] = { _ in [] }, notes: [Note] = []
   ) {
     self.init(
       name: name, title: title, answer: answer, columns: columns.map(\.column),
       rows: values.map { value in
-        Row(columns.map { $0.cell(value) }, sources: origins(value).map(Source.init))
+        Row(columns.map { $0.cell(value) }, sources: origins(value).map(Source.init) + sources(value))
       }, constants: constants, notes: notes)
   }
 }

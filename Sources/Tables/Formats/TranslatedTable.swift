@@ -5,14 +5,14 @@ extension Table {
   /// English. For programs the table stays as it is.
   func translated(_ words: PageWords) -> Table {
     guard words != .english else { return self }
-    func said(_ text: String) -> String { words.shown(text).text }
+    func translated(_ text: String) -> String { words.shown(text).text }
     return Table(
-      name: name, title: said(title), answer: answer.map(said),
+      name: name, title: translated(title), answer: answer.map(translated),
       columns: columns.map {
-        Column($0.name, said($0.heading), $0.kind, unit: $0.unit, isDetail: $0.isDetail)
+        Column($0.name, translated($0.heading), $0.kind, unit: $0.unit, isDetail: $0.isDetail)
       },
       rows: rows.map { row in Row(row.cells.map { $0.translated(words) }, sources: row.sources) },
-      constants: constants, notes: notes.map { Note($0.kind, said($0.text)) })
+      constants: constants, notes: notes.map { Note($0.kind, translated($0.text)) })
   }
 }
 

@@ -220,6 +220,6 @@ public enum MarketTables {
   private static func yearCount(_ window: YearWindow) -> String { "\(window.last - window.first + 1)" }
 
   private static func editions(_ rows: [SalientRow]) -> [Table.Source] {
-    Set(rows.map(\.edition)).sorted { $0.rawValue < $1.rawValue }.map { Table.Source($0, "price") }
+    Set(rows.map(\.edition)).sorted().map { Table.Source($0, "price") }
   }
 }

@@ -9,15 +9,15 @@ extension PerspectiveTables {
   {
     let windows = comparison.windows
     let last = windows[windows.count - 1]
-    let rows = windows.map { one -> Table.Row in
-      let leader = one.suppliers.value?.leading.ranking.first
-      var cells: [Table.Cell] = [.text(one.period.description)]
-      for question in comparison.questions { cells.append(.count(one.count(question))) }
+    let rows = windows.map { perspectives -> Table.Row in
+      let leader = perspectives.suppliers.value?.leading.ranking.first
+      var cells: [Table.Cell] = [.text(perspectives.period.description)]
+      for question in comparison.questions { cells.append(.count(perspectives.count(question))) }
       if isComplete {
         cells.append(.known(leader.map { register.name(of: $0.country) }))
         cells.append(leader.map { .count($0.count) } ?? .missing)
       }
-      let sources = PerspectiveSources(one)
+      let sources = PerspectiveSources(perspectives)
       return Table.Row(
         cells,
         sources: comparison.questions.flatMap { sources[$0] }.reduce(into: []) {
@@ -65,48 +65,54 @@ extension PerspectiveTables {
     }
   }
 
-  private static func missing(_ one: Perspectives) -> [Note] {
-    var reasons = reasons(one)
-    if let reason = one.suppliers.reason { reasons.append("Leading supplier: \(reason).") }
-    return reasons.map { Note(.omission, "\(one.period): \($0)") }
+  private static func missing(_ perspectives: Perspectives) -> [Note] {
+    var reasons = reasons(perspectives)
+    if let reason = perspectives.suppliers.reason { reasons.append("Leading supplier: \(reason).") }
+    return reasons.map { Note(.omission, "\(perspectives.period): \($0)") }
   }
 
   /// What is not known: the entries of the list without a value, by perspective.
-  static func unknown(_ one: Perspectives, _ register: Register) -> Table {
+  static func unknown(_ perspectives: Perspectives, _ register: Register) -> Table {
     func row(_ perspective: String, _ minerals: [MineralID], _ why: String) -> Table.Row {
       let names =
-        minerals.count == one.list.minerals.count ? ["all"] : minerals.map { register.shortName(of: $0) }
+        minerals.count == perspectives.list.minerals.count
+        ? ["all"] : minerals.map { register.shortName(of: $0) }
       return Table.Row([.text("\(perspective): \(why)"), .integer(minerals.count), .list(names)])
     }
-    let all = one.list.minerals
-    let bounded = one.dependence.value?.entries.filter { $0.interval.map { !$0.isExact } ?? false } ?? []
-    let ofRisk = one.risk.value.map { risk in
+    let all = perspectives.list.minerals
+    let bounded =
+      perspectives.dependence.value?.entries.filter { $0.interval.map { !$0.isExact } ?? false } ?? []
+    let ofRisk = perspectives.risk.value.map { risk in
       risk.entries.filter { $0.risk.value == nil }.flatMap(\.members).sorted()
     }
-    let ofTrend = one.trend.value.map { trend in
+    let ofTrend = perspectives.trend.value.map { trend in
       trend.entries.filter { $0.test.value == nil }.flatMap(\.members).sorted()
     }
     return Table(
-      name: "perspectives-unknown", title: "What is not known, \(one.list.name), \(one.period)",
+      name: "perspectives-unknown",
+      title: "What is not known, \(perspectives.list.name), \(perspectives.period)",
       columns: [
         .init("perspective", "Perspective"), .init("count", "Minerals", .number),
         .init("minerals", "Which", .list),
       ],
       rows: [
         row(
-          "Dependence", one.dependence.value?.entries.filter { $0.interval == nil }.map(\.mineral) ?? all,
+          "Dependence",
+          perspectives.dependence.value?.entries.filter { $0.interval == nil }.map(\.mineral) ?? all,
           "not known"),
         row("Dependence", bounded.map(\.mineral), "a bound"),
         row(
           "Market",
-          one.market.value?.entries.filter { $0.prices.last?.variation.value == nil }.map(\.mineral) ?? all,
+          perspectives.market.value?.entries.filter { $0.prices.last?.variation.value == nil }.map(\.mineral)
+            ?? all,
           "no series covers the years"),
         row(
           "Market",
-          one.market.value?.entries.filter { $0.prices.last?.returns.value == nil }.map(\.mineral) ?? all,
+          perspectives.market.value?.entries.filter { $0.prices.last?.returns.value == nil }.map(\.mineral)
+            ?? all,
           "too few returns"),
         row("Risk", ofRisk ?? all, "no complete production"),
-        row("Risk", ofTrend ?? all, "fewer than \(RiskTrend.leastYears) years of a series"),
+        row("Risk", ofTrend ?? all, "fewer than \(TrendTest.leastYears) years of a series"),
       ],
       notes: [
         Note(

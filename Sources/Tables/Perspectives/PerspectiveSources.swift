@@ -33,6 +33,6 @@ struct PerspectiveSources {
   }
 
   private static func editions(_ editions: [Edition], _ series: String) -> [Table.Source] {
-    Set(editions).sorted { $0.rawValue < $1.rawValue }.map { Table.Source($0, series) }
+    Set(editions).sorted().map { Table.Source($0, series) }
   }
 }

@@ -22,13 +22,13 @@ public enum PerspectiveTables {
   }
 
   /// The percentages with their bounds, and which thresholds reproduce the paper's.
-  static func headline(_ one: Perspectives, _ isComplete: Bool) -> Table {
-    let sources = PerspectiveSources(one)
-    let rows = one.readings.map { reading -> Table.Row in
+  static func headline(_ perspectives: Perspectives, _ isComplete: Bool) -> Table {
+    let sources = PerspectiveSources(perspectives)
+    let rows = perspectives.readings.map { reading -> Table.Row in
       let claim = reading.question.claim
       var cells: [Table.Cell] = isComplete ? [.text(perspective(reading.question))] : []
       cells += [
-        .text(words(reading.question, one)), .count(reading.count),
+        .text(words(reading.question, perspectives)), .count(reading.count),
         .interval(DependenceTables.share(reading.count, of: reading.count.total), decimals: 0),
         .integer(reading.known),
         reading.known > 0
@@ -40,12 +40,14 @@ public enum PerspectiveTables {
     }
     let first: [Table.Column] = isComplete ? [.init("perspective", "Perspective")] : []
     return Table(
-      name: "perspectives", title: "The three perspectives, \(one.list.name), \(one.period)",
-      answer: [answer(one)],
+      name: "perspectives",
+      title: "The three perspectives, \(perspectives.list.name), \(perspectives.period)",
+      answer: [answer(perspectives)],
       columns: first + [
         .init("reading", "Reading"),
         .init("minerals", "Minerals", .count),
-        .init("share", "% of \(one.list.minerals.count)", .interval), .init("known", "Known", .number),
+        .init("share", "% of \(perspectives.list.minerals.count)", .interval),
+        .init("known", "Known", .number),
         .init("share_of_known", "% known", .number), .init("paper", "Paper"),
         .init("thresholds", "Given by"),
         .init("thresholds_known", "of known"),
@@ -56,49 +58,51 @@ public enum PerspectiveTables {
           "Paper: Wang, Li and Liu 2024 state the shares for 2013-2022 without thresholds. Given by: thresholds at which the share, "
             + "give or take \(NumberText.plain(PaperClaim.about)) points, lies within the bounds; of known: at which it is that of the known."
         ),
-        Note(.definition, cutWords(one)),
-        "Rising: Mann-Kendall p < \(NumberText.plain(one.options.level)), two-sided, slope above 0.",
+        Note(.definition, highRiskWords(perspectives)),
+        "Rising: Mann-Kendall p < \(NumberText.plain(perspectives.options.level)), two-sided, slope above 0.",
         Note(
           .definition,
-          "g: \(one.governance.scale.words)\(RiskTables.yearNote(one.governance, one.period.last)); in a trend that year's for all "
+          "g: \(perspectives.governance.scale.words)\(RiskTables.yearNote(perspectives.governance, perspectives.period.last)); in a trend that year's for all "
             + "years, or each year's."),
-      ] + reasons(one).map { Note(.omission, $0) })
+      ] + reasons(perspectives).map { Note(.omission, $0) })
   }
 
   /// The three perspectives in a sentence.
-  static func answer(_ one: Perspectives) -> String {
-    let options = one.options
-    let dependent = one.count(.isDependent(above: options.reliance, derived: false))
-    let volatile = one.count(.isVolatileAtTheEnd(atLeast: options.volatility, .cv))
-    let risk = one.count(.isAtHighOrRisingRisk(options.cut, .fixed))
+  static func answer(_ perspectives: Perspectives) -> String {
+    let options = perspectives.options
+    let dependent = perspectives.count(.isDependent(above: options.reliance, derived: false))
+    let volatile = perspectives.count(.isVolatileAtTheEnd(atLeast: options.volatility, .cv))
+    let risk = perspectives.count(.isAtHighOrRisingRisk(options.highRisk, .fixed))
     return
-      "Of \(one.list.minerals.count) minerals of \(one.list.name), \(dependent) relied on imports for more than "
-      + "\(NumberText.plain(options.reliance)) % in \(one.period.last); the prices of \(volatile) were volatile in the "
-      + "\(options.window) years to then; the supply risk of \(risk) was high or rose over \(one.period)."
+      "Of \(perspectives.list.minerals.count) minerals of \(perspectives.list.name), \(dependent) relied on imports for more than "
+      + "\(NumberText.plain(options.reliance)) % in \(perspectives.period.last); the prices of \(volatile) were volatile in the "
+      + "\(options.window) years to then; the supply risk of \(risk) was high or rose over \(perspectives.period)."
   }
 
   /// The counts by threshold.
-  static func sweep(_ one: Perspectives) -> Table {
-    let sources = PerspectiveSources(one)
-    let rows = one.sweep.map { reading in
+  static func sweep(_ perspectives: Perspectives) -> Table {
+    let sources = PerspectiveSources(perspectives)
+    let rows = perspectives.sweep.map { reading in
       Table.Row(
         [
-          .text(perspective(reading.question)), .text(words(reading.question, one)), .count(reading.count),
+          .text(perspective(reading.question)), .text(words(reading.question, perspectives)),
+          .count(reading.count),
           .interval(DependenceTables.share(reading.count, of: reading.count.total), decimals: 0),
         ], sources: sources[reading.question])
     }
     return Table(
-      name: "perspectives-sweep", title: "The same by threshold, \(one.list.name), \(one.period)",
+      name: "perspectives-sweep",
+      title: "The same by threshold, \(perspectives.list.name), \(perspectives.period)",
       columns: [
         .init("perspective", "Perspective"), .init("threshold", "Threshold"),
         .init("minerals", "Minerals", .count),
-        .init("share", "of \(one.list.minerals.count) (%)", .interval),
+        .init("share", "of \(perspectives.list.minerals.count) (%)", .interval),
       ], rows: rows)
   }
 
   /// The countries that lead most minerals.
-  static func suppliers(_ one: Perspectives, _ register: Register) -> Table {
-    let found = one.suppliers.value
+  static func suppliers(_ perspectives: Perspectives, _ register: Register) -> Table {
+    let found = perspectives.suppliers.value
     let rows = (found?.leading.ranking.prefix(5) ?? []).map { rank in
       Table.Row(
         [
@@ -115,7 +119,7 @@ public enum PerspectiveTables {
         }.joined(separator: "; ")
       } ?? ""
     return Table(
-      name: "perspectives-suppliers", title: "Leading suppliers of U.S. imports, \(one.period.last)",
+      name: "perspectives-suppliers", title: "Leading suppliers of U.S. imports, \(perspectives.period.last)",
       columns: [
         .init("country", "Country", .country), .init("leads", "Leads", .count),
         .init("minerals", "Which", .list),
@@ -127,7 +131,7 @@ public enum PerspectiveTables {
             "Of \($0.leading.minerals) reported series with known suppliers, of \($0.entries.count). Imports from one country "
               + "of \(single).")
         ]
-      } ?? [Note(.omission, "None: \(one.suppliers.reason ?? "").")])
+      } ?? [Note(.omission, "None: \(perspectives.suppliers.reason ?? "").")])
   }
 
   static func perspective(_ question: PerspectiveQuestion) -> String {
@@ -139,11 +143,13 @@ public enum PerspectiveTables {
   }
 
   /// The question as a phrase with its threshold and years.
-  static func words(_ question: PerspectiveQuestion, _ one: Perspectives) -> String {
-    let year = one.period.last
-    func high(_ cut: RiskCut, isShort: Bool = false) -> String {
-      let value = one.risk.value?.threshold(cut).map { "HHI_WGI ≥ \(NumberText.fixed($0, decimals: 0))" }
-      switch cut {
+  static func words(_ question: PerspectiveQuestion, _ perspectives: Perspectives) -> String {
+    let year = perspectives.period.last
+    func high(_ threshold: RiskThreshold, isShort: Bool = false) -> String {
+      let value = perspectives.risk.value?.value(of: threshold).map {
+        "HHI_WGI ≥ \(NumberText.fixed($0, decimals: 0))"
+      }
+      switch threshold {
       case .percentile(let percentile) where isShort: return "P\(NumberText.plain(percentile))"
       case .percentile(let percentile):
         return "\(value ?? "HHI_WGI") (P\(NumberText.plain(percentile)))"
@@ -151,7 +157,7 @@ public enum PerspectiveTables {
       }
     }
     func rising(_ weights: RiskTrend.Weights) -> String {
-      weights == .fixed ? "g of \(one.trend.value?.fixedYear ?? year)" : "each year's g"
+      weights == .fixed ? "g of \(perspectives.trend.value?.fixedYear ?? year)" : "each year's g"
     }
     switch question {
     case .isDependent(let threshold, let derived):
@@ -159,15 +165,15 @@ public enum PerspectiveTables {
       return "\(words), \(year)\(derived ? ", with derived" : "")"
     case .isVolatileAtTheEnd(let threshold, let measure):
       return "\(MarketTables.words(measure)) ≥ \(MarketTables.percent(threshold)) %, "
-        + YearWindow(year - one.options.window + 1, year).description
+        + YearWindow(year - perspectives.options.window + 1, year).description
     case .isVolatileAtAnyTime(let threshold, let measure):
-      let windows = one.market.value?.windows.count ?? 0
+      let windows = perspectives.market.value?.windows.count ?? 0
       return
         "\(MarketTables.words(measure)) ≥ \(MarketTables.percent(threshold)) %, any of \(windows)"
-    case .isAtHighRisk(let cut): return "\(high(cut)), \(year)"
+    case .isAtHighRisk(let threshold): return "\(high(threshold)), \(year)"
     case .isAtRisingRisk(let weights): return "HHI_WGI rises, \(rising(weights))"
-    case .isAtHighOrRisingRisk(let cut, let weights):
-      return "\(high(cut, isShort: true)) or rising, \(rising(weights))"
+    case .isAtHighOrRisingRisk(let threshold, let weights):
+      return "\(high(threshold, isShort: true)) or rising, \(rising(weights))"
     }
   }
 
@@ -184,8 +190,8 @@ public enum PerspectiveTables {
     return .text(low == high ? low : "\(low)–\(high)")
   }
 
-  private static func cutWords(_ one: Perspectives) -> String {
-    switch one.options.cut {
+  private static func highRiskWords(_ perspectives: Perspectives) -> String {
+    switch perspectives.options.highRisk {
     case .percentile(let percentile):
       "High by percentile \(NumberText.plain(percentile)) of the known series: the percentile itself fixes how many series "
         + "are high, so it does not test the paper's 32 %; the thresholds that may give it are values of HHI_WGI."
@@ -193,9 +199,10 @@ public enum PerspectiveTables {
     }
   }
 
-  static func reasons(_ one: Perspectives) -> [String] {
+  static func reasons(_ perspectives: Perspectives) -> [String] {
     [
-      one.dependence.reason, one.market.reason, one.risk.reason, one.trend.reason,
+      perspectives.dependence.reason, perspectives.market.reason, perspectives.risk.reason,
+      perspectives.trend.reason,
     ].compactMap { $0.map { "Unknown: \($0)." } }
   }
 }

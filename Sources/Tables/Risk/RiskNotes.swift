@@ -5,13 +5,13 @@ import SupplyNetwork
 
 extension RiskTables {
   /// How many entries are at high risk, by which rule, and the largest known risks.
-  static func answer(_ risk: SupplyRisk, _ cut: RiskCut, _ register: Register) -> [String] {
+  static func answer(_ risk: SupplyRisk, _ threshold: RiskThreshold, _ register: Register) -> [String] {
     let largest = risk.entries.compactMap { entry in entry.risk.value.map { (entry.mineral, $0) } }
       .ranked(by: \.1.lower, then: \.0).prefix(3).map { mineral, value in
         "\(register.shortName(of: mineral).lowercased()) (\(NumberText.interval(value, decimals: risk.scheme.decimals)))"
       }
     return [
-      high(risk, cut),
+      high(risk, threshold),
       largest.isEmpty
         ? nil
         : "\(risk.entries.count == 1 ? "Its value" : "The largest, at the lower bounds"): \(WordList.of(largest)).",
@@ -19,26 +19,26 @@ extension RiskTables {
   }
 
   /// How many entries are at high risk, or why that is not known.
-  private static func high(_ risk: SupplyRisk, _ cut: RiskCut) -> String {
+  private static func high(_ risk: SupplyRisk, _ threshold: RiskThreshold) -> String {
     let known = risk.compared.count { $0.risk.value != nil }
-    guard let least = risk.threshold(cut) else {
+    guard let least = risk.value(of: threshold) else {
       return
         "Whether a supply risk of \(risk.network.year) was high is not known: a percentile needs at least "
-        + "\(RiskCut.leastSeries) known series, and there \(known == 1 ? "is" : "are") \(known)."
+        + "\(RiskThreshold.leastSeries) known series, and there \(known == 1 ? "is" : "are") \(known)."
     }
     let rule =
-      switch cut {
+      switch threshold {
       case .percentile(let percentile):
         "the percentile \(NumberText.plain(percentile)) of \(known) known series, which itself fixes how many are high"
-      case .fixed: "a fixed cut"
+      case .fixed: "a fixed threshold"
       }
-    let count = risk.high(cut)
+    let count = risk.high(threshold)
     return
       "In \(risk.network.year) the supply risk of \(count) of \(WordList.counted(count.total, "entry", "entries")) was high, by \(rule): "
       + "\(NumberText.fixed(least, decimals: risk.scheme.decimals)) or more."
   }
 
-  static func notes(_ risk: SupplyRisk, _ cut: RiskCut, _ draws: MonteCarlo?) -> [String] {
+  static func notes(_ risk: SupplyRisk, _ threshold: RiskThreshold, _ draws: MonteCarlo?) -> [String] {
     var notes = [definition(risk), basis(risk)]
     if let draws, risk.entries.contains(where: { $0.spread != nil }) {
       notes.append(
@@ -94,14 +94,14 @@ extension RiskTables {
 
   /// Says where another year's estimates stand for `year`.
   static func yearNote(_ governance: Governance, _ year: Int) -> String {
-    guard let held = governance.year(for: year) else { return ", not held for \(year)" }
-    return held == year ? " of \(year)" : " of \(held), the last year held before \(year)"
+    guard let governanceYear = governance.year(for: year) else { return ", not held for \(year)" }
+    return governanceYear == year ? " of \(year)" : " of \(governanceYear), the last year held before \(year)"
   }
 
   /// The part of a country in an index, percent: its own uncertainty counts once.
-  static func part(_ one: GovernanceWeightedIndex.Part, of index: GovernanceWeightedIndex) -> Interval {
-    let own = one.contribution
-    let others = index.parts.filter { $0.country != one.country }
+  static func part(_ part: GovernanceWeightedIndex.Part, of index: GovernanceWeightedIndex) -> Interval {
+    let own = part.contribution
+    let others = index.parts.filter { $0.country != part.country }
     let least = others.reduce(index.otherContribution.lower) { $0 + $1.contribution.lower }
     let most = others.reduce(index.otherContribution.upper) { $0 + $1.contribution.upper }
     let low = own.lower > 0 ? 100 * own.lower / (own.lower + most) : 0
@@ -130,8 +130,7 @@ extension RiskTables {
   }
 
   static func editions(_ risk: SupplyRisk) -> [Table.Source] {
-    let editions = Set(risk.entries.compactMap { $0.production.value?.edition })
-    return editions.sorted { $0.rawValue < $1.rawValue }.map { Table.Source($0, "production") }
+    risk.productionEditions.map { Table.Source($0, "production") }
       + [Table.Source(risk.governance.edition, "governance \(risk.governance.scale.rawValue)")]
   }
 }

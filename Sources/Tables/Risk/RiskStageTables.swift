@@ -8,18 +8,18 @@ public enum RiskStageTables {
   /// The risk of every mineral at the stage that `risk` is of, the stage named in every row.
   ///
   /// - Precondition: `risk` is of a stage.
-  public static func minerals(_ risk: SupplyRisk, cut: RiskCut, register: Register) -> Table {
+  public static func minerals(_ risk: SupplyRisk, threshold: RiskThreshold, register: Register) -> Table {
     Table(
       name: "risk-stages",
       title: "Supply risk (\(risk.scheme.rawValue)) \(words(risk)), \(risk.network.list.name), "
         + "\(risk.network.year)",
-      answer: answer(risk, cut, register), of: risk.entries,
+      answer: answer(risk, threshold, register), of: risk.entries,
       columns: [
         .mineral { ($0.mineral, register.shortName(of: $0.mineral)) },
         .interval("risk", "Risk", decimals: 0) { $0.risk.value },
         .text("stage", "Stage") { $0.worst?.stage.name },
         .list("may_be", "Or at") { $0.worst?.mayBe.map(\.name) ?? [] },
-        .text("high", "High") { AnswerWords.of(risk.isHigh($0, cut)) },
+        .text("high", "High") { AnswerWords.of(risk.isHigh($0, threshold)) },
         .country("most_from", "Most from") { most($0, register) },
         .interval("most_share", "Part (%)", unit: "percent", decimals: 0) { entry in
           entry.index.flatMap { index in index.parts.first.map { RiskTables.part($0, of: index) } }
@@ -58,8 +58,8 @@ public enum RiskStageTables {
 
   /// The stages after the mine that are held, or that none is.
   private static func refined(_ entry: SupplyRisk.Entry) -> String {
-    let held = (entry.stages?.processing ?? []).map(\.stage.name)
-    return held.isEmpty ? "not held" : held.joined(separator: ", ")
+    let stages = (entry.stages?.processing ?? []).map(\.stage.name)
+    return stages.isEmpty ? "not held" : stages.joined(separator: ", ")
   }
 
   private static func most(_ entry: SupplyRisk.Entry, _ register: Register) -> (CountryCode, String)? {
@@ -74,19 +74,20 @@ public enum RiskStageTables {
     }
   }
 
-  private static func answer(_ risk: SupplyRisk, _ cut: RiskCut, _ register: Register) -> [String] {
+  private static func answer(_ risk: SupplyRisk, _ threshold: RiskThreshold, _ register: Register) -> [String]
+  {
     let counted = risk.compared.filter { $0.worst != nil }
     let stages = Dictionary(grouping: counted) { $0.worst?.stage.name ?? "" }
       .ranked(by: \.value.count, then: \.key)
       .map { "\($0.key) for \($0.value.count)" }
     let without = counted.filter { $0.stages?.processing.isEmpty ?? true }.map(\.mineral.rawValue)
-    let held =
+    let coverage =
       "Refined or smelted production is held for \(counted.count - without.count) of \(counted.count) series"
       + (without.isEmpty ? "." : "; none for \(WordList.of(without, most: 12)).")
     let deciding =
       risk.stage == .worst && !stages.isEmpty
       ? ["The worst stage, where the index is largest: \(WordList.of(stages))."] : []
-    return RiskTables.answer(risk, cut, register) + deciding + (risk.stage == .worst ? [held] : [])
+    return RiskTables.answer(risk, threshold, register) + deciding + (risk.stage == .worst ? [coverage] : [])
   }
 
   private static func notes(_ risk: SupplyRisk, _ register: Register) -> [Note] {

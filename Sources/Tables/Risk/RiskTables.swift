@@ -8,12 +8,13 @@ public enum RiskTables {
   ///
   /// - Parameters:
   ///   - risk: The supply risk.
-  ///   - cut: The cut.
+  ///   - threshold: From which value on a risk is high.
   ///   - draws: How many random draws are made.
   ///   - isComplete: Whether ids, the year and the series stand in columns too, as a program wants them.
   ///   - register: The names of minerals and countries.
   public static func minerals(
-    _ risk: SupplyRisk, cut: RiskCut, draws: MonteCarlo?, isComplete: Bool = true, register: Register
+    _ risk: SupplyRisk, threshold: RiskThreshold, draws: MonteCarlo?, isComplete: Bool = true,
+    register: Register
   ) -> Table {
     let hasSpread = risk.entries.contains { $0.spread != nil }
     let decimals = risk.scheme.decimals
@@ -27,7 +28,7 @@ public enum RiskTables {
         cells.append(
           entry.spread.map { .interval(Interval($0.low, $0.high), decimals: decimals) } ?? .missing)
       }
-      cells.append(.text(AnswerWords.of(risk.isHigh(entry, cut))))
+      cells.append(.text(AnswerWords.of(risk.isHigh(entry, threshold))))
       cells += risk.scheme == .screening ? parts(entry.parts) : most(entry.index, register)
       let shares = entry.production.value
       cells.append(.known(shares?.stage))
@@ -42,9 +43,9 @@ public enum RiskTables {
     return Table(
       name: "risk",
       title: "Supply risk (\(risk.scheme.rawValue)), \(risk.network.list.name), \(risk.network.year)",
-      answer: answer(risk, cut, register),
+      answer: answer(risk, threshold, register),
       columns: columns(risk, hasSpread: hasSpread, isComplete: isComplete), rows: rows,
-      notes: Note.definitions(notes(risk, cut, draws))
+      notes: Note.definitions(notes(risk, threshold, draws))
         + Note.unknown(risk.entries.map { ($0.mineral, $0.risk.unknown) }, in: register))
   }
 
@@ -84,36 +85,40 @@ public enum RiskTables {
     return [.country(first.country, in: register), .interval(part(first, of: index), decimals: 0)]
   }
 
-  /// How many entries of the list are high by each cut, and at what value each percentile lies.
+  /// How many entries of the list are high by each threshold, and at what value each percentile lies.
   public static func sweep(_ risk: SupplyRisk) -> Table {
     let total = risk.entries.reduce(0) { $0 + $1.members.count }
-    var cuts: [(String, RiskCut)] = [50, 60, 70, 75, 80, 90].map { ("percentile \($0)", .percentile($0)) }
-    cuts += (1...9).map { tenth in
+    var thresholds: [(String, RiskThreshold)] = [50, 60, 70, 75, 80, 90].map {
+      ("percentile \($0)", .percentile($0))
+    }
+    thresholds += (1...9).map { tenth in
       let value = risk.scheme.most * Double(tenth) / 10
       return ("\(NumberText.plain(value))", .fixed(value))
     }
-    let rows = cuts.map { label, cut -> Table.Row in
-      let count = risk.high(cut)
+    let rows = thresholds.map { label, threshold -> Table.Row in
+      let count = risk.high(threshold)
       return Table.Row(
         [
           .text(label),
-          risk.threshold(cut).map { .number($0, decimals: risk.scheme.decimals) } ?? .missing, .count(count),
+          risk.value(of: threshold).map { .number($0, decimals: risk.scheme.decimals) } ?? .missing,
+          .count(count),
           .interval(DependenceTables.share(count, of: total), decimals: 0),
         ], sources: editions(risk))
     }
     return Table(
       name: "risk-sweep",
-      title: "Minerals at high supply risk (\(risk.scheme.rawValue)) by cut, \(risk.network.list.name), "
+      title:
+        "Minerals at high supply risk (\(risk.scheme.rawValue)) by threshold, \(risk.network.list.name), "
         + "\(risk.network.year)",
       columns: [
-        .init("cut", "Cut"), .init("value", "At least", .number), .init("high", "High", .count),
+        .init("threshold", "Threshold"), .init("value", "At least", .number), .init("high", "High", .count),
         .init("share", "of \(total) (%)", .interval),
       ], rows: rows,
       notes: [
         Note(
           .caution,
           "A percentile is of the known series, by the middles of their bounds: it fixes how many are high, so only a fixed "
-            + "cut says how high risk is. Elements of a group count each; a mineral without a risk is unknown."
+            + "threshold says how high risk is. Elements of a group count each; a mineral without a risk is unknown."
         )
       ] + [Note(.definition, basis(risk))])
   }
@@ -121,16 +126,16 @@ public enum RiskTables {
   /// What each producer adds to the index of one mineral.
   public static func contributions(_ risk: MineralRisk, register: Register) -> Table {
     let (mineral, shares, governance, index) = (risk.mineral, risk.shares, risk.governance, risk.index)
-    var rows = index.parts.map { one -> Table.Row in
-      let producer = shares.named.first { $0.country == one.country }
+    var rows = index.parts.map { part -> Table.Row in
+      let producer = shares.named.first { $0.country == part.country }
       return Table.Row(
         [
-          .country(one.country, in: register), .interval(one.share, decimals: 1),
-          .interval(one.weight, decimals: 3), .interval(one.contribution, decimals: 0),
-          .interval(part(one, of: index), decimals: 1),
+          .country(part.country, in: register), .interval(part.share, decimals: 1),
+          .interval(part.weight, decimals: 3), .interval(part.contribution, decimals: 0),
+          .interval(Self.part(part, of: index), decimals: 1),
         ],
         sources: (producer.map { [SourceNotes.of(shares, $0, mineral: mineral)] } ?? [])
-          + [source(of: one.country, shares.year, governance)])
+          + [source(of: part.country, shares.year, governance)])
     }
     if index.other.upper > 0 {
       let added = Interval(
@@ -166,7 +171,7 @@ public enum RiskTables {
   ) -> Table {
     let answers: [Answer] = [.yes, .no, .unknown]
     let above =
-      matrix.threshold >= 100 ? "Wholly reliant" : "Reliance > \(NumberText.plain(matrix.threshold)) %"
+      matrix.reliance >= 100 ? "Wholly reliant" : "Reliance > \(NumberText.plain(matrix.reliance)) %"
     let rows = answers.flatMap { dependent in
       answers.map { high -> Table.Row in
         let minerals = matrix.minerals(dependence: dependent, risk: high)
@@ -192,7 +197,7 @@ public enum RiskTables {
         .init("minerals", "Which", .list),
       ], rows: rows, constants: .of(risk.network),
       notes: [
-        "High risk: at least \(matrix.cut.map { NumberText.fixed($0, decimals: risk.scheme.decimals) } ?? "–").",
+        "High risk: at least \(matrix.risk.map { NumberText.fixed($0, decimals: risk.scheme.decimals) } ?? "–").",
         Note(.definition, basis(risk)),
       ] + (derived > 0 ? [Note(.caution, "\(derived) of the reliances are derived, not printed.")] : []))
   }

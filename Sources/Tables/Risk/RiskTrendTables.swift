@@ -138,7 +138,7 @@ extension RiskTables {
     return [
       "Rising: Mann-Kendall p < \(NumberText.plain(level)), two-sided, and slope above 0, for all values within the bounds.",
       weights(trend),
-      "One series, stage, form and basis a mineral, at least \(RiskTrend.leastYears) complete years. Hamed-Rao where the middles "
+      "One series, stage, form and basis a mineral, at least \(TrendTest.leastYears) complete years. Hamed-Rao where the middles "
         + "are autocorrelated at lag 1 and it is stricter.",
       "Of \(tested) series tested, about \(NumberText.fixed(Double(tested) * level / 2, decimals: 1)) would rise by chance. "
         + "Where two editions of a series meet, a change may be one of method.",

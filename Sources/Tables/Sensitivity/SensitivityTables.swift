@@ -22,12 +22,16 @@ public enum SensitivityTables {
         },
         .list("names", "Names") { $0.subjects.map { name($0, register) } },
         .text("farthest", "Farthest") { headline in
-          headline.farthest.map { one in
-            "\(one.choice?.rawValue ?? "") \(one.setting): \(value(one.outcome.value, headline.headline) ?? "")"
+          headline.farthest.map { choice in
+            "\(choice.choice?.rawValue ?? "") \(choice.setting): \(value(choice.outcome.value, headline.headline) ?? "")"
           }
         },
       ], constants: [.list(sensitivity.list.name), .year(sensitivity.options.year)],
-      notes: notes(sensitivity))
+      sources: { headline in SourceNotes.each(headline.cases.flatMap(sources)) }, notes: notes(sensitivity))
+  }
+
+  private static func sources(_ choice: SensitivityCase) -> [Table.Source] {
+    choice.outcome.value?.sources.map { Table.Source($0, choice.headline.analysis.rawValue) } ?? []
   }
 
   private static func cases(_ sensitivity: Sensitivity, _ register: Register) -> Table {
@@ -44,7 +48,7 @@ public enum SensitivityTables {
         .text("name", "Name") { $0.outcome.value?.subject.map { name($0, register) } },
         .integer("minerals", "Minerals") { $0.outcome.value?.total },
         .text("unknown", "Unknown") { $0.outcome.reason },
-      ], constants: [.list(sensitivity.list.name), .year(sensitivity.options.year)],
+      ], constants: [.list(sensitivity.list.name), .year(sensitivity.options.year)], sources: sources,
       notes: notes(sensitivity))
   }
 

@@ -69,10 +69,10 @@ public enum ShiftMineralTables {
       answer: answer(shift.groups, shift.shares, level, register),
       columns: [.init("group", "Share of")] + ShiftTables.testColumns
         + [.init("driver", "Most from"), .init("driver_change", "its change", .number)],
-      rows: shift.groups.map { one in
-        let driver = drivers[one.group]
+      rows: shift.groups.map { group in
+        let driver = drivers[group.group]
         return Table.Row(
-          [ShiftTables.name(one, register)] + ShiftTables.cells(one, level)
+          [ShiftTables.name(group, register)] + ShiftTables.cells(group, level)
             + [
               driver.map { ShiftTables.name($0, register) } ?? .missing,
               driver?.namedChange.map { .number($0, decimals: 1) } ?? .missing,
@@ -115,16 +115,16 @@ public enum ShiftMineralTables {
       answer: answer(shift.countries, shift.shares, level, register),
       columns: [.init("country", "Country", .country), .init("region", "Region")] + ShiftTables.testColumns
         + [.init("named_change", "Named (points)", .number)],
-      rows: shift.countries.map { one in
+      rows: shift.countries.map { country in
         var region: Region?
         var sources: [Table.Source] = []
-        if case .country(let code) = one.group {
+        if case .country(let code) = country.group {
           region = register.region(of: code)
           sources = shift.shares.years.compactMap { ShiftTables.source(shift.shares, $0, code) }
         }
         return Table.Row(
-          [cell(one, register), .known(region?.rawValue)] + ShiftTables.cells(one, level)
-            + [one.namedChange.map { .number($0, decimals: 1) } ?? .missing], sources: sources)
+          [cell(country, register), .known(region?.rawValue)] + ShiftTables.cells(country, level)
+            + [country.namedChange.map { .number($0, decimals: 1) } ?? .missing], sources: sources)
       }, constants: constants(shift.shares, register),
       notes: [
         Note(
@@ -143,12 +143,12 @@ public enum ShiftMineralTables {
         .init("verdict", "Verdict"), .init("series", "Series"),
       ],
       rows: shift.readings.map { reading in
-        let (one, shares) = (reading.shift, reading.shares)
+        let (shift, shares) = (reading.shift, reading.shares)
         return Table.Row(
           [
-            ShiftTables.name(one, register), .text(one.direction.rawValue),
-            .text(one.movement(level: level).rawValue),
-            .text(ShiftWords.verdict(one, in: shares, level: level, register: register)),
+            ShiftTables.name(shift, register), .text(shift.direction.rawValue),
+            .text(shift.movement(level: level).rawValue),
+            .text(ShiftWords.verdict(shift, in: shares, level: level, register: register)),
             .text(shares.label),
           ], sources: ShiftTables.sources(shares))
       })
@@ -183,7 +183,7 @@ public enum ShiftMineralTables {
     guard subject.isTested else { return ["Too few windows that do not overlap for a trend."] }
     return [
       "Up, down: Mann-Kendall p < \(NumberText.plain(level)), two-sided, for all values within the bounds, and a Theil-Sen slope "
-        + "of that sign, points a year; at least \(ShareShift.leastYears) years; Hamed-Rao where the middles are "
+        + "of that sign, points a year; at least \(TrendTest.leastYears) years; Hamed-Rao where the middles are "
         + "autocorrelated at lag 1. Slope and p are of the middles of the bounds; \"named only\" tests the lower bounds."
     ]
   }

@@ -77,7 +77,7 @@ extension ShiftTables {
     let tested = panel.entries.count { $0.shifts.contains { $0.trend.value != nil } }
     notes += [
       "Up, down: Mann-Kendall p < \(NumberText.plain(level)), two-sided, for all values within the bounds, and a Theil-Sen slope "
-        + "of that sign; at least \(ShareShift.leastYears) years; Hamed-Rao where the middles are autocorrelated at lag 1 and it is stricter. "
+        + "of that sign; at least \(TrendTest.leastYears) years; Hamed-Rao where the middles are autocorrelated at lag 1 and it is stricter. "
         + "Counts: at least–at most. Slope and p are of the middles of the bounds."
     ]
     if tested > 0 {
@@ -140,8 +140,7 @@ extension ShiftTables {
   }
 
   static func editions(_ panel: ShiftPanel) -> [Table.Source] {
-    let editions = Set(panel.entries.flatMap { $0.shares.years.map(\.edition) })
-    return editions.sorted { $0.rawValue < $1.rawValue }.map { Table.Source($0, panel.subject.rawValue) }
+    panel.editions.map { Table.Source($0, panel.subject.rawValue) }
   }
 
   static func sources(_ shares: RegionShares) -> [Table.Source] {

@@ -41,7 +41,7 @@ public enum GroupTables {
         .text("trend", "Trend") { trend($0.stages, level) },
         .list("members", "Members") { $0.stages.group.members.map(\.rawValue) },
         .list("panel", "Panel") { $0.stages.panel.map(\.rawValue) },
-      ], constants: [.list(list)], notes: notes(groups, level))
+      ], constants: [.list(list)], sources: { sources($0.year) }, notes: notes(groups, level))
   }
 
   /// Every group in the first and the last year, one row each, with the trend of its production.
@@ -68,7 +68,12 @@ public enum GroupTables {
     return Table(
       name: "groups", title: "What groups of countries hold, \(list)\(period(groups))", of: groups,
       columns: columns + [.text("trend", "Trend of production") { trend($0, level) }],
-      constants: [.list(list)], notes: notes(groups, level))
+      constants: [.list(list)],
+      sources: { group in ends.compactMap { at($0, group) }.flatMap(sources) }, notes: notes(groups, level))
+  }
+
+  private static func sources(_ year: GroupStages.Year) -> [Table.Source] {
+    year.sources.map { Table.Source($0, "reliance, import shares and production \(year.year)") }
   }
 
   private static func period(_ groups: [GroupStages]) -> String {

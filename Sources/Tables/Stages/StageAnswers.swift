@@ -19,7 +19,7 @@ extension StageTables {
           ? "no country certainly has \(percent) % of any stage that is printed."
           : "these countries have \(percent) % or more of a mineral's mining, refining or U.S. imports: "
             + "\(WordList.of(names, most: 4))."),
-      held(stages, register),
+      coverage(stages, register),
       hubs(stages, register),
     ].compactMap { $0 }
   }
@@ -32,7 +32,7 @@ extension StageTables {
       "In \(stages.network.year) \(register.name(of: country)) has \(percent) % or more at its worst stage of "
         + "\(found.reaching) of \(stages.minerals.count) series"
         + "\(found.stages.isEmpty ? "" : ": \(words(found.stages))").",
-      held(stages, register),
+      coverage(stages, register),
     ]
   }
 
@@ -112,14 +112,14 @@ extension StageTables {
         let minerals = own.filter { $0.worst(of: [country.code])?.stage == count.stage }.map {
           register.shortName(of: $0.id).lowercased()
         }
-        return "\(made(count.stage)) \(WordList.of(minerals))"
+        return "\(participle(count.stage)) \(WordList.of(minerals))"
       }
       return "\(register.name(of: country.code)) (\(country.reaching)): \(parts.joined(separator: "; "))"
     }
   }
 
   /// What a stage makes of a mineral: `mined`, `refined`, `U.S. imports of`.
-  private static func made(_ stage: ChainStage) -> String {
+  private static func participle(_ stage: ChainStage) -> String {
     switch stage {
     case .imports: "U.S. imports of"
     case .production("mine"): "mined"
@@ -133,7 +133,7 @@ extension StageTables {
   }
 
   /// Of how many minerals a stage after the mine is held, and of which none is.
-  package static func held(_ stages: SupplyStages, _ register: Register) -> String {
+  package static func coverage(_ stages: SupplyStages, _ register: Register) -> String {
     let without = stages.unprocessed.map { register.shortName(of: $0.id).lowercased() }
     let total = stages.processed.count + without.count
     return

@@ -89,8 +89,10 @@ public enum StagedTraceTables {
   private static func sources(of country: CountryCode, _ staged: StagedTracing) -> [Table.Source] {
     let trades = [staged.direct.trade] + staged.stages.map(\.trade)
     let productions = [staged.direct.production] + staged.stages.map(\.production)
-    let held = trades.filter { $0.countries.contains(country) }
-    var sources = held.map { Table.Source($0.edition, "trade HS \($0.code) \($0.year) \(country)") }
+    let tradesOfCountry = trades.filter { $0.countries.contains(country) }
+    var sources = tradesOfCountry.map {
+      Table.Source($0.edition, "trade HS \($0.code) \($0.year) \(country)")
+    }
     for production in productions {
       guard let producer = production.named.first(where: { $0.country == country }) else { continue }
       let source = SourceNotes.of(production, producer)

@@ -67,9 +67,9 @@ final class FaultRoom {
   func reset(to wanted: [String: Data]) throws {
     let manager = FileManager.default
     try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    let held = try files()
-    for name in held.keys where wanted[name] == nil { try manager.removeItem(atPath: "\(folder)/\(name)") }
-    for (name, bytes) in wanted where held[name] != bytes {
+    let present = try files()
+    for name in present.keys where wanted[name] == nil { try manager.removeItem(atPath: "\(folder)/\(name)") }
+    for (name, bytes) in wanted where present[name] != bytes {
       let url = URL(filePath: "\(folder)/\(name)")
       try manager.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try bytes.write(to: url)

@@ -23,8 +23,10 @@ struct IngestContest {
     contestants = FaultScenario.all.filter { names.contains($0.name) }
     old = try contestants[0].prepare(room)
     try room.reset(to: old)
-    for one in contestants {
-      guard try room.run(one.arguments(room)) == 0 else { throw BenchmarkError("\(one.name) fails alone") }
+    for contestant in contestants {
+      guard try room.run(contestant.arguments(room)) == 0 else {
+        throw BenchmarkError("\(contestant.name) fails alone")
+      }
     }
     new = try room.files()
   }
@@ -42,19 +44,19 @@ struct IngestContest {
       }
       for process in processes { process.waitUntilExit() }
       let left = try room.files().filter { !$0.key.contains(".oreflow-") }
-      for (one, process) in zip(contestants, processes) where process.terminationReason == .exit {
+      for (contestant, process) in zip(contestants, processes) where process.terminationReason == .exit {
         switch process.terminationStatus {
         case 0: break
         case 3: gaveWay += 1
-        default: bad.append("pair \(number): \(one.name) ends with \(process.terminationStatus)")
+        default: bad.append("pair \(number): \(contestant.name) ends with \(process.terminationStatus)")
         }
       }
       for (name, bytes) in left where bytes != old[name] && bytes != new[name] && !name.contains("editions") {
         bad.append("pair \(number): \(name) is neither old nor new")
       }
-      for one in contestants {
-        let code = try room.run(one.arguments(room))
-        if code != 0 { bad.append("pair \(number): \(one.name) run again ends with \(code ?? -1)") }
+      for contestant in contestants {
+        let code = try room.run(contestant.arguments(room))
+        if code != 0 { bad.append("pair \(number): \(contestant.name) run again ends with \(code ?? -1)") }
       }
       let last = try room.files()
       let names = Set(last.keys).union(new.keys).filter { last[$0] != new[$0] }

@@ -24,7 +24,7 @@ struct FuzzInput {
   mutating func below(_ limit: Int) -> Int { limit > 0 ? Int(random.next() % UInt64(limit)) : 0 }
 
   /// One of `choices`.
-  mutating func one<T>(of choices: [T]) -> T { choices[below(choices.count)] }
+  mutating func choice<T>(of choices: [T]) -> T { choices[below(choices.count)] }
 
   /// `text`, a table with commas, with one to four pieces of damage; one in ten stays as it is.
   mutating func damaged(_ text: [UInt8]) -> [UInt8] {
@@ -44,7 +44,7 @@ struct FuzzInput {
     let start = bytes[..<place].lastIndex { ends.contains($0) }.map { $0 + 1 } ?? 0
     let end = bytes[place...].firstIndex { ends.contains($0) } ?? bytes.count
     guard start <= end else { return }
-    bytes.replaceSubrange(start..<end, with: Array(one(of: Self.cells).utf8))
+    bytes.replaceSubrange(start..<end, with: Array(choice(of: Self.cells).utf8))
   }
 
   private mutating func damageBytes(_ bytes: inout [UInt8]) {
@@ -56,8 +56,8 @@ struct FuzzInput {
     case 2: bytes.removeSubrange(place...)
     case 3: if place < bytes.count { bytes[place] = UInt8(truncatingIfNeeded: random.next()) }
     case 4:
-      bytes.insert(contentsOf: one(of: [[0x22], [0], [0x0D], [0xFF], [0xC2], [0x2C], [0x0A]]), at: place)
-    default: bytes.insert(contentsOf: Array(one(of: Self.cells).utf8), at: place)
+      bytes.insert(contentsOf: choice(of: [[0x22], [0], [0x0D], [0xFF], [0xC2], [0x2C], [0x0A]]), at: place)
+    default: bytes.insert(contentsOf: Array(choice(of: Self.cells).utf8), at: place)
     }
   }
 
@@ -65,7 +65,7 @@ struct FuzzInput {
   mutating func text(_ most: Int) -> String {
     var text = ""
     for _ in 0..<below(most + 1) {
-      text += one(
+      text += choice(
         of: Self.cells + ["x", "Co", " ", "\\", "&", "<", ">", "'", "|", "\u{0}", "\u{85}", "\u{2028}", "#"])
     }
     return text

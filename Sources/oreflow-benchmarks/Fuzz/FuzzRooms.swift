@@ -48,24 +48,26 @@ enum FuzzRooms {
 
   /// Read from a file and from memory alike, and what is written of it is read back equal.
   private static func csv(_ input: inout FuzzInput, _ folder: FuzzFolder) throws -> Bool {
-    let bytes = input.damaged(input.one(of: [Array(folder.tables["usgs/salient.csv"] ?? []), quoted]))
+    let bytes = input.damaged(input.choice(of: [Array(folder.tables["usgs/salient.csv"] ?? []), quoted]))
     let path = folder.put(bytes, "f.csv")
     let (fromFile, fromMemory) = (
       Result { try rows(try CSVReader(path: path, name: "f")) },
       Result { try rows(try CSVReader(bytes: bytes, name: "f")) }
     )
     switch (fromFile, fromMemory) {
-    case (.failure(let one), .failure(let other)):
-      guard "\(one)" == "\(other)" else { throw Fuzz.BrokenLaw("\(one), but from memory \(other)") }
+    case (.failure(let fromFile), .failure(let fromMemory)):
+      guard "\(fromFile)" == "\(fromMemory)" else {
+        throw Fuzz.BrokenLaw("\(fromFile), but from memory \(fromMemory)")
+      }
       return false
-    case (.success(let one), .success(let other)):
-      guard one == other else { throw Fuzz.BrokenLaw("file and memory are read differently") }
+    case (.success(let fromFile), .success(let fromMemory)):
+      guard fromFile == fromMemory else { throw Fuzz.BrokenLaw("file and memory are read differently") }
       // A row of one empty field is a blank line, which is passed over.
-      let written = one.filter { $0 != [""] }
-      guard written.first == one.first else { return true }
+      let written = fromFile.filter { $0 != [""] }
+      guard written.first == fromFile.first else { return true }
       let again = try? rows(
         try CSVReader(bytes: Array(written.map { CSVText.line($0) }.joined().utf8), name: "f"))
-      guard again == written || one[0][0].unicodeScalars.first == "\u{FEFF}" else {
+      guard again == written || fromFile[0][0].unicodeScalars.first == "\u{FEFF}" else {
         throw Fuzz.BrokenLaw("what was written is not read back equal: \(written.description.prefix(300))")
       }
       return true
@@ -75,7 +77,8 @@ enum FuzzRooms {
 
   /// As the C library reads it, and every printed value is within its domain.
   private static func numbers(_ input: inout FuzzInput) throws -> Bool {
-    let text = input.one(of: FuzzInput.cells) + (input.below(2) == 0 ? "" : input.one(of: FuzzInput.cells))
+    let text =
+      input.choice(of: FuzzInput.cells) + (input.below(2) == 0 ? "" : input.choice(of: FuzzInput.cells))
     let bytes = Array(text.utf8)
     let value = bytes.withUnsafeBufferPointer { DecimalNumber.value($0) }
     if let value {
@@ -94,7 +97,7 @@ enum FuzzRooms {
 
   /// A damaged table of the data folder gives rows or findings that name it.
   private static func tables(_ input: inout FuzzInput, _ folder: FuzzFolder) -> Bool {
-    let table = input.one(of: DataFolder.tables)
+    let table = input.choice(of: DataFolder.tables)
     let file = table.schema.file
     let sound = folder.tables[file] ?? []
     _ = folder.put(input.damaged(Array(sound.prefix(4000))), "Data/\(file)")
@@ -105,11 +108,11 @@ enum FuzzRooms {
   // MARK: - Graphs and lists
 
   private static func edges(_ input: inout FuzzInput, _ folder: FuzzFolder) throws -> Bool {
-    let path = folder.put(input.damaged(input.one(of: [links] + otherLinks)), "e.txt")
+    let path = folder.put(input.damaged(input.choice(of: [links] + otherLinks)), "e.txt")
     var options = EdgeListOptions()
-    options.weights = input.one(of: [WeightMeaning.none, .length, .strength])
-    options.isDirected = input.one(of: [nil, true, false])
-    options.duplicates = input.one(of: [.refuse, .sum])
+    options.weights = input.choice(of: [WeightMeaning.none, .length, .strength])
+    options.isDirected = input.choice(of: [nil, true, false])
+    options.duplicates = input.choice(of: [.refuse, .sum])
     guard let list = try? EdgeList(path: path, options: options) else { return false }
     guard list.graph.nodeCount == list.names.count else { throw Fuzz.BrokenLaw("nodes without a name") }
     return true
@@ -155,12 +158,14 @@ enum FuzzRooms {
   }
 
   private static func diagram(_ input: inout FuzzInput) throws -> Diagram {
-    var diagram = Diagram(name: input.text(3), kind: input.one(of: [.directed, .undirected]))
+    var diagram = Diagram(name: input.text(3), kind: input.choice(of: [.directed, .undirected]))
     diagram.accessibleTitle = input.text(4)
     var ids: [String] = []
     for number in 0...input.below(5) {
       let id = input.below(4) == 0 ? input.text(2) : "n\(number)"
-      let color = input.one(of: ["red", "#fff", "", ":", "red:blue", "#12", "/x/1", ";", "a b", "#12345678"])
+      let color = input.choice(of: [
+        "red", "#fff", "", ":", "red:blue", "#12", "/x/1", ";", "a b", "#12345678",
+      ])
       let label: AttributeValue =
         switch input.below(4) {
         case 0: .lines([input.text(2), input.text(2)], .left)
@@ -176,7 +181,7 @@ enum FuzzRooms {
       var attributes: Attributes = [:]
       if input.below(3) == 0 {
         attributes["URL"] = .text(
-          input.one(of: ["https://x.org/", "", "javascript:", "a b"]) + input.text(3))
+          input.choice(of: ["https://x.org/", "", "javascript:", "a b"]) + input.text(3))
       }
       if input.below(3) == 0 { attributes["tooltip"] = .text(input.text(4)) }
       do throws(DiagramError) {
@@ -188,7 +193,7 @@ enum FuzzRooms {
     }
     for _ in 0..<input.below(6) where !ids.isEmpty {
       try? diagram.add(
-        Diagram.Edge(from: input.one(of: ids), to: input.one(of: ids), ["label": .text(input.text(3))]))
+        Diagram.Edge(from: input.choice(of: ids), to: input.choice(of: ids), ["label": .text(input.text(3))]))
     }
     return diagram
   }

@@ -36,7 +36,7 @@ enum PublisherRooms {
     read: @escaping (_ path: String, _ isForced: Bool) throws(DataError) -> IngestReport
   ) -> FuzzRooms.Room {
     FuzzRooms.Room(name: name) { input in
-      let seed = input.one(of: seeds)
+      let seed = input.choice(of: seeds)
       let path = folder.put(input.damaged(Array(seed.text.utf8)), seed.name)
       guard let report = try? read(path, input.below(2) == 0) else { return false }
       guard report.files.allSatisfy({ $0.kept >= 0 && $0.kept <= $0.read }) else {

@@ -57,7 +57,7 @@ enum SoundDataRoom {
 
   private static func figures(_ list: MineralList, _ dataset: Dataset, _ input: inout FuzzInput) throws {
     let sources = try FigureSources(dataset)
-    let family = input.one(of: FigureFamilies.all)
+    let family = input.choice(of: FigureFamilies.all)
     var request = FigureRequest(list: list)
     request.year = 2022
     (request.from, request.to) = (2021, 2022)

@@ -113,7 +113,7 @@ enum TableRoom {
   }
 
   /// Equal scalar by scalar: to Swift, texts are equal too that are only canonically so.
-  private static func same(_ one: [[String]], _ other: [[String]]) -> Bool {
-    one.map { $0.map { Array($0.unicodeScalars) } } == other.map { $0.map { Array($0.unicodeScalars) } }
+  private static func same(_ first: [[String]], _ second: [[String]]) -> Bool {
+    first.map { $0.map { Array($0.unicodeScalars) } } == second.map { $0.map { Array($0.unicodeScalars) } }
   }
 }

@@ -5,7 +5,7 @@ import SupplyData
 // The families of charts: each command holds the options that act on its family.
 
 struct RelianceFigureCommand: FigureFamilyCommand {
-  static let family: any FigureFamily.Type = RelianceChart.self
+  static let family: any FigureFamily.Type = RelianceFigure.self
   @OptionGroup var period: FigurePeriod
   @OptionGroup var minerals: FigureMinerals
   @OptionGroup var events: FigureEvents
@@ -34,7 +34,7 @@ struct VolatilityFigureCommand: FigureFamilyCommand {
 }
 
 struct RiskFigureCommand: FigureFamilyCommand {
-  static let family: any FigureFamily.Type = RiskChart.self
+  static let family: any FigureFamily.Type = RiskFigure.self
   @OptionGroup var period: FigurePeriod
   @OptionGroup var minerals: FigureMinerals
   @OptionGroup var events: FigureEvents
@@ -48,7 +48,7 @@ struct RiskFigureCommand: FigureFamilyCommand {
 }
 
 struct PlaneFigureCommand: FigureFamilyCommand {
-  static let family: any FigureFamily.Type = PlaneChart.self
+  static let family: any FigureFamily.Type = PlaneFigure.self
   @OptionGroup var year: FigureYear
   @OptionGroup var minerals: FigureMinerals
   @OptionGroup var imports: FigureImports
@@ -64,7 +64,7 @@ struct PlaneFigureCommand: FigureFamilyCommand {
 }
 
 struct SharesFigureCommand: FigureFamilyCommand {
-  static let family: any FigureFamily.Type = SharesChart.self
+  static let family: any FigureFamily.Type = SharesFigure.self
   @OptionGroup var period: FigurePeriod
   @OptionGroup var minerals: FigureMinerals
   @OptionGroup var threshold: FigureThreshold
@@ -79,7 +79,7 @@ struct SharesFigureCommand: FigureFamilyCommand {
 }
 
 struct SlopesFigureCommand: FigureFamilyCommand {
-  static let family: any FigureFamily.Type = SlopesChart.self
+  static let family: any FigureFamily.Type = SlopesFigure.self
   @OptionGroup var period: FigurePeriod
   @OptionGroup var minerals: FigureMinerals
   @OptionGroup var subject: FigureSubject
@@ -95,7 +95,7 @@ struct SlopesFigureCommand: FigureFamilyCommand {
 }
 
 struct GravityFigureCommand: FigureFamilyCommand {
-  static let family: any FigureFamily.Type = GravityChart.self
+  static let family: any FigureFamily.Type = GravityFigure.self
   @OptionGroup var period: FigurePeriod
   @OptionGroup var minerals: FigureMinerals
   @OptionGroup var file: FigureFile

@@ -125,7 +125,7 @@ struct FigureEvents: FigureChoiceOptions {
 }
 
 struct FigureSubject: FigureChoiceOptions {
-  @Option(help: "Whose shares: regions or countries.") var by: SlopesChart.Subject = .regions
+  @Option(help: "Whose shares: regions or countries.") var by: ShareSubject = .regions
 
   func fill(_ request: inout FigureRequest, _ dataset: Dataset) { request.subject = by }
 }
@@ -134,7 +134,7 @@ struct FigureMeasure: FigureChoiceOptions {
   @Option(
     help:
       "What is shaded: reliance (percent), risk (HHI weighted by governance) or volatility (CV of prices).")
-  var measure: HeatmapYearsFigure.Measure = .reliance
+  var measure: YearMeasure = .reliance
 
   func fill(_ request: inout FigureRequest, _ dataset: Dataset) { request.measure = measure }
 }

@@ -52,7 +52,7 @@ extension FigureFamilyCommand {
 
 extension FigureCommand {
   /// From which part on what a figure omits is stated on standard error too, percent.
-  private static let toldOmission = 5.0
+  private static let reportedOmission = 5.0
 
   /// Draws the figure that `command` asks for and writes its files. Once for all families: a generic method would be
   /// compiled for each of them.
@@ -67,7 +67,7 @@ extension FigureCommand {
     if family.choices.contains(.order) { request.options.ranks = sources.ranks(request) }
     let figure = try PageWords(request.options.names, register: dataset.reference.register)
       .figure(try family.draw(request, from: sources))
-    if figure.omitted >= toldOmission {
+    if figure.omitted >= reportedOmission {
       Messages.warning(
         "the figure omits \(Int(figure.omitted.rounded())) % of what the sources name; the caption says what."
       )

@@ -40,7 +40,7 @@ enum HelpTopic: String, CaseIterable {
     case .methods: print(Methods.text)
     case .years:
       let dataset = try DataOptions.parse([]).dataset()
-      try StandardOutput.write(YearTables.held(try Coverage(dataset)).text(.table))
+      try StandardOutput.write(YearTables.perYear(try Coverage(dataset)).text(.table))
     case .schema: try StandardOutput.write(DocumentSchema.json.text)
     }
   }

@@ -34,20 +34,23 @@ enum Welcome {
   /// The screen; without data it says how to name them.
   static var text: String {
     let width = questions.map(\.words.count).max() ?? 0
-    let asked = questions.map { question in
+    let examples = questions.map { question in
       "  \(question.words)\(String(repeating: " ", count: width - question.words.count))  oreflow \(question.command)"
     }
     let topics = HelpTopic.allCases.map(\.rawValue).joined(separator: " | ")
     return
-      (["Oreflow \(Version.number): the supply of the minerals the United States depends on.", "", held, ""]
-      + asked + ["", "oreflow help \(topics) | COMMAND"]).joined(separator: "\n")
+      ([
+        "Oreflow \(Version.number): the supply of the minerals the United States depends on.", "", contents,
+        "",
+      ]
+      + examples + ["", "oreflow help \(topics) | COMMAND"]).joined(separator: "\n")
   }
 
-  private static var held: String {
+  private static var contents: String {
     guard let data = try? DataOptions.parse([]).dataset(), let coverage = try? Coverage(data) else {
       return "No data are found: name the folder with --data or OREFLOW_DATA."
     }
-    let spans = Coverage.Subject.allCases.compactMap { subject -> String? in
+    let spans = CoverageSubject.allCases.compactMap { subject -> String? in
       let years = (coverage.years[subject] ?? [:]).values.joined()
       guard let first = years.min(), let last = years.max() else { return nil }
       return "\(subject.rawValue) \(YearWindow(first, last))"

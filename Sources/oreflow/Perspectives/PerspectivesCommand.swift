@@ -59,7 +59,7 @@ struct PerspectivesCommand: ParsableCommand {
     options.reliance = threshold.value
     options.window = priceWindow
     options.volatility = volatility.part
-    options.cut = high.cut
+    options.highRisk = high.threshold
     options.level = level.level
     let windows = try Perspectives.windows(
       list: try MineralList(named: list, in: dataset), from: years.period, options: options,

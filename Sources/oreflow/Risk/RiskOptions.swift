@@ -53,17 +53,9 @@ struct SchemeOptions: ParsableArguments {
   ) throws(DataError) -> SupplyRisk {
     let network = try SupplyNetwork(
       year: year, list: list, imports: imports.map { ImportRule($0) } ?? .best, sources: sources)
-    let market =
-      scheme == .screening
-      ? try MarketDynamics(
-        list: list, window: ScreeningScore.window(to: year),
-        prices: MineralPrices(sources, reference: dataset.reference), sources: sources) : nil
     return try SupplyRisk(
-      network, scheme: scheme,
-      governance: try Governance(
-        dataset, scale: dimension ?? (scheme == .geopolrisk ? .politicalStability : .meanOfSix)),
-      trade: scheme == .geopolrisk ? try ImportQuantities(dataset) : nil, market: market,
-      scaling: scaling ?? .percentile, draws: draws)
+      network, scheme: scheme, dimension: dimension,
+      options: .init(scaling: scaling ?? .percentile, draws: draws), in: sources, dataset)
   }
 }
 
@@ -94,7 +86,7 @@ struct HighRiskOptions: ParsableArguments {
   }
 
   /// From when on a risk is high.
-  var cut: RiskCut {
+  var threshold: RiskThreshold {
     highFrom.map { .fixed($0) } ?? highPercentile.map { .percentile($0) } ?? .standard
   }
 }

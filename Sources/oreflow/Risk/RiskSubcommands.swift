@@ -49,14 +49,14 @@ struct RiskList: ParsableCommand {
         try SupplyNetwork(year: year.year, list: list, sources: sources), at: stage,
         governance: try Governance(dataset, scale: scheme.dimension ?? .meanOfSix), in: sources)
       return try table.write([
-        RiskStageTables.minerals(risk, cut: high.cut, register: dataset.reference.register)
+        RiskStageTables.minerals(risk, threshold: high.threshold, register: dataset.reference.register)
       ])
     }
     let monteCarlo = draws > 0 ? MonteCarlo(draws: draws, seed: seed ?? 1) : nil
     let risk = try scheme.risk(of: list, in: year.year, draws: monteCarlo, sources, dataset)
     try table.write([
       RiskTables.minerals(
-        risk, cut: high.cut, draws: monteCarlo, isComplete: table.format.isForPrograms,
+        risk, threshold: high.threshold, draws: monteCarlo, isComplete: table.format.isForPrograms,
         register: dataset.reference.register)
     ])
   }
@@ -169,7 +169,7 @@ struct RiskMatrix: ParsableCommand {
     let list = try minerals.minerals(in: dataset)
     let risk = try scheme.risk(of: list, in: year.year, sources, dataset)
     let dependence = try Dependence(list: list, year: year.year, from: sources.reliance)
-    let matrix = DependenceRiskMatrix(dependence, above: threshold.value, risk, cut: high.cut)
+    let matrix = DependenceRiskMatrix(dependence, above: threshold.value, risk, threshold: high.threshold)
     try table.write([
       RiskTables.matrix(
         matrix, dependence, risk, register: dataset.reference.register)
@@ -177,10 +177,10 @@ struct RiskMatrix: ParsableCommand {
   }
 }
 
-/// The counts by cut.
+/// The counts by threshold.
 struct RiskSweep: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sweep", abstract: "How many minerals are at high risk by each cut.",
+    commandName: "sweep", abstract: "How many minerals are at high risk by each threshold.",
     discussion: """
       Examples:
         oreflow risk sweep

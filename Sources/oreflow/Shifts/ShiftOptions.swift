@@ -62,7 +62,7 @@ struct ShiftOptions: ParsableArguments {
 
   /// The years asked for, or those that the subject has.
   func period(_ finder: ShiftSources) throws(DataError) -> YearWindow {
-    let (first, last) = (from ?? finder.held?.first ?? 2013, to ?? finder.held?.last ?? 2022)
+    let (first, last) = (from ?? finder.span?.first ?? 2013, to ?? finder.span?.last ?? 2022)
     if first > last {
       throw DataError(.badRequest, "the first year \(first) is after the last, \(last)")
     }
@@ -145,7 +145,7 @@ struct ShiftQuestion {
     let shares: RegionShares
     switch found {
     case .missing(let reason): throw DataError(.notHeld, reason.text)
-    case .value(let held): shares = held
+    case .value(let value): shares = value
     }
     guard
       let shift = MineralShift(

@@ -43,9 +43,9 @@ struct TraceYearsCommand: ParsableCommand {
     let reference = dataset.reference
     let sources = try NetworkSources(
       dataset, vintage: try data.vintage(in: reference), readsTrade: false)
-    let asked = try mineral.map { text throws(DataError) in [try reference.mineral(named: text).id] }
+    let chosen = try mineral.map { text throws(DataError) in [try reference.mineral(named: text).id] }
     let traced = try TracedYears(
-      of: asked, over: try period(dataset), imports: shares.imports, sources: sources, from: dataset)
+      of: chosen, over: try period(dataset), imports: shares.imports, sources: sources, from: dataset)
     let tables = [
       TraceYearTables.minerals(traced, register: reference.register),
       TraceYearTables.years(traced, register: reference.register),
@@ -59,11 +59,11 @@ struct TraceYearsCommand: ParsableCommand {
   /// The years asked for; nil for all years of trade.
   private func period(_ dataset: Dataset) throws(DataError) -> YearWindow? {
     guard from != nil || to != nil else { return nil }
-    let held = Set(try dataset.trade().map(\.year))
-    let (first, last) = (from ?? held.min() ?? 0, to ?? held.max() ?? 0)
+    let years = Set(try dataset.trade().map(\.year))
+    let (first, last) = (from ?? years.min() ?? 0, to ?? years.max() ?? 0)
     guard first <= last else {
       throw DataError(
-        .notHeld, "trade is held for \(held.min() ?? 0)-\(held.max() ?? 0), not from \(first) to \(last)",
+        .notHeld, "trade is held for \(years.min() ?? 0)-\(years.max() ?? 0), not from \(first) to \(last)",
         remedy: .anyOf([.choose(.year)]))
     }
     return YearWindow(first, last)

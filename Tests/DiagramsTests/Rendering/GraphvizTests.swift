@@ -22,7 +22,7 @@ import Testing
 
   @Test(arguments: ["digraph {", "digraph { a -> }", "", "no graph", "digraph { a [label=<<b>] }"])
   func reportsUnreadableDOT(source: String) throws {
-    #expect { try Graphviz.draw(source, of: Diagram(), engine: .dot, page: nil, formats: []) } throws: {
+    #expect { try Graphviz.draw(source, of: Diagram(), .init()) } throws: {
       error in
       guard case DiagramError.unreadable = error else { return false }
       return true
@@ -34,7 +34,7 @@ import Testing
     var diagram = Diagram()
     try diagram.add(Diagram.Node("a"))
     let source = "digraph { a [label=<<TABLE></TABLE>>] }"
-    #expect { try Graphviz.draw(source, of: diagram, engine: .dot, page: nil, formats: [.svg]) } throws: {
+    #expect { try Graphviz.draw(source, of: diagram, .init(formats: [.svg])) } throws: {
       error in
       guard case DiagramError.layoutFailed(.dot, let messages) = error else { return false }
       return !messages.isEmpty
@@ -43,8 +43,7 @@ import Testing
 
   @Test func refusesTheWrongGraph() throws {
     #expect(throws: DiagramError.self) {
-      try Graphviz.draw(
-        "digraph { a -> b }", of: try Samples.flows(), engine: .dot, page: nil, formats: [])
+      try Graphviz.draw("digraph { a -> b }", of: try Samples.flows(), .init())
     }
   }
 
@@ -53,8 +52,8 @@ import Testing
     for _ in 0..<3 {
       #expect {
         try Graphviz.draw(
-          try DOTWriter.text(of: diagram), of: diagram, engine: .dot, page: nil, formats: [.svg],
-          formatNames: [.svg: "svg:nonsense"])
+          try DOTWriter.text(of: diagram), of: diagram,
+          .init(formats: [.svg], formatNames: [.svg: "svg:nonsense"]))
       } throws: { error in
         guard case DiagramError.unsupportedFormat("svg:nonsense", let messages) = error else { return false }
         return !messages.isEmpty

@@ -9,7 +9,7 @@ struct GravityLayoutTests {
   private func figure(
     _ years: [Int: [CountryCode: Interval]], _ change: (inout FigureOptions) -> Void = { _ in }
   ) throws -> PlacedFigure {
-    try GravityChart.make(
+    try GravityFigure.make(
       [try .sample("zinc", years)], list: "chosen", period: YearWindow(2018, 2022),
       land: try SampleOutlines.land([(0, 40), (120, 40), (120, 70), (0, 70)]), options: .with(change),
       register: try SampleSupply.usual().register)

@@ -54,7 +54,7 @@ struct PlaneLayoutTests {
   /// On the repository's own data: names at the right edge stand in the order of their marks, each with its line.
   @Test func namesAtTheEdgeCannotBeMistaken() throws {
     let sources = try RepositorySources.shared()
-    let figure = try PlaneChart.draw(
+    let figure = try PlaneFigure.draw(
       FigureRequest(list: try MineralList(named: "us-2022", in: sources.dataset)), from: sources)
     let right = figure.boxes.filter { $0.id.hasPrefix("mineral:") }.map(\.center.x).max() ?? 0
     let leaders = figure.lines.filter { $0.from.hasPrefix("leader:") && ($0.points.last?.x ?? 0) > right + 3 }

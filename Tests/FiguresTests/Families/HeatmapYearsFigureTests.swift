@@ -5,7 +5,7 @@ import Testing
 @testable import Figures
 
 struct HeatmapYearsFigureTests {
-  private func figure(_ measure: HeatmapYearsFigure.Measure) throws -> PlacedFigure {
+  private func figure(_ measure: YearMeasure) throws -> PlacedFigure {
     let supply = try SampleSupply.usual()
     var request = supply.request
     (request.from, request.to, request.measure) = (2021, 2022, measure)

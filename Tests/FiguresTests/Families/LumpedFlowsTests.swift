@@ -19,16 +19,17 @@ struct LumpedFlowsTests {
   ]
 
   private func lumped(
-    cut: Double = 0, top: Int? = nil, threshold: Double = 0, alone: Set<CountryCode> = [],
+    smallest: Double = 0, top: Int? = nil, threshold: Double = 0, alone: Set<CountryCode> = [],
     whole: Set<CountryCode> = []
   ) throws -> LumpedFlows {
     LumpedFlows(
-      parts, weights: weights, cut: cut, top: top, threshold: threshold, alone: alone, whole: whole,
+      parts, weights: weights,
+      by: .init(smallest: smallest, top: top, threshold: threshold, alone: alone, whole: whole),
       register: try SampleSupply.usual().register)
   }
 
   @Test func smallCountriesOfARegionAreOneSource() throws {
-    let lumped = try lumped(cut: 15)
+    let lumped = try lumped(smallest: 15)
     #expect(lumped.sources.map(\.id) == ["country:CAN", "others:Europe", "country:XXX"])
     let europe = lumped.sources[1]
     #expect(europe.codes == ["NOR", "FIN"] && europe.weight == Interval(13.5))
@@ -38,7 +39,7 @@ struct LumpedFlowsTests {
 
   @Test func topAndCutLeaveTheLargestAlone() throws {
     #expect(try lumped(top: 1).sources.map(\.id) == ["country:CAN", "others:Europe", "country:XXX"])
-    #expect(try lumped(cut: 15, alone: ["FIN"]).sources.map(\.id).contains("country:FIN"))
+    #expect(try lumped(smallest: 15, alone: ["FIN"]).sources.map(\.id).contains("country:FIN"))
   }
 
   @Test func whatIsBelowTheThresholdIsCounted() throws {
@@ -53,8 +54,8 @@ struct LumpedFlowsTests {
   @Test func lumpingLosesNothing() throws {
     var random = SplitMix64(seed: 3)
     for _ in 0..<50 {
-      let cut = Double.random(in: 0...25, using: &random)
-      let lumped = try lumped(cut: cut, top: Int.random(in: 0...4, using: &random))
+      let smallest = Double.random(in: 0...25, using: &random)
+      let lumped = try lumped(smallest: smallest, top: Int.random(in: 0...4, using: &random))
       for mineral: MineralID in ["zinc", "cobalt"] {
         func sum(_ values: [Interval]) -> Interval { values.reduce(Interval(0), +) }
         let drawn = sum(lumped.flows.filter { $0.mineral == mineral }.map(\.value))
@@ -65,7 +66,7 @@ struct LumpedFlowsTests {
   }
 
   @Test func anotherYearHasTheSameSources() throws {
-    let flows = try lumped(cut: 15).regrouped([
+    let flows = try lumped(smallest: 15).regrouped([
       .init(country: "FIN", mineral: "cobalt", value: Interval(30)),
       .init(country: "CHL", mineral: "zinc", value: Interval(30)),
       .init(country: "CAN", mineral: "zinc", value: Interval(0)),
@@ -74,7 +75,7 @@ struct LumpedFlowsTests {
   }
 
   @Test func namesGroupsAndColoursAreThoseOfTheRegion() throws {
-    let (lumped, register) = (try lumped(cut: 15), try SampleSupply.usual().register)
+    let (lumped, register) = (try lumped(smallest: 15), try SampleSupply.usual().register)
     let options = FigureOptions.with { $0.focus = FigureFocus(countries: ["FIN"]) }
     let nodes = lumped.nodes(options, register) { FigureText.percent($0.weight) }
     #expect(nodes.map(\.name) == ["Canada", "other Europe", "XXX"])

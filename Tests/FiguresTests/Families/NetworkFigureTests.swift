@@ -113,10 +113,10 @@ struct NetworkFigureTests {
 
   @Test func titleAndNotesChangeNothingElse() throws {
     let plain = try figure()
-    let told = try figure { ($0.title, $0.showsNotes) = ("A title", true) }
-    #expect(told.ribbons.map(\.width) == plain.ribbons.map(\.width))
-    #expect(told.boxes.map(\.id) == plain.boxes.map(\.id) && told.caption == plain.caption)
-    #expect(told.height > plain.height)
+    let withNotes = try figure { ($0.title, $0.showsNotes) = ("A title", true) }
+    #expect(withNotes.ribbons.map(\.width) == plain.ribbons.map(\.width))
+    #expect(withNotes.boxes.map(\.id) == plain.boxes.map(\.id) && withNotes.caption == plain.caption)
+    #expect(withNotes.height > plain.height)
   }
 
   @Test func theFocusFadesTheRest() throws {

@@ -13,16 +13,16 @@ struct RibbonFittingTests {
       }, [.init("zinc")], (0..<count).map { .init($0, 0, Interval(100 / Double(count))) })
   }
 
-  /// What was tried: the cut, the threshold and whether countries were codes.
+  /// What was tried: the smallest, the threshold and whether countries were codes.
   private func tried(
-    width: Double = 170, threshold: Double? = nil, _ count: (_ cut: Double, _ threshold: Double) -> Int
+    width: Double = 170, threshold: Double? = nil, _ count: (_ smallest: Double, _ threshold: Double) -> Int
   ) -> (last: String, isDrawn: Bool) {
     var last = ""
     let options = FigureOptions.with { ($0.width, $0.threshold) = (width, threshold) }
-    let fitting = RibbonFitting(cuts: [0, 1, 2], thresholds: [0, 5])
-    let figure = try? fitting.figure(options) { cut, threshold, options in
-      last = "\(cut) \(threshold) \(options.names.usesCodesOnly)"
-      return content(count(cut, threshold), options)
+    let fitting = RibbonFitting(smallest: [0, 1, 2], thresholds: [0, 5])
+    let figure = try? fitting.figure(options) { smallest, threshold, options in
+      last = "\(smallest) \(threshold) \(options.names.usesCodesOnly)"
+      return content(count(smallest, threshold), options)
     }
     return (last, figure != nil)
   }
@@ -32,7 +32,7 @@ struct RibbonFittingTests {
   }
 
   @Test func firstSmallCountriesAreDrawnTogether() {
-    #expect(tried { cut, _ in cut < 2 ? 90 : 5 } == (last: "2.0 0.0 false", isDrawn: true))
+    #expect(tried { smallest, _ in smallest < 2 ? 90 : 5 } == (last: "2.0 0.0 false", isDrawn: true))
   }
 
   @Test func thenCountriesBecomeCodes() {
@@ -47,7 +47,8 @@ struct RibbonFittingTests {
 
   @Test func whatNeverFitsIsRefusedAsItIsAtItsFullest() throws {
     let error = #expect(throws: FigureError.self) {
-      try RibbonFitting(cuts: [0, 1], thresholds: [0, 5]).figure(FigureOptions()) { _, threshold, options in
+      try RibbonFitting(smallest: [0, 1], thresholds: [0, 5]).figure(FigureOptions()) {
+        _, threshold, options in
         content(threshold < 5 ? 99 : 90, options)
       }
     }

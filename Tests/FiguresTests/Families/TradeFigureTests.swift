@@ -9,10 +9,11 @@ struct TradeFigureTests {
   /// Of 110 million dollars of cobalt: Finland to the United States 75, Canada to them 25, Norway to Finland 10.
   private func supply() throws -> SampleSupply { try .usual() }
 
-  private func nodes(cut: Double, threshold: Double = 0) throws -> TradeNodes {
+  private func nodes(smallest: Double, threshold: Double = 0) throws -> TradeNodes {
     let supply = try supply()
     return TradeNodes(
-      TradeShares(try TradeGraph("cobalt", year: 2022, from: supply.dataset)), cut: cut, threshold: threshold,
+      TradeShares(try TradeGraph("cobalt", year: 2022, from: supply.dataset)), smallest: smallest,
+      threshold: threshold,
       register: supply.register)
   }
 
@@ -25,19 +26,19 @@ struct TradeFigureTests {
   }
 
   @Test func smallCountriesOfARegionAreOne() throws {
-    let nodes = try nodes(cut: 95)
+    let nodes = try nodes(smallest: 95)
     #expect(nodes.exporters.map(\.id) == ["others:Europe", "CAN"])
     #expect(abs(nodes.exporters[0].share - 100 * 85.0 / 110) < 1e-9)
     // The United States stand alone whatever they trade.
     #expect(nodes.importers.map(\.id) == ["USA", "FIN"])
-    #expect(try self.nodes(cut: 0).exporters.map(\.id) == ["FIN", "CAN", "NOR"])
+    #expect(try self.nodes(smallest: 0).exporters.map(\.id) == ["FIN", "CAN", "NOR"])
   }
 
   @Test func whatIsBelowTheThresholdIsCounted() throws {
-    let nodes = try nodes(cut: 0, threshold: 10)
+    let nodes = try nodes(smallest: 0, threshold: 10)
     #expect(nodes.flows.count == 2 && abs(nodes.omitted - 100 * 10.0 / 110) < 1e-9)
     #expect(nodes.exporters.map(\.id) == ["FIN", "CAN"] && nodes.importers.map(\.id) == ["USA"])
-    let all = try self.nodes(cut: 30)
+    let all = try self.nodes(smallest: 30)
     #expect(abs(all.flows.reduce(0) { $0 + $1.share } - 100) < 1e-9 && all.omitted < 1e-9)
   }
 

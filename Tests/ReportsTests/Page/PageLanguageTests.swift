@@ -32,12 +32,12 @@ struct PageLanguageTests {
       [PageList(results, tables: tables, years: years, words: words)], words: words, program: "Oreflow",
       register: dataset.reference.register
     ).html
-    var said = Set(years.all.flatMap(\.tables).flatMap(Self.texts))
+    var texts = Set(years.all.flatMap(\.tables).flatMap(Self.texts))
     for part in page.matches(of: /<[a-z]+[^>]* lang="en"[^>]*>([^<]+)/) {
-      said.insert(String(part.output.1).replacing("&gt;", with: ">").replacing("&#39;", with: "'"))
+      texts.insert(String(part.output.1).replacing("&gt;", with: ">").replacing("&#39;", with: "'"))
     }
-    #expect(years.all.count > 8 && said.count > 500)
-    for text in said.sorted() where !Self.isQuoted(text, dataset.reference) {
+    #expect(years.all.count > 8 && texts.count > 500)
+    for text in texts.sorted() where !Self.isQuoted(text, dataset.reference) {
       guard let translation = words.translated(text) else {
         Issue.record("no Chinese for: \(text)")
         continue

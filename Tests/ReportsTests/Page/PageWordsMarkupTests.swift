@@ -19,15 +19,15 @@ struct PageWordsMarkupTests {
     let words = try chinese()
     #expect(words.language == "zh")
     let script = EmbeddedPage.script.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
-    var said: Set<String> = ["Kind", "Bounds", "As printed", "List", "Year", "Country", "Mineral"]
+    var literals: Set<String> = ["Kind", "Bounds", "As printed", "List", "Year", "Country", "Mineral"]
     for line in script.split(separator: "\n") where line.contains("t(") {
       for call in line.matches(of: /\bt\((?:[^'()]*\? )?'([^']+)'(?: : '([^']+)')?/) {
-        said.insert(String(call.output.1))
-        if let other = call.output.2 { said.insert(String(other)) }
+        literals.insert(String(call.output.1))
+        if let other = call.output.2 { literals.insert(String(other)) }
       }
     }
-    #expect(said.count > 30)
-    for word in said.sorted() { #expect(words.shown(word).language == nil, "\(word)") }
+    #expect(literals.count > 30)
+    for word in literals.sorted() { #expect(words.shown(word).language == nil, "\(word)") }
   }
 
   @Test func anEnglishPageHasNoNoticeAndItsScriptNoWords() throws {

@@ -23,7 +23,7 @@ struct TablesPageTests {
 
   private func page(_ tables: [Table], view: TableView = TableView()) throws -> String {
     TablesPage(
-      tables, view: view, program: "Oreflow 1.2.3", made: "oreflow brief '<CHN>'",
+      tables, view: view, program: "Oreflow 1.2.3", command: "oreflow brief '<CHN>'",
       editions: try SampleFolder.loaded().reference.editions
     ).html
   }

@@ -24,7 +24,7 @@ struct StudyTextTests {
       StudyText.question(sample.network)
         == "Who supplied the minerals of the list us-2022 to the United States in 2022, how far did the country rely on them, "
         + "and how concentrated was the supply? The answer is built from published values. Of 5 reported series, net import "
-        + "reliance is printed for 5, derived for 0 and held for none of the other 0; import shares: USGS import sources, "
+        + "reliance is printed for 4, derived for 0, withheld for 1 and unknown for the other 0; import shares: USGS import sources, "
         + "averages over windows of years.")
   }
 

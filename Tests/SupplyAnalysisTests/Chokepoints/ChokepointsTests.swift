@@ -28,15 +28,15 @@ struct ChokepointsTests {
   @Test func cutsAreThreeValued() throws {
     let points = Chokepoints(network, threshold: 50)
     let china = try entry("CHN", points).supplier
-    #expect(china.cut.description == "1" && china.cuts == ["rare-earths"])
+    #expect(china.reaching.description == "1" && china.reached == ["rare-earths"])
     let chile = try entry("CHL", points).supplier
-    #expect(chile.cut.description == "at least 0, at most 1" && chile.mayCut == ["lithium"])
-    #expect(try entry("CHN", Chokepoints(network, threshold: 72)).supplier.cut.possible == 0)
+    #expect(chile.reaching.description == "at least 0, at most 1" && chile.mayReach == ["lithium"])
+    #expect(try entry("CHN", Chokepoints(network, threshold: 72)).supplier.reaching.possible == 0)
   }
 
   @Test func theThresholdIsReachedNotExceeded() throws {
     let canada = try entry("CAN", Chokepoints(network, threshold: 38.5)).supplier
-    #expect(canada.cuts == ["zinc"])
+    #expect(canada.reached == ["zinc"])
   }
 
   @Test func aSoleSupplierHasAllImports() throws {
@@ -49,7 +49,7 @@ struct ChokepointsTests {
     let points = Chokepoints(network, rankedBy: .production)
     let congo = try entry("COD", points)
     #expect(congo.supplier.mean == Interval(0) && congo.supplier.parts.isEmpty)
-    #expect(congo.producer.cuts == ["cobalt"])
+    #expect(congo.producer.reached == ["cobalt"])
     #expect(points.ranking.first?.country == "COD")
   }
 }

@@ -18,10 +18,10 @@ struct ExposureYearsTests {
       error?.problem.contains("no mineral of x has both a net import reliance and import shares") == true)
     let all = try SupplyNetwork(
       year: 2022, list: try MineralList(named: "us-2022", in: data), sources: sources)
-    let held = try ExposureYears(of: all, in: sources)
-    #expect(held.years.first { $0.year == 2022 }?.minerals == 4)
-    #expect(held.years.first { $0.year == 2021 }?.minerals == 1)
-    #expect(held.editions.contains("MCS2026"))
+    let known = try ExposureYears(of: all, in: sources)
+    #expect(known.years.first { $0.year == 2022 }?.minerals == 4)
+    #expect(known.years.first { $0.year == 2021 }?.minerals == 1)
+    #expect(known.editions.contains("MCS2026"))
     try SupplyParts(all, layer: .supply).requireKnown(in: sources)
   }
 }

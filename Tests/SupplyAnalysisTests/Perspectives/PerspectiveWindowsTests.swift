@@ -6,14 +6,14 @@ import Testing
 struct PerspectiveWindowsTests {
   @Test func periodsAreComparedByOneValueOfTheIndex() throws {
     let sample = try RiskSample()
-    func windows(_ cut: RiskCut) throws -> [Perspectives] {
+    func windows(_ threshold: RiskThreshold) throws -> [Perspectives] {
       var options = Perspectives.Options()
-      options.cut = cut
+      options.highRisk = threshold
       return try Perspectives.windows(
         list: sample.list, from: YearWindow(2016, 2020), options: options, governance: sample.governance,
         sources: sample.sources, reference: sample.data.reference)
     }
-    // A percentile of the one series known in 2020 is no cut.
+    // A percentile of the one series known in 2020 is no threshold.
     #expect(PerspectiveComparison(try windows(.standard)).highFrom == nil)
     // Cobalt in 2020, g of 2017: 50² (1 + 0.5).
     let windows = try windows(.fixed(3750))

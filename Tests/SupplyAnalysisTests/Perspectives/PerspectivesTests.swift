@@ -10,7 +10,7 @@ struct PerspectivesTests {
 
   private func perspectives(_ first: Int, _ last: Int) throws -> Perspectives {
     var options = Perspectives.Options()
-    options.cut = .fixed(3000)
+    options.highRisk = .fixed(3000)
     return try Perspectives(
       list: sample.list, period: YearWindow(first, last), options: options, governance: sample.governance,
       sources: sample.sources, reference: sample.data.reference)

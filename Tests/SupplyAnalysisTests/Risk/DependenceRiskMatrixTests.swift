@@ -7,7 +7,7 @@ struct DependenceRiskMatrixTests {
   @Test func everyMineralLiesInOneField() throws {
     let sample = try RiskSample()
     let dependence = try Dependence(list: sample.list, year: 2022, from: sample.sources.reliance)
-    let matrix = DependenceRiskMatrix(dependence, above: 50, try sample.risk(), cut: .fixed(3000))
+    let matrix = DependenceRiskMatrix(dependence, above: 50, try sample.risk(), threshold: .fixed(3000))
     // Cobalt 73 % and 3600; lithium >25 % and 0 to 2500; tungsten withheld and without production.
     #expect(matrix.minerals(dependence: .yes, risk: .yes) == ["cobalt"])
     #expect(matrix.minerals(dependence: .unknown, risk: .no) == ["lithium"])
@@ -15,6 +15,6 @@ struct DependenceRiskMatrixTests {
     let answers: [Answer] = [.yes, .no, .unknown]
     let all = answers.flatMap { one in answers.flatMap { matrix.minerals(dependence: one, risk: $0) } }
     #expect(all.sorted() == sample.list.minerals)
-    #expect(matrix.cut == 3000)
+    #expect(matrix.risk == 3000)
   }
 }

@@ -51,6 +51,7 @@ struct RiskSample {
 
   func risk(_ scheme: RiskScheme = .wgi, draws: MonteCarlo? = nil) throws -> SupplyRisk {
     try SupplyRisk(
-      network(), scheme: scheme, governance: governance, trade: ImportQuantities(data), draws: draws)
+      network(), scheme: scheme, governance: governance, inputs: .init(trade: ImportQuantities(data)),
+      options: .init(draws: draws))
   }
 }

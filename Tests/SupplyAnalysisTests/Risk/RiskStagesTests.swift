@@ -89,6 +89,6 @@ struct RiskStagesTests {
     #expect(risk.compared.map(\.mineral) == ["cobalt", "lithium", "tungsten"])
     #expect(risk.compared.compactMap(\.risk.value?.midpoint).max() == 8100)
     // A percentile of three says nothing.
-    #expect(risk.threshold(.percentile(100)) == nil)
+    #expect(risk.value(of: .percentile(100)) == nil)
   }
 }

@@ -23,7 +23,7 @@ struct SupplyRiskTests {
     #expect(risk.high(.fixed(5000)).description == "at least 0, at most 1")
     #expect(risk.isHigh(risk.entries[2], .standard) == .unknown)
     // A percentile of two known series says nothing.
-    #expect(risk.threshold(.standard) == nil)
+    #expect(risk.value(of: .standard) == nil)
   }
 
   @Test func twoSourcesTakeTheRelianceAndTheSuppliers() throws {
@@ -38,7 +38,7 @@ struct SupplyRiskTests {
   @Test func geopolriskWeighsTradeByValueWhereWeightsAreNotHeld() throws {
     let risk = try SupplyRisk(
       sample.network(), scheme: .geopolrisk, governance: Governance(sample.data, scale: .politicalStability),
-      trade: ImportQuantities(sample.data))
+      inputs: .init(trade: ImportQuantities(sample.data)))
     // HHI 0.52; Canada 25 (g 0), Finland 75 (unknown); no U.S. production.
     let value = try #require(risk.entries[0].risk.value)
     #expect(value.lower == 0)
@@ -50,7 +50,7 @@ struct SupplyRiskTests {
     let shares = try #require(sample.sources.production.shares(of: "cobalt", in: 2018).value)
     let risk = try SupplyRisk(
       sample.network(), scheme: .wgi, governance: sample.governance.fixed(to: 2022),
-      production: ["cobalt": shares])
+      inputs: .init(production: ["cobalt": shares]))
     #expect(risk.entries[0].risk.value == Interval(1600))
     #expect(risk.entries[1].risk.value == Interval(0, 2500))
     #expect(risk.known == 2 && risk.total == 3)

@@ -6,8 +6,8 @@ import Testing
 
 struct SensitivityCaseTests {
   @Test func aCountIsFromWhatIsCertainToWhatIsPossible() {
-    let outcome = SensitivityCase.Outcome(BoundedCount([.yes, .no, .unknown, .unknown]))
+    let outcome = SensitivityCase.Outcome(BoundedCount([.yes, .no, .unknown, .unknown]), from: ["MCS2026"])
     #expect(outcome.value == Interval(1, 3) && outcome.total == 4 && outcome.subject == nil)
-    #expect(SensitivityCase.Outcome(BoundedCount([])).value == Interval(0))
+    #expect(SensitivityCase.Outcome(BoundedCount([]), from: []).value == Interval(0))
   }
 }

@@ -50,7 +50,7 @@ struct SensitivityTests {
     let governance = try Governance(data)
     let worst = try SupplyRisk(network, at: .worst, governance: governance, in: sources)
     let usual = try SupplyRisk(network, scheme: .wgi, governance: governance)
-    let cut = try #require(usual.threshold(.standard))
+    let cut = try #require(usual.value(of: .standard))
     let high = worst.high(.fixed(cut))
     #expect(
       try outcome(.highRisk, .stage, "worst").value

@@ -9,11 +9,11 @@ struct ShareGroupTests {
 
   @Test(arguments: Region.allCases)
   func aRegionHoldsItsCountries(region: Region) throws {
-    let asked = try ShareGroup(named: region.rawValue.uppercased(), in: reference)
-    #expect(asked == .region(region))
-    let members = reference.countries.keys.filter { asked.contains($0, in: reference.register) }
+    let group = try ShareGroup(named: region.rawValue.uppercased(), in: reference)
+    #expect(group == .region(region))
+    let members = reference.countries.keys.filter { group.contains($0, in: reference.register) }
     #expect(members.allSatisfy { reference.countries[$0]?.region == region })
-    #expect(!asked.contains(.other, in: reference.register))
+    #expect(!group.contains(.other, in: reference.register))
   }
 
   @Test func asiaWithoutChinaIsAsiaButForChina() throws {

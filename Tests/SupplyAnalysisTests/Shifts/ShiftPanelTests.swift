@@ -35,8 +35,8 @@ struct ShiftPanelTests {
       "zinc COD 2022 60 t reserves", "zinc NOR 2022 40 t reserves", "zinc WLD 2022 >100 t reserves",
     ])
     let (panel, sources) = try ShiftSample.panel(data, .reserves)
-    #expect(try ShiftSources(.reserves, data, sources).held == YearWindow(2021, 2022))
-    #expect(try ShiftSources(.production, data, sources).held == nil)
+    #expect(try ShiftSources(.reserves, data, sources).span == YearWindow(2021, 2022))
+    #expect(try ShiftSources(.production, data, sources).span == nil)
     #expect(panel.entries.map(\.mineral) == ["cobalt"])
     let cobalt = panel.entries[0].shares
     #expect(cobalt.label == "MCS reserves, contained")

@@ -76,6 +76,6 @@ struct ShiftSourcesTests {
         == .notInYear("USGS prints no import sources of cobalt for a window that begins in 1990-92"))
     #expect(try reason(.baci, "cobalt")?.kind == .notInYear)
     #expect(try reason(.reserves, "cobalt")?.kind == .notPrinted)
-    #expect(try ShiftSources(.imports, data, sources).held == nil)
+    #expect(try ShiftSources(.imports, data, sources).span == nil)
   }
 }

@@ -149,9 +149,9 @@ struct OriginTracingTests {
       origin[balance.country, default: 0] += balance.stays
     }
     for balance in balances {
-      let made = balance.production + balance.unexplained
+      let produced = balance.production + balance.unexplained
       #expect(balance.stays >= -1e-6)
-      #expect(abs((origin[balance.country] ?? 0) - made) < 1e-9 * max(1, made) * 1000)
+      #expect(abs((origin[balance.country] ?? 0) - produced) < 1e-9 * max(1, produced) * 1000)
     }
   }
 }

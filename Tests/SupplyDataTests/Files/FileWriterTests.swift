@@ -14,7 +14,7 @@ struct FileWriterTests {
     return status
   }
 
-  @Test func aFileIsMadeOnceAndHoldsAllThatIsWritten() throws {
+  @Test func aFileIsLazyValueAndHoldsAllThatIsWritten() throws {
     let path = "\(folder.path)/hidden"
     let writer = try FileWriter(creating: path, for: "shown.csv")
     let long = [UInt8](repeating: 0x78, count: 3_000_000)

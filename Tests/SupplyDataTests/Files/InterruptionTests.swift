@@ -6,10 +6,12 @@ import Testing
 struct InterruptionTests {
   @Test func renamesRunAndTheirErrorsPass() throws {
     #expect(
-      try Interruption.held { () throws(DataError) in try Interruption.held { () throws(DataError) in 3 } }
+      try Interruption.deferring { () throws(DataError) in
+        try Interruption.deferring { () throws(DataError) in 3 }
+      }
         == 3)
     #expect(throws: DataError(.unwritable, "full")) {
-      try Interruption.held { () throws(DataError) -> Int in throw DataError(.unwritable, "full") }
+      try Interruption.deferring { () throws(DataError) -> Int in throw DataError(.unwritable, "full") }
     }
   }
 }

@@ -49,7 +49,7 @@ struct TableMergeTests {
     let merge = try merge([row(2020, "1"), row(2022, "70", line: 9), row(2021, "3", mineral: "lead")])
     #expect(
       merge.change.added == 2 && merge.change.replaced == 1 && merge.change.removed == 0 && merge.isChanged)
-    #expect(merge.contradictions.map(\.held) == ["tin,,imports,2022,7,t,,0,MCS2026,"])
+    #expect(merge.contradictions.map(\.existing) == ["tin,,imports,2022,7,t,,0,MCS2026,"])
     #expect(merge.contradictions.map(\.new.place.line) == [9])
     #expect(
       lines(merge).map {

@@ -68,10 +68,10 @@ import SampleData
     for (key, own) in try forms() where key.hasSuffix(" trade") {
       let mineral = MineralID(String(key.dropLast(" trade".count)))
       let code = try #require(reference.tradeCode(of: mineral, among: own), "\(mineral) has \(own)")
-      let held = try Set(
+      let forms = try Set(
         TradeSeries.all(in: RepositoryData.folder, known: reference.known).filter { $0.mineral == mineral }
           .map(\.code))
-      #expect(held.isEmpty || held.contains(code), "\(mineral): \(code), held \(held)")
+      #expect(forms.isEmpty || forms.contains(code), "\(mineral): \(code), held \(forms)")
     }
   }
 

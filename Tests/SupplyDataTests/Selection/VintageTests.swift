@@ -8,10 +8,10 @@ struct VintageTests {
   init() throws { reference = try SampleFolder.loaded().reference }
 
   // Released in 2020, 2023, 2024, 2024 and 2026.
-  private let held: [Edition] = ["WGI2024", "MCS2026", "DS140", "WMD2024", "MCS2023"]
+  private let editions: [Edition] = ["WGI2024", "MCS2026", "DS140", "WMD2024", "MCS2023"]
 
   private func ordered(_ vintage: Vintage) -> [String] {
-    vintage.ordered(held, of: reference, edition: { $0 }).map(\.rawValue)
+    vintage.ordered(editions, of: reference, edition: { $0 }).map(\.rawValue)
   }
 
   @Test func theNewestOrTheOldestStandsFirst() {
@@ -27,7 +27,7 @@ struct VintageTests {
   }
 
   @Test func pinningAnEditionEmptiesNoOtherTable() {
-    #expect(Vintage.edition("MCS2023").applied(to: held) == .edition("MCS2023"))
+    #expect(Vintage.edition("MCS2023").applied(to: editions) == .edition("MCS2023"))
     #expect(Vintage.edition("MCS2023").applied(to: ["WGI2024"] as [Edition]) == .latest)
     for vintage in [Vintage.latest, .first, .asOf("MCS2023")] {
       #expect(vintage.applied(to: [] as [Edition]) == vintage)

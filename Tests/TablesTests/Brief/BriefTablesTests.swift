@@ -59,11 +59,16 @@ struct BriefTablesTests {
         ["2022", "latest", "50", "0", "4", "4.7–12.0"], ["2022", "latest", "65", "0", "4", "4.7–12.0"],
         ["2021", "latest", "15", "1", "1", "19.8"], ["2022", "first", "15", "1–2", "4", "4.9–12.2"],
       ])
+    #expect(tables[2].sourceTexts[0] == ["MCS2026 reliance and import shares 2022"])
     // Those removed come first in the ranking.
+    #expect(
+      tables[1].sourceTexts[0].prefix(2) == [
+        "MCS2026 net-import-reliance cobalt 2022 = 73", "MCS2026 import-sources 2021-24 cobalt NOR = 26",
+      ])
     #expect(tables[1].texts[0] == ["Norway", "5", "1", "–"])
     #expect(
       tables[4].texts.map { [$0[0], $0[4]] }.prefix(2) == [
-        ["MCS2026", "brief, partners"], ["WMD2024", "partners"],
+        ["MCS2023", "brief-variants"], ["MCS2026", "brief, brief-ranking, brief-variants, partners"],
       ])
   }
 

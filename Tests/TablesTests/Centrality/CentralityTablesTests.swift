@@ -41,6 +41,8 @@ struct CentralityTablesTests {
       try table(.strength, .production).sourceTexts[0] == [
         "MCS2026 production layer 2022", "WMD2024 production layer 2022",
       ])
+    #expect(try !table(.strength, .production).notes.contains { $0.contains("import shares") })
+    #expect(try table(.strength, .supply).notes.contains { $0.contains("import shares: USGS") })
   }
 
   @Test func whatIsSettledByConstructionSaysSo() throws {

@@ -6,7 +6,7 @@ import Testing
 
 struct YearTablesTests {
   @Test func everyYearHasItsCounts() throws {
-    let table = YearTables.held(try Coverage(try SampleFolder.loaded()))
+    let table = YearTables.perYear(try Coverage(try SampleFolder.loaded()))
     #expect(
       table.columns.map(\.heading) == [
         "Year", "Net import reliance", "Price", "Import sources", "World production", "World trade",

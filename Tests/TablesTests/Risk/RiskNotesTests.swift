@@ -19,12 +19,12 @@ struct RiskNotesTests {
   @Test func theAnswerNamesTheRuleAndTheLargest() throws {
     #expect(
       RiskTables.answer(try sample.risk(), .fixed(2000), register) == [
-        "In 2022 the supply risk of at least 1, at most 6 of 6 entries was high, by a fixed cut: 2000 or more.",
+        "In 2022 the supply risk of at least 1, at most 6 of 6 entries was high, by a fixed threshold: 2000 or more.",
         "The largest, at the lower bounds: cobalt (2025).",
       ])
     #expect(
       RiskTables.answer(try risk(["cobalt"]), .fixed(2000), register) == [
-        "In 2022 the supply risk of 1 of 1 entry was high, by a fixed cut: 2000 or more.",
+        "In 2022 the supply risk of 1 of 1 entry was high, by a fixed threshold: 2000 or more.",
         "Its value: cobalt (2025).",
       ])
   }

@@ -12,7 +12,7 @@ struct RiskStageTablesTests {
     let network = try SupplyNetwork(year: 2022, list: sample.list, sources: sample.sources)
     return RiskStageTables.minerals(
       try SupplyRisk(network, at: stage, governance: sample.governance, in: sample.sources),
-      cut: .fixed(2000),
+      threshold: .fixed(2000),
       register: sample.reference.register)
   }
 

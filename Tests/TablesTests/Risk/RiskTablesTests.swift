@@ -10,14 +10,15 @@ struct RiskTablesTests {
 
   @Test func theYearOfGovernanceIsSaid() throws {
     let table = RiskTables.minerals(
-      try sample.risk(), cut: .fixed(2000), draws: nil, isComplete: false, register: sample.reference.register
+      try sample.risk(), threshold: .fixed(2000), draws: nil, isComplete: false,
+      register: sample.reference.register
     )
     // China 45 %, g 1; Norway 55 %, g 0.
     #expect(
       table.rows[0].cells.map(\.text) == ["Cobalt", "1", "2025", "yes", "China", "100", "mine"])
     #expect(
       table.answer == [
-        "In 2022 the supply risk of at least 1, at most 6 of 6 entries was high, by a fixed cut: 2000 or more.",
+        "In 2022 the supply risk of at least 1, at most 6 of 6 entries was high, by a fixed threshold: 2000 or more.",
         "The largest, at the lower bounds: cobalt (2025).",
       ])
     #expect(table.notes.contains { $0.contains("of 2017, the last year held before 2022") })
@@ -28,7 +29,7 @@ struct RiskTablesTests {
   @Test func drawsAddAColumnAndTheirSeed() throws {
     let draws = MonteCarlo(draws: 50, seed: 3)
     let table = RiskTables.minerals(
-      try sample.risk(draws: draws), cut: .standard, draws: draws, register: sample.reference.register)
+      try sample.risk(draws: draws), threshold: .standard, draws: draws, register: sample.reference.register)
     #expect(table.columns.contains { $0.name == "draws" })
     #expect(table.notes.contains { $0.hasPrefix("Draws: 50 from seed 3") })
   }
@@ -47,7 +48,7 @@ struct RiskTablesTests {
   @Test func theMatrixNamesEveryMineralOnce() throws {
     let dependence = try Dependence(list: sample.list, year: 2022, from: sample.sources.reliance)
     let risk = try sample.risk()
-    let matrix = DependenceRiskMatrix(dependence, above: 50, risk, cut: .fixed(2000))
+    let matrix = DependenceRiskMatrix(dependence, above: 50, risk, threshold: .fixed(2000))
     let table = RiskTables.matrix(matrix, dependence, risk, register: sample.reference.register)
     #expect(table.rows.count == 9)
     #expect(table.rows[0].cells.map(\.text) == ["yes", "yes", "1", "Cobalt"])

@@ -42,6 +42,6 @@ struct PerspectiveSample {
   func risk(_ scheme: RiskScheme = .wgi, draws: MonteCarlo? = nil) throws -> SupplyRisk {
     try SupplyRisk(
       SupplyNetwork(year: 2022, list: list, sources: sources), scheme: scheme, governance: governance,
-      draws: draws)
+      options: .init(draws: draws))
   }
 }

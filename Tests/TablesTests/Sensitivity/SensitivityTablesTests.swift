@@ -43,7 +43,7 @@ struct SensitivityTablesTests {
         "Largest exposure to one country: China as usual, under other choices Finland and Norway."
       ])
     #expect(ranges.notes.last == Note(.omission, "Unknown under some choices: exposure consumption."))
-    #expect(ranges.notes.count == 3)
+    #expect(ranges.notes.count == 3 && ranges.sourceTexts.allSatisfy { $0.contains("MCS2026 chokepoints") })
   }
 
   @Test func everyCaseHasItsValueOrItsReason() throws {
@@ -59,6 +59,7 @@ struct SensitivityTablesTests {
         "chokepoints", "largest exposure to one country", "weights", "consumption", "–", "percent", "–", "–",
         "no mineral of us-2022 has a known value of consumption in 2022",
       ])
+    #expect(cases.sourceTexts[0] == ["MCS2026 chokepoints"] && cases.sourceTexts[6].isEmpty)
     // What is unknown is empty for programs.
     #expect(cases.text(.csv).contains("weights,consumption,,,,,,percent,,,no mineral of us-2022 has"))
   }

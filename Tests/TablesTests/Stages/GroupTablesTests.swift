@@ -27,6 +27,8 @@ struct GroupTablesTests {
         "NORTH in 2022: 30.7 % of U.S. consumption is attributed to it on average, and it has 50 % or more of a stage of 0 of "
           + "1 series; its share of production: falling.",
       ])
+    #expect(table.sourceTexts.allSatisfy { !$0.isEmpty })
+    #expect(table.sourceTexts[0].allSatisfy { $0.hasSuffix(" reliance, import shares and production 2017") })
     let csv = table.text(.csv).split(separator: "\n")
     #expect(
       csv[0].hasPrefix("list,group,year,exposure_low,exposure_high,")

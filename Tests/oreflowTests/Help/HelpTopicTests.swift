@@ -46,8 +46,8 @@ struct HelpTopicTests {
   @Test func theProgramAloneNamesWhatIsHeldAndWhatToAsk() throws {
     let outcome = try run()
     #expect(outcome.code == 0)
-    let held = try Coverage(try Dataset(folder: RepositoryData.folder)).minerals.count
-    #expect(outcome.output.contains("Held: \(held) minerals"), "\(outcome.output)")
+    let minerals = try Coverage(try Dataset(folder: RepositoryData.folder)).minerals.count
+    #expect(outcome.output.contains("Held: \(minerals) minerals"), "\(outcome.output)")
     let commands = outcome.output.split(separator: "\n").compactMap { line in
       line.range(of: "  oreflow ").map { line[$0.upperBound...].split(separator: " ").map(String.init) }
     }

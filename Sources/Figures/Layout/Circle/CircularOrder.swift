@@ -58,11 +58,11 @@ public struct CircularOrder: Sendable {
       return (low: min(a, b), high: max(a, b), weight: tie.weight)
     }
     var sum = 0.0
-    for (number, one) in chords.enumerated() {
+    for (number, chord) in chords.enumerated() {
       for other in chords[(number + 1)...] {
-        let begins = one.low < other.low && other.low < one.high && one.high < other.high
-        let ends = other.low < one.low && one.low < other.high && other.high < one.high
-        if begins || ends { sum += one.weight * other.weight }
+        let begins = chord.low < other.low && other.low < chord.high && chord.high < other.high
+        let ends = other.low < chord.low && chord.low < other.high && other.high < chord.high
+        if begins || ends { sum += chord.weight * other.weight }
       }
     }
     return sum

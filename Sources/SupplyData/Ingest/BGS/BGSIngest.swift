@@ -75,11 +75,11 @@ public struct BGSIngest: Sendable {
     for part in parts {
       let row = part.row
       let key = WorldRow.bgsSchema.key.map { row.fields[$0] }
-      if let held = byKey[key]?[part.sub] {
-        if held.value != row.value {
+      if let first = byKey[key]?[part.sub] {
+        if first.value != row.value {
           report.find(
             .conflict, at: row.place,
-            "\"\(row.value)\", and line \(held.place.line ?? 0) of \(held.place.file) gives \"\(held.value)\" for the same series, country and year"
+            "\"\(row.value)\", and line \(first.place.line ?? 0) of \(first.place.file) gives \"\(first.value)\" for the same series, country and year"
           )
         }
         report.skip("that repeat a row of the same series", at: row.place)
@@ -104,17 +104,17 @@ public struct BGSIngest: Sendable {
   ) throws(DataError) {
     let merge = try TableMerge(rows, schema: WorldRow.bgsSchema, folder: folder, replacing: options.replaces)
     report.contradicts = !merge.contradictions.isEmpty
-    for (held, row) in merge.contradictions {
+    for (existing, row) in merge.contradictions {
       report.find(
         .conflict, at: row.place,
-        "\(row.edition) is there as \"\(held)\", the file says \"\(row.fields.joined(separator: ","))\"")
+        "\(row.edition) is there as \"\(existing)\", the file says \"\(row.fields.joined(separator: ","))\"")
     }
     report.changes.append(merge.change)
-    if let (held, row) = merge.contradictions.first, !options.replaces, !options.checksOnly {
+    if let (existing, row) = merge.contradictions.first, !options.replaces, !options.checksOnly {
       throw DataError(
         .badData, file: folder,
         "holds values of \(edition) that the files give otherwise: \(merge.contradictions.count), first "
-          + "\(row.place.file):\(row.place.line ?? 0) against \"\(held)\"",
+          + "\(row.place.file):\(row.place.line ?? 0) against \"\(existing)\"",
         remedy: .anyOf([.compare(.check), .decide(.replace)]))
     }
     let editions = try EditionTable(folder: folder, adding: [edition])

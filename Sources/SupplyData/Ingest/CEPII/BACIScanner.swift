@@ -39,14 +39,14 @@ struct BACIScanner {
     let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: chunk)
     defer { buffer.deallocate() }
     var counts = Counts()
-    var held = 0
+    var pending = 0
     var line = 1
     var sawHeader = false
     var isEnd = false
     while !isEnd {
-      let got = try file.read(into: buffer + held, count: chunk - held)
-      isEnd = got == 0
-      let limit = held + got
+      let count = try file.read(into: buffer + pending, count: chunk - pending)
+      isEnd = count == 0
+      let limit = pending + count
       // Whole lines only; what is left of the last one stays for the next chunk.
       var end = limit
       if !isEnd {
@@ -65,8 +65,8 @@ struct BACIScanner {
         try rows(
           UnsafePointer(buffer + position), UnsafePointer(buffer + end), &line, &counts, &flows)
       }
-      held = limit - end
-      if held > 0 { memmove(buffer, buffer + end, held) }
+      pending = limit - end
+      if pending > 0 { memmove(buffer, buffer + end, pending) }
     }
     guard sawHeader else {
       throw fault(1, "is empty; the header t,i,j,k,v,q was expected", "Download it again")

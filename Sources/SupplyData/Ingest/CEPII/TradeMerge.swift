@@ -6,7 +6,7 @@ struct TradeMerge {
   /// What changed.
   private(set) var change = IngestReport.Change(table: TradeRow.schema.file)
   /// The first row that is there with other values, and the row that was read.
-  private(set) var contradiction: (held: String, new: String)?
+  private(set) var contradiction: (existing: String, new: String)?
 
   private enum Order { case before, same, after }
 

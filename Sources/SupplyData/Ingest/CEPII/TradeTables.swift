@@ -59,13 +59,13 @@ struct TradeTables: Sendable {
       countries: release.countries, edition: release.edition, replacing: options.replaces, to: target)
     report.changes.append(merge.change)
     report.contradicts = merge.contradiction != nil
-    if let (held, new) = merge.contradiction {
+    if let (existing, new) = merge.contradiction {
       report.find(
-        .conflict, at: CellPlace(file: TradeRow.schema.file), "is there as \"\(held)\", not \"\(new)\"")
+        .conflict, at: CellPlace(file: TradeRow.schema.file), "is there as \"\(existing)\", not \"\(new)\"")
       if !options.replaces, !options.checksOnly {
         throw DataError(
           .badData, file: tablePath,
-          "holds these flows with other values: \(merge.change.replaced), first \"\(held)\" against \"\(new)\"",
+          "holds these flows with other values: \(merge.change.replaced), first \"\(existing)\" against \"\(new)\"",
           remedy: .anyOf([.compare(.check), .decide(.replace)]))
       }
     }
@@ -113,9 +113,9 @@ struct TradeTables: Sendable {
         rows.append(fields)
       }
     }
-    let held = Set(rows.map { [$0[0], $0[1]] })
+    let described = Set(rows.map { [$0[0], $0[1]] })
     var change = IngestReport.Change(table: TradeSeries.schema.file)
-    for (mineral, series) in used where !held.contains([mineral, series]) {
+    for (mineral, series) in used where !described.contains([mineral, series]) {
       guard let code = codes.first(where: { $0.mineral.rawValue == mineral && $0.series == series }) else {
         continue
       }
@@ -137,26 +137,26 @@ struct TradeTables: Sendable {
   /// - Throws: ``DataError`` where a year has no row and the nomenclature is not known.
   private func coverageTable(adding flows: [TradeFlow], of release: Release) throws(DataError) -> Changed {
     var rows = Dictionary(
-      uniqueKeysWithValues: coverage.map { ([$0.edition.rawValue, "\($0.year)"], Held($0)) })
+      uniqueKeysWithValues: coverage.map { ([$0.edition.rawValue, "\($0.year)"], CoverageRow($0)) })
     var change = IngestReport.Change(table: TradeCoverage.schema.file)
     for (year, shown) in Self.shown(flows, countries: release.countries).sorted(by: { $0.key < $1.key }) {
       let key = [release.edition.rawValue, "\(year)"]
-      guard let held = rows[key] else {
+      guard let row = rows[key] else {
         guard let nomenclature = release.nomenclatures[year] else {
           throw DataError(
             .badRequest, "\(release.edition) \(year) is new, and the rows do not name the nomenclature",
             remedy: .anyOf([.name(.nomenclature)]))
         }
-        rows[key] = Held(nomenclature, nil, [], shown.hasQuantities)
+        rows[key] = CoverageRow(nomenclature, nil, [], shown.hasQuantities)
         change.added += 1
         continue
       }
-      let kept = held.kept.flatMap { shown.lowestRank > $0 ? nil : $0 }
-      let new = Held(
-        release.nomenclatures[year] ?? held.nomenclature, kept,
-        held.missing.filter { !shown.countries.contains($0) },
-        held.hasQuantities || shown.hasQuantities)
-      if new != held { change.replaced += 1 } else { change.unchanged += 1 }
+      let kept = row.kept.flatMap { shown.lowestRank > $0 ? nil : $0 }
+      let new = CoverageRow(
+        release.nomenclatures[year] ?? row.nomenclature, kept,
+        row.missing.filter { !shown.countries.contains($0) },
+        row.hasQuantities || shown.hasQuantities)
+      if new != row { change.replaced += 1 } else { change.unchanged += 1 }
       rows[key] = new
     }
     let sorted = rows.keys.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }
@@ -164,7 +164,7 @@ struct TradeTables: Sendable {
   }
 
   /// A row of ``TradeCoverage`` behind its key.
-  private struct Held: Equatable {
+  private struct CoverageRow: Equatable {
     let nomenclature: String
     let kept: Int?
     let missing: [CountryCode]

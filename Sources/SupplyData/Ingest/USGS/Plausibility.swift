@@ -81,9 +81,9 @@ struct Plausibility {
     let measures = groups(new) { [$0.edition, $0.series[0], $0.series[2]] }
     for (_, group) in measures {
       let forms = groups(group) { [$0.series[1]] }.map { ($0.key[0], $0.points) }
-      for (place, one) in forms.enumerated() {
+      for (place, form) in forms.enumerated() {
         for other in forms[(place + 1)...] {
-          let pairs = one.1.compactMap { a in
+          let pairs = form.1.compactMap { a in
             other.1.first { $0.year == a.year }.flatMap { b in
               a.value.flatMap { x in b.value.map { (x, $0) } }
             }
@@ -92,7 +92,7 @@ struct Plausibility {
           if isCopy, let at = other.1[0].place {
             report.find(
               .implausible, at: at,
-              "\(name(other.1[0].series)) has the same values as \"\(one.0)\" in \(pairs.count) years")
+              "\(name(other.1[0].series)) has the same values as \"\(form.0)\" in \(pairs.count) years")
           }
         }
       }

@@ -50,15 +50,15 @@ public struct RestatedIngest: Sendable {
     let merge = try TableMerge(rows, schema: table.schema, folder: folder, replacing: false)
     report.changes.append(merge.change)
     report.contradicts = !merge.contradictions.isEmpty
-    for (held, row) in merge.contradictions {
+    for (existing, row) in merge.contradictions {
       report.find(
         .conflict, at: row.place,
-        "\(row.edition) is there as \"\(held)\", the file says \"\(row.fields.joined(separator: ","))\"")
+        "\(row.edition) is there as \"\(existing)\", the file says \"\(row.fields.joined(separator: ","))\"")
     }
-    if let (held, row) = merge.contradictions.first, !options.replaces, !options.checksOnly {
+    if let (existing, row) = merge.contradictions.first, !options.replaces, !options.checksOnly {
       throw DataError(
         .badData, file: path, line: row.place.line,
-        "gives values that are there otherwise: \(merge.contradictions.count), first \"\(held)\"",
+        "gives values that are there otherwise: \(merge.contradictions.count), first \"\(existing)\"",
         remedy: .anyOf([.compare(.check), .decide(.replace)]))
     }
     let editions = try EditionTable(folder: folder, adding: [edition])

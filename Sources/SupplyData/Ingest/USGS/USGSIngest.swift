@@ -53,13 +53,14 @@ public struct USGSIngest: Sendable {
       let own = rows.filter { $0.series.table == table }
       let merge = try TableMerge(own, schema: table.schema, folder: folder, replacing: options.replaces)
       report.contradicts = report.contradicts || !merge.contradictions.isEmpty
-      for (held, row) in merge.contradictions {
+      for (existing, row) in merge.contradictions {
         if !options.replaces {
-          refused.append("\(row.place.file):\(row.place.line ?? 0) against \"\(held)\"")
+          refused.append("\(row.place.file):\(row.place.line ?? 0) against \"\(existing)\"")
         }
         report.find(
           .conflict, at: row.place,
-          "\(row.edition) is there as \"\(held)\", the release says \"\(row.fields.joined(separator: ","))\"")
+          "\(row.edition) is there as \"\(existing)\", the release says \"\(row.fields.joined(separator: ","))\""
+        )
       }
       report.changes.append(merge.change)
       plausibility.look(at: merge.points(of: table), table: table, report: &report)

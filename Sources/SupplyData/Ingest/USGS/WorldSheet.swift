@@ -63,8 +63,8 @@ struct WorldSheet {
       let isBlock = zeros.contains(block(row.cells))
       for column in columns {
         guard let meaning = meaning(of: column, subject, &unmapped, &report) else { continue }
-        if let made = self.row(column, of: subject, meaning: meaning, blankIsZero: isBlock, report: &report) {
-          rows.append(made)
+        if let row = self.row(column, of: subject, meaning: meaning, blankIsZero: isBlock, report: &report) {
+          rows.append(row)
           own.kept += 1
         }
       }

@@ -107,17 +107,17 @@ struct GovernanceMerge {
       let column = 2 + estimate.dimension
       var fields = rows[key] ?? [estimate.country, String(estimate.year), "", "", "", "", "", ""]
       let isNew = rows[key] == nil
-      let held = fields[column]
-      if held == estimate.value || Double(held).map({ $0 == Double(estimate.value) }) == true {
+      let present = fields[column]
+      if present == estimate.value || Double(present).map({ $0 == Double(estimate.value) }) == true {
         touched[key] = touched[key] ?? false
         continue
       }
-      if !held.isEmpty {
+      if !present.isEmpty {
         conflicts.append(
           Conflict(
             place: estimate.place,
             words:
-              "\(estimate.country) \(estimate.year), \(schema.columns[column].name): \(held), not \(estimate.value)"
+              "\(estimate.country) \(estimate.year), \(schema.columns[column].name): \(present), not \(estimate.value)"
           ))
       }
       fields[column] = estimate.value

@@ -17,8 +17,7 @@ for mineral in network.minerals where ["cobalt", "gallium"].contains(mineral.id.
 
 let points = Chokepoints(network, threshold: 50)
 for entry in points.ranking.prefix(3) {
-  let cut = entry.supplier.cut
-  print(data.reference.register.name(of: entry.country), "cuts", cut.certain, "to", cut.possible)
+  print(data.reference.register.name(of: entry.country), "reaches", entry.supplier.reaching)
 }
 
 let figure = try NetworkFigure.make(Exposure(network), register: data.reference.register)

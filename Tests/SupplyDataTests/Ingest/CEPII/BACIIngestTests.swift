@@ -152,7 +152,7 @@ import SampleData
     let header = "edition,year,nomenclature,partners_kept,countries_missing,quantity\n"
     try folder.write(
       header + "BACI202601,2028,HS12,2,TWN,0\nBACI202601,2029,HS12,1,TWN,0\n", to: "data/baci/coverage.csv")
-    func held(after rows: String) throws -> String {
+    func coverage(after rows: String) throws -> String {
       let file = try write(rows, to: "BACI_HS17_Y2029_V202601.csv", in: folder)
       try BACIIngest(folder: folder.data).run([file])
       let text = try folder.read("data/baci/coverage.csv")
@@ -161,14 +161,14 @@ import SampleData
     }
     // The largest partner of each country: the United States have two suppliers, of which both send most to them.
     let extract = "2029,4,842,811010,9,NA\n2029,842,4,811010,3,NA\n"
-    #expect(try held(after: extract) == "BACI202601,2029,HS17,1,TWN,0")
-    #expect(try held(after: extract + "2029,490,842,811010,5,2\n") == "BACI202601,2029,HS17,1,,1")
+    #expect(try coverage(after: extract) == "BACI202601,2029,HS17,1,TWN,0")
+    #expect(try coverage(after: extract + "2029,490,842,811010,5,2\n") == "BACI202601,2029,HS17,1,,1")
     // Taiwan's second flow, which is the second of Afghanistan too; one as large as the first is no proof.
     #expect(
-      try held(after: extract + "2029,490,842,811010,5,2\n2029,490,4,811010,3,1\n")
+      try coverage(after: extract + "2029,490,842,811010,5,2\n2029,490,4,811010,3,1\n")
         == "BACI202601,2029,HS17,1,,1")
     let whole = extract + "2029,490,842,811010,5,2\n2029,490,4,811010,3,1\n2029,4,490,811010,1,1\n"
-    #expect(try held(after: whole + "2029,842,490,811010,2,1\n") == "BACI202601,2029,HS17,,,1")
+    #expect(try coverage(after: whole + "2029,842,490,811010,2,1\n") == "BACI202601,2029,HS17,,,1")
   }
 
   /// A release beside its own archive, or a file packed and unpacked, would count twice.

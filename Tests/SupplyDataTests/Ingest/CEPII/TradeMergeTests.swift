@@ -68,7 +68,7 @@ struct TradeMergeTests {
   @Test func otherValuesContradictAndTheFirstIsNamed() throws {
     let (merge, text) = try merge([flow(2022, 0, 0, 26, 500), flow(2022, 0, 1, 76)])
     #expect(merge.change.replaced == 2)
-    #expect(merge.contradiction?.held == "2022,cobalt,282200,CAN,USA,25,0.5,BACI202601")
+    #expect(merge.contradiction?.existing == "2022,cobalt,282200,CAN,USA,25,0.5,BACI202601")
     #expect(merge.contradiction?.new == "2022,cobalt,282200,CAN,USA,26,0.5,BACI202601")
     #expect(text.contains("USA,26,0.5,") && text.contains("USA,76,,"))
   }

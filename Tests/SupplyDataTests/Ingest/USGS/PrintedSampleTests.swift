@@ -112,9 +112,9 @@ import SampleData
   @Test func usStatistics() throws {
     let reference = try Reference(folder: RepositoryData.folder)
     let rows = try SalientRow.all(in: RepositoryData.folder, known: reference.known)
-    var held: [String: SalientRow] = [:]
+    var rowsByKey: [String: SalientRow] = [:]
     for row in rows {
-      held["\(row.edition)|\(row.mineral)|\(row.form)|\(row.measure.rawValue)|\(row.year)"] = row
+      rowsByKey["\(row.edition)|\(row.mineral)|\(row.form)|\(row.measure.rawValue)|\(row.year)"] = row
     }
     let sample = Self.salient.split(separator: "\n").map {
       $0.split(separator: "|", omittingEmptySubsequences: false)
@@ -122,7 +122,7 @@ import SampleData
     #expect(sample.count >= 60)
     for line in sample {
       let key = line[..<5].joined(separator: "|")
-      let row = held[key]
+      let row = rowsByKey[key]
       #expect(row?.value.token == String(line[5]), "\(key)")
       #expect(row?.unit == String(line[6]), "\(key)")
     }
@@ -131,9 +131,9 @@ import SampleData
   @Test func worldTables() throws {
     let reference = try Reference(folder: RepositoryData.folder)
     let rows = try WorldRow.all(in: RepositoryData.folder, known: reference.known)
-    var held: [String: WorldRow] = [:]
+    var rowsByKey: [String: WorldRow] = [:]
     for row in rows {
-      held[
+      rowsByKey[
         "\(row.edition)|\(row.mineral)|\(row.measure.rawValue)|\(row.form)|\(row.basis)|\(row.country)|\(row.year)"
       ] =
         row
@@ -142,7 +142,7 @@ import SampleData
       $0.split(separator: "|", omittingEmptySubsequences: false)
     }) {
       let key = line[..<7].joined(separator: "|")
-      let row = held[key]
+      let row = rowsByKey[key]
       #expect(row?.value.token == String(line[7]), "\(key)")
       #expect(row?.unit == String(line[8]), "\(key)")
       #expect(row?.isEstimated == (line[9] == "1"), "\(key)")

@@ -1,8 +1,8 @@
 import Synchronization
 
 /// A value that is made when it is first asked for, and kept. Safe to share between tasks.
-package final class MadeOnce<Value: Sendable>: Sendable {
-  private let made = Mutex<Value?>(nil)
+package final class LazyValue<Value: Sendable>: Sendable {
+  private let stored = Mutex<Value?>(nil)
   private let make: @Sendable () -> Value
 
   /// A value that `make` makes.
@@ -10,10 +10,10 @@ package final class MadeOnce<Value: Sendable>: Sendable {
 
   /// The value.
   package var value: Value {
-    made.withLock { made in
-      if let made { return made }
+    stored.withLock { stored in
+      if let stored { return stored }
       let value = make()
-      made = value
+      stored = value
       return value
     }
   }

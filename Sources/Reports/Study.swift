@@ -112,41 +112,10 @@ public struct Study: Sendable {
   ) throws(DataError) {
     guard !network.hasExposure else { return }
     let years = try sources.yearsWithExposure(of: network.list, imports: network.importRule)
-    let held = years.isEmpty ? "for no year" : "for \(YearWindow.runs(of: years))"
+    let knownYears = years.isEmpty ? "for no year" : "for \(YearWindow.runs(of: years))"
     throw DataError(
       .notHeld,
-      "reliance and suppliers are known together for no mineral of \(network.list.name) in \(network.year); they are \(held)",
+      "reliance and suppliers are known together for no mineral of \(network.list.name) in \(network.year); they are \(knownYears)",
       remedy: .anyOf([.choose(.year, among: years.suffix(3).map(String.init))]))
-  }
-}
-
-/// What the study tells of.
-struct StudyResults: Sendable {
-  let profile: StudyProfile
-  let chokepoints: StudyChokepoints
-  let perspectives: StudyPerspectives
-  let shifts: StudyShifts
-  let stages: StudyStages
-
-  init(_ profile: StudyProfile, register: Register) {
-    self.profile = profile
-    chokepoints = StudyChokepoints(profile, register: register)
-    perspectives = StudyPerspectives(profile.perspectives, of: profile.comparison, register: register)
-    shifts = StudyShifts(profile, register: register)
-    stages = StudyStages(profile, register: register)
-  }
-
-  var year: YearProfile { profile.year }
-
-  /// Every table of the report, those of the year first.
-  func tables(_ register: Register) -> [Table] {
-    StudyYearTables.all(year, register: register)
-      + [
-        LeadingSupplierTables.countries(year.leading, register: register),
-        ConcentrationTables.minerals(year.concentration, bands: .doj2010, register: register),
-        ExposureTables.edges(year.exposure, register: register),
-        StrengthTables.nodes(
-          supply: profile.supplyStrengths, production: profile.productionStrengths, register: register),
-      ] + chokepoints.sets + stages.tables + perspectives.tables + shifts.tables
   }
 }

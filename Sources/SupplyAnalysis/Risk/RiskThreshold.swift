@@ -1,14 +1,14 @@
 public import SupplyData
 
 /// From which value on a risk is called high.
-public enum RiskCut: Sendable, Hashable {
+public enum RiskThreshold: Sendable, Hashable {
   /// The percentile of the known minerals, 0 to 100, by the middles of their bounds.
   case percentile(Double)
   /// A value of the scheme's own scale.
   case fixed(Double)
 
   /// The 75th percentile.
-  public static let standard = RiskCut.percentile(75)
+  public static let standard = RiskThreshold.percentile(75)
 
   /// The fewest values of which a percentile says something: a quarter of fewer is no whole one.
   public static let leastSeries = 4

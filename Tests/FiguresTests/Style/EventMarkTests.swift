@@ -50,10 +50,10 @@ struct EventMarkTests {
     let years = try DependenceYears(
       list: MineralList(name: "two", minerals: ["nickel", "gallium"]), period: YearWindow(2013, 2022),
       sources: sources.sources)
-    let plain = try RelianceChart.make(years, register: data.reference.register)
+    let plain = try RelianceFigure.make(years, register: data.reference.register)
     var options = FigureOptions()
     options.events = EventMark.all(try data.events(), register: data.reference.register)
-    let marked = try RelianceChart.make(years, options: options, register: data.reference.register)
+    let marked = try RelianceFigure.make(years, options: options, register: data.reference.register)
     #expect(marked.caption.parts.starts(with: plain.caption.parts.dropLast()))
     #expect(marked.caption.file.contains("2020-01-01, Indonesia bans exports of nickel ore again"))
     #expect(marked.caption.text.contains("as dates and not as causes"))

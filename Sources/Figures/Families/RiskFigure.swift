@@ -7,7 +7,7 @@ import Language
 /// The supply risk HHI_WGI of world production over the years, a panel for each reported series.
 ///
 /// Every panel is of one series and stage, named in its heading; a year in which the series is not complete is a gap.
-public enum RiskChart: FigureFamily {
+public enum RiskFigure: FigureFamily {
   /// What the family is called and reads.
   public static let facts = FamilyFacts(
     "risk", "Supply risk (HHI weighted by governance) of world production over the years.",

@@ -6,12 +6,12 @@ import Testing
 
 @testable import Figures
 
-struct SlopesChartTests {
+struct SlopesFigureTests {
   private func figure(
-    _ minerals: [MineralShares], of subject: SlopesChart.Subject,
+    _ minerals: [MineralShares], of subject: ShareSubject,
     _ change: (inout FigureOptions) -> Void = { _ in }
   ) throws -> PlacedFigure {
-    try SlopesChart.make(
+    try SlopesFigure.make(
       minerals, of: subject, list: "chosen", period: YearWindow(2013, 2022), options: .with(change),
       register: try SampleSupply.usual().register)
   }
@@ -57,7 +57,7 @@ struct SlopesChartTests {
     let sources = try RepositorySources.shared()
     var request = FigureRequest(list: MineralList(name: "chosen", minerals: ["nickel"]))
     (request.year, request.from, request.to, request.subject) = (2022, 2013, 2022, .countries)
-    let figure = try SlopesChart.draw(request, from: sources)
+    let figure = try SlopesFigure.draw(request, from: sources)
     #expect(figure.texts("start:").contains("IDN 33") && figure.texts("label:").contains("49 Indonesia"))
     #expect(figure.caption.file.contains("the series breaks before 2018, WMD2017 ends and WMD2024 begins"))
   }

@@ -6,11 +6,11 @@ import Testing
 
 @testable import Figures
 
-struct SharesChartTests {
+struct SharesFigureTests {
   private func figure(
     _ minerals: [MineralShares], _ change: (inout FigureOptions) -> Void = { _ in }
   ) throws -> PlacedFigure {
-    try SharesChart.make(
+    try SharesFigure.make(
       minerals, list: "chosen", period: YearWindow(2020, 2022), options: .with(change),
       register: try SampleSupply.usual().register)
   }

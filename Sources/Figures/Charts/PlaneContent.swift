@@ -1,47 +1,8 @@
 import Diagrams
-public import SupplyAnalysis
-public import SupplyData
-import SupplyNetwork
 import Language
-
-/// The plane of dependence and risk of one year: net import reliance to the right, supply risk upwards, a mark for each
-/// reported series, and the two cuts between its fields.
-///
-/// Bounds are whiskers; a mark stands at their middle, and the legend says so. A diamond is high in both at either bound, a
-/// hollow mark in an unknown field.
-public enum PlaneChart: FigureFamily {
-  /// What the family is called and reads.
-  public static let facts = FamilyFacts(
-    "plane", "Import dependence and supply risk of a year, a mark for each mineral.",
-    reads: [.year, .list, .imports, .minerals, .atLeast, .scheme])
-
-  /// The figure that `request` asks for, from `sources`.
-  public static func draw(_ request: FigureRequest, from sources: FigureSources) throws -> PlacedFigure {
-    let dependence = try Dependence(list: request.list, year: request.year, from: sources.sources.reliance)
-    let risk = try sources.risk(request)
-    let matrix = DependenceRiskMatrix(dependence, above: request.atLeast, risk, cut: .standard)
-    return try make(
-      dependence, risk, cut: .standard, matrix: matrix, options: request.options, register: sources.register
-    )
-  }
-
-  /// The plane of `dependence` and `risk`, cut as `matrix`.
-  ///
-  /// - Precondition: all three are of one list and year.
-  /// - Throws: ``FigureError`` when no mineral has both, or the page is too small.
-  public static func make(
-    _ dependence: Dependence, _ risk: SupplyRisk, cut: RiskCut, matrix: DependenceRiskMatrix,
-    options: FigureOptions = FigureOptions(), register: Register
-  ) throws(FigureError) -> PlacedFigure {
-    let content = PlaneContent(dependence, risk, cut: cut, matrix: matrix, options, register)
-    guard !content.points.isEmpty else {
-      throw .nothingToDraw(
-        "no mineral of \(dependence.list.name) has both a reliance and a supply risk in \(dependence.year)",
-        remedy: .anyOf([.choose(.year), .choose(.list)]))
-    }
-    return try PlaneLayout(content, options: options).figure()
-  }
-}
+import SupplyAnalysis
+import SupplyData
+import SupplyNetwork
 
 /// What a plane shows, and its words.
 struct PlaneContent: Sendable {
@@ -62,7 +23,7 @@ struct PlaneContent: Sendable {
 
   let points: [Point]
   /// The reliance and the risk from which on they are high.
-  let cuts: (reliance: Double, risk: Double?)
+  let thresholds: (reliance: Double, risk: Double?)
   let scheme: RiskScheme
   let title: String
   let legend: [String]
@@ -70,7 +31,7 @@ struct PlaneContent: Sendable {
   let sources: Set<Edition>
 
   init(
-    _ dependence: Dependence, _ risk: SupplyRisk, cut: RiskCut, matrix: DependenceRiskMatrix,
+    _ dependence: Dependence, _ risk: SupplyRisk, threshold: RiskThreshold, matrix: DependenceRiskMatrix,
     _ options: FigureOptions, _ register: Register
   ) {
     let reliances = Dictionary(dependence.entries.map { ($0.mineral, $0) }) { first, _ in first }
@@ -110,19 +71,19 @@ struct PlaneContent: Sendable {
     }
     self.points = points
     sources = editions
-    cuts = (matrix.threshold, matrix.cut)
+    thresholds = (matrix.reliance, matrix.risk)
     scheme = risk.scheme
     title = "Import dependence and supply risk of U.S. minerals, \(dependence.year)"
-    let limit = matrix.cut.map { FigureText.number($0, decimals: risk.scheme.decimals) } ?? "–"
+    let limit = matrix.risk.map { FigureText.number($0, decimals: risk.scheme.decimals) } ?? "–"
     let rule =
-      switch cut {
+      switch threshold {
       case .percentile(let percentile):
         "\(limit), percentile \(FigureText.number(percentile)) of the known minerals"
       case .fixed: limit
       }
     let drawing =
       "Marks at the middle of the bounds; whiskers, the bounds. Lines: reliance above "
-      + "\(FigureText.number(matrix.threshold)) % is high dependence; risk of \(rule), or more is high risk."
+      + "\(FigureText.number(matrix.reliance)) % is high dependence; risk of \(rule), or more is high risk."
     func field(_ name: String, _ dependence: Answer, _ risk: Answer) -> FigureCaption.Part {
       let minerals = matrix.minerals(dependence: dependence, risk: risk)
       func text(_ most: Int) -> String {

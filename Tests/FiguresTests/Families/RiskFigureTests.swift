@@ -7,7 +7,7 @@ import Testing
 
 @testable import Figures
 
-struct RiskChartTests {
+struct RiskFigureTests {
   /// Lithium: Australia 60 and Chile 40 % in 2021, alike in 2022; governance weights of 0.2 and 0.3.
   private func figure() throws -> PlacedFigure {
     let supply = try SampleSupply([
@@ -32,7 +32,7 @@ struct RiskChartTests {
     var request = supply.request
     (request.from, request.to) = (2021, 2022)
     request.list = MineralList(name: "chosen", minerals: ["lithium", "tungsten"])
-    return try RiskChart.draw(request, from: supply.sources)
+    return try RiskFigure.draw(request, from: supply.sources)
   }
 
   @Test func theIndexIsDrawnOnItsAxis() throws {
@@ -50,7 +50,7 @@ struct RiskChartTests {
   @Test func aBreakOfTheSeriesIsMarked() throws {
     var request = FigureRequest(list: MineralList(name: "chosen", minerals: ["nickel"]))
     (request.year, request.from, request.to) = (2022, 2013, 2022)
-    let figure = try RiskChart.draw(request, from: try RepositorySources.shared())
+    let figure = try RiskFigure.draw(request, from: try RepositorySources.shared())
     #expect(figure.lines.contains { $0.from.hasPrefix("break:mineral:nickel:2018") && $0.isDotted })
     #expect(figure.caption.file.contains("before 2018, WMD2017 ends and WMD2024 begins"))
   }

@@ -7,13 +7,13 @@ import Testing
 
 @testable import Figures
 
-struct RelianceChartTests {
+struct RelianceFigureTests {
   /// Cobalt 76 and 73 %, lithium above 25 % in the second year, rare earths above 95 %, tungsten withheld, zinc 77 %.
   private func figure() throws -> PlacedFigure {
     let supply = try SampleSupply.usual()
     var request = supply.request
     (request.from, request.to) = (2021, 2022)
-    return try RelianceChart.draw(request, from: supply.sources)
+    return try RelianceFigure.draw(request, from: supply.sources)
   }
 
   private func heights(_ figure: PlacedFigure, _ id: String) -> [Double] {
@@ -63,7 +63,7 @@ struct RelianceChartTests {
     var request = supply.request
     (request.from, request.to) = (2013, 2014)
     request.list = MineralList(name: "chosen", minerals: ["lithium"])
-    let figure = try RelianceChart.draw(request, from: supply.sources)
+    let figure = try RelianceFigure.draw(request, from: supply.sources)
     let marks = figure.boxes.filter { $0.id.hasPrefix("mark:mineral:lithium:") }
     // 60 of 100 tonnes are neither mined nor recovered.
     #expect(marks.map { $0.fill == Color(0xFFFFFF) } == [true, false])
@@ -82,7 +82,7 @@ struct RelianceChartTests {
     ])
     var request = supply.request
     (request.from, request.to) = (2021, 2022)
-    let figure = try RelianceChart.draw(request, from: supply.sources)
+    let figure = try RelianceFigure.draw(request, from: supply.sources)
     #expect(figure.lines.contains { $0.from.hasPrefix("break:mineral:cobalt:2022") && $0.isDotted })
     #expect(!figure.lines.contains { $0.from.hasPrefix("series:mineral:cobalt:reliance:2021:exact") })
     #expect(figure.caption.file.contains("Breaks: before 2022, scrap is counted from 2022 on (cobalt)."))

@@ -8,7 +8,7 @@ import Language
 ///
 /// A bound as printed (`>50`) is a band or a whisker (50 to 100 %); published values are filled marks on a solid line,
 /// derived ones hollow marks on a dashed line, never joined; a year without a value is a gap.
-public enum RelianceChart: FigureFamily {
+public enum RelianceFigure: FigureFamily {
   /// What the family is called and reads.
   public static let facts = FamilyFacts(
     "reliance", "Net import reliance over the years, a panel for each mineral.",

@@ -7,7 +7,7 @@ import Language
 
 /// The shares in world production at the beginning and the end of a period: a slope for each region or country, a panel
 /// for each mineral, the bounds of the shares printed at both ends.
-public enum SlopesChart: FigureFamily {
+public enum SlopesFigure: FigureFamily {
   /// What the family is called and reads.
   public static let facts = FamilyFacts(
     "slopes", "Shares in world production in the first and the last year of a period.",
@@ -22,14 +22,6 @@ public enum SlopesChart: FigureFamily {
     }
   }
 
-  /// Whose shares are drawn.
-  public enum Subject: String, Sendable, CaseIterable {
-    /// Regions, with Asia without China.
-    case regions
-    /// Countries.
-    case countries
-  }
-
   /// The countries drawn unless another number is asked for.
   static let usualCount = 6
 
@@ -37,14 +29,14 @@ public enum SlopesChart: FigureFamily {
   ///
   /// - Throws: ``FigureError`` when no mineral has two complete years, or the panels do not fit the page.
   public static func make(
-    _ minerals: [MineralShares], of subject: Subject, list: String, period: YearWindow,
+    _ minerals: [MineralShares], of subject: ShareSubject, list: String, period: YearWindow,
     options: FigureOptions = FigureOptions(), register: Register
   ) throws(FigureError) -> PlacedFigure {
     try ChartGrid(content(minerals, subject, list, period, options, register), options: options).figure()
   }
 
   private static func content(
-    _ minerals: [MineralShares], _ subject: Subject, _ list: String, _ period: YearWindow,
+    _ minerals: [MineralShares], _ subject: ShareSubject, _ list: String, _ period: YearWindow,
     _ options: FigureOptions, _ register: Register
   ) throws(FigureError) -> ChartContent {
     let palette = Palette(grayscale: options.isGrayscale)
@@ -128,11 +120,11 @@ public enum SlopesChart: FigureFamily {
 
   /// Whether the mark of `group` is drawn: as the group itself, or as the region of a country.
   private static func marks(_ group: ShareGroup, _ shown: Set<ShareGroup>, _ register: Register) -> Bool {
-    shown.contains { one in
-      if case .country(let code) = one, case .region(let region) = group {
+    shown.contains { other in
+      if case .country(let code) = other, case .region(let region) = group {
         return register.region(of: code) == region
       }
-      return one == group
+      return other == group
     }
   }
 
@@ -142,7 +134,7 @@ public enum SlopesChart: FigureFamily {
 
   /// The groups that reach the threshold at either end, the largest first.
   private static func groups(
-    of shares: RegionShares, _ subject: Subject, _ threshold: Double, _ options: FigureOptions
+    of shares: RegionShares, _ subject: ShareSubject, _ threshold: Double, _ options: FigureOptions
   ) -> [ShareGroup] {
     func largest(_ group: ShareGroup) -> Double {
       let named = shares.namedShares(of: group) ?? [0]

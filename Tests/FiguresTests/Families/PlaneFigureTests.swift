@@ -7,7 +7,7 @@ import Testing
 @testable import Figures
 
 /// On the repository's own data.
-struct PlaneChartTests {
+struct PlaneFigureTests {
   private func figure(
     _ scheme: RiskScheme = .wgi, _ minerals: [MineralID]? = nil,
     _ change: (inout FigureOptions) -> Void = { _ in }
@@ -18,7 +18,7 @@ struct PlaneChartTests {
         ?? MineralList(named: "us-2022", in: sources.dataset))
     request.scheme = scheme
     change(&request.options)
-    return try PlaneChart.draw(request, from: sources)
+    return try PlaneFigure.draw(request, from: sources)
   }
 
   @Test func thePlaneTellsItsFieldsByShape() throws {

@@ -13,7 +13,7 @@ public enum CaptionFiles {
 
   /// The caption and the sources of `figure`; the sources only where it names any.
   public static func all(of figure: PlacedFigure, register: Register) -> [File] {
-    let editions = figure.sources.sorted { $0.rawValue < $1.rawValue }
+    let editions = figure.sources.sorted()
     let cited = editions.filter { register.editions[$0] != nil }
     let cite = cited.isEmpty ? "" : "~\\cite{\(cited.map(\.rawValue).joined(separator: ","))}"
     var files = [

@@ -31,7 +31,7 @@ public indirect enum HTMLInline: Sendable, Hashable, ExpressibleByStringInterpol
     case .font(let face, let size, let color, let parts):
       let attributes = [
         face.map { (name: "FACE", value: $0) },
-        size.map { (name: "POINT-SIZE", value: DOTText.number(Self.held($0))) },
+        size.map { (name: "POINT-SIZE", value: DOTText.number(Self.clamped($0))) },
         color.map { (name: "COLOR", value: $0) },
       ].compactMap { $0 }
       return element("FONT", attributes, parts)
@@ -42,7 +42,7 @@ public indirect enum HTMLInline: Sendable, Hashable, ExpressibleByStringInterpol
     }
   }
 
-  private static func held(_ size: Double) -> Double {
+  private static func clamped(_ size: Double) -> Double {
     // Not a number compares as false with everything, and becomes the lower limit.
     size >= DOTText.fontSizes.lowerBound
       ? min(size, DOTText.fontSizes.upperBound) : DOTText.fontSizes.lowerBound

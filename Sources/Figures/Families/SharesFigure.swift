@@ -9,7 +9,7 @@ import Language
 /// A line is drawn through what is named of a region, the middles of all amounts: the countries that a source lumps
 /// together may lie in any region, and seven bands one over another show nothing. Where the bounds of a share are more
 /// than five points apart, its mark is hollow.
-public enum SharesChart: FigureFamily {
+public enum SharesFigure: FigureFamily {
   /// What the family is called and reads.
   public static let facts = FamilyFacts(
     "shares", "Shares of regions in world production over the years.",

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Figures
 
-struct GravityChartTests {
+struct GravityFigureTests {
   private func content(_ minerals: [MineralShares]) throws -> GravityContent {
     try GravityContent(
       minerals, list: "chosen", period: YearWindow(2020, 2022), options: FigureOptions(),
@@ -52,7 +52,7 @@ struct GravityChartTests {
     let sources = try RepositorySources.shared()
     var request = FigureRequest(list: MineralList(name: "chosen", minerals: ["lithium"]))
     (request.year, request.from, request.to) = (2022, 2013, 2022)
-    let error = #expect(throws: FigureError.self) { try GravityChart.draw(request, from: sources) }
+    let error = #expect(throws: FigureError.self) { try GravityFigure.draw(request, from: sources) }
     #expect(
       error?.description.hasPrefix(
         "nothing of chosen can be drawn over 2013-22: lithium (no two years with a centre). ") == true)
@@ -66,10 +66,10 @@ struct GravityChartTests {
   }
 
   @Test func tooManyPathsAreRefused() throws {
-    let many = try (0...GravityChart.mostPaths).map { try moving(MineralID("m\($0)")) }
+    let many = try (0...GravityContent.mostPaths).map { try moving(MineralID("m\($0)")) }
     let error = #expect(throws: FigureError.self) { try content(many) }
     #expect(error?.remedy == .anyOf([.name(.minerals, from: ["8 at most"])]))
     let marks = try content(Array(many.dropLast())).paths.map { "\($0.style.color.hex) \($0.style.shape)" }
-    #expect(Set(marks).count == GravityChart.mostPaths)
+    #expect(Set(marks).count == GravityContent.mostPaths)
   }
 }
