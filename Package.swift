@@ -36,7 +36,8 @@ let package = Package(
     .library(
       name: "Oreflow",
       targets: [
-        "Graphs", "GraphFiles", "SupplyData", "Language", "SupplyNetwork", "SupplyAnalysis", "Tables",
+        "Graphs", "GraphFiles", "SupplyData", "Ingest", "Language", "SupplyNetwork", "SupplyAnalysis",
+        "Tables",
         "Diagrams", "Figures", "Reports",
       ]),
     .library(name: "Graphs", targets: ["Graphs", "GraphFiles"]),
@@ -57,11 +58,12 @@ let package = Package(
     room("Graphs"),
     room("GraphFiles", knows: ["Graphs"]),
     .plugin(name: "EmbedTables", capability: .buildTool(), path: "Sources/EmbedTables"),
-    room("SupplyData", knows: ["CZlib"], embedsTables: true),
+    room("SupplyData", knows: ["CZlib"]),
+    room("Ingest", knows: ["SupplyData"], embedsTables: true),
     room("Language", knows: ["SupplyData"]),
     room("SupplyNetwork", knows: ["Graphs", "SupplyData"]),
     room("SupplyAnalysis", knows: ["Graphs", "SupplyData", "SupplyNetwork"]),
-    room("Tables", knows: ["Graphs", "SupplyData", "Language", "SupplyNetwork", "SupplyAnalysis"]),
+    room("Tables", knows: ["Graphs", "SupplyData", "Ingest", "Language", "SupplyNetwork", "SupplyAnalysis"]),
     room("Diagrams", knows: ["CGraphviz", "CZlib"]),
     room(
       "Figures",
@@ -76,7 +78,8 @@ let package = Package(
     .executableTarget(
       name: "oreflow",
       dependencies: [
-        "Graphs", "GraphFiles", "SupplyData", "Language", "SupplyNetwork", "SupplyAnalysis", "Tables",
+        "Graphs", "GraphFiles", "SupplyData", "Ingest", "Language", "SupplyNetwork", "SupplyAnalysis",
+        "Tables",
         "Diagrams", "Figures", "Reports", "Platform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
@@ -86,7 +89,8 @@ let package = Package(
     .executableTarget(
       name: "oreflow-benchmarks",
       dependencies: [
-        "GraphFiles", "Graphs", "SupplyData", "Language", "SupplyNetwork", "SupplyAnalysis", "Tables",
+        "GraphFiles", "Graphs", "SupplyData", "Ingest", "Language", "SupplyNetwork", "SupplyAnalysis",
+        "Tables",
         "Diagrams", "Figures", "Reports", "SampleData", "Platform",
       ],
       swiftSettings: settings),
@@ -94,6 +98,7 @@ let package = Package(
     tests(of: "Graphs", excluding: ["Fixtures"]),
     tests(of: "GraphFiles", knows: ["Graphs", "SampleData"]),
     tests(of: "SupplyData", knows: ["SampleData"]),
+    tests(of: "Ingest", knows: ["SampleData", "SupplyData"]),
     tests(of: "Language", knows: ["SampleData", "SupplyData"]),
     tests(of: "SupplyNetwork", knows: ["Graphs", "SampleData", "SupplyData"]),
     tests(
@@ -113,7 +118,7 @@ let package = Package(
     tests(
       of: "oreflow",
       knows: [
-        "Diagrams", "Figures", "Language", "Reports", "SampleData", "SupplyAnalysis", "SupplyData",
+        "Diagrams", "Figures", "Ingest", "Language", "Reports", "SampleData", "SupplyAnalysis", "SupplyData",
         "SupplyNetwork",
         "Tables",
       ]),

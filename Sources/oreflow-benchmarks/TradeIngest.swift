@@ -1,6 +1,7 @@
 import Foundation
 import Graphs
 import Platform
+import Ingest
 import SupplyData
 
 /// Times the reading of a year of world trade: `oreflow-benchmarks trade [ROWS]` writes a synthetic file in CEPII's

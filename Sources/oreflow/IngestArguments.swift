@@ -2,6 +2,7 @@ import ArgumentParser
 import Platform
 import Tables
 import SupplyAnalysis
+import Ingest
 import SupplyData
 import SupplyNetwork
 

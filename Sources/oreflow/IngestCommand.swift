@@ -1,4 +1,5 @@
 import ArgumentParser
+import Ingest
 import SupplyData
 
 /// `oreflow ingest`: reads publishers' files into the data folder.

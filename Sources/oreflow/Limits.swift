@@ -1,3 +1,4 @@
+import Ingest
 import SupplyData
 
 /// The limits of what is read and written, in the words of the help: each is the constant that the code holds to.

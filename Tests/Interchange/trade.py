@@ -13,7 +13,7 @@ import duckdb
 
 oreflow, rows = pathlib.Path(sys.argv[1]).resolve(), int(sys.argv[2]) if len(sys.argv) > 2 else 200_000
 root = pathlib.Path(__file__).resolve().parents[2]
-article = (root / "Sources/SupplyData/SupplyData.docc/TradeBeyondOneMachine.md").read_text()
+article = (root / "Sources/Ingest/Ingest.docc/TradeBeyondOneMachine.md").read_text()
 query = re.search(r"```sql\n(.*?)```", article, re.S).group(1)
 codes = [line.split(",")[0] for line in (root / "Data/reference/hs_codes.csv").read_text().splitlines()[1:]]
 places = {4: "AFG", 36: "AUS", 76: "BRA", 124: "CAN", 156: "CHN", 180: "COD", 490: "S19", 578: "NOR", 697: "R20",

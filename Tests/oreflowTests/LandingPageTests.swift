@@ -1,6 +1,7 @@
 import Diagrams
 import Figures
 import Foundation
+import Ingest
 import Language
 import Reports
 import Tables
@@ -40,6 +41,15 @@ struct LandingPageTests {
     }
     // to here
     try check("SupplyData", imports: ["SupplyData"])
+  }
+
+  @Test func theIngestPage() throws {
+    // Ingest, from here
+    for correction in try Correction.all().prefix(3) {
+      print(correction.edition, correction.printed, "means", correction.means, "since", correction.why)
+    }
+    // to here
+    try check("Ingest", imports: ["Ingest", "SupplyData"])
   }
 
   @Test func theLanguagePage() throws {

@@ -1,12 +1,12 @@
 import Platform
 
 /// The files below paths that a user names.
-enum FileTree {
+package enum FileTree {
   /// The files among `paths`, those in the folders among them and below, and those in the ZIP archives among them, each once, in the order of their
   /// names; names that begin with a point are omitted, as are links in a folder that lead nowhere.
   ///
   /// - Throws: ``DataError`` when a path is not there or a folder cannot be read.
-  static func files(below paths: [String]) throws(DataError) -> [String] {
+  package static func files(below paths: [String]) throws(DataError) -> [String] {
     var found: Set<String> = []
     for path in paths {
       var trimmed = path
@@ -19,7 +19,7 @@ enum FileTree {
   /// The files that lie in `folder` itself, in the order of their names.
   ///
   /// - Throws: ``DataError`` when it cannot be read.
-  static func files(directlyIn folder: String) throws(DataError) -> [String] {
+  package static func files(directlyIn folder: String) throws(DataError) -> [String] {
     try entries(of: folder).filter { FolderLocator.isFile($0) }.sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }

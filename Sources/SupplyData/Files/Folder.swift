@@ -1,15 +1,15 @@
 import Platform
 
 /// Folders: paths taken apart, folders made and searched.
-enum Folder {
+package enum Folder {
   /// The folder of `path`; `.` where it names none.
-  static func parent(of path: String) -> String {
+  package static func parent(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// The last part of `path`.
-  static func name(of path: String) -> Substring {
+  package static func name(of path: String) -> Substring {
     path.split(separator: "/").last ?? Substring(path)
   }
 

@@ -1,7 +1,7 @@
 import Platform
 
 /// Reads the lines of a file as bytes, a chunk at a time; memory does not grow with the file.
-struct LineReader: ~Copyable {
+package struct LineReader: ~Copyable {
   private let path: String
   private let file: FileReader?
   private let buffer: UnsafeMutableBufferPointer<UInt8>
@@ -13,7 +13,7 @@ struct LineReader: ~Copyable {
   private static let longest = 1 << 20
 
   /// Opens `path`; nil stands for a file without lines.
-  init(path: String?) {
+  package init(path: String?) {
     self.path = path ?? ""
     if let path { file = FileReader(path: path) } else { file = nil }
     buffer = .allocate(capacity: path == nil ? 1 : Self.longest)
@@ -23,7 +23,7 @@ struct LineReader: ~Copyable {
   deinit { buffer.deallocate() }
 
   /// Puts the next line, without its end, into `line`; false at the end of the file.
-  mutating func next(into line: inout [UInt8]) throws(DataError) -> Bool {
+  package mutating func next(into line: inout [UInt8]) throws(DataError) -> Bool {
     line.removeAll(keepingCapacity: true)
     while true {
       if let end = buffer[position..<limit].firstIndex(of: UInt8(ascii: "\n")) {

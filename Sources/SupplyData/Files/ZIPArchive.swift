@@ -3,11 +3,11 @@ import Platform
 /// The list of the files in a ZIP archive. Reference: PKWARE's APPNOTE 6.3.10, 4.3.
 ///
 /// Encrypted files, archives of several volumes and those that need ZIP64 (4 GiB or 65,535 files) are refused.
-struct ZIPArchive {
+package struct ZIPArchive {
   /// A file in the archive.
-  struct Entry {
+  package struct Entry {
     /// Its name there, with the folders above it.
-    let name: String
+    package let name: String
     /// Where its own header begins.
     let header: Int
     /// The length of its packed bytes.
@@ -19,10 +19,10 @@ struct ZIPArchive {
   }
 
   /// The files, in the order of the list; folders are none.
-  let entries: [Entry]
+  package let entries: [Entry]
 
   /// A path that names a file in an archive: the archive's own, a slash and the name there; nil where `path` is none.
-  static func parts(of path: String) -> (archive: String, name: String)? {
+  package static func parts(of path: String) -> (archive: String, name: String)? {
     let bytes = Array(path.utf8)
     let mark = Array(".zip/".utf8)
     guard
@@ -39,7 +39,7 @@ struct ZIPArchive {
   /// Reads the list of the archive at `path`. O(bytes of the list).
   ///
   /// - Throws: ``DataError`` of kind `badData` where it cannot be read or is no archive that is read here.
-  init(path: String) throws(DataError) {
+  package init(path: String) throws(DataError) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Self.fault(path, "cannot be opened: \(systemMessage(errno))") }
     defer { close(descriptor) }

@@ -22,7 +22,7 @@ public struct RowDecoder: ~Copyable {
   }
 
   /// Opens the table of `schema` in the file at `path`, which messages call `name`.
-  init(_ schema: TableSchema, path: String, name: String, known: KnownNames?) throws(DataError) {
+  package init(_ schema: TableSchema, path: String, name: String, known: KnownNames?) throws(DataError) {
     let reader = try CSVReader(path: path, name: name)
     places = try Self.places(of: schema, in: reader.header, file: name)
     self.reader = reader
@@ -99,7 +99,7 @@ public struct RowDecoder: ~Copyable {
   }
 
   /// The text of `column`, empty or not.
-  mutating func raw(_ column: Int) throws(DataError) -> String {
+  package mutating func raw(_ column: Int) throws(DataError) -> String {
     guard let place = places[column] else { return "" }
     return try reader.text(place)
   }

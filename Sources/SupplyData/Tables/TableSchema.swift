@@ -72,7 +72,7 @@ public struct TableSchema: Sendable {
   public let isOptional: Bool
 
   /// The table with the columns `names` as ones that a file may lack.
-  func lenient(_ names: Set<String>) -> TableSchema {
+  package func lenient(_ names: Set<String>) -> TableSchema {
     TableSchema(
       file, title, key: key.map { columns[$0].name },
       columns.map { names.contains($0.name) ? Column(added: $0.name, .text, $0.meaning) : $0 })

@@ -1,3 +1,4 @@
+import Ingest
 public import SupplyData
 
 /// How values moved from edition to edition, and what was corrected when they were read.

@@ -1,6 +1,7 @@
 import Foundation
 import Graphs
 import Platform
+import Ingest
 import SupplyData
 
 /// Two ingests that begin at once, and in every second pair one that is killed on the way: no edition is lost.

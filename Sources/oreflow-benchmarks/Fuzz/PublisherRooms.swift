@@ -1,3 +1,4 @@
+import Ingest
 import SupplyData
 
 /// The readers of publishers' files: damaged releases are refused with an error, or no more is kept than was read.

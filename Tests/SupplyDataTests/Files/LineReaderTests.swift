@@ -1,3 +1,4 @@
+import SampleData
 import Testing
 
 @testable import SupplyData
@@ -12,7 +13,7 @@ import Testing
   }
 
   @Test func linesAcrossChunksAndALastOneWithoutItsEnd() throws {
-    let folder = try IngestFolder()
+    let folder = try SampleFolder()
     let long = String(repeating: "x", count: 900_000)
     let path = try folder.write("a\n\n\(long)\n\(long)\nend", to: "f")
     #expect(try lines(path) == [1, 0, 900_000, 900_000, 3])
@@ -21,7 +22,7 @@ import Testing
   }
 
   @Test func aLineThatIsTooLongAndAFileThatIsNotThere() throws {
-    let folder = try IngestFolder()
+    let folder = try SampleFolder()
     let path = try folder.write(String(repeating: "x", count: (1 << 20) + 1), to: "f")
     #expect(throws: DataError.self) { try lines(path) }
     #expect(throws: DataError.self) { try lines("\(folder.path)/absent") }

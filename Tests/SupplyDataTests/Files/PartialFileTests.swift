@@ -1,3 +1,4 @@
+import SampleData
 import Testing
 
 @testable import SupplyData
@@ -8,14 +9,14 @@ import Testing
   }
 
   @Test func piecesAreCommittedWithTheOthersOrNotAtAll() throws {
-    let folder = try IngestFolder()
+    let folder = try SampleFolder()
     let target = "\(folder.path)/deep/long.csv"
     let partial = try PartialFile(for: target)
     for _ in 0..<300_000 { try partial.append("12345\n".utf8) }
     #expect(!FolderLocator.isFile(target))
     try WholeFile.commit([("\(folder.path)/short.csv", Array("x".utf8))], with: partial)
-    #expect(try PublishedFile(path: target).bytes.count == 1_800_000)
-    #expect(try folder.read("short.csv") == "x")
+    #expect(try WholeFile.text(of: target).utf8.count == 1_800_000)
+    #expect(try WholeFile.text(of: "\(folder.path)/short.csv") == "x")
 
     try WholeFile.makeFolder("\(folder.path)/blocked.csv")
     let other = try PartialFile(for: target)
@@ -23,13 +24,13 @@ import Testing
     #expect(throws: DataError.self) {
       try WholeFile.commit([("\(folder.path)/blocked.csv", [])], with: other)
     }
-    #expect(try PublishedFile(path: target).bytes.count == 1_800_000)
+    #expect(try WholeFile.text(of: target).utf8.count == 1_800_000)
     #expect(hidden("\(folder.path)/deep").isEmpty)
     withExtendedLifetime(other) {}
   }
 
   @Test func aFileThatIsNotCommittedIsGone() throws {
-    let folder = try IngestFolder()
+    let folder = try SampleFolder()
     var partial: PartialFile? = try PartialFile(for: "\(folder.path)/a.csv")
     #expect(!hidden(folder.path).isEmpty)
     withExtendedLifetime(partial) {}

@@ -28,20 +28,6 @@ struct ZIPArchiveTests {
     #expect(none?.problem == "holds no file none.csv")
   }
 
-  @Test func tradeIsReadFromTheArchiveOfARelease() throws {
-    let data = try IngestFolder()
-    try data.copy("reference/hs_codes.csv")
-    let path = try sample.put(PackedSample.archive, "BACI_HS17_V202601.zip")
-    let options = IngestOptions(checksOnly: true)
-    let report = try BACIIngest(folder: data.data).run([path], options: options)
-    #expect(report.read == 39 && report.kept == 39)
-    #expect(report.files.map(\.name) == ["\(path)/\(PackedSample.names.flows)"])
-    let packed = try sample.put(PackedSample.gzip, "BACI_HS17_Y2022_V202601.csv.gz")
-    let countries = "\(path)/\(PackedSample.names.countries)"
-    #expect(
-      try BACIIngest(folder: data.data).run([packed], countries: countries, options: options).kept == 39)
-  }
-
   @Test func theListNamesFilesAndHowTheyArePacked() throws {
     let archive = try ZIPArchive(path: try sample.put(PackedSample.archive, "g.zip"))
     #expect(archive.entries.map(\.name) == [PackedSample.names.flows, PackedSample.names.countries])
