@@ -9,21 +9,12 @@ public enum CentralityTables {
     _ centrality: NetworkCentrality, of trade: TradeGraph, register: Register
   ) -> Table {
     let source = Table.Source(trade.edition, "trade (HS \(trade.code)) \(trade.year)")
-    let decimals = decimals(upTo: centrality.ranking.map(\.score).max() ?? 0)
-    let rows = centrality.ranking.enumerated().map { place, entry -> Table.Row in
-      let name = if case .country(let code) = entry.node { register.name(of: code) } else { "" }
-      return Table.Row(
-        [
-          .integer(place + 1), .text(id(entry.node)), .text(name), .text("country"),
-          .number(entry.score, decimals: decimals),
-        ],
-        sources: [source])
-    }
     let mineral = register.shortName(of: trade.mineral).lowercased()
     return Table(
       name: "centrality", title: "\(centrality.metric.rawValue), world trade in \(mineral), \(trade.year)",
-      answer: answer(centrality, rows), columns: columns, rows: rows,
-      constants: [.year(trade.year), .mineral(trade.mineral, in: register)],
+      answer: answer(centrality, register), of: centrality.ranking.enumerated(),
+      columns: columns(centrality, register),
+      constants: [.year(trade.year), .mineral(trade.mineral, in: register)], sources: { _ in [source] },
       notes: [
         Note(.definition, centrality.metric.meaning(on: .trade)),
         Note(
@@ -31,29 +22,6 @@ public enum CentralityTables {
           "Trade: \(trade.edition) HS \(trade.code), \(trade.meaning) (\(trade.stage)), value. Scope: \(trade.caveat)."
         ),
       ])
-  }
-
-  private static let columns: [Table.Column] = [
-    .init("place", "Place", .number), Table.Column("id", "Id").asDetail, .init("name", "Name"),
-    .init("kind", "Kind"), .init("score", "Score", .number),
-  ]
-
-  private static func id(_ node: SupplyGraph.Node) -> String {
-    switch node {
-    case .country(let code): code.rawValue
-    case .mineral(let id): id.rawValue
-    case .unitedStates: CountryCode.unitedStates.rawValue
-    }
-  }
-
-  /// The decimals by which a table tells scores up to `largest` apart: about four digits of it.
-  private static func decimals(upTo largest: Double) -> Int { largest >= 100 ? 0 : largest >= 10 ? 2 : 4 }
-
-  /// The first three, or why all scores are alike.
-  private static func answer(_ centrality: NetworkCentrality, _ rows: [Table.Row]) -> [String] {
-    if let settled = centrality.settled { return ["\(centrality.metric.rawValue) is \(settled)."] }
-    let first = rows.prefix(3).map { "\($0.cells[2].text) (\($0.cells[4].text))" }
-    return first.isEmpty ? [] : ["Highest \(centrality.metric.rawValue): \(WordList.of(first))."]
   }
 
   /// The nodes by score, or the answer that the scores are settled by construction.
@@ -68,20 +36,6 @@ public enum CentralityTables {
       }
     ).sorted()
     let sources = editions.map { Table.Source($0, "\(centrality.layer.rawValue) layer \(network.year)") }
-    let decimals = decimals(upTo: centrality.ranking.map(\.score).max() ?? 0)
-    let rows = centrality.ranking.enumerated().map { place, entry -> Table.Row in
-      let (kind, name) =
-        switch entry.node {
-        case .country(let code): ("country", register.name(of: code))
-        case .mineral(let id): ("mineral", register.name(of: id))
-        case .unitedStates: ("consumer", register.name(of: .unitedStates))
-        }
-      return Table.Row(
-        [
-          .integer(place + 1), .text(id(entry.node)), .text(name), .text(kind),
-          .number(entry.score, decimals: decimals),
-        ], sources: sources)
-    }
     let notes = [
       centrality.settled == nil ? centrality.metric.meaning(on: centrality.layer) : nil,
       centrality.settled == nil ? centrality.metric.partlySettled(on: centrality.layer) : nil,
@@ -92,7 +46,57 @@ public enum CentralityTables {
       name: "centrality",
       title:
         "\(centrality.metric.rawValue), \(centrality.layer.rawValue) layer, \(network.list.name), \(network.year)",
-      answer: answer(centrality, rows), columns: columns, rows: rows, constants: .of(network),
+      answer: answer(centrality, register), of: centrality.ranking.enumerated(),
+      columns: columns(centrality, register), constants: .of(network), sources: { _ in sources },
       notes: Note.definitions(notes.compactMap { $0 }) + Note.omitted(centrality.omitted, in: register))
+  }
+
+  private static func columns(
+    _ centrality: NetworkCentrality, _ register: Register
+  ) -> [TableColumn<(offset: Int, element: NetworkCentrality.Entry)>] {
+    let decimals = decimals(centrality)
+    return [
+      .integer("place", "Place") { $0.offset + 1 }, .text("id", "Id") { id($0.element.node) }.detail,
+      .text("name", "Name") { name($0.element.node, register) },
+      .text("kind", "Kind") { kind($0.element.node) },
+      .number("score", "Score", decimals: decimals) { $0.element.score },
+    ]
+  }
+
+  private static func id(_ node: SupplyGraph.Node) -> String {
+    node == .unitedStates ? CountryCode.unitedStates.rawValue : node.id
+  }
+
+  /// The name of a node.
+  static func name(_ node: SupplyGraph.Node, _ register: Register) -> String {
+    switch node {
+    case .country(let code): register.name(of: code)
+    case .mineral(let id): register.name(of: id)
+    case .unitedStates: register.name(of: .unitedStates)
+    }
+  }
+
+  private static func kind(_ node: SupplyGraph.Node) -> String {
+    switch node {
+    case .country: "country"
+    case .mineral: "mineral"
+    case .unitedStates: "consumer"
+    }
+  }
+
+  /// The decimals by which a table tells scores apart: about four digits of the largest.
+  private static func decimals(_ centrality: NetworkCentrality) -> Int {
+    let largest = centrality.ranking.map(\.score).max() ?? 0
+    return largest >= 100 ? 0 : largest >= 10 ? 2 : 4
+  }
+
+  /// The first three, or why all scores are alike.
+  private static func answer(_ centrality: NetworkCentrality, _ register: Register) -> [String] {
+    if let settled = centrality.settled { return ["\(centrality.metric.rawValue) is \(settled)."] }
+    let decimals = decimals(centrality)
+    let first = centrality.ranking.prefix(3).map {
+      "\(name($0.node, register)) (\(NumberText.fixed($0.score, decimals: decimals)))"
+    }
+    return first.isEmpty ? [] : ["Highest \(centrality.metric.rawValue): \(WordList.of(first))."]
   }
 }

@@ -8,30 +8,17 @@ public enum StrengthTables {
   public static func nodes(supply: NodeStrengths, production: NodeStrengths, register: Register) -> Table {
     let network = supply.network
     let produced = Dictionary(uniqueKeysWithValues: production.entries.map { ($0.node, $0) })
-    let rows = supply.entries.map { entry -> Table.Row in
-      let (kind, name) =
-        switch entry.node {
-        case .country(let code): ("country", register.name(of: code))
-        case .mineral(let id): ("mineral", register.name(of: id))
-        case .unitedStates: ("consumption", register.name(of: .unitedStates))
-        }
-      let world = produced[entry.node]
-      return Table.Row(
-        [
-          .text(kind), .text(entry.node.id), .text(name), .interval(entry.outgoing, decimals: 1),
-          .interval(entry.incoming, decimals: 1),
-          world.map { .interval($0.outgoing, decimals: 1) } ?? .missing,
-          world.map { .interval($0.incoming, decimals: 1) } ?? .missing,
-        ], sources: sources(of: entry.node, in: network))
-    }
     return Table(
       name: "nodes", title: "Strength of every node, \(network.list.name), \(network.year)",
+      of: supply.entries,
       columns: [
-        .init("kind", "Kind"), .init("id", "Id"), .init("name", "Name"),
-        .init("supply_out", "Supply out", .interval), .init("supply_in", "Supply in", .interval),
-        .init("production_out", "Production out", .interval),
-        .init("production_in", "Production in", .interval),
-      ], rows: rows,
+        .text("kind", "Kind") { kind($0.node) }, .text("id", "Id") { $0.node.id },
+        .text("name", "Name") { CentralityTables.name($0.node, register) },
+        .interval("supply_out", "Supply out", decimals: 1) { $0.outgoing },
+        .interval("supply_in", "Supply in", decimals: 1) { $0.incoming },
+        .interval("production_out", "Production out", decimals: 1) { produced[$0.node]?.outgoing },
+        .interval("production_in", "Production in", decimals: 1) { produced[$0.node]?.incoming },
+      ], sources: { sources(of: $0.node, in: network) },
       notes: [
         Note(
           .definition,
@@ -42,6 +29,14 @@ public enum StrengthTables {
           "Supply: shares of U.S. imports into minerals, net import reliance into the United States. Production: shares "
             + "of world production."),
       ])
+  }
+
+  private static func kind(_ node: SupplyGraph.Node) -> String {
+    switch node {
+    case .country: "country"
+    case .mineral: "mineral"
+    case .unitedStates: "consumption"
+    }
   }
 
   private static func sources(of node: SupplyGraph.Node, in network: SupplyNetwork) -> [Table.Source] {

@@ -15,40 +15,40 @@ public enum ChokepointTables {
     _ points: Chokepoints, rankings: WeightedRankings? = nil, register: Register
   ) -> Table {
     let network = points.supply.network
-    let percent = NumberText.plain(points.threshold)
-    let rows = points.ranking.enumerated().map { place, entry -> Table.Row in
-      let minerals =
-        (points.layer == .supply ? entry.supplier.reached : entry.producer.reached).map {
-          register.shortName(of: $0)
-        }
-        + (points.layer == .supply ? entry.supplier.mayReach : entry.producer.mayReach).map {
-          "\(register.shortName(of: $0))?"
-        }
-      return Table.Row(
-        [
-          .integer(place + 1), .country(entry.country, in: register),
-          entry.supplier.mean.map { .interval($0, decimals: 1) } ?? .missing,
-          entry.supplier.ceiling.map { .number($0, decimals: 1) } ?? .missing,
-          .integer(entry.supplier.parts.count), .count(entry.supplier.reaching), .count(entry.supplier.sole),
-          entry.producer.mean.map { .interval($0, decimals: 1) } ?? .missing,
-          .integer(entry.producer.parts.count),
-          .count(entry.producer.reaching), .count(entry.producer.sole),
-          .text(minerals.joined(separator: ", ")),
-        ], sources: sources(of: entry, in: network))
-    }
     return Table(
       name: "chokepoints", title: "Chokepoints, \(network.list.name), \(network.year)",
       answer: answer(points, register)
         + [rankings.flatMap { WeightTables.disagreement($0, register) }].compactMap { $0 },
-      columns: [
-        .init("place", "Place", .number), .init("country", "Country", .country),
-        .init("exposure", "Exposure (%)", .interval), .init("ceiling", "Ceiling (%)", .number),
-        .init("supplies", "Supplies", .number), .init("supplies_reaching", "Supplies ≥ \(percent) %", .count),
-        .init("sole_supplier", "Sole supplier", .count), .init("world_share", "World share (%)", .interval),
-        .init("produces", "Produces", .number), .init("produces_reaching", "Produces ≥ \(percent) %", .count),
-        .init("sole_producer", "Sole producer", .count),
-        .init("minerals", points.layer == .supply ? "As supplier" : "As producer"),
-      ], rows: rows, constants: .of(network), notes: notes(network, points, register))
+      of: points.ranking.enumerated(), columns: columns(points, register), constants: .of(network),
+      sources: { sources(of: $0.element, in: network) }, notes: notes(network, points, register))
+  }
+
+  private static func columns(
+    _ points: Chokepoints, _ register: Register
+  ) -> [TableColumn<(offset: Int, element: Chokepoints.Entry)>] {
+    let percent = NumberText.plain(points.threshold)
+    let isSupply = points.layer == .supply
+    return [
+      .integer("place", "Place") { $0.offset + 1 }, .country(in: register) { $0.element.country },
+      .interval("exposure", "Exposure (%)", decimals: 1) { $0.element.supplier.mean },
+      .number("ceiling", "Ceiling (%)", decimals: 1) { $0.element.supplier.ceiling },
+      .integer("supplies", "Supplies") { $0.element.supplier.parts.count },
+      .count("supplies_reaching", "Supplies ≥ \(percent) %") { $0.element.supplier.reaching },
+      .count("sole_supplier", "Sole supplier") { $0.element.supplier.sole },
+      .interval("world_share", "World share (%)", decimals: 1) { $0.element.producer.mean },
+      .integer("produces", "Produces") { $0.element.producer.parts.count },
+      .count("produces_reaching", "Produces ≥ \(percent) %") { $0.element.producer.reaching },
+      .count("sole_producer", "Sole producer") { $0.element.producer.sole },
+      .text("minerals", isSupply ? "As supplier" : "As producer") {
+        minerals(isSupply ? $0.element.supplier : $0.element.producer, register)
+      },
+    ]
+  }
+
+  /// The minerals that reach the threshold, then those that may, with a question mark.
+  private static func minerals(_ role: Chokepoints.Role, _ register: Register) -> String {
+    (role.reached.map { register.shortName(of: $0) } + role.mayReach.map { "\(register.shortName(of: $0))?" })
+      .joined(separator: ", ")
   }
 
   /// The places at two years, and who entered or left.
@@ -61,27 +61,47 @@ public enum ChokepointTables {
   public static func movement(
     _ movement: ChokepointMovement, from first: SupplyNetwork, to last: SupplyNetwork, register: Register
   ) -> Table {
-    let rows = movement.entries.map { entry -> Table.Row in
-      func cells(_ standing: ChokepointMovement.Standing?) -> [Table.Cell] {
-        guard let standing else { return [.missing, .missing, .missing] }
-        return [
-          .integer(standing.rank), standing.role.mean.map { .interval($0, decimals: 1) } ?? .missing,
-          .count(standing.role.reaching),
-        ]
-      }
-      let change = entry.change
-      let sign = change.lower > 0 ? "more" : change.upper < 0 ? "less" : "unknown"
-      return Table.Row(
-        [.country(entry.country, in: register)] + cells(entry.before) + cells(entry.after) + [
-          .text(entry.move.rawValue), .interval(change, decimals: 1),
-          .text(change.lower == 0 && change.upper == 0 ? "same" : sign), .text(crossings(entry, register)),
-        ],
-        sources: sources(of: entry.country, entry.before?.role, movement.layer, in: first)
-          + sources(of: entry.country, entry.after?.role, movement.layer, in: last))
+    Table(
+      name: "movement",
+      title: "How the ranking of chokepoints moved, \(first.list.name), \(movement.from)-\(movement.to)",
+      answer: answer(movement, register), of: movement.entries, columns: columns(movement, register),
+      sources: { entry in
+        sources(of: entry.country, entry.before?.role, movement.layer, in: first)
+          + sources(of: entry.country, entry.after?.role, movement.layer, in: last)
+      },
+      notes: notes(movement, register)
+        + (movement.layer == .supply
+          ? SupplyCaveats.imports(first, in: register) + SupplyCaveats.imports(last, in: register) : []))
+  }
+
+  private static func columns(
+    _ movement: ChokepointMovement, _ register: Register
+  ) -> [TableColumn<ChokepointMovement.Entry>] {
+    let measure = movement.layer == .supply ? "Exposure" : "World share"
+    var columns: [TableColumn<ChokepointMovement.Entry>] = [.country(in: register) { $0.country }]
+    for (year, standing) in [(movement.from, \ChokepointMovement.Entry.before), (movement.to, \.after)] {
+      columns += [
+        .integer("place_\(year)", "Place \(year)") { $0[keyPath: standing]?.rank },
+        .interval("mean_\(year)", "\(measure) \(year) (%)", decimals: 1) {
+          $0[keyPath: standing]?.role.mean
+        },
+        .count("reaching_\(year)", "Reaches \(year)") { $0[keyPath: standing]?.role.reaching },
+      ]
     }
-    let (from, to) = (movement.from, movement.to)
-    let isSupply = movement.layer == .supply
-    let measure = isSupply ? "Exposure" : "World share"
+    return columns + [
+      .text("move", "Place") { $0.move.rawValue },
+      .interval("change", "Change (pp)", decimals: 1) { $0.change },
+      .text("sign", "Certain") { sign($0.change) },
+      .text("crossings", "Gained and lost") { crossings($0, register) },
+    ]
+  }
+
+  private static func sign(_ change: Interval) -> String {
+    if change.lower == 0 && change.upper == 0 { return "same" }
+    return change.lower > 0 ? "more" : change.upper < 0 ? "less" : "unknown"
+  }
+
+  private static func notes(_ movement: ChokepointMovement, _ register: Register) -> [Note] {
     var notes = Note.definitions([
       "Over the \(movement.minerals.count) minerals known in both years and of the same kind, all with the same weight; "
         + "\(movement.omitted.count) known in only one are omitted\(movement.omitted.isEmpty ? "" : ": ")"
@@ -107,22 +127,7 @@ public enum ChokepointTables {
           "The four-year windows of \(movement.overlapping) minerals share years, so that their change is understated: "
             + "choose years at least four apart."))
     }
-    return Table(
-      name: "movement", title: "How the ranking of chokepoints moved, \(first.list.name), \(from)-\(to)",
-      answer: answer(movement, register),
-      columns: [
-        .init("country", "Country", .country), .init("place_\(from)", "Place \(from)", .number),
-        .init("mean_\(from)", "\(measure) \(from) (%)", .interval),
-        .init("reaching_\(from)", "Reaches \(from)", .count),
-        .init("place_\(to)", "Place \(to)", .number),
-        .init("mean_\(to)", "\(measure) \(to) (%)", .interval),
-        .init("reaching_\(to)", "Reaches \(to)", .count),
-        .init("move", "Place"), .init("change", "Change (pp)", .interval), .init("sign", "Certain"),
-        .init("crossings", "Gained and lost"),
-      ], rows: rows,
-      notes: notes
-        + (isSupply
-          ? SupplyCaveats.imports(first, in: register) + SupplyCaveats.imports(last, in: register) : []))
+    return notes
   }
 
   private static func crossings(_ entry: ChokepointMovement.Entry, _ register: Register) -> String {
@@ -162,20 +167,6 @@ public enum ChokepointTables {
   /// What each mineral weighs in the exposure, and of which figures.
   public static func weights(_ weights: MineralWeights, register: Register) -> Table {
     let network = weights.network
-    let rows = weights.weights.ranked(by: \.value.midpoint, then: \.mineral).map { weight -> Table.Row in
-      let factors =
-        weight.figures.map { "\($0.measure.rawValue)\($0.form.isEmpty ? "" : " (\($0.form))")" }.joined(
-          separator: " × ")
-      return Table.Row(
-        [
-          .mineral(weight.mineral, in: register), .interval(weight.value * 1e-6, decimals: 1),
-          weights.share(of: weight.mineral).map { .interval($0, decimals: 1) } ?? .missing,
-          .text(weight.trade.map { "trade HS \($0.code)" } ?? factors),
-        ],
-        sources: weight.trade.map {
-          [Table.Source($0.edition, "trade HS \($0.code) \(weight.mineral) \(weights.year)")]
-        } ?? weight.figures.map(SourceNotes.of))
-    }
     var notes = Note.definitions([
       weights.basis == .imports
         ? "Value of U.S. imports in current U.S. dollars. A trade code may hold other stages and forms than the reliance."
@@ -188,10 +179,25 @@ public enum ChokepointTables {
       name: "weights",
       title:
         "What minerals weigh by value of \(weights.basis.rawValue), \(network.list.name), \(weights.year)",
+      of: weights.weights.ranked(by: \.value.midpoint, then: \.mineral),
       columns: [
-        .init("mineral", "Mineral", .mineral), .init("value", "Value (million USD)", .interval),
-        .init("share", "Share (%)", .interval), .init("series", "Made of"),
-      ], rows: rows, constants: .of(network), notes: notes)
+        .mineral(in: register) { $0.mineral },
+        .interval("value", "Value (million USD)", decimals: 1) { $0.value * 1e-6 },
+        .interval("share", "Share (%)", decimals: 1) { weights.share(of: $0.mineral) },
+        .text("series", "Made of", series),
+      ], constants: .of(network),
+      sources: { weight in
+        weight.trade.map {
+          [Table.Source($0.edition, "trade HS \($0.code) \(weight.mineral) \(weights.year)")]
+        } ?? weight.figures.map(SourceNotes.of)
+      }, notes: notes)
+  }
+
+  /// The trade code, or the figures that are multiplied.
+  private static func series(_ weight: MineralWeights.Weight) -> String {
+    weight.trade.map { "trade HS \($0.code)" }
+      ?? weight.figures.map { "\($0.measure.rawValue)\($0.form.isEmpty ? "" : " (\($0.form))")" }
+      .joined(separator: " × ")
   }
 
   /// The figures behind a country's row.

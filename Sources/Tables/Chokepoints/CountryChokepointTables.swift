@@ -8,33 +8,26 @@ public enum CountryChokepointTables {
   public static func minerals(_ points: CountryChokepoints, register: Register) -> Table {
     let threshold = points.points.threshold
     let network = points.points.supply.network
-    let rows = points.entries.map { entry -> Table.Row in
-      let stage = entry.node.production.value?.stage ?? ""
-      return Table.Row(
-        [
-          .mineral(entry.node.id, in: register),
-          entry.supplied.map { .interval($0.share, decimals: 1) } ?? .missing,
-          entry.supplied.map { .interval($0.amount, decimals: 1) } ?? .missing,
-          .text(PartWords.of(entry.supplied, threshold)), expansion(entry.expansion),
-          entry.produced.map { .interval($0.share, decimals: 1) } ?? .missing,
-          .text(entry.produced == nil ? "" : stage), .text(PartWords.of(entry.produced, threshold)),
-        ],
-        sources: SourceNotes.of(entry.node, points.country, .supply)
-          + SourceNotes.of(entry.node, points.country, .production))
-    }
     return Table(
       name: "chokepoints",
       title:
         "What the loss of \(register.name(of: points.country)) would stop, \(network.list.name), "
         + "\(network.year)",
-      answer: answer(points, register),
+      answer: answer(points, register), of: points.entries,
       columns: [
-        .init("mineral", "Mineral", .mineral), .init("share", "Share of imports (%)", .interval),
-        .init("exposure", "Exposure (%)", .interval), .init("supplies", "As supplier"),
-        .init("needed_slack", "Others must expand by (%)", .number),
-        .init("world_share", "World production (%)", .interval), .init("stage", "Stage"),
-        .init("produces", "As producer"),
-      ], rows: rows, constants: .of(network), notes: notes(points, register))
+        .mineral(in: register) { $0.node.id },
+        .interval("share", "Share of imports (%)", decimals: 1) { $0.supplied?.share },
+        .interval("exposure", "Exposure (%)", decimals: 1) { $0.supplied?.amount },
+        .text("supplies", "As supplier") { PartWords.of($0.supplied, threshold) },
+        .cell("needed_slack", "Others must expand by (%)", .number) { expansion($0.expansion) },
+        .interval("world_share", "World production (%)", decimals: 1) { $0.produced?.share },
+        .text("stage", "Stage") { $0.produced == nil ? "" : $0.node.production.value?.stage ?? "" },
+        .text("produces", "As producer") { PartWords.of($0.produced, threshold) },
+      ], constants: .of(network),
+      sources: {
+        SourceNotes.of($0.node, points.country, .supply)
+          + SourceNotes.of($0.node, points.country, .production)
+      }, notes: notes(points, register))
   }
 
   private static func expansion(_ expansion: CountryChokepoints.Expansion?) -> Table.Cell {

@@ -11,46 +11,36 @@ public enum CutSetTables {
   ///   - name: The name of the table.
   ///   - register: The names of minerals and countries.
   public static func frontier(_ frontier: CutFrontier, name: String = "sets", register: Register) -> Table {
-    let rows = frontier.entries.map { entry -> Table.Row in
-      Table.Row(
-        [
-          .integer(entry.size), .text(names(entry.best.countries, register)),
-          .count(certain: entry.best.minerals.count, possible: entry.possible),
-          .integer(entry.ties.sets.count), .text(ties(entry)),
-          .integer(entry.search.bound), .text(proof(entry.search)), .integer(entry.search.nodes),
-          .integer(entry.search.rootBound), .integer(entry.greedy.minerals.count),
-          .text(names(entry.greedy.countries, register)),
-          .text(entry.best.minerals.map { register.shortName(of: $0) }.joined(separator: ", ")),
-        ], sources: sources(entry.best, frontier.parts))
-    }
     let (parts, network) = (frontier.parts, frontier.parts.network)
     return Table(
       name: name,
       title:
         "Sets of \(parts.layer == .supply ? "suppliers" : "producers") whose loss makes the most minerals lose "
         + "\(NumberText.plain(frontier.options.threshold)) %, \(network.list.name), \(network.year)",
-      answer: ChokepointTables.answer(frontier, register),
-      columns: [
-        .init("countries", "Countries", .number), .init("set", "Set"), .init("lost", "Minerals", .count),
-        .init("ties", "Sets that tie", .number), .init("ties_proof", "Ties"),
-        .init("bound", "No set more than", .number), .init("proof", "Proof"),
-        .init("nodes", "Sets examined", .number), .init("root_bound", "Bound at the start", .number),
-        .init("greedy_lost", "Greedy minerals", .number), .init("greedy_set", "Greedy set"),
-        .init("minerals", "Minerals lost"),
-      ], rows: rows, constants: .of(network),
+      answer: ChokepointTables.answer(frontier, register), of: frontier.entries, columns: columns(register),
+      constants: .of(network), sources: { sources($0.best, parts) },
       notes: notes(frontier.problem, parts, frontier.options.bound, register))
+  }
+
+  private static func columns(_ register: Register) -> [TableColumn<CutFrontier.Entry>] {
+    [
+      .integer("countries", "Countries") { $0.size },
+      .text("set", "Set") { names($0.best.countries, register) },
+      .cell("lost", "Minerals", .count) { .count(certain: $0.best.minerals.count, possible: $0.possible) },
+      .integer("ties", "Sets that tie") { $0.ties.sets.count }, .text("ties_proof", "Ties", ties),
+      .integer("bound", "No set more than") { $0.search.bound },
+      .text("proof", "Proof") { proof($0.search) },
+      .integer("nodes", "Sets examined") { $0.search.nodes },
+      .integer("root_bound", "Bound at the start") { $0.search.rootBound },
+      .integer("greedy_lost", "Greedy minerals") { $0.greedy.minerals.count },
+      .text("greedy_set", "Greedy set") { names($0.greedy.countries, register) },
+      .text("minerals", "Minerals lost") { minerals($0.best, register) },
+    ]
   }
 
   /// The smallest sets that make at least this number of minerals lose the threshold.
   public static func smallest(_ smallest: SmallestCutSets, register: Register) -> Table {
     let (parts, network) = (smallest.parts, smallest.parts.network)
-    let rows = smallest.listing.sets.map { cut in
-      Table.Row(
-        [
-          .text(names(cut.countries, register)), .integer(cut.minerals.count),
-          .text(cut.minerals.map { register.shortName(of: $0) }.joined(separator: ", ")),
-        ], sources: sources(cut, parts))
-    }
     let argument = smallest.smaller.map { "\($0.size): at most \($0.bound)" }.joined(separator: ", ")
     let proof =
       !smallest.isProved
@@ -63,11 +53,12 @@ public enum CutSetTables {
       title:
         "Smallest sets whose loss makes at least \(smallest.count) minerals lose "
         + "\(NumberText.plain(smallest.options.threshold)) %, \(network.list.name), \(network.year)",
-      answer: ChokepointTables.answer(smallest, register),
+      answer: ChokepointTables.answer(smallest, register), of: smallest.listing.sets,
       columns: [
-        .init("set", "Set of \(smallest.size)"), .init("lost", "Minerals", .number),
-        .init("minerals", "Minerals lost"),
-      ], rows: rows, constants: .of(network),
+        .text("set", "Set of \(smallest.size)") { names($0.countries, register) },
+        .integer("lost", "Minerals") { $0.minerals.count },
+        .text("minerals", "Minerals lost") { minerals($0, register) },
+      ], constants: .of(network), sources: { sources($0, parts) },
       notes: Note.definitions([
         proof,
         smallest.listing.areAll
@@ -78,6 +69,10 @@ public enum CutSetTables {
 
   private static func names(_ countries: [CountryCode], _ register: Register) -> String {
     countries.map { register.name(of: $0) }.joined(separator: " + ")
+  }
+
+  private static func minerals(_ cut: CutProblem.Cut, _ register: Register) -> String {
+    cut.minerals.map { register.shortName(of: $0) }.joined(separator: ", ")
   }
 
   private static func proof(_ search: CutSearch) -> String {

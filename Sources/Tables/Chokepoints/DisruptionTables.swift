@@ -15,40 +15,45 @@ public enum DisruptionTables {
   public static func minerals(
     _ disruption: Disruption, threshold: Double, sampling: LossSampling?, register: Register
   ) -> Table {
-    let lost = disruption.minerals.filter { $0.loss.upper > 0 || $0.worldLoss?.lower ?? 0 > 0 }
-    let rows = lost.map { mineral -> Table.Row in
-      let stage = mineral.worldLoss == nil ? "" : mineral.supply.node.production.value?.stage ?? ""
-      return Table.Row(
-        [
-          .mineral(mineral.id, in: register), .interval(mineral.loss, decimals: 1),
-          .interval(mineral.unmet, decimals: 1),
-          mineral.worldLoss.map { .interval($0, decimals: 1) } ?? .missing, .text(stage),
-          mineral.neededSlack.map { .number(100 * $0, decimals: 0) } ?? .text("no other"),
-          .text(words(mineral.loss.isAtLeast(threshold))), .text(words(mineral.unmet.isAtLeast(threshold))),
-          .text(
-            mineral.unknown != nil
-              ? "unknown"
-              : mineral.gains.ranked(by: \.amount, then: \.country).prefix(3).map {
-                "\(register.name(of: $0.country)) \(NumberText.fixed($0.amount, decimals: 1))"
-              }.joined(separator: ", ")),
-        ],
-        sources: SourceNotes.each(
-          SourceNotes.of(mineral.supply.node.reliance)
-            + disruption.removed.flatMap { SourceNotes.of(mineral.supply.node, $0, .supply) }))
-    }
-    let percent = NumberText.plain(threshold)
     let network = disruption.parts.network
     return Table(
       name: "disruption",
       title: "Loss of \(names(disruption.removed, register)), \(network.list.name), \(network.year)",
       answer: answer(disruption, threshold, register),
-      columns: [
-        .init("mineral", "Mineral", .mineral), .init("loss", "Lost (%)", .interval),
-        .init("unmet", "Unmet (%)", .interval),
-        .init("world_lost", "World production lost (%)", .interval), .init("stage", "Stage"),
-        .init("needed_slack", "Others must expand by (%)", .number), .init("lost", "Lost ≥ \(percent) %"),
-        .init("unmet_lost", "Unmet ≥ \(percent) %"), .init("filled_by", "Filled by"),
-      ], rows: rows, constants: .of(network), notes: notes(disruption, threshold, sampling, register))
+      of: disruption.minerals.filter { $0.loss.upper > 0 || $0.worldLoss?.lower ?? 0 > 0 },
+      columns: columns(threshold, register), constants: .of(network),
+      sources: { mineral in
+        SourceNotes.each(
+          SourceNotes.of(mineral.supply.node.reliance)
+            + disruption.removed.flatMap { SourceNotes.of(mineral.supply.node, $0, .supply) })
+      }, notes: notes(disruption, threshold, sampling, register))
+  }
+
+  private static func columns(
+    _ threshold: Double, _ register: Register
+  ) -> [TableColumn<Disruption.Mineral>] {
+    let percent = NumberText.plain(threshold)
+    return [
+      .mineral(in: register) { $0.id }, .interval("loss", "Lost (%)", decimals: 1) { $0.loss },
+      .interval("unmet", "Unmet (%)", decimals: 1) { $0.unmet },
+      .interval("world_lost", "World production lost (%)", decimals: 1) { $0.worldLoss },
+      .text("stage", "Stage") {
+        $0.worldLoss == nil ? "" : $0.supply.node.production.value?.stage ?? ""
+      },
+      .cell("needed_slack", "Others must expand by (%)", .number) { mineral in
+        mineral.neededSlack.map { .number(100 * $0, decimals: 0) } ?? .text("no other")
+      },
+      .text("lost", "Lost ≥ \(percent) %") { words($0.loss.isAtLeast(threshold)) },
+      .text("unmet_lost", "Unmet ≥ \(percent) %") { words($0.unmet.isAtLeast(threshold)) },
+      .text("filled_by", "Filled by") { $0.unknown != nil ? "unknown" : largest($0.gains, register) },
+    ]
+  }
+
+  /// The three that send most more.
+  private static func largest(_ gains: [Disruption.Gain], _ register: Register) -> String {
+    gains.ranked(by: \.amount, then: \.country).prefix(3).map {
+      "\(register.name(of: $0.country)) \(NumberText.fixed($0.amount, decimals: 1))"
+    }.joined(separator: ", ")
   }
 
   private static func answer(
@@ -91,30 +96,18 @@ public enum DisruptionTables {
   /// Who sends more.
   public static func winners(_ disruption: Disruption, register: Register) -> Table {
     let network = disruption.parts.network
-    let rows = disruption.winners.map { winner in
-      Table.Row(
-        [
-          .country(winner.country, in: register), .number(winner.mean, decimals: 2),
-          .integer(winner.minerals.count),
-          .text(
-            winner.minerals.prefix(5).map { register.shortName(of: $0.mineral) }.joined(separator: ", ")),
-        ],
-        sources: winner.minerals.compactMap { gain -> Table.Source? in
-          guard let imports = network.node(of: gain.mineral)?.imports.value,
-            let source = imports.named.first(where: { $0.country == winner.country })
-          else { return nil }
-          return SourceNotes.of(imports, source, mineral: gain.mineral)
-        })
-    }
     return Table(
       name: "winners",
       title:
         "Who gains from the loss of \(names(disruption.removed, register)), \(network.list.name), \(network.year)",
+      of: disruption.winners,
       columns: [
-        .init("country", "Country", .country), .init("gain", "Gain (%)", .number),
-        .init("minerals", "Minerals", .number),
-        .init("largest", "Most of"),
-      ], rows: rows, constants: .of(network),
+        .country(in: register) { $0.country }, .number("gain", "Gain (%)", decimals: 2) { $0.mean },
+        .integer("minerals", "Minerals") { $0.minerals.count },
+        .text("largest", "Most of") { winner in
+          winner.minerals.prefix(5).map { register.shortName(of: $0.mineral) }.joined(separator: ", ")
+        },
+      ], constants: .of(network), sources: { sources($0, network) },
       notes: [
         Note(
           .definition,
@@ -122,6 +115,15 @@ public enum DisruptionTables {
             + "lower bounds. \(expansion(disruption.capacity)) The cheapest flow with the governance risk as cost."
         )
       ])
+  }
+
+  private static func sources(_ winner: Disruption.Winner, _ network: SupplyNetwork) -> [Table.Source] {
+    winner.minerals.compactMap { gain in
+      guard let imports = network.node(of: gain.mineral)?.imports.value,
+        let source = imports.named.first(where: { $0.country == winner.country })
+      else { return nil }
+      return SourceNotes.of(imports, source, mineral: gain.mineral)
+    }
   }
 
   private static func drawn(_ sampling: LossSampling) -> String {

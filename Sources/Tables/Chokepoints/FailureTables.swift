@@ -4,55 +4,66 @@ import SupplyNetwork
 
 /// The table of losses when countries fail at random.
 public enum FailureTables {
+  private typealias Path = KeyPath<RandomFailures.End, RandomFailures.Estimate>
+
+  private struct Statistic {
+    let words: String
+    let path: Path
+    let decimals: Int
+  }
+
   /// The distribution of what stays unmet and of how many minerals are lost.
   public static func statistics(_ failures: RandomFailures, register: Register) -> Table {
     let network = failures.parts.network
     let percent = NumberText.plain(failures.threshold)
-    func row(
-      _ words: String, _ path: KeyPath<RandomFailures.End, RandomFailures.Estimate>, _ decimals: Int
-    ) -> Table.Row {
-      let (low, high) = (failures.lower[keyPath: path], failures.upper[keyPath: path])
-      let error = [low, high].compactMap(\.standardError).max()
-      return Table.Row(
-        [
-          .text(words),
-          .interval(
-            Interval(min(low.value, high.value), max(low.value, high.value)), decimals: decimals),
-          error.map { .number($0, decimals: decimals + 1) } ?? .text("exact"),
-        ],
-        sources: [
-          Table.Source(failures.governance, "governance \(failures.governanceYear ?? network.year)")
-        ])
-    }
+    let source = Table.Source(
+      failures.governance, "governance \(failures.governanceYear ?? network.year)")
     return Table(
       name: "failures",
       title: "Losses when countries fail at random, \(network.list.name), \(network.year)",
       answer: [
-        "When suppliers fail at random, \(range(failures, \.unmet.mean, 2)) % of consumption stays unmet on average over "
-          + "\(failures.parts.minerals.count) series of \(network.year), and \(range(failures, \.lost.mean, 2)) minerals lose "
+        "When suppliers fail at random, \(range(failures, \.unmet.mean)) % of consumption stays unmet on average over "
+          + "\(failures.parts.minerals.count) series of \(network.year), and \(range(failures, \.lost.mean)) minerals lose "
           + "\(percent) % or more."
       ],
+      of: statistics(percent),
       columns: [
-        .init("statistic", "Statistic"), .init("value", "Value", .interval),
-        .init("standard_error", "Standard error", .number),
-      ],
-      rows: [
-        row("Unmet, mean (% of consumption)", \.unmet.mean, 3),
-        row("Unmet, 95 % quantile", \.unmet.quantile, 2),
-        row("Unmet, expected shortfall (worst 5 %)", \.unmet.shortfall, 2),
-        row("Minerals that lose \(percent) %, mean", \.lost.mean, 3),
-        row("Minerals that lose \(percent) %, 95 % quantile", \.lost.quantile, 0),
-        row("Minerals that lose \(percent) %, expected shortfall", \.lost.shortfall, 2),
-        row("Chance that any mineral loses \(percent) %", \.anyLost, 4),
-      ], constants: .of(network), notes: notes(failures, register))
+        .text("statistic", "Statistic") { $0.words },
+        .cell("value", "Value", .interval) {
+          .interval(bounds(failures, $0.path), decimals: $0.decimals)
+        },
+        .cell("standard_error", "Standard error", .number) { statistic in
+          ends(failures, statistic.path).compactMap(\.standardError).max()
+            .map { .number($0, decimals: statistic.decimals + 1) } ?? .text("exact")
+        },
+      ], constants: .of(network), sources: { _ in [source] }, notes: notes(failures, register))
   }
 
-  /// The bounds of an estimate at both ends.
-  private static func range(
-    _ failures: RandomFailures, _ path: KeyPath<RandomFailures.End, RandomFailures.Estimate>, _ decimals: Int
-  ) -> String {
-    let ends = [failures.lower[keyPath: path].value, failures.upper[keyPath: path].value].sorted()
-    return NumberText.interval(Interval(ends[0], ends[1]), decimals: decimals)
+  private static func statistics(_ percent: String) -> [Statistic] {
+    let lose = "Minerals that lose \(percent) %"
+    return [
+      Statistic(words: "Unmet, mean (% of consumption)", path: \.unmet.mean, decimals: 3),
+      Statistic(words: "Unmet, 95 % quantile", path: \.unmet.quantile, decimals: 2),
+      Statistic(words: "Unmet, expected shortfall (worst 5 %)", path: \.unmet.shortfall, decimals: 2),
+      Statistic(words: "\(lose), mean", path: \.lost.mean, decimals: 3),
+      Statistic(words: "\(lose), 95 % quantile", path: \.lost.quantile, decimals: 0),
+      Statistic(words: "\(lose), expected shortfall", path: \.lost.shortfall, decimals: 2),
+      Statistic(words: "Chance that any mineral loses \(percent) %", path: \.anyLost, decimals: 4),
+    ]
+  }
+
+  /// An estimate at both ends.
+  private static func ends(_ failures: RandomFailures, _ path: Path) -> [RandomFailures.Estimate] {
+    [failures.lower[keyPath: path], failures.upper[keyPath: path]]
+  }
+
+  private static func bounds(_ failures: RandomFailures, _ path: Path) -> Interval {
+    let values = ends(failures, path).map(\.value)
+    return Interval(min(values[0], values[1]), max(values[0], values[1]))
+  }
+
+  private static func range(_ failures: RandomFailures, _ path: Path) -> String {
+    NumberText.interval(bounds(failures, path), decimals: 2)
   }
 
   private static func notes(_ failures: RandomFailures, _ register: Register) -> [Note] {

@@ -7,36 +7,27 @@ public enum MineralChokepointTables {
   /// The countries as suppliers and as producers, with their power.
   public static func countries(_ points: MineralChokepoints, register: Register) -> Table {
     let node = points.node
-    let rows = points.entries.map { entry -> Table.Row in
-      Table.Row(
-        [
-          .country(entry.country, in: register),
-          entry.supplied.map { .interval($0.share, decimals: 1) } ?? .missing,
-          entry.supplied.map { .interval($0.amount, decimals: 1) } ?? .missing,
-          .text(PartWords.of(entry.supplied, points.threshold)),
-          entry.power.map { .number($0.banzhaf, decimals: 3) } ?? .missing,
-          entry.power.map { .number($0.normalizedBanzhaf, decimals: 3) } ?? .missing,
-          entry.power.map { .number($0.shapleyShubik, decimals: 3) } ?? .missing,
-          entry.produced.map { .interval($0.share, decimals: 1) } ?? .missing,
-          .text(PartWords.of(entry.produced, points.threshold)),
-        ],
-        sources: SourceNotes.of(node, entry.country, .supply)
-          + SourceNotes.of(node, entry.country, .production))
-    }
     let stage = node.production.value?.stage ?? ""
     return Table(
       name: "chokepoints",
       title: "Who can stop the supply of \(register.name(of: node.id).lowercased()), \(points.network.year)",
-      answer: ChokepointTables.answer(points, register),
+      answer: ChokepointTables.answer(points, register), of: points.entries,
       columns: [
-        .init("country", "Country", .country), .init("share", "Share of imports (%)", .interval),
-        .init("exposure", "Exposure (%)", .interval), .init("supplies", "As supplier"),
-        .init("banzhaf", "Banzhaf", .number), .init("banzhaf_share", "Banzhaf, of all", .number),
-        .init("shapley_shubik", "Shapley-Shubik", .number),
-        .init("world_share", "World production\(stage.isEmpty ? "" : ", \(stage)") (%)", .interval),
-        .init("produces", "As producer"),
-      ], rows: rows, constants: [.year(points.network.year), .mineral(node.id, in: register)],
-      notes: notes(points, register))
+        .country(in: register) { $0.country },
+        .interval("share", "Share of imports (%)", decimals: 1) { $0.supplied?.share },
+        .interval("exposure", "Exposure (%)", decimals: 1) { $0.supplied?.amount },
+        .text("supplies", "As supplier") { PartWords.of($0.supplied, points.threshold) },
+        .number("banzhaf", "Banzhaf", decimals: 3) { $0.power?.banzhaf },
+        .number("banzhaf_share", "Banzhaf, of all", decimals: 3) { $0.power?.normalizedBanzhaf },
+        .number("shapley_shubik", "Shapley-Shubik", decimals: 3) { $0.power?.shapleyShubik },
+        .interval("world_share", "World production\(stage.isEmpty ? "" : ", \(stage)") (%)", decimals: 1) {
+          $0.produced?.share
+        },
+        .text("produces", "As producer") { PartWords.of($0.produced, points.threshold) },
+      ], constants: [.year(points.network.year), .mineral(node.id, in: register)],
+      sources: {
+        SourceNotes.of(node, $0.country, .supply) + SourceNotes.of(node, $0.country, .production)
+      }, notes: notes(points, register))
   }
 
   private static func notes(_ points: MineralChokepoints, _ register: Register) -> [Note] {

@@ -7,33 +7,36 @@ public enum PartnerTables {
   /// The partners with their gain, plain and weighed by governance.
   public static func partners(_ gain: PartnerGain, most: Int = 15, register: Register) -> Table {
     let network = gain.supply.network
-    let ties = Set(gain.ties.map { "\($0.country) \($0.kind)" })
-    let rows = gain.gains.prefix(max(most, gain.ties.count)).map { partner -> Table.Row in
-      Table.Row(
-        [
-          .country(partner.country, in: register),
-          .text(partner.kind == .slack ? "more from a supplier" : "new supplier"),
-          .interval(partner.reduction, decimals: 2), .interval(partner.governed, decimals: 2),
-          .interval(partner.governance, decimals: 2),
-          .text(ties.contains("\(partner.country) \(partner.kind)") && ties.count > 1 ? "may be first" : ""),
-          .integer(partner.minerals.count),
-          .text(partner.minerals.prefix(6).map { register.shortName(of: $0) }.joined(separator: ", ")),
-        ],
-        sources: partner.minerals.flatMap { mineral in
-          SourceNotes.of(
-            network.node(of: mineral), partner.country, partner.kind == .slack ? .supply : .production)
-        } + [RiskTables.source(of: partner.country, network.year, gain.governance)])
-    }
     return Table(
       name: "partners", title: "The best single partner to win, \(network.list.name), \(network.year)",
-      answer: answer(gain, register),
-      columns: [
-        .init("partner", "Partner", .country), .init("kind", "How"),
-        .init("reduction", "Risk falls by (pp)", .interval),
-        .init("governed_reduction", "× (1 − g) (pp)", .interval),
-        .init("governance", "Governance risk g", .interval), .init("tie", "Rank"),
-        .init("minerals", "Minerals", .number), .init("largest", "Most for"),
-      ], rows: Array(rows), constants: .of(network), notes: notes(gain, register))
+      answer: answer(gain, register), of: gain.gains.prefix(max(most, gain.ties.count)),
+      columns: columns(gain, register), constants: .of(network),
+      sources: { partner in
+        partner.minerals.flatMap { mineral in
+          SourceNotes.of(
+            network.node(of: mineral), partner.country, partner.kind == .slack ? .supply : .production)
+        } + [RiskTables.source(of: partner.country, network.year, gain.governance)]
+      }, notes: notes(gain, register))
+  }
+
+  private static func columns(
+    _ gain: PartnerGain, _ register: Register
+  ) -> [TableColumn<PartnerGain.Gain>] {
+    let ties = Set(gain.ties.map { "\($0.country) \($0.kind)" })
+    return [
+      .country("partner", "Partner", in: register) { $0.country },
+      .text("kind", "How") { $0.kind == .slack ? "more from a supplier" : "new supplier" },
+      .interval("reduction", "Risk falls by (pp)", decimals: 2) { $0.reduction },
+      .interval("governed_reduction", "× (1 − g) (pp)", decimals: 2) { $0.governed },
+      .interval("governance", "Governance risk g", decimals: 2) { $0.governance },
+      .text("tie", "Rank") {
+        ties.count > 1 && ties.contains("\($0.country) \($0.kind)") ? "may be first" : ""
+      },
+      .integer("minerals", "Minerals") { $0.minerals.count },
+      .text("largest", "Most for") {
+        $0.minerals.prefix(6).map { register.shortName(of: $0) }.joined(separator: ", ")
+      },
+    ]
   }
 
   private static func answer(_ gain: PartnerGain, _ register: Register) -> [String] {

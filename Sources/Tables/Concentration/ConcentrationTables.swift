@@ -17,62 +17,59 @@ public enum ConcentrationTables {
     isComplete: Bool = true, register: Register
   ) -> Table {
     let subjects = subject.map { [$0] } ?? [.imports, .production]
-    let rows = concentration.entries.map { entry -> Table.Row in
-      var cells: [Table.Cell] = [.mineral(entry.mineral, in: register)]
-      if isComplete { cells += [.text(concentration.list.name), .integer(concentration.year)] }
-      if subjects.contains(.imports) {
-        cells += index(entry.imports, bands)
-        if isComplete { cells.append(.known(entry.importShares.map(SourceNotes.label))) }
-      }
-      if subjects.contains(.production) {
-        cells += index(entry.production, bands) + producer(entry.productionShares, isComplete, register)
-      }
-      return Table.Row(
-        cells,
-        sources: (subjects.contains(.imports) ? SourceNotes.of(entry.importShares) : [])
-          + (subjects.contains(.production) ? SourceNotes.of(entry.productionShares) : []))
-    }
     return Table(
       name: "concentration",
       title: "Concentration of supply, \(concentration.list.name), \(concentration.year)",
-      answer: answer(concentration, subjects, bands), columns: columns(subjects, isComplete), rows: rows,
-      notes: notes(concentration, subjects, bands, register))
+      answer: answer(concentration, subjects, bands), of: concentration.entries,
+      columns: name(concentration, isComplete, register)
+        + (subjects.contains(.imports) ? imports(bands, isComplete) : [])
+        + (subjects.contains(.production) ? production(bands, isComplete, register) : []),
+      sources: { entry in
+        (subjects.contains(.imports) ? SourceNotes.of(entry.importShares) : [])
+          + (subjects.contains(.production) ? SourceNotes.of(entry.productionShares) : [])
+      }, notes: notes(concentration, subjects, bands, register))
   }
 
-  private static func columns(_ subjects: [ConcentrationSubject], _ isComplete: Bool) -> [Table.Column] {
-    var columns: [Table.Column] = [.init("mineral", "Mineral", .mineral)]
-    if isComplete { columns += [.init("list", "List"), .init("year", "Year", .number)] }
-    if subjects.contains(.imports) {
-      columns += [.init("import_hhi", "Import HHI", .interval), .init("import_band", "Band")]
-      if isComplete { columns.append(.init("import_series", "Imports")) }
-    }
-    if subjects.contains(.production) {
-      columns += [
-        .init("production_hhi", "World HHI", .interval), .init("production_band", "Band"),
-        .init("first_producer", "First producer", .country), .init("stage", "Stage"),
-      ]
-      if isComplete {
-        columns += [
-          .init("first_share", "Share (%)", .interval), .init("production_series", "Production"),
-        ]
-      }
-    }
-    return columns
-  }
+  private typealias Column = TableColumn<Concentration.Entry>
 
-  private static func producer(
-    _ shares: ProductionShares?, _ isComplete: Bool, _ register: Register
-  ) -> [Table.Cell] {
-    let first = shares?.named.first
-    var cells: [Table.Cell] = [
-      first.map { .country($0.country, in: register) } ?? .missing,
-      .known(shares?.stage),
+  private static func name(
+    _ concentration: Concentration, _ isComplete: Bool, _ register: Register
+  ) -> [Column] {
+    let mineral = Column.mineral(in: register) { $0.mineral }
+    guard isComplete else { return [mineral] }
+    return [
+      mineral, .text("list", "List") { _ in concentration.list.name },
+      .integer("year", "Year") { _ in concentration.year },
     ]
-    if isComplete {
-      cells.append(first.map { .interval($0.share, decimals: 1) } ?? .missing)
-      cells.append(.known(shares.map { "\($0.edition) \(SourceNotes.label($0))" }))
-    }
-    return cells
+  }
+
+  private static func imports(_ bands: ConcentrationBands, _ isComplete: Bool) -> [Column] {
+    let index: [Column] = [
+      .interval("import_hhi", "Import HHI", decimals: 0) { $0.imports.value },
+      .text("import_band", "Band") { $0.imports.value.map(bands.band) },
+    ]
+    guard isComplete else { return index }
+    return index + [.known("import_series", "Imports") { $0.importShares.map(SourceNotes.label) }]
+  }
+
+  private static func production(
+    _ bands: ConcentrationBands, _ isComplete: Bool, _ register: Register
+  ) -> [Column] {
+    let index: [Column] = [
+      .interval("production_hhi", "World HHI", decimals: 0) { $0.production.value },
+      .text("production_band", "Band") { $0.production.value.map(bands.band) },
+      .country("first_producer", "First producer", in: register) {
+        $0.productionShares?.named.first?.country
+      },
+      .known("stage", "Stage") { $0.productionShares?.stage },
+    ]
+    guard isComplete else { return index }
+    return index + [
+      .interval("first_share", "Share (%)", decimals: 1) { $0.productionShares?.named.first?.share },
+      .known("production_series", "Production") { entry in
+        entry.productionShares.map { "\($0.edition) \(SourceNotes.label($0))" }
+      },
+    ]
   }
 
   /// How many series are above the upper band.
@@ -122,10 +119,5 @@ public enum ConcentrationTables {
   static func bandNote(_ bands: ConcentrationBands) -> String {
     "Bands \(bands.rawValue): low up to \(NumberText.plain(bands.bounds.lowerBound)), high above "
       + "\(NumberText.plain(bands.bounds.upperBound))."
-  }
-
-  static func index(_ found: Found<Interval>, _ bands: ConcentrationBands) -> [Table.Cell] {
-    guard let index = found.value else { return [.missing, .missing] }
-    return [.interval(index, decimals: 0), .text(bands.band(of: index))]
   }
 }

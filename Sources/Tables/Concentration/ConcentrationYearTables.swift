@@ -13,85 +13,84 @@ extension ConcentrationTables {
       Note.definitions([tradeRule, bandNote(bands)])
       + Note.unknown(years.entries.map { ($0.mineral, $0.points.first?.shares.unknown) }, in: register)
       + SupplyCaveats.trade(years.coverage.first, in: register)
-    let rows = years.entries.map { entry -> Table.Row in
-      let names: [Table.Cell] = [.mineral(entry.mineral, in: register)]
-      guard case .value(.trade(let concentration)) = entry.points.first?.shares else {
-        return Table.Row(names + Array(repeating: .missing, count: 7))
-      }
-      let first = concentration.exporters.first
-      return Table.Row(
-        names + [
-          .number(concentration.index, decimals: 0), .text(bands.band(of: Interval(concentration.index))),
-          first.map { .country($0.country, in: register) } ?? .missing,
-          first.map { .number($0.share, decimals: 1) } ?? .missing,
-          .integer(concentration.exporters.count), .number(concentration.value * 1e-6, decimals: 1),
-          .text("HS \(concentration.trade.code)"),
-        ], sources: [source(concentration.trade)])
-    }
-    let scopes = years.entries.compactMap { entry -> String? in
-      guard case .value(.trade(let concentration)) = entry.points.first?.shares,
-        !concentration.trade.caveat.isEmpty
-      else {
-        return nil
-      }
-      // The first clause tells the scope; the others are of the whole release.
-      return
-        "\(Note.words(for: entry.mineral, in: register)): HS \(concentration.trade.code), \(concentration.trade.caveat.prefix { $0 != ";" })."
-    }
     return Table(
       name: "concentration", title: "Concentration of world exports, \(years.list.name), \(year)",
+      of: years.entries,
       columns: [
-        .init("mineral", "Mineral", .mineral), .init("trade_hhi", "Export HHI", .number),
-        .init("trade_band", "Band"), .init("first_exporter", "First exporter", .country),
-        .init("first_share", "Share (%)", .number), .init("exporters", "Exporters", .number),
-        .init("value", "Million USD", .number), .init("trade_series", "Code"),
-      ], rows: rows, notes: notes + scopes.map { Note(.caution, $0) })
+        .mineral(in: register) { $0.mineral },
+        .number("trade_hhi", "Export HHI", decimals: 0) { trade($0)?.index },
+        .text("trade_band", "Band") { trade($0).map { bands.band(of: Interval($0.index)) } },
+        .country("first_exporter", "First exporter", in: register) { trade($0)?.exporters.first?.country },
+        .number("first_share", "Share (%)", decimals: 1) { trade($0)?.exporters.first?.share },
+        .integer("exporters", "Exporters") { trade($0)?.exporters.count },
+        .number("value", "Million USD", decimals: 1) { trade($0).map { $0.value * 1e-6 } },
+        .text("trade_series", "Code") { trade($0).map { "HS \($0.trade.code)" } },
+      ], sources: { trade($0).map { [source($0.trade)] } ?? [] },
+      notes: notes + scopes(years, register).map { Note(.caution, $0) })
+  }
+
+  /// The trade of the first year; nil where it is unknown.
+  private static func trade(_ entry: ConcentrationYears.Entry) -> TradeConcentration? {
+    guard case .value(.trade(let concentration)) = entry.points.first?.shares else { return nil }
+    return concentration
+  }
+
+  /// What the code of each mineral holds, where that is not the mineral alone.
+  private static func scopes(_ years: ConcentrationYears, _ register: Register) -> [String] {
+    years.entries.compactMap { entry in
+      guard let trade = trade(entry)?.trade, !trade.caveat.isEmpty else { return nil }
+      // The first clause tells the scope; the others are of the whole release.
+      return
+        "\(Note.words(for: entry.mineral, in: register)): HS \(trade.code), \(trade.caveat.prefix { $0 != ";" })."
+    }
   }
 
   /// The index of every mineral in each year, side by side, with bounds; a year from which the series is another is marked.
   public static func years(_ years: ConcentrationYears, register: Register) -> Table {
-    let rows = years.entries.map { entry -> Table.Row in
-      let values = entry.points.map { point -> Table.Cell in
-        guard let index = point.shares.value?.index else { return .missing }
-        let hundreds = index * 0.01
-        return point.isBreak
-          ? .text("|" + NumberText.interval(hundreds, decimals: 0)) : .interval(hundreds, decimals: 0)
-      }
-      return Table.Row(
-        [.mineral(entry.mineral, in: register)] + values, sources: entry.points.flatMap(sources))
+    var columns: [TableColumn<ConcentrationYears.Entry>] = [.mineral(in: register) { $0.mineral }]
+    for year in years.period.first...years.period.last {
+      columns.append(
+        .cell("hhi_\(year)", "\(year)", .interval) { entry in
+          entry.points.first { $0.year == year }.map(hundreds) ?? .missing
+        })
     }
     return Table(
       name: "concentration",
       title:
         "Concentration of \(years.subject.rawValue) by year (HHI / 100), \(years.list.name), \(years.period)",
-      columns: [.init("mineral", "Mineral", .mineral)]
-        + (years.period.first...years.period.last).map { .init("hhi_\($0)", "\($0)", .interval) },
-      rows: rows, notes: notes(years, register))
+      of: years.entries, columns: columns, sources: { $0.points.flatMap(sources) },
+      notes: notes(years, register))
+  }
+
+  /// The index / 100, with a mark where the series is another than before.
+  private static func hundreds(_ point: ConcentrationYears.Point) -> Table.Cell {
+    guard let index = point.shares.value?.index else { return .missing }
+    let hundreds = index * 0.01
+    return point.isBreak
+      ? .text("|" + NumberText.interval(hundreds, decimals: 0)) : .interval(hundreds, decimals: 0)
+  }
+
+  private struct MineralYear {
+    let mineral: MineralID
+    let point: ConcentrationYears.Point
   }
 
   /// The index of every mineral and year, a row each, as a program wants it.
   public static func yearRows(_ years: ConcentrationYears, register: Register) -> Table {
-    let rows = years.entries.flatMap { entry in
-      entry.points.map { point in
-        Table.Row(
-          [
-            .mineral(entry.mineral, in: register),
-            .text(years.list.name), .integer(point.year),
-            point.shares.value.map { .interval($0.index, decimals: 0) } ?? .missing,
-            .text(point.shares.value?.series ?? ""), .text(point.isBreak ? "1" : "0"),
-            .text(point.shares.reason ?? ""),
-          ], sources: sources(point))
-      }
-    }
-    return Table(
+    Table(
       name: "concentration",
       title: "Concentration of \(years.subject.rawValue) by year (HHI), \(years.list.name), \(years.period)",
+      of: years.entries.flatMap { entry in
+        entry.points.map { MineralYear(mineral: entry.mineral, point: $0) }
+      },
       columns: [
-        .init("mineral", "Mineral", .mineral), .init("list", "List"),
-        .init("year", "Year", .number),
-        .init("hhi", "HHI", .interval), .init("series", "Series"), .init("break", "Break"),
-        .init("unknown", "Unknown because"),
-      ], rows: rows, notes: notes(years, register))
+        .mineral(in: register) { $0.mineral }, .text("list", "List") { _ in years.list.name },
+        .integer("year", "Year") { $0.point.year },
+        .interval("hhi", "HHI", decimals: 0) { $0.point.shares.value?.index },
+        .text("series", "Series") { $0.point.shares.value?.series ?? "" },
+        .text("break", "Break") { $0.point.isBreak ? "1" : "0" },
+        .text("unknown", "Unknown because") { $0.point.shares.reason ?? "" },
+      ], sources: { sources($0.point) }, notes: notes(years, register))
   }
 
   private static func notes(_ years: ConcentrationYears, _ register: Register) -> [Note] {

@@ -14,14 +14,14 @@ public enum CoverageTables {
       case .unknown: "·"
       }
     }
-    let rows = matrix.rows.map { row in
-      Table.Row([.mineral(row.mineral, in: register)] + row.cells.map { .text(letter($0)) })
-    }
     return Table(
       name: "coverage-\(matrix.subject.rawValue)",
       title: "What is known of \(matrix.subject.words), \(matrix.list.name)",
-      columns: [.init("mineral", "Mineral", .mineral)] + matrix.years.map { .init("y\($0)", String($0)) },
-      rows: rows,
+      of: matrix.rows,
+      columns: [.mineral(in: register) { $0.mineral }]
+        + matrix.years.enumerated().map { place, year in
+          .text("y\(year)", "\(year)") { letter($0.cells[place]) }
+        },
       notes: [
         Note(
           .definition,
@@ -31,22 +31,29 @@ public enum CoverageTables {
       ])
   }
 
+  /// A count of a subject in every year.
+  private struct Line {
+    let subject: CoverageMatrix.Subject
+    let count: String
+    let years: [Int]
+  }
+
   /// Of how many entries and of how many reported series each of `matrices` knows its subject, by year.
   public static func counts(_ matrices: [CoverageMatrix]) -> Table? {
     guard let first = matrices.first else { return nil }
-    let years = first.years
-    let rows = matrices.flatMap { matrix in
-      let counts: [(what: String, cells: [Table.Cell])] = [
-        ("entries known", matrix.entriesKnown.map { .integer($0) }),
-        ("series known", matrix.seriesKnown.map { .integer($0.known) }),
-        ("series", matrix.seriesKnown.map { .integer($0.of) }),
-      ]
-      return counts.map { Table.Row([.text(matrix.subject.words), .text($0.what)] + $0.cells) }
+    let lines = matrices.flatMap { matrix in
+      [
+        ("entries known", matrix.entriesKnown), ("series known", matrix.seriesKnown.map(\.known)),
+        ("series", matrix.seriesKnown.map(\.of)),
+      ].map { Line(subject: matrix.subject, count: $0, years: $1) }
     }
     return Table(
       name: "coverage-counts", title: "Of how many minerals it is known, \(first.list.name)",
-      columns: [.init("subject", "Subject"), .init("count", "Count")]
-        + years.map { .init("y\($0)", String($0), .number) }, rows: rows,
+      of: lines,
+      columns: [.text("subject", "Subject") { $0.subject.words }, .text("count", "Count") { $0.count }]
+        + first.years.enumerated().map { place, year in
+          .integer("y\(year)", "\(year)") { $0.years[place] }
+        },
       notes: [
         "The \(first.rows.count) entries of the list; elements of a group count as one series where it is reported as one."
       ])
@@ -56,30 +63,26 @@ public enum CoverageTables {
   public static func conflicts(_ conflicts: [SourceConflict], above points: Double, register: Register)
     -> Table
   {
-    func side(_ side: SourceConflict.Side) -> [Table.Cell] {
+    func side(
+      _ name: String, _ side: @escaping (SourceConflict) -> SourceConflict.Side
+    ) -> [TableColumn<SourceConflict>] {
       [
-        .text(side.edition.rawValue), .number(side.share, decimals: 1),
-        .text("\(NumberText.fixed(side.total, decimals: 0)) \(side.unit)"),
+        .text(name, "Source") { side($0).edition.rawValue },
+        .number("\(name)_share", "Share (%)", decimals: 1) { side($0).share },
+        .text("\(name)_total", "Total") {
+          "\(NumberText.fixed(side($0).total, decimals: 0)) \(side($0).unit)"
+        },
       ]
     }
     return Table(
       name: "conflicts",
       title:
         "Shares of world production that publishers put more than \(NumberText.plain(points)) points apart",
+      of: conflicts,
       columns: [
-        .init("mineral", "Mineral", .mineral), .init("stage", "Stage"), .init("year", "Year", .number),
-        .init("country", "Country", .country), .init("first", "Source"),
-        .init("first_share", "Share (%)", .number),
-        .init("first_total", "Total"), .init("second", "Source"), .init("second_share", "Share (%)", .number),
-        .init("second_total", "Total"),
-      ],
-      rows: conflicts.map { conflict in
-        Table.Row(
-          [
-            .mineral(conflict.mineral, in: register), .text(conflict.stage), .integer(conflict.year),
-            .country(conflict.country, in: register),
-          ] + side(conflict.first) + side(conflict.second))
-      },
+        .mineral(in: register) { $0.mineral }, .text("stage", "Stage") { $0.stage },
+        .integer("year", "Year") { $0.year }, .country(in: register) { $0.country },
+      ] + side("first", \.first) + side("second", \.second),
       notes: [
         "Shares of the sum of each source's own countries; \(WordList.counted(conflicts.count, "case"))."
       ])

@@ -4,14 +4,12 @@ public import SupplyData
 public enum DataTables {
   /// The years that the data hold for each mineral and subject.
   public static func coverage(_ coverage: Coverage, register: Register) -> Table {
-    let subjects = CoverageSubject.allCases
-    let rows = coverage.minerals.map { mineral in
-      Table.Row([.mineral(mineral, in: register)] + subjects.map { .text(coverage.runs(of: $0, mineral)) })
-    }
-    return Table(
-      name: "coverage", title: "Years held, by mineral",
-      columns: [.init("mineral", "Mineral", .mineral)] + subjects.map { .init($0.rawValue, heading($0)) },
-      rows: rows,
+    Table(
+      name: "coverage", title: "Years held, by mineral", of: coverage.minerals,
+      columns: [.mineral(in: register) { $0 }]
+        + CoverageSubject.allCases.map { subject in
+          .text(subject.rawValue, heading(subject)) { coverage.runs(of: subject, $0) }
+        },
       notes: [
         "Imports: years that a printed window holds. Production: years of any source, complete or not."
       ])
@@ -24,35 +22,40 @@ public enum DataTables {
     let byMineral = coverage.years[subject] ?? [:]
     let all = byMineral.values.joined()
     let years = all.min().flatMap { first in all.max().map { Array(first...$0) } } ?? []
-    let rows = byMineral.keys.sorted().map { mineral in
-      Table.Row(
-        [.mineral(mineral, in: register)]
-          + years.map { .text(byMineral[mineral]?.contains($0) == true ? "x" : "") })
-    }
     return Table(
       name: "coverage-\(subject.rawValue)", title: "Years held: \(heading(subject).lowercased())",
-      columns: [.init("mineral", "Mineral", .mineral)] + years.map { .init("y\($0)", "\($0)") }, rows: rows)
+      of: byMineral.keys.sorted(),
+      columns: [.mineral(in: register) { $0 }]
+        + years.map { year in
+          .text("y\(year)", "\(year)") { byMineral[$0]?.contains(year) == true ? "x" : "" }
+        })
+  }
+
+  /// A table that may be taken for a year.
+  private struct Choice {
+    let year: Int
+    let candidate: WorldProduction.Candidate
+    let isTaken: Bool
+
+    var verdict: String { isTaken ? "taken" : candidate.shares == nil ? "incomplete" : "passed over" }
   }
 
   /// Which table is taken for a mineral's world production in each year, and why.
   public static func why(_ choices: ProductionChoices) -> Table {
-    let rows = choices.years.flatMap { year in
-      year.candidates.enumerated().map { place, candidate in
-        let isTaken = place == year.taken
-        return Table.Row(
-          [
-            .integer(year.year), .text(candidate.label),
-            .text(isTaken ? "taken" : candidate.shares == nil ? "incomplete" : "passed over"),
-            .text(candidate.verdict),
-          ], sources: candidate.shares.map { [Table.Source($0.edition, "production \(year.year)")] } ?? [])
-      }
-    }
-    return Table(
+    Table(
       name: "why", title: "Which world production is taken for \(choices.mineral.name.lowercased())",
+      of: choices.years.flatMap { year in
+        year.candidates.enumerated().map {
+          Choice(year: year.year, candidate: $1, isTaken: $0 == year.taken)
+        }
+      },
       columns: [
-        .init("year", "Year", .number), .init("table", "Table"), .init("verdict", "Verdict"),
-        .init("reason", "Reason"),
-      ], rows: rows,
+        .integer("year", "Year") { $0.year }, .text("table", "Table") { $0.candidate.label },
+        .text("verdict", "Verdict") { $0.verdict }, .text("reason", "Reason") { $0.candidate.verdict },
+      ],
+      sources: { choice in
+        choice.candidate.shares.map { [Table.Source($0.edition, "production \(choice.year)")] } ?? []
+      },
       notes: [
         Note(
           .definition,
@@ -63,17 +66,13 @@ public enum DataTables {
 
   /// The publications, with terms and citation.
   public static func sources(_ register: Register) -> Table {
-    let rows = register.editions.values.sorted { $0.id.rawValue < $1.id.rawValue }.map { edition in
-      Table.Row([
-        .text(edition.id.rawValue), .text(edition.publisher), .text(edition.terms), .text(edition.citation),
-      ])
-    }
-    return Table(
+    Table(
       name: "sources", title: "Publications that the data come from",
+      of: register.editions.values.sorted { $0.id.rawValue < $1.id.rawValue },
       columns: [
-        .init("edition", "Edition"), .init("publisher", "Publisher"), .init("terms", "Terms"),
-        .init("citation", "Citation"),
-      ], rows: rows)
+        .text("edition", "Edition") { $0.id.rawValue }, .text("publisher", "Publisher") { $0.publisher },
+        .text("terms", "Terms") { $0.terms }, .text("citation", "Citation") { $0.citation },
+      ])
   }
 
   private static func heading(_ subject: CoverageSubject) -> String {

@@ -8,17 +8,13 @@ public enum DiffTables {
   public static func values(_ diff: ValueDiff) -> Table {
     Table(
       name: "values", title: "What moves in the values",
+      of: diff.tables,
       columns: [
-        .init("table", "Table"), .init("added", "Added", .number), .init("removed", "Removed", .number),
-        .init("changed", "Changed", .number), .init("unchanged", "Unchanged", .number),
-        .init("example", "First change"),
-      ],
-      rows: diff.tables.map { table in
-        Table.Row([
-          .text(table.file), .integer(table.added), .integer(table.removed), .integer(table.changed),
-          .integer(table.unchanged), .text(table.example),
-        ])
-      })
+        .text("table", "Table") { $0.file }, .integer("added", "Added") { $0.added },
+        .integer("removed", "Removed") { $0.removed }, .integer("changed", "Changed") { $0.changed },
+        .integer("unchanged", "Unchanged") { $0.unchanged },
+        .text("example", "First change") { $0.example },
+      ])
   }
 
   /// How many results moved, with the first of each kind, in lines.
@@ -47,15 +43,11 @@ public enum DiffTables {
         moved.isEmpty
           ? "No result moves." : "Results that move, by mineral and year: \(moved.joined(separator: ", "))."
       ],
+      of: diff.moves,
       columns: [
-        .init("subject", "Result"), .init("mineral", "Mineral", .mineral), .init("year", "Year", .number),
-        .init("old", "Old"), .init("new", "New"),
-      ],
-      rows: diff.moves.map { move in
-        Table.Row([
-          .text(move.subject.rawValue), .mineral(move.mineral, in: register), .integer(move.year),
-          move.old.isEmpty ? .missing : .text(move.old), move.new.isEmpty ? .missing : .text(move.new),
-        ])
-      })
+        .text("subject", "Result") { $0.subject.rawValue }, .mineral(in: register) { $0.mineral },
+        .integer("year", "Year") { $0.year }, .known("old", "Old") { $0.old },
+        .known("new", "New") { $0.new },
+      ])
   }
 }

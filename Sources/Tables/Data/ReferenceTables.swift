@@ -7,19 +7,19 @@ public enum ReferenceTables {
     let others = Dictionary(grouping: names, by: \.mineral)
     return Table(
       name: "minerals", title: "Minerals",
+      of: reference.minerals.values.sorted { $0.id < $1.id },
       columns: [
-        .init("id", "Id"), .init("name", "Name"), .init("symbol", "Symbol"), .init("group", "Group"),
-        .init("names", "Other names"),
-      ],
-      rows: reference.minerals.values.sorted { $0.id < $1.id }.map { mineral in
-        let group = mineral.parent.map { parent in
-          mineral.parentFrom.map { "\(parent) from \($0)" } ?? parent.rawValue
-        }
-        return Table.Row([
-          .text(mineral.id.rawValue), .text(mineral.name), .text(mineral.symbol), .text(group ?? ""),
-          .text((others[mineral.id] ?? []).map(\.name).sorted().joined(separator: ", ")),
-        ])
-      })
+        .text("id", "Id") { $0.id.rawValue }, .text("name", "Name") { $0.name },
+        .text("symbol", "Symbol") { $0.symbol },
+        .text("group", "Group") { mineral in
+          mineral.parent.map { parent in
+            mineral.parentFrom.map { "\(parent) from \($0)" } ?? parent.rawValue
+          } ?? ""
+        },
+        .text("names", "Other names") {
+          (others[$0.id] ?? []).map(\.name).sorted().joined(separator: ", ")
+        },
+      ])
   }
 
   /// The countries with code, region and groups.
@@ -30,46 +30,37 @@ public enum ReferenceTables {
     }
     return Table(
       name: "countries", title: "Countries",
+      of: reference.countries.values.sorted { $0.code < $1.code },
       columns: [
-        .init("code", "Code"), .init("name", "Name"), .init("region", "Region"), .init("groups", "Groups"),
-      ],
-      rows: reference.countries.values.sorted { $0.code < $1.code }.map { country in
-        Table.Row([
-          .text(country.code.rawValue), .text(country.name), .text(country.region.rawValue),
-          .text((groups[country.code] ?? []).sorted().joined(separator: ", ")),
-        ])
-      })
+        .text("code", "Code") { $0.code.rawValue }, .text("name", "Name") { $0.name },
+        .text("region", "Region") { $0.region.rawValue },
+        .text("groups", "Groups") { (groups[$0.code] ?? []).sorted().joined(separator: ", ") },
+      ])
   }
 
   /// The lists of minerals.
   public static func lists(_ reference: Reference) -> Table {
     Table(
       name: "lists", title: "Lists of minerals",
-      columns: [.init("list", "List"), .init("entries", "Entries", .number), .init("minerals", "Minerals")],
-      rows: reference.lists.keys.sorted().map { name in
-        let minerals = reference.lists[name] ?? []
-        return Table.Row([
-          .text(name), .integer(minerals.count),
-          .text(minerals.map { reference.register.shortName(of: $0).lowercased() }.joined(separator: ", ")),
-        ])
-      })
+      of: reference.lists.sorted { $0.key < $1.key },
+      columns: [
+        .text("list", "List") { $0.key }, .integer("entries", "Entries") { $0.value.count },
+        .text("minerals", "Minerals") {
+          $0.value.map { reference.register.shortName(of: $0).lowercased() }.joined(separator: ", ")
+        },
+      ])
   }
 
   /// The groups of countries, dated.
   public static func groups(_ reference: Reference) -> Table {
     Table(
       name: "groups", title: "Groups of countries",
+      of: reference.groups.sorted { $0.key < $1.key }.flatMap(\.value),
       columns: [
-        .init("group", "Group"), .init("name", "Name"), .init("country", "Country", .country),
-        .init("since", "Since"), .init("until", "Until"),
-      ],
-      rows: reference.groups.keys.sorted().flatMap { group in
-        (reference.groups[group] ?? []).map { member in
-          Table.Row([
-            .text(group), .text(member.name), .country(member.country, in: reference.register),
-            .text(member.since.map { String($0) } ?? ""), .text(member.until.map { String($0) } ?? ""),
-          ])
-        }
-      })
+        .text("group", "Group") { $0.group }, .text("name", "Name") { $0.name },
+        .country(in: reference.register) { $0.country },
+        .text("since", "Since") { $0.since.map { "\($0)" } ?? "" },
+        .text("until", "Until") { $0.until.map { "\($0)" } ?? "" },
+      ])
   }
 }

@@ -8,7 +8,6 @@ public enum YearTables {
     let perYear = subjects.map { subject in
       Dictionary((coverage.years[subject] ?? [:]).values.joined().map { ($0, 1) }, uniquingKeysWith: +)
     }
-    let span = coverage.span.map(Array.init) ?? []
     let newest = zip(subjects, perYear).compactMap { subject, years in
       years.keys.max().map { "\(subject.rawValue) \($0)" }
     }
@@ -16,10 +15,11 @@ public enum YearTables {
       name: "years", title: "Minerals with a value, by year",
       answer: newest.isEmpty
         ? ["No year is held."] : ["Newest years held: \(newest.joined(separator: ", "))."],
-      columns: [.init("year", "Year", .number)] + subjects.map { .init($0.rawValue, heading($0), .number) },
-      rows: span.map { year in
-        Table.Row([.integer(year)] + perYear.map { .integer($0[year] ?? 0) })
-      },
+      of: coverage.span.map(Array.init) ?? [],
+      columns: [.integer("year", "Year") { $0 }]
+        + zip(subjects, perYear).map { subject, counts in
+          .integer(subject.rawValue, heading(subject)) { counts[$0] ?? 0 }
+        },
       notes: [
         Note(.definition, "Imports: a printed window holds the year."),
         Note(

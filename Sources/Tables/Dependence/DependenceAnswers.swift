@@ -42,10 +42,9 @@ extension DependenceTables {
     guard let shares = imports.value, let first = shares.named.first else {
       return imports.reason.map { ["Its suppliers are unknown: \($0)."] } ?? []
     }
-    let leaders = shares.leaders.isEmpty ? [first.country] : shares.leaders
     let basis = shares.basis == .usgs ? "average of \(shares.window)" : "by value"
     return [
-      "Largest supplier: \(leaders.map { register.name(of: $0) }.joined(separator: " or ")), "
+      "Largest supplier: \(leaders(shares, register)), "
         + "\(first.printed?.token ?? NumberText.interval(first.share, decimals: 1)) % of imports (\(basis))."
     ]
   }

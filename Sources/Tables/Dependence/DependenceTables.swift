@@ -14,65 +14,88 @@ public enum DependenceTables {
   public static func minerals(
     _ dependence: Dependence, threshold: Double? = nil, isComplete: Bool = true, register: Register
   ) -> Table {
-    var columns: [Table.Column] = [.init("mineral", "Mineral", .mineral)]
-    if isComplete { columns += [.init("list", "List"), .init("year", "Year", .number)] }
-    columns += [.init("reliance", "Reliance (%)", .interval), .init("kind", "Kind")]
-    if isComplete { columns += [.init("printed_for", "Printed for")] }
-    columns += [
-      .init("leading_supplier", "Leading supplier"), .init("leading_share", "Share (%)", .interval),
-      .init("import_window", "Imports"),
-    ]
-    if let threshold { columns.append(.init("above", "Above \(NumberText.plain(threshold)) %")) }
-    let rows = dependence.entries.indices.map { place -> Table.Row in
-      let (reliance, imports) = (dependence.entries[place], dependence.imports[place])
-      var cells: [Table.Cell] = [.mineral(reliance.mineral, in: register)]
-      if isComplete { cells += [.text(dependence.list.name), .integer(dependence.year)] }
-      cells += [cell(reliance), .text(kind(reliance))]
-      if isComplete { cells.append(.text(printedFor(reliance, register))) }
-      cells += leader(imports, register)
-      if let threshold {
-        cells.append(
-          .text(AnswerWords.of(threshold >= 100 ? reliance.isAtLeast(100) : reliance.isAbove(threshold))))
-      }
-      return Table.Row(cells, sources: SourceNotes.of(reliance) + SourceNotes.of(imports.value))
+    let suppliedMinerals = zip(dependence.entries, dependence.imports).map {
+      SuppliedMineral(reliance: $0, imports: $1.value)
     }
     return Table(
       name: "dependence", title: "Net import reliance, \(dependence.list.name), \(dependence.year)",
-      answer: answer(dependence, register), columns: columns, rows: rows,
+      answer: answer(dependence, register), of: suppliedMinerals,
+      columns: columns(dependence, threshold, isComplete: isComplete, register),
+      sources: { SourceNotes.of($0.reliance) + SourceNotes.of($0.imports) },
       notes: notes(dependence, register))
+  }
+
+  /// The reliance on imports of a mineral, and the shares of its suppliers where they are known.
+  private struct SuppliedMineral {
+    let reliance: Reliance
+    let imports: ImportShares?
+  }
+
+  private static func columns(
+    _ dependence: Dependence, _ threshold: Double?, isComplete: Bool, _ register: Register
+  ) -> [TableColumn<SuppliedMineral>] {
+    var columns: [TableColumn<SuppliedMineral>] = [.mineral(in: register) { $0.reliance.mineral }]
+    if isComplete {
+      columns += [
+        .text("list", "List") { _ in dependence.list.name },
+        .integer("year", "Year") { _ in dependence.year },
+      ]
+    }
+    columns += [
+      .cell("reliance", "Reliance (%)", .interval) { cell($0.reliance) },
+      .text("kind", "Kind") { kind($0.reliance) },
+    ]
+    if isComplete {
+      columns.append(.text("printed_for", "Printed for") { printedFor($0.reliance, register) })
+    }
+    columns += [
+      .known("leading_supplier", "Leading supplier") { $0.imports.map { leaders($0, register) } },
+      .cell("leading_share", "Share (%)", .interval) { mineral in
+        mineral.imports?.named.first.map { first in
+          first.printed.map { .printed($0) } ?? .interval(first.share, decimals: 1)
+        } ?? .missing
+      },
+      .text("import_window", "Imports") { mineral in
+        mineral.imports.flatMap { $0.named.isEmpty ? nil : $0.window.description }
+      },
+    ]
+    if let threshold {
+      columns.append(
+        .answer("above", "Above \(NumberText.plain(threshold)) %") {
+          threshold >= 100 ? $0.reliance.isAtLeast(100) : $0.reliance.isAbove(threshold)
+        })
+    }
+    return columns
   }
 
   /// How many minerals are above each threshold in one year, by entry of the list and by reported series.
   public static func headline(_ dependence: Dependence) -> Table {
-    let total = (dependence.entries.count, dependence.counted(by: .series).count)
+    let (entries, series) = (dependence.entries.count, dependence.counted(by: .series).count)
     let sources = Set(dependence.entries.flatMap { SourceNotes.of($0) }.map(\.edition))
       .sorted()
       .map { Table.Source($0, "net-import-reliance \(dependence.year)") }
-    let rows = Dependence.thresholds.map { threshold -> Table.Row in
-      let entries = dependence.count(above: threshold)
-      let series = dependence.count(above: threshold, by: .series)
-      return Table.Row(
-        [
-          .text(above(threshold)), .count(entries),
-          .interval(share(entries, of: total.0), decimals: 0), .count(series),
-          .interval(share(series, of: total.1), decimals: 0),
-          .count(dependence.count(above: threshold, derived: true)),
-        ], sources: sources)
-    }
     return Table(
       name: "dependence-headline",
       title: "Minerals by net import reliance, \(dependence.list.name), \(dependence.year)",
+      of: Dependence.thresholds,
       columns: [
-        .init("reliance", "Reliance (%)"), .init("entries", "Entries", .count),
-        .init("entries_share", "of \(total.0) (%)", .interval), .init("series", "Series", .count),
-        .init("series_share", "of \(total.1) (%)", .interval),
-        .init("entries_with_derived", "Entries, with derived", .count),
-      ],
-      rows: rows,
+        .text("reliance", "Reliance (%)") { above($0) },
+        .count("entries", "Entries") { dependence.count(above: $0) },
+        .interval("entries_share", "of \(entries) (%)", decimals: 0) {
+          share(dependence.count(above: $0), of: entries)
+        },
+        .count("series", "Series") { dependence.count(above: $0, by: .series) },
+        .interval("series_share", "of \(series) (%)", decimals: 0) {
+          share(dependence.count(above: $0, by: .series), of: series)
+        },
+        .count("entries_with_derived", "Entries, with derived") {
+          dependence.count(above: $0, derived: true)
+        },
+      ], sources: { _ in sources },
       notes: [
         Note(
           .omission,
-          "Known within bounds for \(dependence.known()) of \(total.0) entries as printed, for "
+          "Known within bounds for \(dependence.known()) of \(entries) entries as printed, for "
             + "\(dependence.known(derived: true)) with derived values; the rest is unknown and widens the counts."
         ),
         Note(
@@ -89,6 +112,11 @@ public enum DependenceTables {
   static func share(_ count: BoundedCount, of total: Int) -> Interval {
     guard total > 0 else { return Interval(0, 100) }
     return Interval(100 * Double(count.certain) / Double(total), 100 * Double(count.possible) / Double(total))
+  }
+
+  /// The minerals that are certainly counted, percent of the known; nil where none is known.
+  static func certainShare(_ count: BoundedCount, ofKnown known: Int) -> Double? {
+    known > 0 ? 100 * Double(count.certain) / Double(known) : nil
   }
 
   private static func notes(_ dependence: Dependence, _ register: Register) -> [Note] {
@@ -144,16 +172,8 @@ public enum DependenceTables {
     }
   }
 
-  static func leader(_ imports: Found<ImportShares>, _ register: Register) -> [Table.Cell] {
-    guard let shares = imports.value, let first = shares.named.first else {
-      return [.missing, .missing, .missing]
-    }
-    let leaders = shares.leaders
-    let names = leaders.map { register.name(of: $0) }.joined(separator: " or ")
-    return [
-      .text(names.isEmpty ? register.name(of: first.country) : names),
-      first.printed.map { .printed($0) } ?? .interval(first.share, decimals: 1),
-      .text(shares.window.description),
-    ]
+  /// The countries that lead or may lead by name, "or" between them; empty where no country is named.
+  static func leaders(_ shares: ImportShares, _ register: Register) -> String {
+    shares.leaders.map { register.name(of: $0) }.joined(separator: " or ")
   }
 }

@@ -10,28 +10,23 @@ public enum LeadingSupplierTables {
     func names(_ minerals: [MineralID]) -> String {
       minerals.map { register.name(of: $0) }.joined(separator: ", ")
     }
-    let rows = leading.ranking.map { rank in
-      Table.Row(
-        [
-          .country(rank.country, in: register),
-          .count(rank.count),
-          .text(names(rank.leads)), .text(names(rank.mayLead)),
-        ],
-        sources: (rank.leads + rank.mayLead).flatMap { mineral -> [Table.Source] in
+    return Table(
+      name: "leading-suppliers",
+      title: "Leading suppliers of U.S. imports, \(network.list.name), \(network.year)",
+      answer: DependenceTables.answer(leading, register), of: leading.ranking,
+      columns: [
+        .country(in: register) { $0.country }, .count("leads", "Leads") { $0.count },
+        .text("minerals", "Minerals") { names($0.leads) },
+        .text("may_lead", "May lead") { names($0.mayLead) },
+      ], constants: .of(network),
+      sources: { rank in
+        (rank.leads + rank.mayLead).flatMap { mineral -> [Table.Source] in
           guard let shares = network.node(of: mineral)?.imports.value,
             let source = shares.named.first(where: { $0.country == rank.country })
           else { return [] }
           return [SourceNotes.of(shares, source, mineral: mineral)]
-        })
-    }
-    return Table(
-      name: "leading-suppliers",
-      title: "Leading suppliers of U.S. imports, \(network.list.name), \(network.year)",
-      answer: DependenceTables.answer(leading, register),
-      columns: [
-        .init("country", "Country", .country), .init("leads", "Leads", .count), .init("minerals", "Minerals"),
-        .init("may_lead", "May lead"),
-      ], rows: rows, constants: .of(network),
+        }
+      },
       notes: [
         Note(
           .definition,

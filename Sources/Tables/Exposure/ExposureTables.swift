@@ -17,24 +17,6 @@ public enum ExposureTables {
     let network = exposure.network
     let leads = Dictionary(
       uniqueKeysWithValues: leading.ranking.map { ($0.country, $0.count) })
-    let rows = exposure.countries.map { country in
-      let lead = leads[country.code] ?? BoundedCount()
-      return Table.Row(
-        [
-          .country(country.code, in: register),
-          .known(register.region(of: country.code)?.rawValue),
-          .interval(country.exposure, decimals: 1), .number(country.ceiling, decimals: 1),
-          .integer(country.flows.count), .count(country.count(atLeast: threshold)),
-          .count(lead),
-          .text(country.flows.prefix(3).map { register.shortName(of: $0.mineral) }.joined(separator: ", ")),
-        ],
-        sources: country.flows.flatMap { flow -> [Table.Source] in
-          guard let node = network.node(of: flow.mineral), let imports = node.imports.value,
-            let source = imports.named.first(where: { $0.country == country.code })
-          else { return [] }
-          return SourceNotes.of(node.reliance) + [SourceNotes.of(imports, source, mineral: flow.mineral)]
-        })
-    }
     var notes = Note.definitions([
       "Exposure E(c) = mean over \(exposure.minerals) minerals of s(c,m) × NIR(m): the part of U.S. consumption "
         + "attributed to the country, every mineral with the same weight.",
@@ -44,64 +26,85 @@ public enum ExposureTables {
       [Note(.source, "Import shares: \(basis(network)).")] + Note.omitted(exposure.omitted, in: register)
     return Table(
       name: "exposure", title: "Exposure to supplier countries, \(network.list.name), \(network.year)",
+      of: exposure.countries,
       columns: [
-        .init("country", "Country", .country), .init("region", "Region"),
-        .init("exposure", "Exposure (%)", .interval),
-        .init("ceiling", "Ceiling (%)", .number), .init("minerals", "Minerals", .number),
-        .init("reaching", "At least \(NumberText.plain(threshold)) %", .count),
-        .init("leads", "Leads", .count),
-        .init("largest", "Largest"),
-      ], rows: rows, notes: notes)
+        .country(in: register) { $0.code },
+        .known("region", "Region") { register.region(of: $0.code)?.rawValue },
+        .interval("exposure", "Exposure (%)", decimals: 1) { $0.exposure },
+        .number("ceiling", "Ceiling (%)", decimals: 1) { $0.ceiling },
+        .integer("minerals", "Minerals") { $0.flows.count },
+        .count("reaching", "At least \(NumberText.plain(threshold)) %") { $0.count(atLeast: threshold) },
+        .count("leads", "Leads") { leads[$0.code] ?? BoundedCount() },
+        .text("largest", "Largest") { country in
+          country.flows.prefix(3).map { register.shortName(of: $0.mineral) }.joined(separator: ", ")
+        },
+      ], sources: { sources($0, network) }, notes: notes)
+  }
+
+  private static func sources(_ country: Exposure.Country, _ network: SupplyNetwork) -> [Table.Source] {
+    country.flows.flatMap { flow -> [Table.Source] in
+      guard let node = network.node(of: flow.mineral), let imports = node.imports.value,
+        let source = imports.named.first(where: { $0.country == country.code })
+      else { return [] }
+      return SourceNotes.of(node.reliance) + [SourceNotes.of(imports, source, mineral: flow.mineral)]
+    }
+  }
+
+  private struct Edge {
+    let layer: String
+    let source: String
+    let target: String
+    let weight: Table.Cell
+    var exposure: Interval?
+    let sources: [Table.Source]
   }
 
   /// Every edge of the three layers of the network of `exposure`, with its weight as an interval.
   public static func edges(_ exposure: Exposure, register: Register) -> Table {
-    let (network, parts) = (exposure.network, exposure.parts)
-    var rows: [Table.Row] = []
-    for node in network.minerals {
-      let name = node.id.rawValue
-      if let imports = node.imports.value {
-        for source in imports.named {
-          let exposure = parts[node.id]?.part(of: source.country)?.amount
-          rows.append(
-            Table.Row(
-              [
-                .text("supply"), .text(source.country.rawValue), .text(name),
-                source.printed.map { .printed($0) } ?? .interval(source.share, decimals: 2),
-                exposure.map { .interval($0, decimals: 1) } ?? .missing,
-              ], sources: [SourceNotes.of(imports, source)] + SourceNotes.of(node.reliance)))
-        }
-      }
-      if let production = node.production.value {
-        for producer in production.named {
-          rows.append(
-            Table.Row(
-              [
-                .text("production"), .text(producer.country.rawValue), .text(name),
-                .interval(producer.share, decimals: 2), .missing,
-              ], sources: [SourceNotes.of(production, producer)]))
-        }
-      }
-      if node.reliance.isHeld {
-        rows.append(
-          Table.Row(
-            [
-              .text("reliance"), .text(name), .text(SupplyGraph.Node.unitedStates.id),
-              DependenceTables.cell(node.reliance), .missing,
-            ],
-            sources: SourceNotes.of(node.reliance)))
-      }
-    }
+    let network = exposure.network
     return Table(
       name: "edges", title: "Edges of the supply network, \(network.list.name), \(network.year)",
+      of: network.minerals.flatMap { node in
+        supply(node, exposure.parts) + production(node) + reliance(node)
+      },
       columns: [
-        .init("layer", "Layer"), .init("source", "From"), .init("target", "To"),
-        .init("weight", "Weight (%)", .interval), .init("exposure", "Exposure (%)", .interval),
-      ], rows: rows,
+        .text("layer", "Layer") { $0.layer }, .text("source", "From") { $0.source },
+        .text("target", "To") { $0.target }, .cell("weight", "Weight (%)", .interval) { $0.weight },
+        .interval("exposure", "Exposure (%)", decimals: 1) { $0.exposure },
+      ], sources: { $0.sources },
       notes: [
         "Weights: supply, share of U.S. imports; production, share of world production; reliance, net import reliance.",
         "Import shares: \(basis(network)).",
       ])
+  }
+
+  private static func supply(_ node: SupplyNetwork.MineralNode, _ parts: SupplyParts) -> [Edge] {
+    guard let imports = node.imports.value else { return [] }
+    return imports.named.map { source in
+      Edge(
+        layer: "supply", source: source.country.rawValue, target: node.id.rawValue,
+        weight: source.printed.map { .printed($0) } ?? .interval(source.share, decimals: 2),
+        exposure: parts[node.id]?.part(of: source.country)?.amount,
+        sources: [SourceNotes.of(imports, source)] + SourceNotes.of(node.reliance))
+    }
+  }
+
+  private static func production(_ node: SupplyNetwork.MineralNode) -> [Edge] {
+    guard let production = node.production.value else { return [] }
+    return production.named.map { producer in
+      Edge(
+        layer: "production", source: producer.country.rawValue, target: node.id.rawValue,
+        weight: .interval(producer.share, decimals: 2), sources: [SourceNotes.of(production, producer)])
+    }
+  }
+
+  private static func reliance(_ node: SupplyNetwork.MineralNode) -> [Edge] {
+    guard node.reliance.isHeld else { return [] }
+    return [
+      Edge(
+        layer: "reliance", source: node.id.rawValue, target: SupplyGraph.Node.unitedStates.id,
+        weight: DependenceTables.cell(node.reliance), sources: SourceNotes.of(node.reliance))
+    ]
   }
 
   package static func basis(_ network: SupplyNetwork) -> String {

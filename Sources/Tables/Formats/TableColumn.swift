@@ -101,6 +101,38 @@ extension TableColumn {
   }
 }
 
+extension TableColumn {
+  /// A mineral by its short name.
+  static func mineral(
+    _ name: String = "mineral", _ heading: String = "Mineral", in register: Register,
+    _ value: @escaping (Value) -> MineralID
+  ) -> TableColumn {
+    cell(name, heading, .mineral) { .mineral(value($0), in: register) }
+  }
+
+  /// A country by its name; missing where there is none.
+  static func country(
+    _ name: String = "country", _ heading: String = "Country", in register: Register,
+    _ value: @escaping (Value) -> CountryCode?
+  ) -> TableColumn {
+    cell(name, heading, .country) { value($0).map { .country($0, in: register) } ?? .missing }
+  }
+
+  /// Words; missing where there are none or they are empty.
+  static func known(
+    _ name: String, _ heading: String, _ value: @escaping (Value) -> String?
+  ) -> TableColumn {
+    cell(name, heading, .text) { .known(value($0)) }
+  }
+
+  /// Any cell, in a column of `kind`.
+  static func cell(
+    _ name: String, _ heading: String, _ kind: Table.Kind, _ cell: @escaping (Value) -> Table.Cell
+  ) -> TableColumn {
+    TableColumn(.init(name, heading, kind), cell)
+  }
+}
+
 extension Table {
   /// A table with a row for each of `values`.
   ///

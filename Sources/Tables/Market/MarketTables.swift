@@ -8,7 +8,7 @@ public enum MarketTables {
   ///
   /// - Parameters:
   ///   - market: The market.
-  ///   - threshold: The share from which a country counts, percent.
+  ///   - threshold: The volatility from which a price is volatile, a fraction.
   ///   - measure: The measure that decides whether a price is volatile.
   ///   - isComplete: Whether ids, the years and the series stand in columns too, as a program wants them.
   ///   - register: The names of minerals and countries.
@@ -16,132 +16,143 @@ public enum MarketTables {
     _ market: MarketDynamics, threshold: Double, measure: VolatilityMeasure, isComplete: Bool = true,
     register: Register
   ) -> Table {
-    let rows = market.entries.map { entry -> Table.Row in
-      var cells: [Table.Cell] = [.mineral(entry.mineral, in: register)]
-      let variation = entry.price.variation.value
-      if isComplete {
-        cells += [
-          .text(market.list.name), .integer(market.window.first), .integer(market.window.last),
-          variation.map { .text(name(of: $0.series)) } ?? .missing,
-          variation.map { .text($0.series.unit) } ?? .missing,
-        ]
-      }
-      cells.append(variation.map { .interval($0.variation, decimals: 3) } ?? .missing)
-      cells += returns(entry.price.returns.value)
-      cells +=
-        entry.growth.value.map { growth in
-          [.interval(Interval(100 * growth.rate.lower, 100 * growth.rate.upper), decimals: 1)]
-        } ?? [.missing]
-      if isComplete { cells.append(.known(entry.growth.value?.years.description)) }
-      cells.append(.text(AnswerWords.of(entry.price.isVolatile(threshold, by: measure))))
-      return Table.Row(
-        cells,
-        sources: entry.price.rows.map(SourceNotes.of) + SourceNotes.of(entry.growth.value?.before)
-          + SourceNotes.of(entry.growth.value?.after))
-    }
-    var columns: [Table.Column] = [.init("mineral", "Mineral", .mineral)]
-    if isComplete {
-      columns += [
-        .init("list", "List"), .init("first_year", "From", .number), .init("last_year", "To", .number),
-        .init("price_series", "Price series of the CV"), .init("unit", "Unit"),
-      ]
-    }
-    columns += [
-      .init("cv", "CV", .interval), .init("log_volatility", "Log vol.", .number),
-      .init("returns", "Returns", .number),
-      .init("largest_move", "Largest move (%)"), .init("largest_move_year", "in"),
-      .init("production_growth", "Growth (%/a)", .interval),
-    ]
-    if isComplete { columns.append(.init("growth_years", "over")) }
-    columns.append(.init("volatile", "Volatile"))
-    return Table(
+    Table(
       name: "market", title: "Price volatility, \(market.list.name), \(market.window)",
       answer: VolatilityMeasure.allCases.map { measure in
         "By \(words(measure)) ≥ \(percent(threshold)) %, the price of \(market.volatile(threshold, by: measure)) of "
           + "\(WordList.counted(market.entries.count, "mineral")) was volatile in \(market.window); it is known for \(market.known(measure))."
-      }, columns: columns, rows: rows,
+      }, of: market.entries,
+      columns: columns(market, isComplete: isComplete, register) + [
+        .answer("volatile", "Volatile") { $0.price.isVolatile(threshold, by: measure) }
+      ],
+      sources: { entry in
+        entry.price.rows.map(SourceNotes.of) + SourceNotes.of(entry.growth.value?.before)
+          + SourceNotes.of(entry.growth.value?.after)
+      },
       notes: Note.definitions([
         "Volatile: by the \(words(measure)). Growth: compound growth of world production a year.",
         definition(market.window), seriesRule,
       ]) + Note.unknown(market.entries.map { ($0.mineral, $0.price.unknown(measure)) }, in: register))
   }
 
-  /// The cells of log volatility, number of returns and largest move: every return that ties for it.
-  private static func returns(_ returns: LogReturns?) -> [Table.Cell] {
-    guard let returns else { return Array(repeating: .missing, count: 4) }
-    let largest = returns.largest
-    return [
-      returns.volatility.map { .number($0, decimals: 2) } ?? .missing, .integer(returns.returns.count),
-      .text(largest.map { NumberText.fixed(100 * $0.change, decimals: 0) }.joined(separator: ", ")),
-      .text(largest.map { "\($0.year)" }.joined(separator: ", ")),
+  /// The columns of ``minerals(_:threshold:measure:isComplete:register:)`` but for whether the price is volatile.
+  private static func columns(
+    _ market: MarketDynamics, isComplete: Bool, _ register: Register
+  ) -> [TableColumn<MarketDynamics.Entry>] {
+    var columns: [TableColumn<MarketDynamics.Entry>] = [.mineral(in: register) { $0.mineral }]
+    if isComplete {
+      columns += [
+        .text("list", "List") { _ in market.list.name },
+        .integer("first_year", "From") { _ in market.window.first },
+        .integer("last_year", "To") { _ in market.window.last },
+        .text("price_series", "Price series of the CV") {
+          $0.price.variation.value.map { name(of: $0.series) }
+        },
+        .text("unit", "Unit") { $0.price.variation.value?.series.unit },
+      ]
+    }
+    columns.append(.interval("cv", "CV", decimals: 3) { $0.price.variation.value?.variation })
+    columns += returns("Log vol.") { $0.price.returns.value }
+    columns.append(
+      .interval("production_growth", "Growth (%/a)", decimals: 1) { entry in
+        entry.growth.value.map { Interval(100 * $0.rate.lower, 100 * $0.rate.upper) }
+      })
+    if isComplete { columns.append(.known("growth_years", "over") { $0.growth.value?.years.description }) }
+    return columns
+  }
+
+  /// The log volatility, under `heading`, the number of returns and the largest move: every return that ties for it.
+  private static func returns<Value>(
+    _ heading: String, _ returns: @escaping (Value) -> LogReturns?
+  ) -> [TableColumn<Value>] {
+    [
+      .number("log_volatility", heading, decimals: 2) { returns($0)?.volatility },
+      .integer("returns", "Returns") { returns($0)?.returns.count },
+      .text("largest_move", "Largest move (%)") { value in
+        returns(value)?.largest.map { NumberText.fixed(100 * $0.change, decimals: 0) }.joined(separator: ", ")
+      },
+      .text("largest_move_year", "in") { value in
+        returns(value)?.largest.map { "\($0.year)" }.joined(separator: ", ")
+      },
     ]
   }
 
   /// How many minerals are volatile by each threshold and measure, over one window.
   public static func sweep(_ market: MarketDynamics) -> Table {
     let total = market.entries.count
-    let rows = VolatilityMeasure.allCases.flatMap { measure in
-      VolatilityMeasure.thresholds.map { threshold -> Table.Row in
-        let (count, known) = (market.volatile(threshold, by: measure), market.known(measure))
-        return Table.Row(
-          [
-            .text(words(measure)), .number(threshold, decimals: 2), .count(count),
-            .interval(DependenceTables.share(count, of: total), decimals: 0), .integer(known),
-            known > 0 ? .number(100 * Double(count.certain) / Double(known), decimals: 0) : .missing,
-          ], sources: editions(market.entries.flatMap(\.price.rows)))
+    let counts = VolatilityMeasure.allCases.flatMap { measure in
+      VolatilityMeasure.thresholds.map { threshold in
+        ThresholdCount(
+          measure: measure, threshold: threshold, count: market.volatile(threshold, by: measure),
+          known: market.known(measure))
       }
     }
+    let sources = editions(market.entries.flatMap(\.price.rows))
     return Table(
       name: "market-sweep", title: "Minerals by price volatility, \(market.list.name), \(market.window)",
+      of: counts,
       columns: [
-        .init("measure", "Measure"), .init("threshold", "At least", .number),
-        .init("minerals", "Minerals", .count),
-        .init("share", "of \(total) (%)", .interval), .init("known", "Known", .number),
-        .init("share_of_known", "at least, of the known (%)", .number),
-      ], rows: rows,
+        .text("measure", "Measure") { words($0.measure) },
+        .number("threshold", "At least", decimals: 2) { $0.threshold },
+        .count("minerals", "Minerals") { $0.count },
+        .interval("share", "of \(total) (%)", decimals: 0) { DependenceTables.share($0.count, of: total) },
+        .integer("known", "Known") { $0.known },
+        .number("share_of_known", "at least, of the known (%)", decimals: 0) {
+          DependenceTables.certainShare($0.count, ofKnown: $0.known)
+        },
+      ], sources: { _ in sources },
       notes: [Note(.definition, definition(market.window)), Note(.definition, seriesRule)])
+  }
+
+  /// How many minerals are volatile by one threshold.
+  private struct ThresholdCount {
+    let measure: VolatilityMeasure
+    let threshold: Double
+    let count: BoundedCount
+    let known: Int
   }
 
   /// The volatility of every mineral in every window, a row each, as a program wants it.
   public static func windowRows(_ market: MarketPeriod, register: Register) -> Table {
-    let rows = market.entries.flatMap { entry in
-      entry.prices.indices.map { place -> Table.Row in
-        let (price, window) = (entry.prices[place], market.windows[place])
-        return Table.Row(
-          [
-            .mineral(entry.mineral, in: register),
-            .text(market.list.name), .integer(window.first), .integer(window.last),
-            price.variation.value.map { .interval($0.variation, decimals: 3) } ?? .missing,
-            price.variation.value.map { .text(name(of: $0.series)) } ?? .missing,
-          ] + returns(price.returns.value), sources: price.rows.map(SourceNotes.of))
+    let movements = market.entries.flatMap { entry in
+      zip(market.windows, entry.prices).map {
+        WindowMovement(mineral: entry.mineral, window: $0, price: $1)
       }
     }
     return Table(
       name: "market-years", title: "Volatility of prices by window, \(market.list.name), \(market.period)",
+      of: movements,
       columns: [
-        .init("mineral", "Mineral", .mineral), .init("list", "List"),
-        .init("first_year", "From", .number), .init("last_year", "To", .number), .init("cv", "CV", .interval),
-        .init("price_series", "Price series of the CV"), .init("log_volatility", "Log volatility", .number),
-        .init("returns", "Returns", .number), .init("largest_move", "Largest move (%)"),
-        .init("largest_move_year", "in"),
-      ], rows: rows, notes: [Note(.definition, definition(market.windows[0])), Note(.definition, seriesRule)])
+        .mineral(in: register) { $0.mineral }, .text("list", "List") { _ in market.list.name },
+        .integer("first_year", "From") { $0.window.first }, .integer("last_year", "To") { $0.window.last },
+        .interval("cv", "CV", decimals: 3) { $0.price.variation.value?.variation },
+        .text("price_series", "Price series of the CV") {
+          $0.price.variation.value.map { name(of: $0.series) }
+        },
+      ] + returns("Log volatility") { $0.price.returns.value },
+      sources: { $0.price.rows.map(SourceNotes.of) },
+      notes: [Note(.definition, definition(market.windows[0])), Note(.definition, seriesRule)])
+  }
+
+  /// How the price of a mineral moved in one window.
+  private struct WindowMovement {
+    let mineral: MineralID
+    let window: YearWindow
+    let price: PriceMovement
   }
 
   /// The volatility of every mineral in every window of a period, side by side.
   public static func years(_ market: MarketPeriod, measure: VolatilityMeasure, register: Register) -> Table {
-    let rows = market.entries.map { entry -> Table.Row in
-      Table.Row(
-        [.mineral(entry.mineral, in: register)]
-          + entry.prices.map { $0.value(measure).map { .interval($0, decimals: 2) } ?? .missing },
-        sources: entry.prices.flatMap(\.rows).map(SourceNotes.of).reduce(into: []) {
-          if !$0.contains($1) { $0.append($1) }
-        })
+    let windows = market.windows.enumerated().map { place, window -> TableColumn<MarketPeriod.Entry> in
+      .interval("w\(window.first)_\(window.last)", window.description, decimals: 2) {
+        $0.prices[place].value(measure)
+      }
     }
     return Table(
       name: "market-years",
       title: "\(words(measure)) of prices by window, \(market.list.name), \(market.period)",
-      columns: [.init("mineral", "Mineral", .mineral)]
-        + market.windows.map { .init("w\($0.first)_\($0.last)", $0.description, .interval) }, rows: rows,
+      of: market.entries, columns: [.mineral(in: register) { $0.mineral }] + windows,
+      sources: { SourceNotes.each($0.prices.flatMap(\.rows).map(SourceNotes.of)) },
       notes: Note.definitions([
         definition(market.windows[0]), "Neighbouring windows share all years but one.", seriesRule,
       ])
@@ -155,42 +166,49 @@ public enum MarketTables {
   /// How many minerals are volatile in each window of a period, by each measure.
   public static func countsByYear(_ market: MarketPeriod, threshold: Double) -> Table {
     let total = market.entries.count
-    func row(
-      _ measure: VolatilityMeasure, _ label: String, _ count: BoundedCount, known: Int, _ rows: [SalientRow]
-    ) -> Table.Row {
-      Table.Row(
-        [
-          .text(words(measure)), .text(label), .count(count),
-          .interval(DependenceTables.share(count, of: total), decimals: 0), .integer(known),
-        ], sources: editions(rows))
-    }
-    let rows = VolatilityMeasure.allCases.flatMap { measure in
-      market.windows.indices.map { place in
-        row(
-          measure, market.windows[place].description,
-          market.volatile(threshold, by: measure, inWindow: place),
-          known: market.known(measure, inWindow: place), market.entries.flatMap { $0.prices[place].rows })
-      } + [
-        row(
-          measure, "any of them", market.volatileAtAnyTime(threshold, by: measure),
-          known: market.known(measure),
-          market.entries.flatMap { $0.prices.flatMap(\.rows) })
-      ]
-    }
+    let counts = VolatilityMeasure.allCases.flatMap { windowCounts(market, threshold, $0) }
     return Table(
       name: "market-counts",
       title:
         "Minerals with volatility of at least \(percent(threshold)) %, \(market.list.name), \(market.period)",
+      of: counts,
       columns: [
-        .init("measure", "Measure"), .init("window", "Window"), .init("volatile", "Volatile", .count),
-        .init("share", "of \(total) (%)", .interval), .init("known", "Known", .number),
-      ], rows: rows,
+        .text("measure", "Measure") { words($0.measure) }, .text("window", "Window") { $0.window },
+        .count("volatile", "Volatile") { $0.count },
+        .interval("share", "of \(total) (%)", decimals: 0) { DependenceTables.share($0.count, of: total) },
+        .integer("known", "Known") { $0.known },
+      ], sources: { editions($0.rows) },
       notes: [
         Note(
           .definition,
           "\"Any of them\": yes where one window surely is, no where every window is known and is not. Known: minerals with "
             + "a value in the window, or in any.")
       ])
+  }
+
+  /// How many minerals are volatile in one window, or in any.
+  private struct WindowCount {
+    let measure: VolatilityMeasure
+    let window: String
+    let count: BoundedCount
+    let known: Int
+    let rows: [SalientRow]
+  }
+
+  /// The count of each window by `measure`, then that of any of them.
+  private static func windowCounts(
+    _ market: MarketPeriod, _ threshold: Double, _ measure: VolatilityMeasure
+  ) -> [WindowCount] {
+    market.windows.enumerated().map { place, window in
+      WindowCount(
+        measure: measure, window: window.description,
+        count: market.volatile(threshold, by: measure, inWindow: place),
+        known: market.known(measure, inWindow: place), rows: market.entries.flatMap { $0.prices[place].rows })
+    } + [
+      WindowCount(
+        measure: measure, window: "any of them", count: market.volatileAtAnyTime(threshold, by: measure),
+        known: market.known(measure), rows: market.entries.flatMap { $0.prices.flatMap(\.rows) })
+    ]
   }
 
   static func percent(_ part: Double) -> String {

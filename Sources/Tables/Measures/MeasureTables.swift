@@ -37,18 +37,15 @@ public enum MeasureTables {
   }
 
   /// The catalog of measures, with the words of an interface for the options that act.
-  public static func catalog(options: (GraphMeasure) -> [String]) -> Table {
+  public static func catalog(options: @escaping (GraphMeasure) -> [String]) -> Table {
     Table(
       name: "measures", title: "Measures of graphs",
+      of: GraphMeasure.all,
       columns: [
-        .init("measure", "Measure"), .init("question", "Tells"), .init("weights", "Reads weights as"),
-        .init("options", "Options that act"), .init("cost", "Cost"),
-      ],
-      rows: GraphMeasure.all.map { measure in
-        Table.Row([
-          .text(measure.name), .text(measure.question), .text(measure.reading.rawValue),
-          .text(options(measure).joined(separator: " ")), .text(measure.cost),
-        ])
-      })
+        .text("measure", "Measure") { $0.name }, .text("question", "Tells") { $0.question },
+        .text("weights", "Reads weights as") { $0.reading.rawValue },
+        .text("options", "Options that act") { options($0).joined(separator: " ") },
+        .text("cost", "Cost") { $0.cost },
+      ])
   }
 }

@@ -9,34 +9,17 @@ extension PerspectiveTables {
   {
     let windows = comparison.windows
     let last = windows[windows.count - 1]
-    let rows = windows.map { perspectives -> Table.Row in
-      let leader = perspectives.suppliers.value?.leading.ranking.first
-      var cells: [Table.Cell] = [.text(perspectives.period.description)]
-      for question in comparison.questions { cells.append(.count(perspectives.count(question))) }
-      if isComplete {
-        cells.append(.known(leader.map { register.name(of: $0.country) }))
-        cells.append(leader.map { .count($0.count) } ?? .missing)
-      }
-      let sources = PerspectiveSources(perspectives)
-      return Table.Row(
-        cells,
-        sources: comparison.questions.flatMap { sources[$0] }.reduce(into: []) {
-          if !$0.contains($1) { $0.append($1) }
-        })
-    }
-    var changes: [Table.Cell] = [.text("first to last")]
-    for question in comparison.questions { changes.append(.text(comparison.change(question).rawValue)) }
-    if isComplete { changes += [.missing, .missing] }
-    var columns: [Table.Column] = [.init("period", "Period")]
-    for (name, question) in zip(names, comparison.questions) {
-      columns.append(.init(name, heading(question, windows[0].options), .count))
-    }
-    if isComplete { columns += [.init("leader", "Leads most"), .init("leads", "Series led", .count)] }
+    let rows = windows.map { ComparisonRow.period($0) } + [.change]
     return Table(
       name: "perspectives-windows",
       title:
         "Has it got better? \(windows[0].list.name), \(windows.map(\.period.description).joined(separator: ", "))",
-      columns: columns, rows: rows + [Table.Row(changes)],
+      of: rows, columns: columns(comparison, isComplete, register),
+      sources: { row in
+        guard case .period(let perspectives) = row else { return [] }
+        let sources = PerspectiveSources(perspectives)
+        return SourceNotes.each(comparison.questions.flatMap { sources[$0] })
+      },
       notes: [
         Note(
           .definition,
@@ -50,6 +33,46 @@ extension PerspectiveTables {
             + "\(RiskTables.yearNote(last.governance, last.period.last))."),
       ]
         + windows.flatMap(missing))
+  }
+
+  /// A row of the comparison: the counts of a period, or what became of each from the first to the last.
+  private enum ComparisonRow {
+    case period(Perspectives)
+    case change
+
+    /// The country that leads most series in the period.
+    var leader: LeadingSuppliers.Rank? {
+      guard case .period(let perspectives) = self else { return nil }
+      return perspectives.suppliers.value?.leading.ranking.first
+    }
+  }
+
+  private static func columns(
+    _ comparison: PerspectiveComparison, _ isComplete: Bool, _ register: Register
+  ) -> [TableColumn<ComparisonRow>] {
+    let options = comparison.windows[0].options
+    var columns: [TableColumn<ComparisonRow>] = [
+      .text("period", "Period") { row in
+        switch row {
+        case .period(let perspectives): perspectives.period.description
+        case .change: "first to last"
+        }
+      }
+    ]
+    for (name, question) in zip(names, comparison.questions) {
+      columns.append(
+        .cell(name, heading(question, options), .count) { row in
+          switch row {
+          case .period(let perspectives): .count(perspectives.count(question))
+          case .change: .text(comparison.change(question).rawValue)
+          }
+        })
+    }
+    guard isComplete else { return columns }
+    return columns + [
+      .known("leader", "Leads most") { $0.leader.map { register.name(of: $0.country) } },
+      .count("leads", "Series led") { $0.leader?.count },
+    ]
   }
 
   private static let names = ["dependent", "volatile_cv", "volatile_log", "high", "rising", "high_or_rising"]
@@ -73,46 +96,17 @@ extension PerspectiveTables {
 
   /// What is not known: the entries of the list without a value, by perspective.
   static func unknown(_ perspectives: Perspectives, _ register: Register) -> Table {
-    func row(_ perspective: String, _ minerals: [MineralID], _ why: String) -> Table.Row {
-      let names =
-        minerals.count == perspectives.list.minerals.count
-        ? ["all"] : minerals.map { register.shortName(of: $0) }
-      return Table.Row([.text("\(perspective): \(why)"), .integer(minerals.count), .list(names)])
-    }
-    let all = perspectives.list.minerals
-    let bounded =
-      perspectives.dependence.value?.entries.filter { $0.interval.map { !$0.isExact } ?? false } ?? []
-    let ofRisk = perspectives.risk.value.map { risk in
-      risk.entries.filter { $0.risk.value == nil }.flatMap(\.members).sorted()
-    }
-    let ofTrend = perspectives.trend.value.map { trend in
-      trend.entries.filter { $0.test.value == nil }.flatMap(\.members).sorted()
-    }
+    let list = perspectives.list
     return Table(
-      name: "perspectives-unknown",
-      title: "What is not known, \(perspectives.list.name), \(perspectives.period)",
+      name: "perspectives-unknown", title: "What is not known, \(list.name), \(perspectives.period)",
+      of: gaps(perspectives),
       columns: [
-        .init("perspective", "Perspective"), .init("count", "Minerals", .number),
-        .init("minerals", "Which", .list),
-      ],
-      rows: [
-        row(
-          "Dependence",
-          perspectives.dependence.value?.entries.filter { $0.interval == nil }.map(\.mineral) ?? all,
-          "not known"),
-        row("Dependence", bounded.map(\.mineral), "a bound"),
-        row(
-          "Market",
-          perspectives.market.value?.entries.filter { $0.prices.last?.variation.value == nil }.map(\.mineral)
-            ?? all,
-          "no series covers the years"),
-        row(
-          "Market",
-          perspectives.market.value?.entries.filter { $0.prices.last?.returns.value == nil }.map(\.mineral)
-            ?? all,
-          "too few returns"),
-        row("Risk", ofRisk ?? all, "no complete production"),
-        row("Risk", ofTrend ?? all, "fewer than \(TrendTest.leastYears) years of a series"),
+        .text("perspective", "Perspective") { "\($0.perspective): \($0.reason)" },
+        .integer("count", "Minerals") { $0.minerals.count },
+        .list("minerals", "Which") { gap in
+          gap.minerals.count == list.minerals.count
+            ? ["all"] : gap.minerals.map { register.shortName(of: $0) }
+        },
       ],
       notes: [
         Note(
@@ -120,5 +114,39 @@ extension PerspectiveTables {
           "One price series stands for a mineral that is sold in many forms. Mine "
             + "production does not show where a mineral is refined.")
       ])
+  }
+
+  /// The minerals without a value, or without an exact one, in a perspective for one reason.
+  private struct Gap {
+    let perspective: String
+    let reason: String
+    let minerals: [MineralID]
+  }
+
+  private static func gaps(_ perspectives: Perspectives) -> [Gap] {
+    let all = perspectives.list.minerals
+    let dependence = perspectives.dependence.value?.entries
+    let bounded = dependence?.filter { $0.interval.map { !$0.isExact } ?? false }
+    let market = perspectives.market.value?.entries
+    let unknownRisks = perspectives.risk.value?.entries.filter { $0.risk.value == nil }
+    let unknownTrends = perspectives.trend.value?.entries.filter { $0.test.value == nil }
+    return [
+      Gap(
+        perspective: "Dependence", reason: "not known",
+        minerals: dependence?.filter { $0.interval == nil }.map(\.mineral) ?? all),
+      Gap(perspective: "Dependence", reason: "a bound", minerals: bounded?.map(\.mineral) ?? []),
+      Gap(
+        perspective: "Market", reason: "no series covers the years",
+        minerals: market?.filter { $0.prices.last?.variation.value == nil }.map(\.mineral) ?? all),
+      Gap(
+        perspective: "Market", reason: "too few returns",
+        minerals: market?.filter { $0.prices.last?.returns.value == nil }.map(\.mineral) ?? all),
+      Gap(
+        perspective: "Risk", reason: "no complete production",
+        minerals: unknownRisks?.flatMap(\.members).sorted() ?? all),
+      Gap(
+        perspective: "Risk", reason: "fewer than \(TrendTest.leastYears) years of a series",
+        minerals: unknownTrends?.flatMap(\.members).sorted() ?? all),
+    ]
   }
 }

@@ -24,34 +24,23 @@ public enum PerspectiveTables {
   /// The percentages with their bounds, and which thresholds reproduce the paper's.
   static func headline(_ perspectives: Perspectives, _ isComplete: Bool) -> Table {
     let sources = PerspectiveSources(perspectives)
-    let rows = perspectives.readings.map { reading -> Table.Row in
-      let claim = reading.question.claim
-      var cells: [Table.Cell] = isComplete ? [.text(perspective(reading.question))] : []
-      cells += [
-        .text(words(reading.question, perspectives)), .count(reading.count),
-        .interval(DependenceTables.share(reading.count, of: reading.count.total), decimals: 0),
-        .integer(reading.known),
-        reading.known > 0
-          ? .number(100 * Double(reading.count.certain) / Double(reading.known), decimals: 0) : .missing,
-        claim.map { .text("~\(NumberText.plain($0.share)) %") } ?? .missing,
-        thresholds(reading) { $0.possible }, thresholds(reading) { $0.ofKnown },
-      ]
-      return Table.Row(cells, sources: sources[reading.question])
-    }
-    let first: [Table.Column] = isComplete ? [.init("perspective", "Perspective")] : []
+    let first: [TableColumn<PerspectiveReading>] = isComplete ? [perspectiveColumn] : []
     return Table(
       name: "perspectives",
       title: "The three perspectives, \(perspectives.list.name), \(perspectives.period)",
-      answer: [answer(perspectives)],
+      answer: [answer(perspectives)], of: perspectives.readings,
       columns: first + [
-        .init("reading", "Reading"),
-        .init("minerals", "Minerals", .count),
-        .init("share", "% of \(perspectives.list.minerals.count)", .interval),
-        .init("known", "Known", .number),
-        .init("share_of_known", "% known", .number), .init("paper", "Paper"),
-        .init("thresholds", "Given by"),
-        .init("thresholds_known", "of known"),
-      ], rows: rows,
+        .text("reading", "Reading") { words($0.question, perspectives) },
+        .count("minerals", "Minerals") { $0.count },
+        .interval("share", "% of \(perspectives.list.minerals.count)", decimals: 0, share),
+        .integer("known", "Known") { $0.known },
+        .number("share_of_known", "% known", decimals: 0) {
+          DependenceTables.certainShare($0.count, ofKnown: $0.known)
+        },
+        .text("paper", "Paper") { $0.question.claim.map { "~\(NumberText.plain($0.share)) %" } },
+        .text("thresholds", "Given by") { thresholds($0) { $0.possible } },
+        .text("thresholds_known", "of known") { thresholds($0) { $0.ofKnown } },
+      ], sources: { sources[$0.question] },
       notes: [
         Note(
           .definition,
@@ -82,36 +71,28 @@ public enum PerspectiveTables {
   /// The counts by threshold.
   static func sweep(_ perspectives: Perspectives) -> Table {
     let sources = PerspectiveSources(perspectives)
-    let rows = perspectives.sweep.map { reading in
-      Table.Row(
-        [
-          .text(perspective(reading.question)), .text(words(reading.question, perspectives)),
-          .count(reading.count),
-          .interval(DependenceTables.share(reading.count, of: reading.count.total), decimals: 0),
-        ], sources: sources[reading.question])
-    }
     return Table(
       name: "perspectives-sweep",
       title: "The same by threshold, \(perspectives.list.name), \(perspectives.period)",
+      of: perspectives.sweep,
       columns: [
-        .init("perspective", "Perspective"), .init("threshold", "Threshold"),
-        .init("minerals", "Minerals", .count),
-        .init("share", "of \(perspectives.list.minerals.count) (%)", .interval),
-      ], rows: rows)
+        perspectiveColumn, .text("threshold", "Threshold") { words($0.question, perspectives) },
+        .count("minerals", "Minerals") { $0.count },
+        .interval("share", "of \(perspectives.list.minerals.count) (%)", decimals: 0, share),
+      ], sources: { sources[$0.question] })
+  }
+
+  private static var perspectiveColumn: TableColumn<PerspectiveReading> {
+    .text("perspective", "Perspective") { perspective($0.question) }
+  }
+
+  private static func share(_ reading: PerspectiveReading) -> Interval {
+    DependenceTables.share(reading.count, of: reading.count.total)
   }
 
   /// The countries that lead most minerals.
   static func suppliers(_ perspectives: Perspectives, _ register: Register) -> Table {
     let found = perspectives.suppliers.value
-    let rows = (found?.leading.ranking.prefix(5) ?? []).map { rank in
-      Table.Row(
-        [
-          .country(rank.country, in: register), .count(rank.count),
-          .list(rank.leads.map { register.shortName(of: $0) }),
-        ],
-        sources: (found?.entries ?? []).filter { rank.leads.contains($0.mineral) }
-          .flatMap { SourceNotes.of($0.imports.value) })
-    }
     let single =
       found.map { suppliers in
         SingleSuppliers.thresholds.map {
@@ -120,10 +101,15 @@ public enum PerspectiveTables {
       } ?? ""
     return Table(
       name: "perspectives-suppliers", title: "Leading suppliers of U.S. imports, \(perspectives.period.last)",
+      of: found?.leading.ranking.prefix(5) ?? [],
       columns: [
-        .init("country", "Country", .country), .init("leads", "Leads", .count),
-        .init("minerals", "Which", .list),
-      ], rows: rows,
+        .country(in: register) { $0.country }, .count("leads", "Leads") { $0.count },
+        .list("minerals", "Which") { $0.leads.map { register.shortName(of: $0) } },
+      ],
+      sources: { rank in
+        (found?.entries ?? []).filter { rank.leads.contains($0.mineral) }
+          .flatMap { SourceNotes.of($0.imports.value) }
+      },
       notes: found.map {
         [
           Note(
@@ -177,17 +163,18 @@ public enum PerspectiveTables {
     }
   }
 
+  /// The thresholds of a range that give the paper's share; nil where it states none.
   private static func thresholds(
     _ reading: PerspectiveReading, _ range: (ThresholdRange) -> ClosedRange<Double>?
-  ) -> Table.Cell {
-    guard let found = reading.thresholds else { return .missing }
-    guard let range = range(found) else { return .text("none") }
+  ) -> String? {
+    guard let found = reading.thresholds else { return nil }
+    guard let range = range(found) else { return "none" }
     let scale = reading.question.claim == .violentPrices ? 100.0 : 1
     let (low, high) = (
       NumberText.fixed(range.lowerBound * scale, decimals: 0),
       NumberText.fixed(range.upperBound * scale, decimals: 0)
     )
-    return .text(low == high ? low : "\(low)–\(high)")
+    return low == high ? low : "\(low)–\(high)"
   }
 
   private static func highRiskWords(_ perspectives: Perspectives) -> String {

@@ -8,15 +8,6 @@ extension RiskTables {
     _ contributions: RiskContributions, register: Register
   ) -> Table {
     let (network, governance) = (contributions.network, contributions.governance)
-    let rows = contributions.countries.filter { $0.mean.upper >= 0.5 || !$0.first.isEmpty }.map { country in
-      Table.Row(
-        [
-          .country(country.code, in: register), .interval(country.mean, decimals: 0),
-          .integer(country.first.count), .list(country.first.map { register.shortName(of: $0) }),
-        ],
-        sources: country.production.map { SourceNotes.of($0.shares, $0.producer, mineral: $0.mineral) }
-          + [source(of: country.code, network.year, governance)])
-    }
     return Table(
       name: "risk-countries",
       title: "Who makes the supply risk, \(network.list.name), \(network.year)",
@@ -27,10 +18,16 @@ extension RiskTables {
             + "\(country.first.count)."
         ]
       } ?? [],
+      of: contributions.countries.filter { $0.mean.upper >= 0.5 || !$0.first.isEmpty },
       columns: [
-        .init("country", "Country", .country), .init("mean", "Mean s² g", .interval),
-        .init("first", "Adds most to", .number), .init("minerals", "Which", .list),
-      ], rows: rows, constants: .of(network),
+        .country(in: register) { $0.code }, .interval("mean", "Mean s² g", decimals: 0) { $0.mean },
+        .integer("first", "Adds most to") { $0.first.count },
+        .list("minerals", "Which") { $0.first.map { register.shortName(of: $0) } },
+      ], constants: .of(network),
+      sources: { country in
+        country.production.map { SourceNotes.of($0.shares, $0.producer, mineral: $0.mineral) }
+          + [source(of: country.code, network.year, governance)]
+      },
       notes: Note.definitions([
         "The country's part s² g of HHI_WGI (0 to 10,000), mean over the \(contributions.series.count) series of known "
           + "production; unnamed countries add \(NumberText.interval(contributions.other, decimals: 0)). Countries that add "

@@ -15,11 +15,11 @@ public enum RiskStageTables {
         + "\(risk.network.year)",
       answer: answer(risk, threshold, register), of: risk.entries,
       columns: [
-        .mineral { ($0.mineral, register.shortName(of: $0.mineral)) },
+        .mineral(in: register) { $0.mineral },
         .interval("risk", "Risk", decimals: 0) { $0.risk.value },
         .text("stage", "Stage") { $0.worst?.stage.name },
         .list("may_be", "Or at") { $0.worst?.mayBe.map(\.name) ?? [] },
-        .text("high", "High") { AnswerWords.of(risk.isHigh($0, threshold)) },
+        .answer("high", "High") { risk.isHigh($0, threshold) },
         .country("most_from", "Most from") { most($0, register) },
         .interval("most_share", "Part (%)", unit: "percent", decimals: 0) { entry in
           entry.index.flatMap { index in index.parts.first.map { RiskTables.part($0, of: index) } }

@@ -16,104 +16,96 @@ public enum RiskTables {
     _ risk: SupplyRisk, threshold: RiskThreshold, draws: MonteCarlo?, isComplete: Bool = true,
     register: Register
   ) -> Table {
-    let hasSpread = risk.entries.contains { $0.spread != nil }
-    let decimals = risk.scheme.decimals
-    let rows = risk.entries.map { entry -> Table.Row in
-      var cells: [Table.Cell] = [.mineral(entry.mineral, in: register)]
-      if isComplete { cells += [.text(risk.network.list.name), .integer(risk.network.year)] }
-      cells += [
-        .integer(entry.members.count), entry.risk.value.map { .interval($0, decimals: decimals) } ?? .missing,
-      ]
-      if hasSpread {
-        cells.append(
-          entry.spread.map { .interval(Interval($0.low, $0.high), decimals: decimals) } ?? .missing)
-      }
-      cells.append(.text(AnswerWords.of(risk.isHigh(entry, threshold))))
-      cells += risk.scheme == .screening ? parts(entry.parts) : most(entry.index, register)
-      let shares = entry.production.value
-      cells.append(.known(shares?.stage))
-      if isComplete {
-        cells += [
-          .known(shares.map { "\($0.edition) \(SourceNotes.label($0))" }),
-          .known(risk.scheme == .twoSource ? entry.node.imports.value.map(SourceNotes.label) : nil),
-        ]
-      }
-      return Table.Row(cells, sources: sources(entry, risk))
-    }
-    return Table(
+    Table(
       name: "risk",
       title: "Supply risk (\(risk.scheme.rawValue)), \(risk.network.list.name), \(risk.network.year)",
       answer: answer(risk, threshold, register),
-      columns: columns(risk, hasSpread: hasSpread, isComplete: isComplete), rows: rows,
+      of: risk.entries, columns: columns(risk, threshold, isComplete: isComplete, register),
+      sources: { sources($0, risk) },
       notes: Note.definitions(notes(risk, threshold, draws))
         + Note.unknown(risk.entries.map { ($0.mineral, $0.risk.unknown) }, in: register))
   }
 
-  private static func columns(_ risk: SupplyRisk, hasSpread: Bool, isComplete: Bool) -> [Table.Column] {
-    var columns: [Table.Column] = [.init("mineral", "Mineral", .mineral)]
-    if isComplete { columns += [.init("list", "List"), .init("year", "Year", .number)] }
-    columns += [.init("entries", "Entries", .number), .init("risk", "Risk", .interval)]
-    if hasSpread { columns.append(.init("draws", "5–95 % of draws", .interval)) }
-    columns.append(.init("high", "High"))
-    if risk.scheme == .screening {
+  private static func columns(
+    _ risk: SupplyRisk, _ threshold: RiskThreshold, isComplete: Bool, _ register: Register
+  ) -> [TableColumn<SupplyRisk.Entry>] {
+    let decimals = risk.scheme.decimals
+    var columns: [TableColumn<SupplyRisk.Entry>] = [.mineral(in: register) { $0.mineral }]
+    if isComplete {
       columns += [
-        .init("hhi_wgi", "HHI_WGI", .interval), .init("growth", "|Growth| (%/a)", .interval),
-        .init("cv", "CV", .interval),
+        .text("list", "List") { _ in risk.network.list.name },
+        .integer("year", "Year") { _ in risk.network.year },
       ]
-    } else {
-      columns += [.init("most_from", "Most of HHI_WGI from"), .init("most_share", "Part (%)", .interval)]
     }
-    columns.append(.init("stage", "Stage"))
-    if isComplete { columns += [.init("production", "Production"), .init("imports", "Imports")] }
-    return columns
-  }
-
-  /// The parts of a screening score, before they are scaled.
-  private static func parts(_ parts: ScreeningScore.Parts?) -> [Table.Cell] {
-    guard let parts else { return [.missing, .missing, .missing] }
-    return [
-      .interval(parts.concentration, decimals: 0), .interval(parts.growth * 100, decimals: 1),
-      .interval(parts.variation, decimals: 3),
+    columns += [
+      .integer("entries", "Entries") { $0.members.count },
+      .interval("risk", "Risk", decimals: decimals) { $0.risk.value },
+    ]
+    if risk.entries.contains(where: { $0.spread != nil }) {
+      columns.append(
+        .interval("draws", "5–95 % of draws", decimals: decimals) { entry in
+          entry.spread.map { Interval($0.low, $0.high) }
+        })
+    }
+    columns.append(.answer("high", "High") { risk.isHigh($0, threshold) })
+    columns += risk.scheme == .screening ? screeningColumns : mostColumns(register)
+    columns.append(.known("stage", "Stage") { $0.production.value?.stage })
+    guard isComplete else { return columns }
+    return columns + [
+      .known("production", "Production") { entry in
+        entry.production.value.map { "\($0.edition) \(SourceNotes.label($0))" }
+      },
+      .known("imports", "Imports") {
+        risk.scheme == .twoSource ? $0.node.imports.value.map(SourceNotes.label) : nil
+      },
     ]
   }
 
-  /// The producer that adds most to an index, with its part.
-  private static func most(_ index: GovernanceWeightedIndex?, _ register: Register) -> [Table.Cell] {
-    guard let index, let first = index.parts.first, index.value.upper > 0 else {
-      return [.missing, .missing]
+  /// The parts of a screening score, before they are scaled.
+  private static var screeningColumns: [TableColumn<SupplyRisk.Entry>] {
+    [
+      .interval("hhi_wgi", "HHI_WGI", decimals: 0) { $0.parts?.concentration },
+      .interval("growth", "|Growth| (%/a)", decimals: 1) { entry in entry.parts.map { $0.growth * 100 } },
+      .interval("cv", "CV", decimals: 3) { $0.parts?.variation },
+    ]
+  }
+
+  /// The producer that adds most to the index, with its part.
+  private static func mostColumns(_ register: Register) -> [TableColumn<SupplyRisk.Entry>] {
+    func most(_ entry: SupplyRisk.Entry) -> GovernanceWeightedIndex.Part? {
+      entry.index.flatMap { $0.value.upper > 0 ? $0.parts.first : nil }
     }
-    return [.country(first.country, in: register), .interval(part(first, of: index), decimals: 0)]
+    return [
+      .cell("most_from", "Most of HHI_WGI from", .text) { entry in
+        most(entry).map { .country($0.country, in: register) } ?? .missing
+      },
+      .interval("most_share", "Part (%)", decimals: 0) { entry in
+        entry.index.flatMap { index in most(entry).map { part($0, of: index) } }
+      },
+    ]
   }
 
   /// How many entries of the list are high by each threshold, and at what value each percentile lies.
   public static func sweep(_ risk: SupplyRisk) -> Table {
     let total = risk.entries.reduce(0) { $0 + $1.members.count }
-    var thresholds: [(String, RiskThreshold)] = [50, 60, 70, 75, 80, 90].map {
-      ("percentile \($0)", .percentile($0))
-    }
-    thresholds += (1...9).map { tenth in
-      let value = risk.scheme.most * Double(tenth) / 10
-      return ("\(NumberText.plain(value))", .fixed(value))
-    }
-    let rows = thresholds.map { label, threshold -> Table.Row in
-      let count = risk.high(threshold)
-      return Table.Row(
-        [
-          .text(label),
-          risk.value(of: threshold).map { .number($0, decimals: risk.scheme.decimals) } ?? .missing,
-          .count(count),
-          .interval(DependenceTables.share(count, of: total), decimals: 0),
-        ], sources: editions(risk))
-    }
+    let thresholds: [RiskThreshold] =
+      [50, 60, 70, 75, 80, 90].map { .percentile($0) }
+      + (1...9).map { .fixed(risk.scheme.most * Double($0) / 10) }
+    let sources = editions(risk)
     return Table(
       name: "risk-sweep",
       title:
         "Minerals at high supply risk (\(risk.scheme.rawValue)) by threshold, \(risk.network.list.name), "
         + "\(risk.network.year)",
+      of: thresholds,
       columns: [
-        .init("threshold", "Threshold"), .init("value", "At least", .number), .init("high", "High", .count),
-        .init("share", "of \(total) (%)", .interval),
-      ], rows: rows,
+        .text("threshold", "Threshold") { words($0) },
+        .number("value", "At least", decimals: risk.scheme.decimals) { risk.value(of: $0) },
+        .count("high", "High") { risk.high($0) },
+        .interval("share", "of \(total) (%)", decimals: 0) {
+          DependenceTables.share(risk.high($0), of: total)
+        },
+      ], sources: { _ in sources },
       notes: [
         Note(
           .caution,
@@ -123,39 +115,27 @@ public enum RiskTables {
       ] + [Note(.definition, basis(risk))])
   }
 
+  private static func words(_ threshold: RiskThreshold) -> String {
+    switch threshold {
+    case .percentile(let percentile): "percentile \(percentile)"
+    case .fixed(let value): NumberText.plain(value)
+    }
+  }
+
   /// What each producer adds to the index of one mineral.
   public static func contributions(_ risk: MineralRisk, register: Register) -> Table {
     let (mineral, shares, governance, index) = (risk.mineral, risk.shares, risk.governance, risk.index)
-    var rows = index.parts.map { part -> Table.Row in
-      let producer = shares.named.first { $0.country == part.country }
-      return Table.Row(
-        [
-          .country(part.country, in: register), .interval(part.share, decimals: 1),
-          .interval(part.weight, decimals: 3), .interval(part.contribution, decimals: 0),
-          .interval(Self.part(part, of: index), decimals: 1),
-        ],
-        sources: (producer.map { [SourceNotes.of(shares, $0, mineral: mineral)] } ?? [])
-          + [source(of: part.country, shares.year, governance)])
-    }
-    if index.other.upper > 0 {
-      let added = Interval(
-        0, index.value.upper > 0 ? 100 * index.otherContribution.upper / index.value.upper : 0)
-      rows.append(
-        Table.Row(
-          [
-            .country(.other, in: register), .interval(index.other, decimals: 1),
-            .interval(Interval(0, 1), decimals: 3), .interval(index.otherContribution, decimals: 0),
-            .interval(added, decimals: 1),
-          ], sources: SourceNotes.of(shares)))
-    }
     return Table(
       name: "risk-contributions",
       title: "Who makes the supply risk of \(register.name(of: mineral).lowercased()), \(shares.year)",
+      of: contributions(risk),
       columns: [
-        .init("country", "Country", .country), .init("share", "Share of world (%)", .interval),
-        .init("weight", "g", .interval), .init("contribution", "s² g", .interval),
-        .init("part", "Part (%)", .interval),
-      ], rows: rows, constants: [.year(shares.year), .mineral(mineral, in: register)],
+        .country(in: register) { $0.country },
+        .interval("share", "Share of world (%)", decimals: 1) { $0.share },
+        .interval("weight", "g", decimals: 3) { $0.weight },
+        .interval("contribution", "s² g", decimals: 0) { $0.contribution },
+        .interval("part", "Part (%)", decimals: 1) { $0.part },
+      ], constants: [.year(shares.year), .mineral(mineral, in: register)], sources: { $0.sources },
       notes: [
         Note(
           .definition,
@@ -165,24 +145,50 @@ public enum RiskTables {
       ])
   }
 
+  /// What a country, or all unnamed ones together, adds to the index of a mineral.
+  private struct Contribution {
+    let country: CountryCode
+    let share: Interval
+    let weight: Interval
+    let contribution: Interval
+    /// Its part in the index, percent.
+    let part: Interval
+    let sources: [Table.Source]
+  }
+
+  /// The contributions of the named countries, then that of the others where they may have one.
+  private static func contributions(_ risk: MineralRisk) -> [Contribution] {
+    let (shares, index) = (risk.shares, risk.index)
+    let named = index.parts.map { part in
+      let producer = shares.named.first { $0.country == part.country }
+      return Contribution(
+        country: part.country, share: part.share, weight: part.weight, contribution: part.contribution,
+        part: Self.part(part, of: index),
+        sources: (producer.map { [SourceNotes.of(shares, $0, mineral: risk.mineral)] } ?? [])
+          + [source(of: part.country, shares.year, risk.governance)])
+    }
+    guard index.other.upper > 0 else { return named }
+    let most = index.value.upper > 0 ? 100 * index.otherContribution.upper / index.value.upper : 0
+    return named + [
+      Contribution(
+        country: .other, share: index.other, weight: Interval(0, 1), contribution: index.otherContribution,
+        part: Interval(0, most), sources: SourceNotes.of(shares))
+    ]
+  }
+
   /// The minerals in each field of dependence and risk.
   public static func matrix(
     _ matrix: DependenceRiskMatrix, _ dependence: Dependence, _ risk: SupplyRisk, register: Register
   ) -> Table {
     let answers: [Answer] = [.yes, .no, .unknown]
-    let above =
-      matrix.reliance >= 100 ? "Wholly reliant" : "Reliance > \(NumberText.plain(matrix.reliance)) %"
-    let rows = answers.flatMap { dependent in
-      answers.map { high -> Table.Row in
-        let minerals = matrix.minerals(dependence: dependent, risk: high)
-        return Table.Row(
-          [
-            .text(AnswerWords.of(dependent)), .text(AnswerWords.of(high)), .integer(minerals.count),
-            .list(minerals.map { register.shortName(of: $0) }),
-          ],
-          sources: dependence.entries.filter { minerals.contains($0.mineral) }.flatMap { SourceNotes.of($0) })
+    let fields = answers.flatMap { dependent in
+      answers.map { high in
+        MatrixField(
+          dependence: dependent, risk: high, minerals: matrix.minerals(dependence: dependent, risk: high))
       }
     }
+    let above =
+      matrix.reliance >= 100 ? "Wholly reliant" : "Reliance > \(NumberText.plain(matrix.reliance)) %"
     let derived = dependence.derived
     return Table(
       name: "risk-matrix",
@@ -192,13 +198,25 @@ public enum RiskTables {
         "Known to be both highly dependent and at high risk in \(dependence.year): "
           + "\(matrix.minerals(dependence: .yes, risk: .yes).count) of \(dependence.entries.count) minerals."
       ],
+      of: fields,
       columns: [
-        .init("dependent", above), .init("high_risk", "High risk"), .init("count", "Minerals", .number),
-        .init("minerals", "Which", .list),
-      ], rows: rows, constants: .of(risk.network),
+        .answer("dependent", above) { $0.dependence }, .answer("high_risk", "High risk") { $0.risk },
+        .integer("count", "Minerals") { $0.minerals.count },
+        .list("minerals", "Which") { $0.minerals.map { register.shortName(of: $0) } },
+      ], constants: .of(risk.network),
+      sources: { field in
+        dependence.entries.filter { field.minerals.contains($0.mineral) }.flatMap { SourceNotes.of($0) }
+      },
       notes: [
         "High risk: at least \(matrix.risk.map { NumberText.fixed($0, decimals: risk.scheme.decimals) } ?? "–").",
         Note(.definition, basis(risk)),
       ] + (derived > 0 ? [Note(.caution, "\(derived) of the reliances are derived, not printed.")] : []))
+  }
+
+  /// A field of the matrix of dependence and risk.
+  private struct MatrixField {
+    let dependence: Answer
+    let risk: Answer
+    let minerals: [MineralID]
   }
 }

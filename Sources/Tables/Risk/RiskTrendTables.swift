@@ -14,104 +14,95 @@ extension RiskTables {
   public static func trend(
     _ trend: RiskTrend, level: Double, isComplete: Bool = true, register: Register
   ) -> Table {
-    let rows = trend.entries.map { entry -> Table.Row in
-      var cells: [Table.Cell] = [.mineral(entry.mineral, in: register)]
-      if isComplete {
-        cells += [.text(trend.list.name), .integer(trend.period.first), .integer(trend.period.last)]
-      }
-      if isComplete {
-        cells += [
-          .integer(entry.members.count), .known(YearWindow.runs(of: entry.points.map(\.year))),
-        ]
-      } else {
-        cells.append(.integer(entry.points.count))
-      }
-      cells += [
-        entry.points.first.map { .interval($0.index, decimals: 0) } ?? .missing,
-        entry.points.last.map { .interval($0.index, decimals: 0) } ?? .missing,
-      ]
-      cells += test(entry.test.value, isComplete: isComplete)
-      cells += RiskTrend.Weights.allCases.map { weights -> Table.Cell in
-        .text(AnswerWords.of(entry.isRising(level: level, weights: weights)))
-      }
-      let last = entry.points.last?.shares
-      if isComplete {
-        cells += [
-          entry.namedOnly.map { .text(AnswerWords.of($0.isRising(level: level))) } ?? .missing,
-          .known(last.map { "\($0.series) \(SourceNotes.label($0))" }),
-        ]
-      }
-      cells.append(.known(last?.stage))
-      return Table.Row(
-        cells,
-        sources: entry.points.flatMap { SourceNotes.of($0.shares) }
-          + (entry.points.isEmpty ? [] : [governance(trend)]))
-    }
-    return Table(
+    Table(
       name: "risk-trend", title: "Does supply risk (HHI_WGI) rise? \(trend.list.name), \(trend.period)",
-      answer: answer(trend, level), columns: columns(trend, isComplete: isComplete), rows: rows,
+      answer: answer(trend, level), of: trend.entries,
+      columns: isComplete ? completeColumns(trend, level, register) : columns(level, register),
+      sources: { entry in
+        entry.points.flatMap { SourceNotes.of($0.shares) } + (entry.points.isEmpty ? [] : [governance(trend)])
+      },
       notes: Note.definitions(notes(trend, level))
         + Note.unknown(trend.entries.map { ($0.mineral, $0.test.unknown) }, in: register))
   }
 
   /// The index of every mineral and year, a row each, as a program wants it.
   public static func trendYears(_ trend: RiskTrend, register: Register) -> Table {
-    let rows = trend.entries.flatMap { entry in
-      entry.points.map { point in
-        Table.Row(
-          [
-            .mineral(entry.mineral, in: register),
-            .text(trend.list.name),
-            .integer(point.year), .interval(point.index, decimals: 0),
-            .interval(point.indexOfItsYear, decimals: 0), .text(point.shares.stage),
-            .text(point.shares.series.rawValue),
-            .text(point.shares.edition.rawValue),
-          ], sources: SourceNotes.of(point.shares) + [governance(trend)])
-      }
-    }
-    return Table(
+    Table(
       name: "risk-years", title: "Supply risk (HHI_WGI) by year, \(trend.list.name), \(trend.period)",
+      of: trend.entries.flatMap { entry in entry.points.map { (mineral: entry.mineral, point: $0) } },
       columns: [
-        .init("mineral", "Mineral", .mineral), .init("list", "List"),
-        .init("year", "Year", .number),
-        .init("hhi_wgi", "HHI_WGI, fixed g", .interval),
-        .init("hhi_wgi_each_year", "HHI_WGI, each year's g", .interval),
-        .init("stage", "Stage"), .init("series", "Series"), .init("edition", "Edition"),
-      ], rows: rows, notes: [Note(.definition, weights(trend))])
+        .mineral(in: register) { $0.mineral }, .text("list", "List") { _ in trend.list.name },
+        .integer("year", "Year") { $0.point.year },
+        .interval("hhi_wgi", "HHI_WGI, fixed g", decimals: 0) { $0.point.index },
+        .interval("hhi_wgi_each_year", "HHI_WGI, each year's g", decimals: 0) { $0.point.indexOfItsYear },
+        .text("stage", "Stage") { $0.point.shares.stage },
+        .text("series", "Series") { $0.point.shares.series.rawValue },
+        .text("edition", "Edition") { $0.point.shares.edition.rawValue },
+      ], sources: { SourceNotes.of($0.point.shares) + [governance(trend)] },
+      notes: [Note(.definition, weights(trend))])
   }
 
-  private static func columns(_ trend: RiskTrend, isComplete: Bool) -> [Table.Column] {
-    var columns: [Table.Column] = [.init("mineral", "Mineral", .mineral)]
-    if isComplete {
-      columns += [
-        .init("list", "List"), .init("first_year", "From", .number), .init("last_year", "To", .number),
-      ]
+  /// The columns that a person reads.
+  private static func columns(_ level: Double, _ register: Register) -> [TableColumn<RiskTrend.Entry>] {
+    let start: [TableColumn<RiskTrend.Entry>] = [
+      .mineral(in: register) { $0.mineral }, .integer("years", "Years") { $0.points.count },
+    ]
+    let p = TableColumn<RiskTrend.Entry>.text("p", "p") { entry in
+      entry.test.value.map { $0.pValue < 0.001 ? "< 0.001" : NumberText.fixed($0.pValue, decimals: 3) }
     }
-    columns +=
-      isComplete
-      ? [Table.Column("entries", "Entries", .number), Table.Column("years", "Years")]
-      : [Table.Column("years", "Years", .number)]
-    columns += [
-      .init("first", "First", .interval),
-      .init("last", "Last", .interval), .init("slope", "Slope/a", .number),
-    ]
-    if isComplete { columns.append(.init("slope_range", "90 %", .interval)) }
-    columns.append(.init("p", "p"))
-    if isComplete { columns.append(.init("test", "Test")) }
-    columns += [.init("rising", "Rising"), .init("rising_each_year", "Each g")]
-    if isComplete { columns += [.init("rising_named", "Named only"), .init("production", "Production")] }
-    return columns + [.init("stage", "Stage")]
+    return start + indexColumns + [p] + risingColumns(level) + [stageColumn]
   }
 
-  private static func test(_ test: TrendTest?, isComplete: Bool) -> [Table.Cell] {
-    guard let test else { return Array(repeating: .missing, count: isComplete ? 4 : 2) }
-    let slope = Table.Cell.number(test.slope.slope, decimals: 0)
-    let value = test.pValue < 0.001 ? "< 0.001" : NumberText.fixed(test.pValue, decimals: 3)
-    guard isComplete else { return [slope, .text(value)] }
-    return [
-      slope, .interval(test.slope.interval, decimals: 0), .number(test.pValue, decimals: 4),
-      .text(test.corrected != nil ? "Hamed-Rao" : test.plain.isExact ? "exact" : "normal"),
+  /// The columns that a program wants: the list, the period, the range of the slope and the series too.
+  private static func completeColumns(
+    _ trend: RiskTrend, _ level: Double, _ register: Register
+  ) -> [TableColumn<RiskTrend.Entry>] {
+    let start: [TableColumn<RiskTrend.Entry>] = [
+      .mineral(in: register) { $0.mineral }, .text("list", "List") { _ in trend.list.name },
+      .integer("first_year", "From") { _ in trend.period.first },
+      .integer("last_year", "To") { _ in trend.period.last },
+      .integer("entries", "Entries") { $0.members.count },
+      .known("years", "Years") { YearWindow.runs(of: $0.points.map(\.year)) },
     ]
+    let test: [TableColumn<RiskTrend.Entry>] = [
+      .interval("slope_range", "90 %", decimals: 0) { $0.test.value?.slope.interval },
+      .cell("p", "p", .text) { entry in
+        entry.test.value.map { .number($0.pValue, decimals: 4) } ?? .missing
+      },
+      .text("test", "Test") { entry in
+        entry.test.value.map { $0.corrected != nil ? "Hamed-Rao" : $0.plain.isExact ? "exact" : "normal" }
+      },
+    ]
+    let end: [TableColumn<RiskTrend.Entry>] = [
+      .text("rising_named", "Named only") { entry in
+        entry.namedOnly.map { AnswerWords.of($0.isRising(level: level)) }
+      },
+      .known("production", "Production") { entry in
+        entry.points.last.map { "\($0.shares.series) \(SourceNotes.label($0.shares))" }
+      },
+      stageColumn,
+    ]
+    return start + indexColumns + test + risingColumns(level) + end
+  }
+
+  /// The index in the first and the last year, and its slope.
+  private static var indexColumns: [TableColumn<RiskTrend.Entry>] {
+    [
+      .interval("first", "First", decimals: 0) { $0.points.first?.index },
+      .interval("last", "Last", decimals: 0) { $0.points.last?.index },
+      .number("slope", "Slope/a", decimals: 0) { $0.test.value?.slope.slope },
+    ]
+  }
+
+  private static func risingColumns(_ level: Double) -> [TableColumn<RiskTrend.Entry>] {
+    [
+      .answer("rising", "Rising") { $0.isRising(level: level, weights: .fixed) },
+      .answer("rising_each_year", "Each g") { $0.isRising(level: level, weights: .eachYear) },
+    ]
+  }
+
+  private static var stageColumn: TableColumn<RiskTrend.Entry> {
+    .known("stage", "Stage") { $0.points.last?.shares.stage }
   }
 
   private static func weights(_ trend: RiskTrend) -> String {

@@ -18,19 +18,14 @@ extension ShiftMineralTables {
         "The HHI of \(title(shares, register)) was \(NumberText.interval(change.before, decimals: 0)) in \(ends.first) and "
           + "\(NumberText.interval(change.after, decimals: 0)) in \(ends.last)." + (largest ?? "")
       ],
+      of: change.parts,
       columns: [
-        .init("country", "Country", .country), .init("before", "\(ends.first) (%)", .interval),
-        .init("after", "\(ends.last) (%)", .interval), .init("change", "s² − s²", .interval),
-        .init("middle", "in the middles", .number),
-      ],
-      rows: change.parts.map { part in
-        Table.Row(
-          [
-            .country(part.country, in: register), .interval(part.before, decimals: 1),
-            .interval(part.after, decimals: 1), .interval(part.change, decimals: 0),
-            .number(part.middle, decimals: 1),
-          ], sources: Self.ends(shares, part.country))
-      },
+        .country(in: register) { $0.country },
+        .interval("before", "\(ends.first) (%)", decimals: 1) { $0.before },
+        .interval("after", "\(ends.last) (%)", decimals: 1) { $0.after },
+        .interval("change", "s² − s²", decimals: 0) { $0.change },
+        .number("middle", "in the middles", decimals: 1) { $0.middle },
+      ], sources: { Self.ends(shares, $0.country) },
       notes: Note.definitions([
         "HHI: 0 to 10,000, the change \(NumberText.interval(change.change, decimals: 0)). A country that is not named in one "
           + "of the years, or is withheld, may hold any of what is left there. In the middles of the printed amounts, where "
@@ -42,23 +37,18 @@ extension ShiftMineralTables {
   static func growth(_ shift: MineralShift) -> Table? {
     guard let growth = shift.growth else { return nil }
     let ends = ends(shift.shares)
-    func decimals(_ value: Double) -> Int { abs(value) < 100 ? 1 : 0 }
-    let decimals = decimals(growth.parts.map(\.after).max() ?? 0)
+    let decimals = abs(growth.parts.map(\.after).max() ?? 0) < 100 ? 1 : 0
     return Table(
       name: "shifts-growth", title: "Growth by region, \(growth.unit), \(ends.first) to \(ends.last)",
+      of: growth.parts,
       columns: [
-        .init("region", "Region"), .init("before", "\(ends.first)", .number),
-        .init("after", "\(ends.last)", .number),
-        .init("gain", "Gain", .number), .init("world", "As the world", .number),
-        .init("own", "Its own", .number),
-      ],
-      rows: growth.parts.map { part in
-        Table.Row(
-          [.text(part.region?.rawValue ?? "Other countries")]
-            + [part.before, part.after, part.gain, part.world, part.own].map {
-              .number($0, decimals: decimals)
-            }, sources: ShiftTables.sources(shift.shares).endsOnly)
-      },
+        .text("region", "Region") { $0.region?.rawValue ?? "Other countries" },
+        .number("before", "\(ends.first)", decimals: decimals) { $0.before },
+        .number("after", "\(ends.last)", decimals: decimals) { $0.after },
+        .number("gain", "Gain", decimals: decimals) { $0.gain },
+        .number("world", "As the world", decimals: decimals) { $0.world },
+        .number("own", "Its own", decimals: decimals) { $0.own },
+      ], sources: { _ in ShiftTables.sources(shift.shares).endsOnly },
       notes: [
         Note(
           .definition,
@@ -68,25 +58,27 @@ extension ShiftMineralTables {
       ])
   }
 
+  /// A producer that appears or vanishes.
+  private struct Turn {
+    let entry: ProducerTurnover.Entry
+    let words: String
+  }
+
   /// Who appeared and who vanished.
   static func turnover(_ shift: MineralShift, _ register: Register) -> Table {
-    func rows(_ entries: [ProducerTurnover.Entry], _ words: String) -> [Table.Row] {
-      entries.map { entry in
-        Table.Row(
-          [
-            .country(entry.country, in: register), .text(words), .interval(entry.share, decimals: 2),
-            .text(AnswerWords.of(entry.isCertain)),
-          ], sources: ends(shift.shares, entry.country))
-      }
-    }
+    let turnover = shift.turnover
     return Table(
       name: "shifts-turnover",
       title: "Who appears in and vanishes from \(title(shift.shares, register)), "
         + "\(ends(shift.shares).first) to \(ends(shift.shares).last)",
+      of: turnover.entered.map { Turn(entry: $0, words: "appears") }
+        + turnover.left.map { Turn(entry: $0, words: "vanishes") },
       columns: [
-        .init("country", "Country", .country), .init("what", "What"), .init("share", "Share (%)", .interval),
-        .init("certain", "Certain"),
-      ], rows: rows(shift.turnover.entered, "appears") + rows(shift.turnover.left, "vanishes"),
+        .country(in: register) { $0.entry.country },
+        .text("what", "What") { $0.words },
+        .interval("share", "Share (%)", decimals: 2) { $0.entry.share },
+        .answer("certain", "Certain") { $0.entry.isCertain },
+      ], sources: { ends(shift.shares, $0.entry.country) },
       notes: [
         Note(
           .definition,
@@ -95,46 +87,53 @@ extension ShiftMineralTables {
       ])
   }
 
+  /// The centre of a year and of the year above it.
+  private struct Step {
+    let point: CentreOfGravity.Point
+    let before: GlobePoint?
+
+    /// `measure` from the one to the other; nil where a year has none.
+    func value(of measure: (GlobePoint, GlobePoint) -> Double?) -> Double? {
+      guard let before, let place = point.place else { return nil }
+      return measure(before, place)
+    }
+  }
+
   /// The path of the centre of gravity.
   public static func centre(_ shift: MineralShift) -> Table {
-    let path = shift.centre.path
-    var before: GlobePoint?
-    let rows = zip(path, path.map(\.year)).map { point, year -> Table.Row in
-      let step = point.place.flatMap { place in
-        before.map { (GreatCircle.kilometres(from: $0, to: place), GreatCircle.bearing(from: $0, to: place)) }
-      }
-      before = point.place
-      let sources = shift.shares.years.filter { $0.year == year }.map {
-        Table.Source($0.edition, "\(shift.shares.label) \($0.window)")
-      }
-      return Table.Row(
-        [
-          .text("\(year)"), point.place.map { .number($0.latitude, decimals: 1) } ?? .missing,
-          point.place.map { .number($0.longitude, decimals: 1) } ?? .missing,
-          step.map { .number($0.0, decimals: 0) } ?? .missing,
-          step?.1.map { .number($0, decimals: 0) } ?? .missing, .number(point.length, decimals: 2),
-          .number(point.covered, decimals: 1),
-        ], sources: sources)
-    }
+    let (path, shares) = (shift.centre.path, shift.shares)
+    return Table(
+      name: "shifts-centre", title: "Centre of gravity by year",
+      of: zip(path, [nil] + path.map(\.place)).map { Step(point: $0, before: $1) },
+      columns: [
+        .text("year", "Year") { "\($0.point.year)" },
+        .number("latitude", "Latitude", decimals: 1) { $0.point.place?.latitude },
+        .number("longitude", "Longitude", decimals: 1) { $0.point.place?.longitude },
+        .number("kilometres", "Moved (km)", decimals: 0) { $0.value(of: GreatCircle.kilometres) },
+        .number("bearing", "Bearing", decimals: 0) { $0.value(of: GreatCircle.bearing) },
+        .number("length", "Length", decimals: 2) { $0.point.length },
+        .number("covered", "Of the whole (%)", decimals: 1) { $0.point.covered },
+      ],
+      sources: { step in
+        shares.years.filter { $0.year == step.point.year }.map {
+          Table.Source($0.edition, "\(shares.label) \($0.window)")
+        }
+      }, notes: Note.definitions(notes(shift.centre)))
+  }
+
+  private static func notes(_ centre: CentreOfGravity) -> [String] {
     var notes = [
       "Centre: spherical mean of the countries' central points by share; other countries have no place. Kilometres over "
         + "the surface and degrees clockwise from north, from the year above. Length: of the mean vector; below "
         + "\(NumberText.plain(CentreOfGravity.leastLength)) the producers lie on all sides and have no centre."
     ]
-    if let kilometres = shift.centre.kilometres {
-      let way = shift.centre.bearing.map {
+    if let kilometres = centre.kilometres {
+      let way = centre.bearing.map {
         " to the \(ShiftWords.wind($0)) (\(NumberText.fixed($0, decimals: 0))°)"
       }
       notes.append("First to last: \(NumberText.fixed(kilometres, decimals: 0)) km\(way ?? "").")
     }
-    return Table(
-      name: "shifts-centre", title: "Centre of gravity by year",
-      columns: [
-        .init("year", "Year"), .init("latitude", "Latitude", .number),
-        .init("longitude", "Longitude", .number), .init("kilometres", "Moved (km)", .number),
-        .init("bearing", "Bearing", .number), .init("length", "Length", .number),
-        .init("covered", "Of the whole (%)", .number),
-      ], rows: rows, notes: Note.definitions(notes))
+    return notes
   }
 }
 

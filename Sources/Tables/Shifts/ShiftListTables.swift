@@ -19,16 +19,14 @@ public enum ShiftListTables {
               entry.reading.shift, in: entry.reading.shares, level: level, register: register)
         ]
       } ?? [],
-      columns: [.init("mineral", "Mineral", .mineral), .init("country", "Country", .country)]
-        + ShiftTables.testColumns
-        + [.init("series", "Series")],
-      rows: shifts.entries.map { entry in
-        let (shift, shares) = (entry.reading.shift, entry.reading.shares)
-        return Table.Row(
-          [.mineral(entry.mineral, in: register), .country(entry.country, in: register)]
-            + ShiftTables.cells(shift, level) + [.text(shares.label)],
-          sources: shares.years.compactMap { ShiftTables.source(shares, $0, entry.country) })
-      }, notes: ShiftTables.rules(panel, level) + Note.omitted(panel.omissions, in: register))
+      of: shifts.entries,
+      columns: [
+        .mineral(in: register) { $0.mineral },
+        .country(in: register) { $0.country },
+      ] + ShiftTables.testColumns(level, \.reading.shift)
+        + [.text("series", "Series") { $0.reading.shares.label }],
+      sources: { ShiftTables.sources($0.reading.shares, of: $0.country) },
+      notes: ShiftTables.rules(panel, level) + Note.omitted(panel.omissions, in: register))
   }
 
   /// The change of the Herfindahl-Hirschman index and the growth of every mineral.
@@ -39,24 +37,18 @@ public enum ShiftListTables {
       name: "shifts-decomposition",
       title:
         "Change of concentration and growth of \(panel.subject.words), \(panel.list.name), \(panel.period)",
+      of: shifts,
       columns: [
-        .init("mineral", "Mineral", .mineral), .init("years", "Years"),
-        .init("hhi_first", "HHI first", .interval), .init("hhi_last", "HHI last", .interval),
-        .init("hhi_change", "Change", .interval), .init("largest", "Largest part", .country),
-        .init("largest_change", "its s² − s²", .interval),
-        .init("growth_percent", "Growth (%)", .number), .init("series", "Series"),
-      ],
-      rows: shifts.map { shift in
-        let change = shift.concentration
-        let largest = change?.parts.first
-        return Table.Row(
-          [
-            .mineral(shift.shares.mineral, in: register), .text(ShiftTables.years(shift.shares)),
-            index(change?.before), index(change?.after), index(change?.change),
-            largest.map { .country($0.country, in: register) } ?? .missing, index(largest?.change),
-            number(shift.growth.map { 100 * $0.growth }, decimals: 1), .text(shift.shares.label),
-          ], sources: ShiftTables.sources(shift.shares))
-      },
+        .mineral(in: register) { $0.shares.mineral },
+        .text("years", "Years") { ShiftTables.years($0.shares) },
+        .interval("hhi_first", "HHI first", decimals: 0) { $0.concentration?.before },
+        .interval("hhi_last", "HHI last", decimals: 0) { $0.concentration?.after },
+        .interval("hhi_change", "Change", decimals: 0) { $0.concentration?.change },
+        .country("largest", "Largest part", in: register) { $0.concentration?.parts.first?.country },
+        .interval("largest_change", "its s² − s²", decimals: 0) { $0.concentration?.parts.first?.change },
+        .number("growth_percent", "Growth (%)", decimals: 1) { $0.growth.map { 100 * $0.growth } },
+        .text("series", "Series") { $0.shares.label },
+      ], sources: { ShiftTables.sources($0.shares) },
       notes: Note.definitions([
         "HHI: 0 to 10,000; the largest part is the country whose s² changed most in the middles of the bounds. Growth: of the "
           + "whole, first to last year."
@@ -67,45 +59,25 @@ public enum ShiftListTables {
   public static func gravity(
     _ shifts: [MineralShift], _ panel: ShiftPanel, register: Register
   ) -> Table {
-    func place(_ point: CentreOfGravity.Point?) -> [Table.Cell] {
-      [
-        point?.place.map { .number($0.latitude, decimals: 1) } ?? .missing,
-        point?.place.map { .number($0.longitude, decimals: 1) } ?? .missing,
-      ]
-    }
-    return Table(
+    Table(
       name: "shifts-gravity",
       title: "Centre of gravity of \(panel.subject.words), \(panel.list.name), \(panel.period)",
+      of: shifts,
       columns: [
-        .init("mineral", "Mineral", .mineral), .init("years", "Years"),
-        .init("latitude_first", "First lat.", .number),
-        .init("longitude_first", "long.", .number), .init("latitude_last", "Last lat.", .number),
-        .init("longitude_last", "long.", .number), .init("kilometres", "Moved (km)", .number),
-        .init("direction", "To the"), .init("length_least", "Least length", .number),
-        .init("series", "Series"),
-      ],
-      rows: shifts.map { shift in
-        let path = shift.centre.path
-        return Table.Row(
-          [.mineral(shift.shares.mineral, in: register), .text(ShiftTables.years(shift.shares))]
-            + place(path.first) + place(path.last)
-            + [
-              number(shift.centre.kilometres),
-              shift.centre.bearing.map { .text(ShiftWords.wind($0)) } ?? .missing,
-              number(path.map(\.length).min(), decimals: 2), .text(shift.shares.label),
-            ], sources: ShiftTables.sources(shift.shares))
-      },
+        .mineral(in: register) { $0.shares.mineral },
+        .text("years", "Years") { ShiftTables.years($0.shares) },
+        .number("latitude_first", "First lat.", decimals: 1) { $0.centre.path.first?.place?.latitude },
+        .number("longitude_first", "long.", decimals: 1) { $0.centre.path.first?.place?.longitude },
+        .number("latitude_last", "Last lat.", decimals: 1) { $0.centre.path.last?.place?.latitude },
+        .number("longitude_last", "long.", decimals: 1) { $0.centre.path.last?.place?.longitude },
+        .number("kilometres", "Moved (km)", decimals: 0) { $0.centre.kilometres },
+        .text("direction", "To the") { $0.centre.bearing.map(ShiftWords.wind) },
+        .number("length_least", "Least length", decimals: 2) { $0.centre.path.map(\.length).min() },
+        .text("series", "Series") { $0.shares.label },
+      ], sources: { ShiftTables.sources($0.shares) },
       notes: Note.definitions([
         "Spherical mean of the countries' central points by share. Where the mean vector is shorter than "
           + "\(NumberText.plain(CentreOfGravity.leastLength)), producers lie on all sides and there is no centre."
       ]) + ShiftTables.caveats(panel, register) + Note.omitted(panel.omissions, in: register))
-  }
-
-  private static func index(_ value: Interval?) -> Table.Cell {
-    value.map { .interval($0, decimals: 0) } ?? .missing
-  }
-
-  private static func number(_ value: Double?, decimals: Int = 0) -> Table.Cell {
-    value.map { .number($0, decimals: decimals) } ?? .missing
   }
 }

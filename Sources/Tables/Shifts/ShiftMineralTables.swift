@@ -23,28 +23,27 @@ public enum ShiftMineralTables {
   /// The share of every group by year.
   static func years(_ shift: MineralShift, _ register: Register) -> Table {
     let shares = shift.shares
-    let rows = shares.years.enumerated().map { place, year -> Table.Row in
-      Table.Row(
-        [.text(year.window.description)]
-          + shift.groups.map { .interval($0.shares[place], decimals: 1) }
-          + [
-            .interval(shares.otherShares[place], decimals: 1),
-            .text("\(year.parts.count { $0.isEstimated }) of \(year.parts.count)"),
-            .text(year.edition.rawValue), .known(year.completeness),
-          ], sources: year.parts.compactMap { ShiftTables.source(shares, year, $0.country) })
+    let (years, others) = (shares.years, shares.otherShares)
+    var columns: [TableColumn<Int>] = [.text("year", "Year") { years[$0].window.description }]
+    columns += shift.groups.map { group in
+      .interval(
+        ShiftTables.key(group.group, register), ShiftTables.short(group.group, register), decimals: 1
+      ) { group.shares[$0] }
     }
+    columns += [
+      .interval("other", "Other countries", decimals: 1) { others[$0] },
+      .text("estimates", "Estimates") {
+        "\(years[$0].parts.count { $0.isEstimated }) of \(years[$0].parts.count)"
+      },
+      .text("edition", "Edition") { years[$0].edition.rawValue },
+      .known("completeness", "Complete") { years[$0].completeness },
+    ]
     return Table(
       name: "shifts-years", title: "Shares in \(title(shares, register)) by year, percent",
-      columns: [.init("year", "Year")]
-        + shift.groups.map {
-          .init(ShiftTables.key($0.group, register), ShiftTables.short($0.group, register), .interval)
-        }
-        + [
-          .init("other", "Other countries", .interval), .init("estimates", "Estimates"),
-          .init("edition", "Edition"),
-          .init("completeness", "Complete"),
-        ],
-      rows: rows,
+      of: years.indices, columns: columns,
+      sources: { place in
+        years[place].parts.compactMap { ShiftTables.source(shares, years[place], $0.country) }
+      },
       notes: [
         Note(.source, "Series: \(shares.label)."),
         Note(
@@ -67,22 +66,16 @@ public enum ShiftMineralTables {
       name: "shifts-regions",
       title: "Shifts of \(title(shift.shares, register)) by region, \(ShiftTables.years(shift.shares))",
       answer: answer(shift.groups, shift.shares, level, register),
-      columns: [.init("group", "Share of")] + ShiftTables.testColumns
-        + [.init("driver", "Most from"), .init("driver_change", "its change", .number)],
-      rows: shift.groups.map { group in
-        let driver = drivers[group.group]
-        return Table.Row(
-          [ShiftTables.name(group, register)] + ShiftTables.cells(group, level)
-            + [
-              driver.map { ShiftTables.name($0, register) } ?? .missing,
-              driver?.namedChange.map { .number($0, decimals: 1) } ?? .missing,
-            ], sources: ShiftTables.sources(shift.shares))
-      }, constants: constants(shift.shares, register), notes: Note.definitions(rule(subject, level)))
+      of: shift.groups,
+      columns: [.text("group", "Share of") { $0.group.name(in: register) }]
+        + ShiftTables.testColumns(level) { $0 }
+        + ShiftTables.driverColumns(register) { drivers[$0.group] },
+      constants: constants(shift.shares, register), sources: { _ in ShiftTables.sources(shift.shares) },
+      notes: Note.definitions(rule(subject, level)))
   }
 
-  private static func cell(_ shift: ShareShift, _ register: Register) -> Table.Cell {
-    if case .country(let code) = shift.group { return .country(code, in: register) }
-    return ShiftTables.name(shift, register)
+  private static func country(_ shift: ShareShift) -> CountryCode? {
+    if case .country(let code) = shift.group { code } else { nil }
   }
 
   /// The first and the last year of the series, its mineral and what it is.
@@ -113,19 +106,14 @@ public enum ShiftMineralTables {
       name: "shifts-countries",
       title: "Shifts of \(title(shift.shares, register)) by country, \(ShiftTables.years(shift.shares))",
       answer: answer(shift.countries, shift.shares, level, register),
-      columns: [.init("country", "Country", .country), .init("region", "Region")] + ShiftTables.testColumns
-        + [.init("named_change", "Named (points)", .number)],
-      rows: shift.countries.map { country in
-        var region: Region?
-        var sources: [Table.Source] = []
-        if case .country(let code) = country.group {
-          region = register.region(of: code)
-          sources = shift.shares.years.compactMap { ShiftTables.source(shift.shares, $0, code) }
-        }
-        return Table.Row(
-          [cell(country, register), .known(region?.rawValue)] + ShiftTables.cells(country, level)
-            + [country.namedChange.map { .number($0, decimals: 1) } ?? .missing], sources: sources)
-      }, constants: constants(shift.shares, register),
+      of: shift.countries,
+      columns: [
+        .country(in: register) { country($0) },
+        .text("region", "Region") { country($0).flatMap { register.region(of: $0)?.rawValue } },
+      ] + ShiftTables.testColumns(level) { $0 }
+        + [.number("named_change", "Named (points)", decimals: 1) { $0.namedChange }],
+      constants: constants(shift.shares, register),
+      sources: { country($0).map { ShiftTables.sources(shift.shares, of: $0) } ?? [] },
       notes: [
         Note(
           .definition,
@@ -138,20 +126,16 @@ public enum ShiftMineralTables {
   public static func verdicts(_ shift: MineralShift, level: Double, register: Register) -> Table {
     Table(
       name: "shifts-verdicts", title: "What can be said of \(title(shift.shares, register))",
+      of: shift.readings,
       columns: [
-        .init("group", "Share of"), .init("change", "Change"), .init("trend", "Trend"),
-        .init("verdict", "Verdict"), .init("series", "Series"),
-      ],
-      rows: shift.readings.map { reading in
-        let (shift, shares) = (reading.shift, reading.shares)
-        return Table.Row(
-          [
-            ShiftTables.name(shift, register), .text(shift.direction.rawValue),
-            .text(shift.movement(level: level).rawValue),
-            .text(ShiftWords.verdict(shift, in: shares, level: level, register: register)),
-            .text(shares.label),
-          ], sources: ShiftTables.sources(shares))
-      })
+        .text("group", "Share of") { $0.shift.group.name(in: register) },
+        .text("change", "Change") { $0.shift.direction.rawValue },
+        .text("trend", "Trend") { $0.shift.movement(level: level).rawValue },
+        .text("verdict", "Verdict") {
+          ShiftWords.verdict($0.shift, in: $0.shares, level: level, register: register)
+        },
+        .text("series", "Series") { $0.shares.label },
+      ], sources: { ShiftTables.sources($0.shares) })
   }
 
   static func title(_ shares: RegionShares, _ register: Register) -> String {

@@ -147,6 +147,11 @@ extension ShiftTables {
     shares.years.map { Table.Source($0.edition, "\(shares.label) \($0.window)") }
   }
 
+  /// Where the amounts of `country` were printed, year by year.
+  static func sources(_ shares: RegionShares, of country: CountryCode) -> [Table.Source] {
+    shares.years.compactMap { source(shares, $0, country) }
+  }
+
   static func source(_ shares: RegionShares, _ year: CountryAmounts, _ country: CountryCode) -> Table.Source?
   {
     year.part(of: country).map {

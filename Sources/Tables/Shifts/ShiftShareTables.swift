@@ -7,39 +7,48 @@ public enum ShiftShareTables {
   public static func observations(
     of groups: [ShareGroup], in series: [RegionShares], register: Register
   ) -> Table {
-    rows(in: series, register) { _ in groups }
+    table(in: series, register) { _ in groups }
   }
 
   /// The shares of every named country in every year of `series`.
   public static func countries(in series: [RegionShares], register: Register) -> Table {
-    rows(in: series, register) { $0.countries.map { .country($0) } }
+    table(in: series, register) { $0.countries.map { .country($0) } }
   }
 
-  private static func rows(
+  /// The share of a group in one year of a series.
+  private struct Observation {
+    let shares: RegionShares
+    let group: ShareGroup
+    let year: CountryAmounts
+    let share: Interval
+  }
+
+  private static func table(
     in series: [RegionShares], _ register: Register, groups: (RegionShares) -> [ShareGroup]
   ) -> Table {
-    let rows = series.flatMap { shares in
+    let observations = series.flatMap { shares in
       groups(shares).flatMap { group in
-        zip(shares.years, shares.shares(of: group)).map { year, share in
-          Table.Row(
-            [
-              .mineral(shares.mineral, in: register),
-              .text(id(group)), .text(group.name(in: register)), .integer(year.window.first),
-              .integer(year.window.last), .interval(share, decimals: 1), .text(shares.subject.rawValue),
-              .text(shares.label), .text(year.edition.rawValue),
-              .text(shares.breaks.contains { $0.year == year.year } ? "yes" : "no"),
-            ], sources: sources(shares, year, group))
+        zip(shares.years, shares.shares(of: group)).map {
+          Observation(shares: shares, group: group, year: $0, share: $1)
         }
       }
     }
     return Table(
-      name: "shifts-shares", title: "Shares by year, percent",
+      name: "shifts-shares", title: "Shares by year, percent", of: observations,
       columns: [
-        .init("mineral", "Mineral", .mineral), .init("group", "Group"),
-        .init("group_name", "Share of"), .init("year_first", "From"), .init("year", "Year"),
-        .init("share_percent", "Share (%)", .interval), .init("subject", "Of"), .init("series", "Series"),
-        .init("edition", "Edition"), .init("break_before", "Break before"),
-      ], rows: rows,
+        .mineral(in: register) { $0.shares.mineral },
+        .text("group", "Group") { id($0.group) },
+        .text("group_name", "Share of") { $0.group.name(in: register) },
+        .cell("year_first", "From", .text) { .integer($0.year.window.first) },
+        .cell("year", "Year", .text) { .integer($0.year.window.last) },
+        .interval("share_percent", "Share (%)", decimals: 1) { $0.share },
+        .text("subject", "Of") { $0.shares.subject.rawValue },
+        .text("series", "Series") { $0.shares.label },
+        .text("edition", "Edition") { $0.year.edition.rawValue },
+        .text("break_before", "Break before") { observation in
+          observation.shares.breaks.contains { $0.year == observation.year.year } ? "yes" : "no"
+        },
+      ], sources: sources,
       notes: [
         "Series: one publisher, stage, form and basis. Other countries of a source may lie in any region."
       ])
@@ -54,10 +63,9 @@ public enum ShiftShareTables {
     }
   }
 
-  private static func sources(
-    _ shares: RegionShares, _ year: CountryAmounts, _ group: ShareGroup
-  ) -> [Table.Source] {
-    guard case .country(let code) = group else {
+  private static func sources(_ observation: Observation) -> [Table.Source] {
+    let (shares, year) = (observation.shares, observation.year)
+    guard case .country(let code) = observation.group else {
       return [Table.Source(year.edition, "\(shares.label) \(year.window)")]
     }
     return ShiftTables.source(shares, year, code).map { [$0] } ?? []

@@ -8,71 +8,64 @@ public enum ShiftTables {
   public static func panel(
     _ panel: ShiftPanel, value: ValueShift?, level: Double, register: Register
   ) -> Table {
-    var columns: [Table.Column] = [
-      .init("group", "Share of"), .init("mean_change", "Mean change (points)", .interval),
-      .init("median_change", "Median (points)", .interval), .init("rose", "Rose", .count),
-      .init("fell", "Fell", .count), .init("rising", "Trend up", .count),
-      .init("rising_over_break", "over a break", .number), .init("falling", "Trend down", .count),
-      .init("falling_over_break", "over a break", .number), .init("no_trend", "No trend", .number),
-      .init("undecided", "Undecided", .number),
-    ]
     let weighted = value.flatMap { $0.entries.isEmpty ? nil : $0 }
-    if weighted != nil {
+    var columns: [TableColumn<ShiftPanel.Summary>] = [
+      .text("group", "Share of") { $0.group.name(in: register) },
+      .interval("mean_change", "Mean change (points)", decimals: 1) { $0.mean },
+      .interval("median_change", "Median (points)", decimals: 1) { $0.median },
+      .count("rose", "Rose") { $0.rose }, .count("fell", "Fell") { $0.fell },
+      .count("rising", "Trend up") { $0.rising },
+      .integer("rising_over_break", "over a break") { $0.risingOverBreak },
+      .count("falling", "Trend down") { $0.falling },
+      .integer("falling_over_break", "over a break") { $0.fallingOverBreak },
+      .integer("no_trend", "No trend") { $0.withoutTrend },
+      .integer("undecided", "Undecided") { $0.undecided },
+    ]
+    if let weighted {
       columns += [
-        .init("value_first", "Of value, first (%)", .interval),
-        .init("value_last", "Of value, last (%)", .interval),
+        .interval("value_first", "Of value, first (%)", decimals: 1) {
+          weighted.shares(of: $0.group, in: register)?.first
+        },
+        .interval("value_last", "Of value, last (%)", decimals: 1) {
+          weighted.shares(of: $0.group, in: register)?.last
+        },
       ]
-    }
-    let rows = panel.groups.compactMap { group -> Table.Row? in
-      guard let summary = panel.summary(of: group, level: level) else { return nil }
-      var cells: [Table.Cell] = [
-        .text(group.name(in: register)), .interval(summary.mean, decimals: 1),
-        .interval(summary.median, decimals: 1), .count(summary.rose), .count(summary.fell),
-        .count(summary.rising), .integer(summary.risingOverBreak), .count(summary.falling),
-        .integer(summary.fallingOverBreak), .integer(summary.withoutTrend), .integer(summary.undecided),
-      ]
-      if let weighted {
-        let shares = weighted.shares(of: group, in: register)
-        cells += [shares?.first, shares?.last].map { $0.map { .interval($0, decimals: 1) } ?? .missing }
-      }
-      return Table.Row(cells, sources: editions(panel))
     }
     return Table(
       name: "shifts-panel",
       title:
         "Shifts of \(panel.subject.words), \(panel.list.name), \(panel.period): \(minerals(panel))",
-      answer: claim(panel, level, register), columns: columns, rows: rows,
-      notes: rules(panel, level) + valueNotes(weighted, register))
+      answer: claim(panel, level, register),
+      of: panel.groups.compactMap { panel.summary(of: $0, level: level) }, columns: columns,
+      sources: { _ in editions(panel) }, notes: rules(panel, level) + valueNotes(weighted, register))
+  }
+
+  /// A group of countries in a mineral, by one source.
+  private struct Entry {
+    let mineral: MineralID
+    let reading: ShiftReading
+
+    static func all(_ panel: ShiftPanel) -> [Entry] {
+      panel.entries.flatMap { entry in entry.readings.map { Entry(mineral: entry.mineral, reading: $0) } }
+    }
   }
 
   /// The share, slope and test of every group in every mineral, by each source that holds the period.
   public static func tests(
     _ panel: ShiftPanel, level: Double, register: Register
   ) -> Table {
-    let rows = panel.entries.flatMap { entry in
-      entry.readings.map { reading -> Table.Row in
-        let (shift, shares, driver) = (reading.shift, reading.shares, reading.driver)
-        return Table.Row(
-          [.mineral(entry.mineral, in: register), name(shift, register), .text(years(shares))]
-            + cells(shift, level)
-            + [
-              driver.map { name($0, register) } ?? .missing,
-              driver?.namedChange.map { .number($0, decimals: 1) } ?? .missing,
-              .text(shares.label),
-            ], sources: sources(shares))
-      }
-    }
+    let columns: [TableColumn<Entry>] =
+      [
+        .mineral(in: register) { $0.mineral },
+        .text("group", "Share of") { $0.reading.shift.group.name(in: register) },
+        .text("years", "Years") { years($0.reading.shares) },
+      ] + testColumns(level, \.reading.shift) + driverColumns(register, \.reading.driver)
+      + [.text("series", "Series") { $0.reading.shares.label }]
     return Table(
       name: "shifts-tests",
       title:
         "Shares in \(panel.subject.words), \(panel.list.name), \(panel.period), by each source",
-      columns: [
-        .init("mineral", "Mineral", .mineral), .init("group", "Share of"), .init("years", "Years"),
-      ] + testColumns
-        + [
-          .init("driver", "Most from"), .init("driver_change", "its change", .number),
-          .init("series", "Series"),
-        ], rows: rows,
+      of: Entry.all(panel), columns: columns, sources: { sources($0.reading.shares) },
       notes: rules(panel, level)
         + Note.definitions([
           "Most from: the country of the region whose named share changed most in the direction of the region's, points. "
@@ -85,65 +78,67 @@ public enum ShiftTables {
   public static func verdicts(
     _ panel: ShiftPanel, level: Double, register: Register
   ) -> Table {
-    let rows = panel.entries.flatMap { entry in
-      entry.readings.filter { reading in
-        [.rose, .fell].contains(reading.shift.direction)
-          || [.up, .down].contains(reading.shift.movement(level: level))
-      }.map { reading -> Table.Row in
-        let (shift, shares) = (reading.shift, reading.shares)
-        var words = ShiftWords.verdict(shift, in: shares, level: level, register: register)
-        if let driver = reading.driver {
-          words +=
-            " Most of it: " + ShiftWords.verdict(driver, in: shares, level: level, register: register)
-        }
-        return Table.Row(
-          [
-            .mineral(entry.mineral, in: register), name(shift, register),
-            .text(shift.direction.rawValue), .text(shift.movement(level: level).rawValue), .text(words),
-            .text(shares.label),
-          ], sources: sources(shares))
-      }
-    }
-    return Table(
+    Table(
       name: "shifts-verdicts",
       title:
         "Shares of \(panel.subject.words) that changed or have a trend, \(panel.list.name), \(panel.period)",
+      of: Entry.all(panel).filter {
+        [.rose, .fell].contains($0.reading.shift.direction)
+          || [.up, .down].contains($0.reading.shift.movement(level: level))
+      },
       columns: [
-        .init("mineral", "Mineral", .mineral), .init("group", "Share of"), .init("change", "Change"),
-        .init("trend", "Trend"), .init("verdict", "Verdict"), .init("series", "Series"),
-      ], rows: rows, notes: rules(panel, level))
+        .mineral(in: register) { $0.mineral },
+        .text("group", "Share of") { $0.reading.shift.group.name(in: register) },
+        .text("change", "Change") { $0.reading.shift.direction.rawValue },
+        .text("trend", "Trend") { $0.reading.shift.movement(level: level).rawValue },
+        .text("verdict", "Verdict") { verdict($0.reading, level, register) },
+        .text("series", "Series") { $0.reading.shares.label },
+      ], sources: { sources($0.reading.shares) }, notes: rules(panel, level))
+  }
+
+  private static func verdict(_ reading: ShiftReading, _ level: Double, _ register: Register) -> String {
+    [reading.shift, reading.driver].compactMap { $0 }.map {
+      ShiftWords.verdict($0, in: reading.shares, level: level, register: register)
+    }.joined(separator: " Most of it: ")
   }
 
   static func minerals(_ panel: ShiftPanel) -> String { WordList.counted(panel.entries.count, "mineral") }
 
-  static let testColumns: [Table.Column] = [
-    .init("first", "First (%)", .interval), .init("last", "Last (%)", .interval),
-    .init("change", "Change (points)", .interval), .init("slope", "Slope/year", .number),
-    .init("slope_range", "95 %", .interval), .init("p", "p", .number), .init("test", "Test"),
-    .init("trend", "Trend"), .init("trend_named", "Named only"),
-  ]
-
-  static func cells(_ shift: ShareShift, _ level: Double) -> [Table.Cell] {
-    var cells: [Table.Cell] = [
-      .interval(shift.first, decimals: 1), .interval(shift.last, decimals: 1),
-      .interval(shift.change, decimals: 1),
+  /// The first and the last share, the change between them and the trend test of the shift of a value.
+  static func testColumns<Value>(
+    _ level: Double, _ shift: @escaping (Value) -> ShareShift
+  ) -> [TableColumn<Value>] {
+    [
+      .interval("first", "First (%)", decimals: 1) { shift($0).first },
+      .interval("last", "Last (%)", decimals: 1) { shift($0).last },
+      .interval("change", "Change (points)", decimals: 1) { shift($0).change },
+      .number("slope", "Slope/year", decimals: 2) { shift($0).trend.value?.slope.slope },
+      .interval("slope_range", "95 %", decimals: 2) { shift($0).trend.value?.slope.interval },
+      .number("p", "p", decimals: 4) { shift($0).trend.value?.pValue },
+      .text("test", "Test") { shift($0).trend.value.map(name) },
+      .text("trend", "Trend") { shift($0).movement(level: level).rawValue },
+      .text("trend_named", "Named only") {
+        shift($0).namedOnly.map { test in
+          let movement: Movement =
+            test.isRising(level: level) == .yes
+            ? .up : test.isFalling(level: level) == .yes ? .down : .noTrend
+          return movement.rawValue
+        }
+      },
     ]
-    if let test = shift.trend.value {
-      cells += [
-        .number(test.slope.slope, decimals: 2), .interval(test.slope.interval, decimals: 2),
-        .number(test.pValue, decimals: 4),
-        .text(test.corrected != nil ? "Hamed-Rao" : test.plain.isExact ? "exact" : "normal"),
-      ]
-    } else {
-      cells += [.missing, .missing, .missing, .missing]
-    }
-    let named: Movement? = shift.namedOnly.map {
-      $0.isRising(level: level) == .yes ? .up : $0.isFalling(level: level) == .yes ? .down : .noTrend
-    }
-    return cells + [.text(shift.movement(level: level).rawValue), .known(named?.rawValue)]
   }
 
-  static func name(_ shift: ShareShift, _ register: Register) -> Table.Cell {
-    .text(shift.group.name(in: register))
+  /// The country that did most of the shift of a value, and its change.
+  static func driverColumns<Value>(
+    _ register: Register, _ driver: @escaping (Value) -> ShareShift?
+  ) -> [TableColumn<Value>] {
+    [
+      .text("driver", "Most from") { driver($0)?.group.name(in: register) },
+      .number("driver_change", "its change", decimals: 1) { driver($0)?.namedChange },
+    ]
+  }
+
+  private static func name(_ test: TrendTest) -> String {
+    test.corrected != nil ? "Hamed-Rao" : test.plain.isExact ? "exact" : "normal"
   }
 }

@@ -15,31 +15,23 @@ public enum CountryTables {
   }
 
   private static func supplies(_ profile: CountryProfile, rank: Int, _ register: Register) -> Table {
-    let rows = profile.supplies.map { supplied -> Table.Row in
-      let (flow, imports) = (supplied.flow, supplied.node.imports.value)
-      let source = supplied.place.flatMap { place in imports.map { $0.named[place - 1] } }
-      return Table.Row(
-        [
-          .mineral(flow.mineral, in: register),
-          source?.printed.map { .printed($0) } ?? .interval(flow.share, decimals: 1),
-          DependenceTables.cell(supplied.node.reliance), .interval(flow.exposure, decimals: 1),
-          supplied.place.map { .integer($0) } ?? .missing, .text(leads(supplied.leads)),
-          .known(imports?.window.description),
-        ],
-        sources: SourceNotes.of(supplied.node.reliance)
-          + (imports.flatMap { shares in source.map { [SourceNotes.of(shares, $0)] } } ?? []))
-    }
     let (network, exposure) = (profile.network, profile.exposure)
     let country = exposure.countries[rank - 1]
     let name = register.name(of: country.code)
     return Table(
       name: "supplies",
       title: "What \(name) supplies to the United States, \(network.list.name), \(network.year)",
+      of: profile.supplies,
       columns: [
-        .init("mineral", "Mineral", .mineral), .init("share", "Share of imports (%)", .interval),
-        .init("reliance", "Reliance (%)", .interval), .init("exposure", "Exposure (%)", .interval),
-        .init("place", "Place", .number), .init("leads", ""), .init("window", "Imports"),
-      ], rows: rows,
+        .mineral(in: register) { $0.flow.mineral },
+        .cell("share", "Share of imports (%)", .interval) { supplied in
+          source(supplied)?.printed.map { .printed($0) } ?? .interval(supplied.flow.share, decimals: 1)
+        },
+        .cell("reliance", "Reliance (%)", .interval) { DependenceTables.cell($0.node.reliance) },
+        .interval("exposure", "Exposure (%)", decimals: 1) { $0.flow.exposure },
+        .integer("place", "Place") { $0.place }, .text("leads", "") { leads($0.leads) },
+        .known("window", "Imports") { $0.node.imports.value?.window.description },
+      ], sources: sources,
       notes: [
         Note(
           .definition,
@@ -48,6 +40,19 @@ public enum CountryTables {
             + "\(NumberText.fixed(country.ceiling, decimals: 1)) % with unnamed shares."),
         Note(.source, "Import shares: \(ExposureTables.basis(network))."),
       ])
+  }
+
+  /// The country's row among the import sources; nil where it has no place among them.
+  private static func source(_ supplied: CountryProfile.Supplied) -> ImportShares.Source? {
+    supplied.place.flatMap { place in supplied.node.imports.value.map { $0.named[place - 1] } }
+  }
+
+  private static func sources(_ supplied: CountryProfile.Supplied) -> [Table.Source] {
+    var sources = SourceNotes.of(supplied.node.reliance)
+    if let imports = supplied.node.imports.value, let source = source(supplied) {
+      sources.append(SourceNotes.of(imports, source))
+    }
+    return sources
   }
 
   private static func leads(_ answer: Answer) -> String {
@@ -60,23 +65,17 @@ public enum CountryTables {
 
   private static func produces(_ profile: CountryProfile, _ register: Register) -> Table {
     let network = profile.network
-    let rows = profile.produces.map { produced -> Table.Row in
-      let (production, producer) = (produced.production, produced.producer)
-      return Table.Row(
-        [
-          .mineral(produced.mineral, in: register), .interval(producer.share, decimals: 1),
-          .integer(produced.place), .text(producer.printed.token), .text(production.unit),
-          .known(production.stage), .text(production.edition.rawValue),
-        ], sources: [SourceNotes.of(production, producer)])
-    }
     return Table(
       name: "produces", title: "What \(profile.country.name) produces, \(network.list.name), \(network.year)",
+      of: profile.produces,
       columns: [
-        .init("mineral", "Mineral", .mineral), .init("share", "Share of world (%)", .interval),
-        .init("place", "Place", .number), .init("amount", "As printed", .number), .init("unit", "Unit"),
-        .init("stage", "Stage"), .init("edition", "Edition"),
-      ],
-      rows: rows,
+        .mineral(in: register) { $0.mineral },
+        .interval("share", "Share of world (%)", decimals: 1) { $0.producer.share },
+        .integer("place", "Place") { $0.place },
+        .cell("amount", "As printed", .number) { .text($0.producer.printed.token) },
+        .text("unit", "Unit") { $0.production.unit }, .known("stage", "Stage") { $0.production.stage },
+        .text("edition", "Edition") { $0.production.edition.rawValue },
+      ], sources: { [SourceNotes.of($0.production, $0.producer)] },
       notes: [
         "Minerals without a complete year are omitted."
       ])
@@ -86,21 +85,20 @@ public enum CountryTables {
     -> Table
   {
     let row = governance.row
-    let rows = zip(GovernanceRow.Dimension.allCases, row.estimates).map { dimension, estimate in
-      Table.Row(
+    return Table(
+      name: "governance", title: "Governance of \(country.name), \(row.year)",
+      of: zip(GovernanceRow.Dimension.allCases, row.estimates),
+      columns: [
+        .text("dimension", "Dimension") { $0.0.rawValue.replacing("_", with: " ") },
+        .number("estimate", "Estimate", decimals: 2) { $0.1 },
+      ],
+      sources: { dimension, estimate in
         [
-          .text(dimension.rawValue.replacing("_", with: " ")),
-          estimate.map { .number($0, decimals: 2) } ?? .missing,
-        ],
-        sources: [
           Table.Source(
             governance.edition, "\(dimension.rawValue) \(country.code) \(row.year)",
             printed: estimate.map(NumberText.plain) ?? "")
-        ])
-    }
-    return Table(
-      name: "governance", title: "Governance of \(country.name), \(row.year)",
-      columns: [.init("dimension", "Dimension"), .init("estimate", "Estimate", .number)], rows: rows,
+        ]
+      },
       notes: ["Worldwide Governance Indicators, estimates from about -2.5 (weak) to 2.5 (strong)."])
   }
 }

@@ -20,25 +20,29 @@ public enum MineralTables {
     return tables + StructureTables.all(profile.structures, most: 8, register: register)
   }
 
+  private struct RelianceYear {
+    let reliance: Reliance
+    let source: SalientRow
+  }
+
   private static func reliance(_ profile: MineralProfile, _ register: Register) -> Table? {
-    let rows = profile.reliances.compactMap { reliance -> Table.Row? in
-      guard let source = reliance.figure ?? reliance.derivation?.parts.first else { return nil }
-      let form = reliance.figure?.form ?? ""
-      let note = reliance.figure == nil ? "derived" : source.isEstimated ? "estimated" : ""
-      return Table.Row(
-        [
-          .integer(reliance.year), DependenceTables.cell(reliance), .known(form),
-          .text(note),
-          .text(source.edition.rawValue),
-        ], sources: SourceNotes.of(reliance))
+    let years = profile.reliances.compactMap { reliance in
+      (reliance.figure ?? reliance.derivation?.parts.first).map {
+        RelianceYear(reliance: reliance, source: $0)
+      }
     }
-    guard !rows.isEmpty else { return nil }
+    guard !years.isEmpty else { return nil }
     return Table(
-      name: "reliance", title: "Net import reliance of \(profile.mineral.name.lowercased())",
+      name: "reliance", title: "Net import reliance of \(profile.mineral.name.lowercased())", of: years,
       columns: [
-        .init("year", "Year", .number), .init("reliance", "Reliance (%)", .interval), .init("form", "Form"),
-        .init("note", "Note"), .init("edition", "Edition"),
-      ], rows: rows,
+        .integer("year", "Year") { $0.reliance.year },
+        .cell("reliance", "Reliance (%)", .interval) { DependenceTables.cell($0.reliance) },
+        .known("form", "Form") { $0.reliance.figure?.form },
+        .text("note", "Note") {
+          $0.reliance.figure == nil ? "derived" : $0.source.isEstimated ? "estimated" : ""
+        },
+        .text("edition", "Edition") { $0.source.edition.rawValue },
+      ], sources: { SourceNotes.of($0.reliance) },
       notes: (profile.series == profile.mineral.id
         ? []
         : Note.definitions([
@@ -49,75 +53,90 @@ public enum MineralTables {
 
   private static func statistics(_ profile: MineralProfile, _ register: Register) -> Table? {
     guard !profile.statistics.isEmpty else { return nil }
-    let rows = profile.statistics.map { statistic -> Table.Row in
-      let units = Set(statistic.values.compactMap { $0?.unit }).sorted().joined(separator: " / ")
-      return Table.Row(
-        [
-          .text(statistic.measure.words), .known(statistic.form), .text(units),
-        ] + statistic.values.map { value in value.map { .text($0.value.token) } ?? .missing },
-        sources: statistic.values.compactMap { $0.map(SourceNotes.of) })
+    var columns: [TableColumn<MineralProfile.Statistic>] = [
+      .text("measure", "Measure") { $0.measure.words }, .known("form", "Form") { $0.form },
+      .text("unit", "Unit") { statistic in
+        Set(statistic.values.compactMap { $0?.unit }).sorted().joined(separator: " / ")
+      },
+    ]
+    for (place, year) in profile.years.enumerated() {
+      columns.append(
+        .cell("y\(year)", "\(year)", .number) { statistic in
+          statistic.values[place].map { .text($0.value.token) } ?? .missing
+        })
     }
     return Table(
       name: "statistics",
       title: "U.S. statistics of \(register.name(of: profile.series).lowercased()), as printed",
-      columns: [.init("measure", "Measure"), .init("form", "Form"), .init("unit", "Unit")]
-        + profile.years.map { .init("y\($0)", "\($0)", .number) },
-      rows: rows, notes: ["W withheld, NA not available, s less than half a unit."])
+      of: profile.statistics, columns: columns,
+      sources: { statistic in statistic.values.compactMap { $0.map(SourceNotes.of) } },
+      notes: ["W withheld, NA not available, s less than half a unit."])
+  }
+
+  private struct Supplier {
+    let shares: ImportShares
+    let source: ImportShares.Source
+
+    static func all(_ shares: ImportShares) -> [Supplier] {
+      (shares.named + [shares.other].compactMap { $0 }).map { Supplier(shares: shares, source: $0) }
+    }
   }
 
   private static func suppliers(_ profile: MineralProfile, _ register: Register) -> Table {
-    let title = "Suppliers of U.S. imports of \(profile.mineral.name.lowercased()), \(profile.year)"
-    let columns: [Table.Column] = [
-      .init("country", "Country", .country), .init("share", "Share (%)", .interval), .init("window", "Years"),
-      .init("form", "Form"), .init("edition", "Edition"),
-    ]
-    guard let shares = profile.imports.value else {
-      return Table(
-        name: "suppliers", title: title, columns: columns, rows: [],
-        notes: ["None: \(profile.imports.reason ?? "")."])
-    }
-    let rows = (shares.named + [shares.other].compactMap { $0 }).map { source in
-      Table.Row(
-        [
-          .country(source.country, in: register),
-          source.printed.map { .printed($0) } ?? .interval(source.share, decimals: 1),
-          .text(shares.window.description), .known(shares.form),
-          .text(shares.edition.rawValue),
-        ], sources: [SourceNotes.of(shares, source)])
-    }
-    let index = Concentration.index(shares)
+    let notes: [Note] =
+      switch profile.imports {
+      case .missing(let reason): ["None: \(reason.text)."]
+      case .value(let shares):
+        ["HHI \(NumberText.interval(Concentration.index(shares), decimals: 0))."]
+          + (shares.caveat.isEmpty ? [] : ["Scope: \(shares.caveat)."])
+      }
     return Table(
-      name: "suppliers", title: title, columns: columns, rows: rows,
-      notes: ["HHI \(NumberText.interval(index, decimals: 0))."]
-        + (shares.caveat.isEmpty ? [] : ["Scope: \(shares.caveat)."]))
+      name: "suppliers",
+      title: "Suppliers of U.S. imports of \(profile.mineral.name.lowercased()), \(profile.year)",
+      of: profile.imports.value.map(Supplier.all) ?? [],
+      columns: [
+        .country(in: register) { $0.source.country },
+        .cell("share", "Share (%)", .interval) { supplier in
+          supplier.source.printed.map { .printed($0) } ?? .interval(supplier.source.share, decimals: 1)
+        },
+        .text("window", "Years") { $0.shares.window.description }, .known("form", "Form") { $0.shares.form },
+        .text("edition", "Edition") { $0.shares.edition.rawValue },
+      ], sources: { [SourceNotes.of($0.shares, $0.source)] }, notes: notes)
+  }
+
+  private struct Producer {
+    let shares: ProductionShares
+    let producer: ProductionShares.Producer
+
+    static func all(_ shares: ProductionShares) -> [Producer] {
+      (shares.named + [shares.other].compactMap { $0 }).map { Producer(shares: shares, producer: $0) }
+    }
   }
 
   private static func producers(_ profile: MineralProfile, _ register: Register) -> Table {
-    let title = "World production of \(register.name(of: profile.series).lowercased()), \(profile.year)"
-    let columns: [Table.Column] = [
-      .init("country", "Country", .country), .init("amount", "As printed", .number), .init("unit", "Unit"),
-      .init("share", "Share (%)", .interval), .init("edition", "Edition"),
-    ]
-    let looked = profile.candidates.map { "\($0.label): \($0.verdict)" }.joined(separator: "; ")
-    guard let shares = profile.production.value else {
-      return Table(
-        name: "producers", title: title, columns: columns, rows: [],
-        notes: ["None: \(profile.production.reason ?? "")."])
-    }
-    let rows = (shares.named + [shares.other].compactMap { $0 }).map { producer in
-      Table.Row(
+    let candidates = profile.candidates.map { "\($0.label): \($0.verdict)" }.joined(separator: "; ")
+    let notes: [Note] =
+      switch profile.production {
+      case .missing(let reason): ["None: \(reason.text)."]
+      case .value(let shares):
         [
-          .country(producer.country, in: register), .text(producer.printed.token), .text(shares.unit),
-          .interval(producer.share, decimals: 1), .text(shares.edition.rawValue),
-        ], sources: [SourceNotes.of(shares, producer)])
-    }
+          Note(
+            .source,
+            "Series: \(shares.edition) \(SourceNotes.label(shares)); HHI "
+              + "\(NumberText.interval(Concentration.index(shares), decimals: 0))."),
+          "Looked at: \(candidates).",
+        ]
+      }
     return Table(
-      name: "producers", title: title, columns: columns, rows: rows,
-      notes: [
-        Note(
-          .source,
-          "Series: \(shares.edition) \(SourceNotes.label(shares)); HHI "
-            + "\(NumberText.interval(Concentration.index(shares), decimals: 0))."), "Looked at: \(looked).",
-      ])
+      name: "producers",
+      title: "World production of \(register.name(of: profile.series).lowercased()), \(profile.year)",
+      of: profile.production.value.map(Producer.all) ?? [],
+      columns: [
+        .country(in: register) { $0.producer.country },
+        .cell("amount", "As printed", .number) { .text($0.producer.printed.token) },
+        .text("unit", "Unit") { $0.shares.unit },
+        .interval("share", "Share (%)", decimals: 1) { $0.producer.share },
+        .text("edition", "Edition") { $0.shares.edition.rawValue },
+      ], sources: { [SourceNotes.of($0.shares, $0.producer)] }, notes: notes)
   }
 }

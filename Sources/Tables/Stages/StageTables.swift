@@ -20,8 +20,8 @@ public enum StageTables {
   public static func minerals(_ stages: SupplyStages, register: Register) -> Table {
     let columns: [TableColumn<MineralStages>] =
       [
-        .mineral { ($0.id, register.shortName(of: $0.id)) },
-        .country("controller", "Controlled by") { name($0.controller?.country, register) },
+        .mineral(in: register) { $0.id },
+        .country("controller", "Controlled by", in: register) { $0.controller?.country },
         .text("stage", "Stage") { $0.controller?.worst.stage.name },
         .interval("share", "Share (%)", unit: "percent", decimals: 1) { $0.controller?.worst.value },
         .answer("reaches", "≥ \(NumberText.plain(stages.threshold)) %") {
@@ -89,9 +89,9 @@ public enum StageTables {
     return Table(
       name: "stage-shares", title: title(stages, mineral, country, register), of: shares,
       columns: [
-        .mineral { ($0.mineral.id, register.shortName(of: $0.mineral.id)) },
+        .mineral(in: register) { $0.mineral.id },
         .text("stage", "Stage") { $0.stage.stage.name },
-        .country { name($0.part.country, register) },
+        .country(in: register) { $0.part.country },
         .interval("share", "Share (%)", unit: "percent", decimals: 1) { $0.part.share },
         .kind { $0.stage.kind },
         .text("compared", "Compared") { $0.stage.isCompared ? "yes" : "no" },
@@ -104,8 +104,8 @@ public enum StageTables {
 
   private static func columns(_ stages: SupplyStages, _ register: Register) -> [TableColumn<Entry>] {
     [
-      .mineral { ($0.mineral.id, register.shortName(of: $0.mineral.id)) },
-      .country { name($0.country, register) },
+      .mineral(in: register) { $0.mineral.id },
+      .country(in: register) { $0.country },
       .interval("worst", "Worst (%)", unit: "percent", decimals: 1) { $0.worst?.value },
       .text("worst_stage", "Stage") { $0.worst?.stage.name },
       .answer("reaches", "≥ \(NumberText.plain(stages.threshold)) %") {
@@ -131,7 +131,7 @@ public enum StageTables {
     _ stage: @escaping (MineralStages) -> StageShares?
   ) -> [TableColumn<MineralStages>] {
     [
-      .country("\(column)_leader", heading) { name(stage($0)?.leader?.country, register) },
+      .country("\(column)_leader", heading, in: register) { stage($0)?.leader?.country },
       .interval("\(column)_share", "\(heading) (%)", unit: "percent", decimals: 1) {
         stage($0)?.leader?.share
       },

@@ -17,26 +17,21 @@ public enum StagedTraceTables {
   ) -> Table {
     let trade = staged.direct.trade
     let name = register.name(of: mineral).lowercased()
-    let rows = staged.entries.filter { max($0.direct, $0.traced, $0.unexplained, $0.underOneCode) >= least }
-      .map { entry in
-        Table.Row(
-          [
-            .country(entry.country, in: register), .number(entry.direct, decimals: 1),
-            .number(entry.underOneCode, decimals: 1), .number(entry.traced, decimals: 1),
-            .interval(entry.range, decimals: 1), .number(entry.unexplained, decimals: 1),
-          ], sources: sources(of: entry.country, staged))
-      }
+    let listed = staged.entries.filter {
+      max($0.direct, $0.traced, $0.unexplained, $0.underOneCode) >= least
+    }
     return Table(
       name: "trace-stages",
       title: "Where U.S. imports of \(name) come from, through earlier stages, \(trade.year)",
-      answer: answer(staged, register),
+      answer: answer(staged, register), of: listed,
       columns: [
-        .init("country", "Country", .country), .init("direct", "Direct (%)", .number),
-        .init("under_one_code", "Produced, one code (%)", .number),
-        .init("traced", "Produced, all stages (%)", .number), .init("range", "Range (%)", .interval),
-        .init("unexplained", "Unexplained (%)", .number),
-      ], rows: rows, constants: [.year(trade.year), .mineral(mineral, in: register)],
-      notes: notes(staged, rows.count, register))
+        .country(in: register) { $0.country }, .number("direct", "Direct (%)", decimals: 1) { $0.direct },
+        .number("under_one_code", "Produced, one code (%)", decimals: 1) { $0.underOneCode },
+        .number("traced", "Produced, all stages (%)", decimals: 1) { $0.traced },
+        .interval("range", "Range (%)", decimals: 1) { $0.range },
+        .number("unexplained", "Unexplained (%)", decimals: 1) { $0.unexplained },
+      ], constants: [.year(trade.year), .mineral(mineral, in: register)],
+      sources: { sources(of: $0.country, staged) }, notes: notes(staged, listed.count, register))
   }
 
   private static func answer(_ staged: StagedTracing, _ register: Register) -> [String] {

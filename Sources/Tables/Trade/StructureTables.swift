@@ -20,30 +20,25 @@ public enum StructureTables {
     func names(_ countries: [CountryCode]) -> String {
       countries.map { register.name(of: $0) }.joined(separator: ", ")
     }
-    let special = structure.entries.filter { $0.isDominator || $0.isInCut }
     let listed =
       structure.entries.prefix(most)
-      + special.filter { one in !structure.entries.prefix(most).contains { $0.country == one.country } }
-    let rows = listed.map { entry in
-      Table.Row(
-        [
-          .country(entry.country, in: register), .number(entry.betweenness, decimals: 3),
-          .number(entry.exports / 1e6, decimals: 1), .number(entry.imports / 1e6, decimals: 1),
-          .text(entry.isProducer ? "produces" : ""), .text(entry.isArticulation ? "splits" : ""),
-          .text(entry.isDominator ? "all paths" : ""), .text(entry.isInCut ? "in the cut" : ""),
-        ], sources: [Table.Source(trade.edition, "trade HS \(trade.code) \(trade.year) \(entry.country)")])
-    }
+      + structure.entries.dropFirst(most).filter { $0.isDominator || $0.isInCut }
     let without = structure.removed.isEmpty ? "" : " without \(names(structure.removed))"
     return Table(
       name: name,
       title: "World trade in \(register.name(of: trade.mineral).lowercased())\(without), \(trade.year)",
+      of: listed,
       columns: [
-        .init("country", "Country", .country), .init("betweenness", "Betweenness", .number),
-        .init("exports", "Exports (million USD)", .number),
-        .init("imports", "Imports (million USD)", .number),
-        .init("producer", "Producer"), .init("articulation", "Articulation"), .init("dominator", "Dominates"),
-        .init("cut", "Node cut"),
-      ], rows: rows,
+        .country(in: register) { $0.country },
+        .number("betweenness", "Betweenness", decimals: 3) { $0.betweenness },
+        .number("exports", "Exports (million USD)", decimals: 1) { $0.exports / 1e6 },
+        .number("imports", "Imports (million USD)", decimals: 1) { $0.imports / 1e6 },
+        .text("producer", "Producer") { $0.isProducer ? "produces" : "" },
+        .text("articulation", "Articulation") { $0.isArticulation ? "splits" : "" },
+        .text("dominator", "Dominates") { $0.isDominator ? "all paths" : "" },
+        .text("cut", "Node cut") { $0.isInCut ? "in the cut" : "" },
+      ],
+      sources: { [Table.Source(trade.edition, "trade HS \(trade.code) \(trade.year) \($0.country)")] },
       notes: Note.definitions(notes(structure, listed: listed.count, register))
         + SupplyCaveats.trade(trade.coverage, in: register))
   }

@@ -18,52 +18,47 @@ public enum TraceTables {
     least: Double = 0.05
   ) -> Table {
     let printed = Dictionary((usgs?.named ?? []).map { ($0.country, $0) }) { first, _ in first }
-    let known = Set(traced.entries.map(\.country))
-    let world = Dictionary(traced.production.named.map { ($0.country, $0.share) }) { first, _ in first }
-    // Those that USGS names and the code does not have come last.
-    let absent = (usgs?.named ?? []).filter { !known.contains($0.country) }.map {
-      TracedSupply.Entry(
-        country: $0.country, direct: 0, traced: 0, range: Interval(0), unexplained: 0,
-        production: world[$0.country])
-    }
     let listed =
       traced.entries.filter {
         max($0.direct, $0.traced, $0.unexplained) >= least || printed[$0.country] != nil
-      } + absent
-    let rows = listed.map { entry -> Table.Row in
-      let difference = entry.direct - entry.traced - entry.unexplained
-      return Table.Row(
-        [
-          .country(entry.country, in: register), .number(entry.direct, decimals: 1),
-          .number(entry.traced, decimals: 1), .interval(entry.range, decimals: 1),
-          .number(entry.unexplained, decimals: 1), .number(entry.direct - entry.traced, decimals: 1),
-          entry.production.map { .interval($0, decimals: 1) } ?? .missing,
-          printed[entry.country].map { source in
-            source.printed.map { .printed($0) } ?? .interval(source.share, decimals: 1)
-          } ?? .missing,
-          .text(words(entry, onward: difference)),
-        ],
-        sources: sources(entry.country, traced)
-          + (printed[entry.country].flatMap { source in usgs.map { [SourceNotes.of($0, source)] } } ?? []))
-    }
+      } + absent(usgs, traced)
     let name = register.name(of: mineral).lowercased()
     return Table(
       name: "trace",
       title: "Where U.S. imports of \(name) come from, direct and traced, \(traced.trade.year)",
-      answer: answer(traced, register),
+      answer: answer(traced, register), of: listed,
       columns: [
-        .init("country", "Country", .country), .init("direct", "Direct (%)", .number),
-        .init("traced", "Produced (%)", .number),
-        .init("range", "Range (%)", .interval), .init("unexplained", "Unexplained (%)", .number),
-        .init("difference", "Direct - produced (pp)", .number),
-        .init("world_share", "World production (%)", .interval),
-        .init("usgs", "\(ImportShares.Basis.usgs.source) imports (%)", .interval),
-        .init("reading", "Reading"),
-      ], rows: rows, constants: [.year(traced.trade.year), .mineral(mineral, in: register)],
-      notes: notes(traced, usgs, listed: listed.count, register))
+        .country(in: register) { $0.country }, .number("direct", "Direct (%)", decimals: 1) { $0.direct },
+        .number("traced", "Produced (%)", decimals: 1) { $0.traced },
+        .interval("range", "Range (%)", decimals: 1) { $0.range },
+        .number("unexplained", "Unexplained (%)", decimals: 1) { $0.unexplained },
+        .number("difference", "Direct - produced (pp)", decimals: 1) { $0.direct - $0.traced },
+        .interval("world_share", "World production (%)", decimals: 1) { $0.production },
+        .cell("usgs", "\(ImportShares.Basis.usgs.source) imports (%)", .interval) {
+          printed[$0.country].map { source in
+            source.printed.map { .printed($0) } ?? .interval(source.share, decimals: 1)
+          } ?? .missing
+        }, .text("reading", "Reading", words),
+      ], constants: [.year(traced.trade.year), .mineral(mineral, in: register)],
+      sources: { entry in
+        sources(entry.country, traced)
+          + (printed[entry.country].flatMap { source in usgs.map { [SourceNotes.of($0, source)] } } ?? [])
+      }, notes: notes(traced, usgs, listed: listed.count, register))
   }
 
-  private static func words(_ entry: TracedSupply.Entry, onward: Double) -> String {
+  /// The countries that `usgs` names and the code does not have.
+  private static func absent(_ usgs: ImportShares?, _ traced: TracedSupply) -> [TracedSupply.Entry] {
+    let known = Set(traced.entries.map(\.country))
+    let world = Dictionary(traced.production.named.map { ($0.country, $0.share) }) { first, _ in first }
+    return (usgs?.named ?? []).filter { !known.contains($0.country) }.map {
+      TracedSupply.Entry(
+        country: $0.country, direct: 0, traced: 0, range: Interval(0), unexplained: 0,
+        production: world[$0.country])
+    }
+  }
+
+  private static func words(_ entry: TracedSupply.Entry) -> String {
+    let onward = entry.direct - entry.traced - entry.unexplained
     if entry.country == .unitedStates { return "comes back" }
     if entry.unexplained >= 1, entry.unexplained > entry.traced { return "inputs not in this code" }
     if onward >= 1 { return "passes on" }
@@ -90,10 +85,36 @@ public enum TraceTables {
   private static func notes(
     _ traced: TracedSupply, _ usgs: ImportShares?, listed: Int, _ register: Register
   ) -> [Note] {
-    let (trade, production, scale) = (traced.trade, traced.production, traced.scale)
+    let (trade, production) = (traced.trade, traced.production)
     let sum = traced.entries.reduce(0) { $0 + $1.traced + $1.unexplained }
     let gap = traced.tracing.balances.reduce(0) { $0 + $1.unexplained }
     let world = trade.flows.reduce(0) { $0 + $1.value }
+    var notes = [
+      "Produced: shares of U.S. imports by where they were produced, each country passing on the mixture of what it "
+        + "produces and imports (Kastner, Kastner and Nonhebel 2011). Hidden: more was produced there than arrives "
+        + "directly. Passes on: more arrives from there than it produced or cannot explain.",
+      "Unexplained, \(NumberText.fixed(traced.unexplained, decimals: 1)) % of U.S. imports: shipped by a country beyond what "
+        + "it produces and imports under this code (inputs of another stage, stocks, truncated trade). Produced and "
+        + "unexplained add up to \(NumberText.fixed(sum, decimals: 1)) %; of all trade "
+        + "\(NumberText.fixed(100 * gap / world, decimals: 1)) % is unexplained.",
+      scale(traced, register),
+      "Trade: \(trade.edition) HS \(trade.code), \(trade.meaning) (\(trade.stage)), value, "
+        + "\(NumberText.fixed(traced.tracing.imports / 1e6, decimals: 1)) million dollars of U.S. imports. Production: "
+        + "\(production.edition) \(SourceNotes.label(production)). Scope: \(trade.caveat).",
+    ]
+    notes += limits(production, trade, register)
+    if let usgs {
+      notes.append(
+        "\(usgs.basis.source) imports: \(usgs.edition) \(SourceNotes.label(usgs)), shares of quantity over the forms that "
+          + "\(usgs.basis.source) counts: another series, for comparison only.")
+    }
+    notes.append("\(listed) of \(max(listed, traced.entries.count)) countries listed.")
+    return Note.definitions(notes) + SupplyCaveats.trade(trade.coverage, in: register)
+  }
+
+  /// The scale that turns production into money, the rule it was found by and where it clips.
+  private static func scale(_ traced: TracedSupply, _ register: Register) -> String {
+    let scale = traced.scale
     let clipped = scale.clipped.map { register.name(of: $0) }.joined(separator: ", ")
     let rule =
       switch scale.rule {
@@ -104,21 +125,17 @@ public enum TraceTables {
         "all trade over all production, as no producer with \(NumberText.plain(scale.least)) % or more of the world exports "
           + "more than it imports"
       }
-    var notes = [
-      "Produced: shares of U.S. imports by where they were produced, each country passing on the mixture of what it "
-        + "produces and imports (Kastner, Kastner and Nonhebel 2011). Hidden: more was produced there than arrives "
-        + "directly. Passes on: more arrives from there than it produced or cannot explain.",
-      "Unexplained, \(NumberText.fixed(traced.unexplained, decimals: 1)) % of U.S. imports: shipped by a country beyond what "
-        + "it produces and imports under this code (inputs of another stage, stocks, truncated trade). Produced and "
-        + "unexplained add up to \(NumberText.fixed(sum, decimals: 1)) %; of all trade "
-        + "\(NumberText.fixed(100 * gap / world, decimals: 1)) % is unexplained.",
-      "Scale: \(NumberText.fixed(scale.value, decimals: 2)) dollars a unit of production (\(production.unit)), \(rule). Range: "
-        + "with half and twice that scale, and with withheld production at its upper bound."
-        + (clipped.isEmpty ? "" : " Clipped: \(clipped)."),
-      "Trade: \(trade.edition) HS \(trade.code), \(trade.meaning) (\(trade.stage)), value, "
-        + "\(NumberText.fixed(traced.tracing.imports / 1e6, decimals: 1)) million dollars of U.S. imports. Production: "
-        + "\(production.edition) \(SourceNotes.label(production)). Scope: \(trade.caveat).",
-    ]
+    return
+      "Scale: \(NumberText.fixed(scale.value, decimals: 2)) dollars a unit of production (\(traced.production.unit)), "
+      + "\(rule). Range: with half and twice that scale, and with withheld production at its upper bound."
+      + (clipped.isEmpty ? "" : " Clipped: \(clipped).")
+  }
+
+  /// What of production is omitted, withheld or of another stage.
+  private static func limits(
+    _ production: ProductionShares, _ trade: TradeGraph, _ register: Register
+  ) -> [String] {
+    var notes: [String] = []
     if let other = production.other, other.share.upper > 0 {
       notes.append(
         "Other countries, \(NumberText.interval(other.share, decimals: 1)) % of world production, cannot be placed and are omitted."
@@ -134,13 +151,7 @@ public enum TraceTables {
           + "processing country shows as unexplained, and what it bought at an earlier stage is not followed here."
       )
     }
-    if let usgs {
-      notes.append(
-        "\(usgs.basis.source) imports: \(usgs.edition) \(SourceNotes.label(usgs)), shares of quantity over the forms that "
-          + "\(usgs.basis.source) counts: another series, for comparison only.")
-    }
-    notes.append("\(listed) of \(max(listed, traced.entries.count)) countries listed.")
-    return Note.definitions(notes) + SupplyCaveats.trade(trade.coverage, in: register)
+    return notes
   }
 
   private static func sources(_ country: CountryCode, _ traced: TracedSupply) -> [Table.Source] {

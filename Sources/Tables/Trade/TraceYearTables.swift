@@ -13,15 +13,13 @@ public enum TraceYearTables {
       answer: answer(traced, register),
       of: traced.minerals.ranked(by: { $0.unexplained?.midpoint ?? -1 }, then: \.mineral),
       columns: [
-        .mineral { ($0.mineral, register.shortName(of: $0.mineral)) },
+        .mineral(in: register) { $0.mineral },
         .interval("unexplained", "Unexplained (%)", unit: "percent", decimals: 0) { $0.unexplained },
         .integer("years", "Years") { $0.traced.count },
         .integer("last_year", "Last") { $0.traced.last?.year },
-        .country("origin", "Produced in") { name($0.traced.last?.origin?.country, register) },
+        .country("origin", "Produced in", in: register) { $0.traced.last?.origin?.country },
         .interval("traced", "Produced (%)", unit: "percent", decimals: 0) { $0.traced.last?.origin?.range },
-        .country("controller", "Controlled by") {
-          name($0.traced.last?.stages?.controller?.country, register)
-        },
+        .country("controller", "Controlled by", in: register) { $0.traced.last?.stages?.controller?.country },
         .text("stage", "Stage") { $0.traced.last?.stages?.controller?.worst.stage.name },
         .interval("share", "Share (%)", unit: "percent", decimals: 0) {
           $0.traced.last?.stages?.controller?.worst.value
@@ -37,17 +35,17 @@ public enum TraceYearTables {
       name: "trace-years", title: "What trade explains of U.S. imports, by year\(period(traced))",
       of: traced.entries,
       columns: [
-        .mineral { ($0.mineral, register.shortName(of: $0.mineral)) }, .integer("year", "Year") { $0.year },
+        .mineral(in: register) { $0.mineral }, .integer("year", "Year") { $0.year },
         .number("unexplained", "Unexplained (%)", unit: "percent", decimals: 1) {
           $0.traced.value?.unexplained
         },
-        .country("origin", "Produced in") { name($0.origin?.country, register) },
+        .country("origin", "Produced in", in: register) { $0.origin?.country },
         .number("direct", "Direct (%)", unit: "percent", decimals: 1) { $0.origin?.direct },
         .number("traced", "Produced (%)", unit: "percent", decimals: 1) { $0.origin?.traced },
         .interval("range", "Range (%)", unit: "percent", decimals: 1) { $0.origin?.range },
-        .country("supplier", "First supplier") { name(supplier($0)?.country, register) },
+        .country("supplier", "First supplier", in: register) { supplier($0)?.country },
         .number("supplier_share", "Supplied (%)", unit: "percent", decimals: 1) { supplier($0)?.direct },
-        .country("controller", "Controlled by") { name($0.stages?.controller?.country, register) },
+        .country("controller", "Controlled by", in: register) { $0.stages?.controller?.country },
         .text("stage", "Stage") { $0.stages?.controller?.worst.stage.name },
         .interval("share", "Share (%)", unit: "percent", decimals: 1) { $0.stages?.controller?.worst.value },
         .answer("agrees", "Same country") { $0.agrees },
@@ -59,10 +57,6 @@ public enum TraceYearTables {
         },
         .text("unknown", "Not traced") { $0.traced.reason },
       ], origins: origins, notes: notes(traced, register))
-  }
-
-  private static func name(_ code: CountryCode?, _ register: Register) -> (CountryCode, String)? {
-    StageTables.name(code, register)
   }
 
   private static func supplier(_ entry: TracedYears.Entry) -> TracedSupply.Entry? {
