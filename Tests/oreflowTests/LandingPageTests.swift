@@ -39,7 +39,7 @@ struct LandingPageTests {
     case .missing(let reason): print(reason)
     }
     // to here
-    try check("SupplyData", imports: ["SupplyData"])
+    try check("SupplyData", imports: ["SupplyData", "SupplyNetwork"])
   }
 
   @Test func theLanguagePage() throws {
@@ -101,7 +101,7 @@ struct LandingPageTests {
     print(figure.caption)
     print(files[.pdf]?.count ?? 0, "bytes")
     // to here
-    try check("Figures", imports: ["Figures", "SupplyAnalysis", "SupplyData", "SupplyNetwork"])
+    try check("Figures", imports: ["Diagrams", "Figures", "SupplyAnalysis", "SupplyData", "SupplyNetwork"])
   }
 
   @Test func theTablesPage() throws {
