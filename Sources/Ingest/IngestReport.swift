@@ -65,6 +65,8 @@ public struct IngestReport: Sendable {
     public internal(set) var read = 0
     /// How many of them became rows.
     public internal(set) var kept = 0
+    /// How many of them another row gives too.
+    var repeated = 0
   }
 
   /// What one table gained.

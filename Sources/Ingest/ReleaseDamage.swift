@@ -11,7 +11,7 @@ enum ReleaseDamage {
   /// Throws for the first file of `report` that is damaged.
   ///
   /// A file is damaged when more than 2 % of its values, and more than 10, are unreadable, or when it was read and yields
-  /// nothing although no correction takes it away.
+  /// nothing although no correction takes it away and no other file gives the same.
   static func refuse(_ report: IngestReport) throws(DataError) {
     for file in report.files where file.read > 0 {
       let unreadable = report.findings.count {
@@ -22,15 +22,16 @@ enum ReleaseDamage {
       if part > tolerated, unreadable > toleratedCount {
         throw DataError(
           .badData, file: file.name,
-          "\(unreadable) of \(file.read) values cannot be read (\((part * 1000).rounded() / 10) %)",
+          "\(unreadable) of \(file.read) values cannot be read (\((part * 1000).rounded() / 10) %)\(cause)",
           remedy: advice)
       }
-      if file.kept == 0, !isCorrected, file.read >= 10 {
-        throw DataError(.badData, file: file.name, "yields none of its \(file.read) values", remedy: advice)
+      if file.kept + file.repeated == 0, !isCorrected, file.read >= 10 {
+        throw DataError(
+          .badData, file: file.name, "yields none of its \(file.read) values\(cause)", remedy: advice)
       }
     }
   }
 
-  private static let advice: Remedy = .advice(
-    "It is damaged or was saved in another encoding: use the publisher's own file, or force it to be read")
+  private static let cause = ": it is damaged or was saved in another encoding"
+  private static let advice: Remedy = .anyOf([.other("take the publisher's own file"), .accept(.force)])
 }

@@ -82,6 +82,11 @@ public struct SupplyNetwork: Sendable {
         $0.reliance.isHeld || $0.imports.value != nil || $0.production.value != nil
       })
     else {
+      if case .asOf(let edition) = sources.vintage {
+        throw DataError(
+          .notHeld, "the data as of \(edition) hold nothing for \(list.name) in \(year)",
+          remedy: "Choose an earlier year, or a later edition")
+      }
       throw DataError(
         .notHeld, "the data hold nothing for \(list.name) in \(year)",
         remedy: .anyOf([.look(.coverage(nil))]))

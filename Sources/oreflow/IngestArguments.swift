@@ -30,6 +30,12 @@ struct IngestArguments: ParsableArguments {
   /// Runs `ingest` and prints its report; of a check also what would move in the results.
   func run(_ ingest: (_ folder: String, _ options: IngestOptions) throws(DataError) -> IngestReport) throws {
     let folder = try dataFolder()
+    // Data below a prefix are read-only: said before a release is read.
+    if !check, into == nil, access(folder, F_OK) == 0, access(folder, W_OK) != 0 {
+      throw DataError(
+        .unwritable, file: folder, "cannot be written",
+        remedy: "Copy the folder and name the copy (--data), or write the new tables elsewhere (--into)")
+    }
     let report = try ingest(folder, IngestOptions(replaces: replace, destination: into, checksOnly: check))
     for line in report.lines(verbose: full) { print(line) }
     guard check else { return }

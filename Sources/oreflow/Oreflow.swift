@@ -44,6 +44,11 @@ struct Oreflow: ParsableCommand {
         return try StandardOutput.write(BashCompletions.script)
       }
       if let topic = HelpTopic(words: words) { return try topic.show() }
+      // The parser would print the help of the command before the word that it does not know.
+      if words.first == "help", let mistyped = MistypedCommand(in: words) {
+        Messages.error(mistyped.message)
+        Platform.exit(2)
+      }
       var command = try parseAsRoot()
       try command.run()
     } catch let error as DataError {

@@ -35,6 +35,7 @@ enum Remedies {
     case .nomenclature: "--nomenclature"
     case .replace: "--replace"
     case .check: "--check"
+    case .force: "--force"
     }
   }
 

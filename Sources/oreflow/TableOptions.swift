@@ -71,6 +71,11 @@ struct TableOptions: ParsableArguments {
         "--format \(formatName.rawValue) and the ending of \(output) differ. Leave --format out, or name a file "
           + "with another ending.")
     }
+    if let output, formatName == nil, let ending = Self.ending(of: output), Self.formats[ending] == nil {
+      let endings = Self.formats.keys.sorted().joined(separator: ", ")
+      throw ValidationError(
+        "\"\(output)\" has no ending of a table. Use one of \(endings), or choose with --format.")
+    }
   }
 
   /// The format asked for, or that of the file's ending, or a table.
@@ -82,18 +87,18 @@ struct TableOptions: ParsableArguments {
 
   private var chosen: Format { formatName ?? output.flatMap(Self.format(ofEnding:)) ?? .table }
 
-  private static func format(ofEnding path: String) -> Format? {
-    guard let name = path.split(separator: "/").last, let dot = name.lastIndex(of: ".") else { return nil }
-    return switch name[name.index(after: dot)...].lowercased() {
-    case "csv": .csv
-    case "json": .json
-    case "md", "markdown": .markdown
-    case "html", "htm": .html
-    case "tex": .latex
-    case "txt": .table
-    case "bib": .bibtex
-    default: nil
-    }
+  private static let formats: [String: Format] = [
+    "csv": .csv, "json": .json, "md": .markdown, "markdown": .markdown, "html": .html, "htm": .html,
+    "tex": .latex, "txt": .table, "bib": .bibtex,
+  ]
+
+  private static func format(ofEnding path: String) -> Format? { ending(of: path).flatMap { formats[$0] } }
+
+  /// What follows the last dot of the file's name, in lower case; nil where it has none, or nothing before it.
+  private static func ending(of path: String) -> String? {
+    guard let name = path.split(separator: "/").last, let dot = name.lastIndex(of: "."), dot > name.startIndex
+    else { return nil }
+    return name[name.index(after: dot)...].lowercased()
   }
 
   /// Writes `tables` in the format asked for: JSON as one document, the others one after the other, for people in the

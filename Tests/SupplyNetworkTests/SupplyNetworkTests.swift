@@ -47,4 +47,16 @@ struct SupplyNetworkTests {
     let error = #expect(throws: DataError.self) { try network(year: 1950) }
     #expect(error?.kind == .notHeld)
   }
+
+  /// What an edition did not hold yet is no matter of the years that are held now.
+  @Test func aYearAfterTheEditionIsSaidToBe() throws {
+    let data = try Dataset(folder: RepositoryData.folder)
+    let list = try MineralList(named: "us-2022", in: data)
+    let sources = try NetworkSources(data, vintage: .asOf("MCS2019"))
+    let error = #expect(throws: DataError.self) {
+      try SupplyNetwork(year: 2022, list: list, sources: sources)
+    }
+    #expect(error?.kind == .notHeld)
+    #expect(error?.problem == "the data as of MCS2019 hold nothing for us-2022 in 2022")
+  }
 }

@@ -40,7 +40,7 @@ struct LandingPageTests {
     case .missing(let reason): print(reason)
     }
     // to here
-    try check("SupplyData", imports: ["SupplyData"])
+    try check("SupplyData", imports: ["SupplyData", "SupplyNetwork"])
   }
 
   @Test func theIngestPage() throws {
@@ -111,7 +111,7 @@ struct LandingPageTests {
     print(figure.caption)
     print(files[.pdf]?.count ?? 0, "bytes")
     // to here
-    try check("Figures", imports: ["Figures", "SupplyAnalysis", "SupplyData", "SupplyNetwork"])
+    try check("Figures", imports: ["Diagrams", "Figures", "SupplyAnalysis", "SupplyData", "SupplyNetwork"])
   }
 
   @Test func theTablesPage() throws {

@@ -14,10 +14,13 @@ public enum Typeface {
     let near = NearestName.suggestions(for: name, among: families)
     let kin = families.filter { $0.hasPrefix(name.prefix { $0 != " " }) }.prefix(3)
     let offered = near.isEmpty ? Array(kin) : near
+    // The typeface that figures have by default is in this package.
+    let isDefault = name.lowercased().hasPrefix("liberation")
+    let install = isDefault ? "install it (fonts-liberation on Debian)" : "install it"
     throw DataError(
       .badRequest, "the typeface \"\(name)\" is not installed",
       remedy: offered.isEmpty
-        ? "Installed are \(families.prefix(8).joined(separator: ", "))\(families.count > 8 ? " and others" : "")"
-        : "Did you mean \(offered.joined(separator: " or "))?")
+        ? .anyOf([.other(install), .choose(.font, among: Array(families.prefix(8)))])
+        : .advice("Did you mean \(offered.joined(separator: " or "))?"))
   }
 }

@@ -9,6 +9,8 @@ struct BGSFile {
   private enum Column: String, CaseIterable {
     case country = "country_trans"
     case code = "country_iso3_code"
+    /// May lack; where it is there, it is right where the code is that of the other Congo.
+    case letters = "country_iso2_code"
     case year
     case quantity
     case units
@@ -21,7 +23,7 @@ struct BGSFile {
 
   /// Whether `header` is that of such a file.
   static func recognises(_ header: [String]) -> Bool {
-    Column.allCases.allSatisfy { header.contains($0.rawValue) }
+    Column.allCases.allSatisfy { $0 == .letters || header.contains($0.rawValue) }
   }
 
   /// The series that are read.
@@ -40,12 +42,14 @@ struct BGSFile {
   /// The rows of `file`; what is omitted goes into `report`. O(rows).
   func read(_ file: PublishedFile, report: inout IngestReport) throws(DataError) -> [Part] {
     var reader = try CSVReader(bytes: file.bytes, name: file.path, encoding: file.encoding)
-    let places = Column.allCases.map { column in reader.header.firstIndex(of: column.rawValue) ?? 0 }
+    let places = Column.allCases.compactMap { column in
+      reader.header.firstIndex(of: column.rawValue).map { (column: column, place: $0) }
+    }
     var own = IngestReport.File(name: file.path, kind: "production", edition: edition)
     var rows: [Part] = []
     while try reader.next() {
       var cells: [Column: String] = [:]
-      for (column, place) in zip(Column.allCases, places) {
+      for (column, place) in places {
         cells[column] = try reader.text(place).trimmingBlanks()
       }
       own.read += 1
@@ -85,8 +89,11 @@ struct BGSFile {
       report.skip("with a unit that is not known", at: place(.units))
       return nil
     }
-    // The name decides: a code may be that of the other Congo, or one that nobody else uses.
-    guard let country = reference.countryCode(spelled: cell(.country)) ?? code(cell(.code)) else {
+    // The name decides, then the two letters: a code may be that of the other Congo, or one that nobody else uses.
+    guard
+      let country = reference.countryCode(spelled: cell(.country)) ?? code(letters: cell(.letters))
+        ?? code(cell(.code))
+    else {
       report.find(
         .country, at: place(.country), "\"\(cell(.country))\" is no spelling of reference/country_names.csv")
       report.skip("of a country that is not known", at: place(.country))
@@ -106,6 +113,10 @@ struct BGSFile {
       series: series, country: country.rawValue, year: year, lastYear: year, value: value, unit: unit,
       isEstimated: notes.contains("Estimates."), edition: edition, place: place(.quantity),
       note: Self.codes(in: notes))
+  }
+
+  private func code(letters: String) -> CountryCode? {
+    letters.isEmpty ? nil : reference.countries.values.first { $0.alpha2 == letters }?.code
   }
 
   private func code(_ text: String) -> CountryCode? {

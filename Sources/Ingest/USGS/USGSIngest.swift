@@ -164,6 +164,7 @@ public struct USGSIngest: Sendable {
       }
       if let place = report.files.firstIndex(where: { $0.name == row.place.file }) {
         report.files[place].kept -= 1
+        report.files[place].repeated += 1
       }
     }
     return kept

@@ -62,6 +62,8 @@ public enum Remedy: Sendable, Hashable {
     case replace
     /// Whether a file is only checked.
     case check
+    /// Whether a damaged file is read.
+    case force
 
     /// The setting in words.
     public var words: String {
@@ -81,6 +83,7 @@ public enum Remedy: Sendable, Hashable {
       case .nomenclature: "the revision of the Harmonized System"
       case .replace: "the replacement of held values"
       case .check: "the check"
+      case .force: "the reading of what is damaged"
       default: "the \(rawValue)"
       }
     }
@@ -130,6 +133,8 @@ public enum Remedy: Sendable, Hashable {
     case compare(Setting)
     /// Let what is read decide, with a setting.
     case decide(Setting)
+    /// Have a file read as it is, with a setting.
+    case accept(Setting)
     /// Look where what is held is listed.
     case look(Place)
     /// Something else, a phrase that begins with a verb in lower case.
@@ -182,6 +187,7 @@ extension Remedy.Step {
       return "see what differs and which results would move\(option(setting).map { " (\($0))" } ?? "")"
     case .decide(let setting):
       return "let the files decide\(option(setting).map { " (\($0))" } ?? "")"
+    case .accept(let setting): return "read it as it is\(option(setting).map { " (\($0))" } ?? "")"
     case .look(let target): return place(target) ?? target.words
     case .other(let phrase): return phrase
     }

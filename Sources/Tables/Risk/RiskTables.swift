@@ -117,7 +117,7 @@ public enum RiskTables {
 
   private static func words(_ threshold: RiskThreshold) -> String {
     switch threshold {
-    case .percentile(let percentile): "percentile \(percentile)"
+    case .percentile(let percentile): "percentile \(NumberText.plain(percentile))"
     case .fixed(let value): NumberText.plain(value)
     }
   }

@@ -9,12 +9,16 @@ struct MistypedCommand {
   let suggestions: [String]
   /// The command that has no such subcommand: `data`; empty for the program itself.
   let parent: String
+  /// Whether a document of `oreflow help` was possible too.
+  let isHelp: Bool
 
-  /// The first of `words` that should be a command and is none; nil where all are, or where an argument may stand.
+  /// The first of `words` that should be a command, or after `help` a document, and is none; nil where all are, or where
+  /// an argument may stand.
   init?(in words: [String], of root: any ParsableCommand.Type = Oreflow.self) {
     var current = root
     var path: [String] = []
-    var place = words[...]
+    isHelp = words.first == "help"
+    var place = words.dropFirst(isHelp ? 1 : 0)
     while let next = place.first,
       let child = current.configuration.subcommands.first(where: { $0._commandName == next })
     {
@@ -24,7 +28,8 @@ struct MistypedCommand {
     }
     let children = current.configuration.subcommands
     guard let word = place.first, !word.hasPrefix("-"), word != "help", !children.isEmpty else { return nil }
-    let near = NearestName.suggestions(for: word, among: children.map { $0._commandName })
+    let documents = isHelp && path.isEmpty ? HelpTopic.allCases.map(\.rawValue) : []
+    let near = NearestName.suggestions(for: word, among: children.map { $0._commandName } + documents)
     // A default subcommand may take the word as its argument: then only a near name is worth a mention.
     guard current.configuration.defaultSubcommand == nil || !near.isEmpty else { return nil }
     self.word = word
@@ -34,7 +39,7 @@ struct MistypedCommand {
 
   /// What is wrong and what to do.
   var message: String {
-    let place = parent.isEmpty ? "command" : "subcommand of \(parent)"
+    let place = parent.isEmpty ? isHelp ? "command or document" : "command" : "subcommand of \(parent)"
     let help = parent.isEmpty ? "oreflow --help" : "oreflow help \(parent)"
     let near = suggestions.map { "\"\($0)\"" }.joined(separator: " or ")
     return near.isEmpty

@@ -12,7 +12,7 @@ struct PeriodOptions: ParsableArguments {
     for year in [from, to] where !YearOption.range.contains(year) {
       throw ValidationError("--from and --to take a year from 1900 to 2100.")
     }
-    if from > to { throw ValidationError("--from \(from) is after --to \(to).") }
+    if from > to { throw ValidationError("--from \(from) is after --to \(to). Exchange them.") }
   }
 
   /// The years.

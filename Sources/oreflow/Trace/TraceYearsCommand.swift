@@ -35,7 +35,9 @@ struct TraceYearsCommand: ParsableCommand {
     for year in [from, to].compactMap({ $0 }) where !YearOption.range.contains(year) {
       throw ValidationError("--from and --to take a year from 1900 to 2100.")
     }
-    if let from, let to, from > to { throw ValidationError("--from \(from) is after --to \(to).") }
+    if let from, let to, from > to {
+      throw ValidationError("--from \(from) is after --to \(to). Exchange them.")
+    }
   }
 
   func run() throws {

@@ -9,6 +9,7 @@ struct TypefaceTests {
     try Typeface.check("liberation sans")
     let error = #expect(throws: DataError.self) { try Typeface.check("Liberation Sanz") }
     #expect(error?.description.contains("Liberation Sans") == true)
-    #expect(throws: DataError.self) { try Typeface.check("Nonesuch") }
+    let unlike = #expect(throws: DataError.self) { try Typeface.check("Nonesuch") }
+    #expect(unlike?.description.contains("Install it or choose another typeface: ") == true)
   }
 }

@@ -28,6 +28,25 @@ struct BGSIngestTests {
     try folder.read("data/bgs/world.csv").split(separator: "\n").dropFirst().map(String.init)
   }
 
+  /// The publisher gives the rows of Congo (Brazzaville) the code of the other, and the right two letters.
+  @Test func twoLettersTellTheCongosApart() throws {
+    let rows = [
+      row("Congo", "COD", "10"), row("\"Congo, Democratic Republic\"", "COD", "1713"),
+      row("Congo", "COG", "10", year: 2021),
+    ]
+    let letters = ["country_iso2_code", "CG", "CD", ""]
+    let lines = zip([String(Self.header.dropLast())] + rows, letters).map { "\($0),\($1)" }
+    let path = try folder.write(lines.joined(separator: "\n") + "\n", to: "BGS_copper.csv")
+    let report = try BGSIngest(folder: folder.data).run([path])
+    #expect(report.findings.isEmpty && report.kept == 3)
+    #expect(
+      try table() == [
+        "cobalt,production,mine,,contained,COD,2022,1713,t,0,,BGS2025,",
+        "cobalt,production,mine,,contained,COG,2021,10,t,0,,BGS2025,",
+        "cobalt,production,mine,,contained,COG,2022,10,t,0,,BGS2025,",
+      ])
+  }
+
   @Test func aFileBecomesRowsAndTwiceChangesNothing() throws {
     let path = try file([
       row("Canada", "CAN", "3907.50"), row("Cuba", "CUB", "3800", notes: "Estimates."),

@@ -18,6 +18,7 @@ struct PartnerTablesTests {
         "Australia", "new supplier", "3.75–15.00", "0.00–15.00", "0.00–1.00",
       ])
     #expect(table.answer.contains("Not candidates: Congo (Kinshasa)."))
-    #expect(table.sourceTexts.allSatisfy { $0.count > 1 && $0.last?.hasPrefix("WGI2024 governance ") == true })
+    #expect(
+      table.sourceTexts.allSatisfy { $0.count > 1 && $0.last?.hasPrefix("WGI2024 governance ") == true })
   }
 }

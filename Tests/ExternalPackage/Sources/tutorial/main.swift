@@ -1,3 +1,4 @@
+import Diagrams
 import Figures
 import Graphs
 import SupplyAnalysis
