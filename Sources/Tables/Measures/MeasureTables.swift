@@ -42,12 +42,13 @@ public enum MeasureTables {
       name: "measures", title: "Measures of graphs",
       columns: [
         .init("measure", "Measure"), .init("question", "Tells"), .init("weights", "Reads weights as"),
-        .init("options", "Options that act"), .init("cost", "Cost"),
+        .init("directions", "Directions"), .init("options", "Options that act"), .init("cost", "Cost"),
       ],
       rows: GraphMeasure.all.map { measure in
         Table.Row([
           .text(measure.name), .text(measure.question), .text(measure.reading.rawValue),
-          .text(options(measure).joined(separator: " ")), .text(measure.cost),
+          .text(measure.directions.rawValue), .text(options(measure).joined(separator: " ")),
+          .text(measure.cost),
         ])
       })
   }
