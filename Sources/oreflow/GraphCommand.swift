@@ -12,8 +12,9 @@ struct GraphCommand: ParsableCommand {
       The file is a table with the columns source, target and weight, in any case and with any separator, or without a \
       header; or Pajek, Matrix Market, GML, GraphML or METIS. How it was understood is said on standard error. A weight \
       that is missing is 1. Weights are lengths (more is farther) or strengths (more is closer); a measure of paths \
-      turns strengths into lengths, 1 / strength, and says so. `oreflow graph list` lists the measures and the options \
-      that act in each; others are refused.
+      turns strengths into lengths, 1 / strength, and says so; a measure of strengths refuses lengths. `oreflow graph \
+      list` lists the measures, how each reads weights and directions, and the options that act in it; others are \
+      refused.
 
       Measures of bipartite graphs take the sources as one side and the targets as the other. Flows take weights as \
       capacities (--weights strength; an empty one or inf is no limit; one an edge without weights). \

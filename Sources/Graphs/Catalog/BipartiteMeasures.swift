@@ -3,20 +3,22 @@ extension GraphMeasure {
   static let bipartite: [GraphMeasure] = [
     GraphMeasure(
       "nestedness", "whether small ranges are parts of large ones (NODF), sources against targets", .none,
-      "O(Σ k²)"
+      "O(Σ k²)", directions: .needed
     ) {
       (graph, _) throws(GraphError) in
       .numbers([Fact("NODF", try graph.nestedness(rows: try sources(of: graph, "nestedness")))])
     },
     GraphMeasure(
       "economic-complexity", "which sources have what few have (ECI), and which targets take it (PCI)", .none,
-      "O(E) a pass"
+      "O(E) a pass", directions: .needed
     ) {
       (graph, _) throws(GraphError) in
       let index = try graph.economicComplexity(rows: try sources(of: graph, "economic complexity"))
       return .sides(sources: index.rows, targets: index.columns)
     },
-    GraphMeasure("projection", "which sources share targets, and how many", .none, "O(Σ k²)") {
+    GraphMeasure(
+      "projection", "which sources share targets, and how many", .none, "O(Σ k²)", directions: .needed
+    ) {
       (graph, _) throws(GraphError) in
       let projection = try graph.projection(onto: try sources(of: graph, "the projection"))
       return .edges(

@@ -32,8 +32,8 @@ extension GraphMeasure {
     },
     GraphMeasure(
       "minimum-cost-flow", "how demands are met most cheaply", .strength,
-      "O(V) a pivot of the network simplex", [.source, .target, .amount], nodes: .demand, capacities: true,
-      costs: true
+      "O(V) a pivot of the network simplex", [.source, .target, .amount], directions: .needed,
+      nodes: .demand, capacities: true, costs: true
     ) {
       (graph, options) throws(GraphError) in
       let demands = try demands(options, nodeCount: graph.nodeCount)

@@ -14,6 +14,8 @@ public struct GraphMeasure: Sendable {
   public let question: String
   /// How it reads weights.
   public let reading: Reading
+  /// What it makes of the directions of edges.
+  public let directions: Directions
   /// What it costs, in time.
   public let cost: String
   /// The options that act, beside the number of threads.
@@ -42,7 +44,8 @@ public struct GraphMeasure: Sendable {
 
   init(
     _ name: String, _ question: String, _ reading: Reading, _ cost: String, _ choices: Set<Choice> = [],
-    nodes: NodeColumn? = nil, capacities: Bool = false, costs: Bool = false, note: String = "",
+    directions: Directions = .read, nodes: NodeColumn? = nil, capacities: Bool = false, costs: Bool = false,
+    note: String = "",
     _ run: @escaping @Sendable (Digraph, Options) throws(GraphError) -> MeasureResult
   ) {
     self.name = name
@@ -50,6 +53,7 @@ public struct GraphMeasure: Sendable {
     self.reading = reading
     self.cost = cost
     self.choices = choices
+    self.directions = directions
     nodeColumn = nodes
     readsCapacities = capacities
     readsCosts = costs

@@ -1,6 +1,8 @@
 extension GraphMeasure {
   static let centralities: [GraphMeasure] = [
-    GraphMeasure("degree", "how many edges a node has", .none, "O(V)", [.normalized]) { graph, options in
+    GraphMeasure(
+      "degree", "how many edges a node has", .none, "O(V)", [.normalized], directions: .ignored
+    ) { graph, options in
       .nodeScores(graph.degree(.total, normalized: options.isNormalized))
     },
     GraphMeasure("in-degree", "how many edges lead to a node", .none, "O(V)", [.normalized]) {
@@ -11,13 +13,13 @@ extension GraphMeasure {
       graph, options in
       .nodeScores(graph.degree(.outgoing, normalized: options.isNormalized))
     },
-    GraphMeasure("strength", "the weight at a node", .strength, "O(V + E)") { graph, _ in
+    GraphMeasure("strength", "the weight at a node", .either, "O(V + E)", directions: .ignored) { graph, _ in
       .nodeScores(graph.strength(.total))
     },
-    GraphMeasure("in-strength", "the weight that comes to a node", .strength, "O(V + E)") { graph, _ in
+    GraphMeasure("in-strength", "the weight that comes to a node", .either, "O(V + E)") { graph, _ in
       .nodeScores(graph.strength(.incoming))
     },
-    GraphMeasure("out-strength", "the weight that leaves a node", .strength, "O(V + E)") { graph, _ in
+    GraphMeasure("out-strength", "the weight that leaves a node", .either, "O(V + E)") { graph, _ in
       .nodeScores(graph.strength(.outgoing))
     },
     GraphMeasure(
@@ -91,42 +93,54 @@ extension GraphMeasure {
       (graph, options) throws(GraphError) in .nodeScores(try hits(graph, options).authorities)
     },
     GraphMeasure(
-      "constraint", "how much a node's contacts are tied to each other (Burt)", .strength, "O(E^1.5)"
+      "constraint", "how much a node's contacts are tied to each other (Burt)", .strength, "O(E^1.5)",
+      directions: .ignored
     ) {
       (graph, _) throws(GraphError) in .nodeScores(try graph.constraint())
     },
     GraphMeasure(
-      "effective-size", "how many of a node's contacts are not redundant (Burt)", .strength, "O(E^1.5)"
+      "effective-size", "how many of a node's contacts are not redundant (Burt)", .strength, "O(E^1.5)",
+      directions: .ignored
     ) {
       (graph, _) throws(GraphError) in .nodeScores(try graph.effectiveSize())
     },
-    GraphMeasure("core", "how deep in the dense part a node lies", .none, "O(V + E)") { graph, _ in
+    GraphMeasure(
+      "core", "how deep in the dense part a node lies", .none, "O(V + E)", directions: .ignored
+    ) { graph, _ in
       .nodeScores(graph.coreNumber())
     },
     GraphMeasure("clustering", "how many of a node's contacts are in contact", .strength, "O(E^1.5)") {
       (graph, _) throws(GraphError) in .nodeScores(try graph.clustering())
     },
-    GraphMeasure("triangles", "how many pairs of a node's contacts are in contact", .none, "O(E^1.5)") {
-      graph, _ in .nodeScores(graph.triangles())
+    GraphMeasure(
+      "triangles", "how many pairs of a node's contacts are in contact", .none, "O(E^1.5)",
+      directions: .ignored
+    ) { graph, _ in .nodeScores(graph.triangles())
     },
   ]
 
   static let structures: [GraphMeasure] = [
-    GraphMeasure("reciprocity", "what part of the edges is returned", .none, "O(E)") {
+    GraphMeasure(
+      "reciprocity", "what part of the edges is returned", .none, "O(V + E)", directions: .needed
+    ) {
       (graph, _) throws(GraphError) in .numbers([Fact("reciprocity", try graph.reciprocity())])
     },
-    GraphMeasure("node-reciprocity", "what part of a node's edges is returned", .none, "O(V + E)") {
+    GraphMeasure(
+      "node-reciprocity", "what part of a node's edges is returned", .none, "O(V + E)", directions: .needed
+    ) {
       (graph, _) throws(GraphError) in .nodeScores(try graph.nodeReciprocity())
     },
-    GraphMeasure("transitivity", "what part of the pairs of contacts are in contact", .none, "O(E^1.5)") {
-      graph, _ in .numbers([Fact("transitivity", graph.transitivity())])
+    GraphMeasure(
+      "transitivity", "what part of the pairs of contacts are in contact", .none, "O(E^1.5)",
+      directions: .ignored
+    ) { graph, _ in .numbers([Fact("transitivity", graph.transitivity())])
     },
-    GraphMeasure("assortativity", "whether like is tied to like, by strength", .strength, "O(E)") {
+    GraphMeasure("assortativity", "whether like is tied to like, by strength", .either, "O(V + E)") {
       (graph, _) throws(GraphError) in .numbers([Fact("assortativity", try graph.assortativity())])
     },
     GraphMeasure(
       "rich-club", "how densely the nodes above each degree are tied, direction left aside", .none,
-      "O(E log E)"
+      "O(V + E)", directions: .ignored
     ) {
       (graph, _) throws(GraphError) in
       .numbers(try graph.undirected().richClub().enumerated().map { Fact("above degree \($0)", $1) })
@@ -169,7 +183,7 @@ extension GraphMeasure {
       (graph, options) throws(GraphError) in
       .nodeScores(try graph.dominatorTree(from: try source(options, "the dominator tree")).dominatedCounts)
     },
-    GraphMeasure("topological-order", "an order in which every edge leads on", .none, "O(V + E)") {
+    GraphMeasure("topological-order", "an order in which every edge leads on", .none, "O(E + V log V)") {
       (graph, _) throws(GraphError) in .nodes(try graph.topologicalOrder())
     },
   ]
@@ -178,8 +192,10 @@ extension GraphMeasure {
     GraphMeasure("strong-components", "which nodes reach each other", .none, "O(V + E)") { graph, _ in
       groups(graph.strongComponents())
     },
-    GraphMeasure("weak-components", "which nodes hang together, direction left aside", .none, "O(V + E)") {
-      graph, _ in
+    GraphMeasure(
+      "weak-components", "which nodes hang together, direction left aside", .none, "O(E α(V))",
+      directions: .ignored
+    ) { graph, _ in
       groups(graph.weakComponents())
     },
     GraphMeasure(
@@ -193,13 +209,20 @@ extension GraphMeasure {
           Arc(id: $0.id, source: first[Int($0.source)], target: first[Int($0.target)], weight: $0.weight)
         })
     },
-    GraphMeasure("biconnected-components", "the parts that no single node disconnects", .none, "O(V + E)") {
+    GraphMeasure(
+      "biconnected-components", "the parts that no single node disconnects", .none, "O(V + E)",
+      directions: .ignored
+    ) {
       (graph, _) throws(GraphError) in .sets(try graph.undirected().biconnectivity().components)
     },
-    GraphMeasure("articulation-points", "which nodes, lost, part the graph", .none, "O(V + E)") {
+    GraphMeasure(
+      "articulation-points", "which nodes, lost, part the graph", .none, "O(V + E)", directions: .ignored
+    ) {
       (graph, _) throws(GraphError) in .nodes(try graph.undirected().articulationPoints())
     },
-    GraphMeasure("bridges", "which edges, lost, part the graph", .none, "O(V + E)") {
+    GraphMeasure(
+      "bridges", "which edges, lost, part the graph", .none, "O(V + E)", directions: .ignored
+    ) {
       (graph, _) throws(GraphError) in .edges(try graph.undirected().bridges())
     },
     GraphMeasure(
@@ -231,26 +254,28 @@ extension GraphMeasure {
 
   static let backbones: [GraphMeasure] = [
     GraphMeasure(
-      "backbone", "the edges that are more than chance at the significance level", .strength, "O(E)",
-      [.level],
-      note: soleEdges
+      "backbone", "the edges that are more than chance at the significance level", .strength,
+      "O(V + E)", [.level], note: soleEdges
     ) {
       (graph, options) throws(GraphError) in
       let kept = try graph.backbone(level: options.level)
       return .edges(graph.edges.filter { kept.contains($0) })
     },
     GraphMeasure(
-      "disparity", "how surprising an edge's weight is at its node", .strength, "O(E)", note: soleEdges
+      "disparity", "how surprising an edge's weight is at its node", .strength, "O(V + E)", note: soleEdges
     ) {
       (graph, _) throws(GraphError) in .edgeScores(try graph.disparity())
     },
-    GraphMeasure("spanning-forest", "the strongest edges that hold all together", .strength, "O(E log E)") {
+    GraphMeasure(
+      "spanning-forest", "the strongest edges that hold all together", .strength, "O(E log E)",
+      directions: .ignored
+    ) {
       (graph, _) throws(GraphError) in .edges(try graph.undirected().maximumSpanningForest())
     },
     GraphMeasure(
-      "percolation", "how the graph falls apart when nodes go, strongest first or in a given order",
-      .strength,
-      "O(E α(E, V))", nodes: .order
+      "percolation",
+      "how the graph falls apart when nodes go, largest sum of weights first or in a given order", .either,
+      "O(E α(V) + V log V)", directions: .ignored, nodes: .order
     ) {
       (graph, options) throws(GraphError) in
       let order = options.order ?? graph.strength(.total).ranking().map(\.node)

@@ -93,7 +93,19 @@ extension GraphMeasure {
     case length
     /// As strengths: more is closer.
     case strength
+    /// Added up at the nodes, whatever they mean.
+    case either
     /// Not at all.
     case none
+  }
+
+  /// What a measure makes of the directions of edges.
+  public enum Directions: String, Sendable {
+    /// They count where the graph has them.
+    case read
+    /// They are left aside: an edge counts the same whichever way it leads.
+    case ignored
+    /// They must be there.
+    case needed
   }
 }

@@ -44,11 +44,15 @@ extension Digraph {
       rescaled(sums, normalized: normalized, endpoints: endpoints, sources: drawn))
   }
 
+  /// So few arcs are read in less time than another thread takes to start.
+  private static let fewSteps = 1 << 18
+
   /// The dependencies of the sources on every node, by Brandes's accumulation over four sources at once.
   private func hopDependencies(of sources: [NodeID], endpoints: Bool, threads: Int) -> [Double] {
     // A node without arcs out depends on nobody.
     let sources = sources.filter { outgoing.range(of: $0).count > 0 }
     let batchCount = (sources.count + HopBatch.width - 1) / HopBatch.width
+    let threads = batchCount * arcCount < Self.fewSteps ? 1 : threads
     return incoming.withRows { into in
       outgoing.accumulated(items: batchCount, slots: nodeCount, threads: threads) { out in
         let batch = HopBatch(outgoing: out, incoming: into, nodeCount: nodeCount, arcCount: arcCount)

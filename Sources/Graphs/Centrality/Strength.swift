@@ -30,8 +30,8 @@ extension Digraph {
   ///
   ///     s_in(v) = sum over u of w(u, v),  s_out(v) = sum over u of w(v, u),  s = s_in + s_out
   ///
-  /// Weights are strengths; lengths are summed all the same, and without weights this is the degree. In an
-  /// undirected graph the three directions are the same, a self-loop counting twice.
+  /// Weights are strengths or lengths, and without weights this is the degree. In an undirected graph the three
+  /// directions are the same, a self-loop counting twice.
   ///
   /// - Parameter direction: which arcs count.
   /// - Returns: one sum a node, in the unit of the weights.

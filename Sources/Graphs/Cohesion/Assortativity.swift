@@ -3,8 +3,8 @@ extension Digraph {
   ///
   ///     r = cov(s(u), s(v)) / sqrt(var s(u) var s(v))  over arcs u -> v
   ///
-  /// s is the strength (the degree without weights). Every arc counts once whatever its weight; an undirected edge
-  /// counts both ways.
+  /// s is the sum of the weights at a node, be they strengths or lengths (the degree without weights). Every arc counts
+  /// once whatever its weight; an undirected edge counts both ways.
   ///
   /// - Parameters:
   ///   - source: which arcs make the strength of the source of an arc.

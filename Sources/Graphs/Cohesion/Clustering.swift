@@ -21,26 +21,23 @@ extension Digraph {
   /// Nishizeki (1985), doi:10.1137/0214017.
   public func clustering() throws(GraphError) -> Scores {
     try requireStrengths(for: "clustering")
-    let (sums, neighbours) = isWeighted || isDirected ? weightedTriangles() : countedTriangles()
-    return Scores(
-      nodes.map { node in
-        let sum = sums[Int(node)]
-        return sum > 0 ? 2 * sum / possibleTriangles(node, neighbours: neighbours[Int(node)]) : 0
-      })
-  }
-
-  /// The number of triangles at each node of an undirected graph, and of neighbours.
-  private func countedTriangles() -> (sums: [Double], neighbours: [Int]) {
-    (
-      TriangleRows(unweighted.mutualWeights()).counts().map(Double.init),
-      nodes.map { outgoing.range(of: $0).count }
-    )
-  }
-
-  /// The sum of the products of the sides of the triangles at each node, and the number of neighbours.
-  private func weightedTriangles() -> (sums: [Double], neighbours: [Int]) {
+    guard isWeighted || isDirected else {
+      let counts = TriangleRows(neighbours).counts()
+      return Scores(
+        nodes.map { coefficient($0, Double(counts[Int($0)]), neighbours: outgoing.range(of: $0).count) })
+    }
     let largest = outgoing.weights.max() ?? 1
     let mutual = mutualWeights { largest > 0 ? cbrt($0 / largest) : 0 }
+    let sums = triangleProducts(mutual)
+    return Scores(nodes.map { coefficient($0, sums[Int($0)], neighbours: mutual.range(of: $0).count) })
+  }
+
+  private func coefficient(_ node: NodeID, _ sum: Double, neighbours: Int) -> Double {
+    sum > 0 ? 2 * sum / possibleTriangles(node, neighbours: neighbours) : 0
+  }
+
+  /// The sum of the products of the sides of the triangles at each node.
+  private func triangleProducts(_ mutual: Adjacency) -> [Double] {
     let triangles = TriangleRows(mutual)
     let rows = triangles.rows
     var sums = [Double](repeating: 0, count: nodeCount)
@@ -56,7 +53,7 @@ extension Digraph {
         }
       }
     }
-    return (triangles.byNode(sums), nodes.map { mutual.range(of: $0).count })
+    return triangles.byNode(sums)
   }
 
   private func possibleTriangles(_ node: NodeID, neighbours: Int) -> Double {

@@ -24,6 +24,8 @@ extension Digraph {
   ///
   ///     r(v) = 2 |out(v) and in(v)| / (k_out(v) + k_in(v))
   ///
+  /// Weights are not read.
+  ///
   /// - Returns: one share a node; not a number for a node without arcs. A self-loop answers itself.
   /// - Throws: ``GraphError/needsDirected(measure:)``.
   /// - Complexity: O(V + E).

@@ -12,38 +12,63 @@ struct TriangleRows {
   /// The places that each place leads to.
   let rows: Adjacency
 
-  /// The rows of pairs joined either way with their weights. Self-loops are omitted.
+  /// The rows of pairs joined either way, with their weights if they have any. Self-loops are omitted.
   init(_ mutual: Adjacency) {
-    let count = mutual.nodeCount
-    var start = [Int32](repeating: 0, count: count + 2)
-    for node in 0..<count { start[mutual.range(of: NodeID(node)).count + 1] += 1 }
-    for degree in 0...count { start[degree + 1] += start[degree] }
-    var places = [Int32](repeating: 0, count: count)
-    for node in 0..<count {
-      let degree = mutual.range(of: NodeID(node)).count
-      places[node] = start[degree]
-      start[degree] += 1
-    }
-    var nodes = [NodeID](repeating: 0, count: count)
-    for node in 0..<count { nodes[Int(places[node])] = NodeID(node) }
-    var rows = Adjacency(
-      offsets: [Int32](repeating: 0, count: count + 1),
-      nodes: [NodeID](repeating: 0, count: mutual.nodes.count / 2 + 1),
-      weights: [Double](repeating: 0, count: mutual.nodes.count / 2 + 1), arcs: [])
-    var filled = 0
-    for place in 0..<count {
-      for position in mutual.range(of: nodes[place]) {
-        let other = places[Int(mutual.nodes[position])]
-        guard other > place else { continue }
-        rows.nodes[filled] = other
-        rows.weights[filled] = mutual.weights[position]
-        filled += 1
+    let (nodes, places) = Self.byDegree(mutual)
+    // The positions of arcs to a higher place. One more: it is written before it is known whether it counts.
+    var offsets = [Int32](repeating: 0, count: nodes.count + 1)
+    let kept = [Int32](unsafeUninitializedCapacity: mutual.nodes.count / 2 + 1) { kept, keptCount in
+      mutual.withRows { rows in
+        places.withUnsafeBufferPointer { places in
+          offsets.withUnsafeMutableBufferPointer { offsets in
+            var count = 0
+            for (place, node) in nodes.enumerated() {
+              for position in rows.start(Int(node))..<rows.end(Int(node)) {
+                kept[count] = Int32(truncatingIfNeeded: position)
+                count &+= Int(places[Int(rows.nodes[position])]) > place ? 1 : 0
+              }
+              offsets[place + 1] = Int32(truncatingIfNeeded: count)
+            }
+            keptCount = count
+          }
+        }
       }
-      rows.offsets[place + 1] = Int32(truncatingIfNeeded: filled)
     }
-    rows.nodes.removeLast(rows.nodes.count - filled)
-    rows.weights.removeLast(rows.weights.count - filled)
-    (self.nodes, self.rows) = (nodes, rows)
+    self.nodes = nodes
+    rows = Adjacency(
+      offsets: offsets, nodes: kept.map { places[Int(mutual.nodes[Int($0)])] },
+      weights: mutual.weights.isEmpty ? [] : kept.map { mutual.weights[Int($0)] }, arcs: [])
+  }
+
+  /// The nodes by rising degree, and the place of each.
+  private static func byDegree(_ mutual: Adjacency) -> (nodes: [NodeID], places: [Int32]) {
+    let count = mutual.nodeCount
+    var places = [Int32](repeating: 0, count: count)
+    var nodes = [NodeID](repeating: 0, count: count)
+    // How many nodes have each degree, then the place of the next one of it.
+    var next = [Int32](repeating: 0, count: count + 1)
+    mutual.withRows { rows in
+      next.withUnsafeMutableBufferPointer { next in
+        var largest = 0
+        for node in 0..<count {
+          next[rows.degree(node)] += 1
+          largest = max(largest, rows.degree(node))
+        }
+        var before: Int32 = 0
+        for degree in 0...largest { (next[degree], before) = (before, before + next[degree]) }
+        places.withUnsafeMutableBufferPointer { places in
+          nodes.withUnsafeMutableBufferPointer { nodes in
+            for node in 0..<count {
+              let place = next[rows.degree(node)]
+              next[rows.degree(node)] = place + 1
+              places[node] = place
+              nodes[Int(place)] = NodeID(truncatingIfNeeded: node)
+            }
+          }
+        }
+      }
+    }
+    return (nodes, places)
   }
 
   /// Calls `body` with the lowest place of each triangle and the positions in `rows` of its three sides.
@@ -71,8 +96,8 @@ struct TriangleRows {
 
   /// The number of triangles at each node.
   func counts() -> [Int] {
-    var isSide = [Int](repeating: 0, count: nodes.count)
-    var counts = isSide
+    var isSide = [UInt8](repeating: 0, count: nodes.count)
+    var counts = [Int](repeating: 0, count: nodes.count)
     rows.withRows { rows in
       isSide.withUnsafeMutableBufferPointer { isSide in
         counts.withUnsafeMutableBufferPointer { counts in
@@ -86,8 +111,9 @@ struct TriangleRows {
               // Without a branch, as nothing foretells which are triangles.
               for step in rows.start(middle)..<rows.end(middle) {
                 let high = Int(rows.nodes[step])
-                found += isSide[high]
-                counts[high] += isSide[high]
+                let isTriangle = Int(isSide[high])
+                found += isTriangle
+                counts[high] += isTriangle
               }
               counts[middle] += found
               atLow += found
@@ -121,7 +147,7 @@ extension Digraph {
   ///
   /// Chiba and Nishizeki (1985), doi:10.1137/0214017.
   public func triangles() -> Scores {
-    Scores(TriangleRows(unweighted.mutualWeights()).counts().map(Double.init))
+    Scores(TriangleRows(neighbours).counts().map(Double.init))
   }
 
   /// The part of the pairs of neighbours of a node that are neighbours themselves, over all nodes together.
@@ -137,7 +163,7 @@ extension Digraph {
   ///
   /// Newman, Watts and Strogatz (2002), doi:10.1073/pnas.012582999.
   public func transitivity() -> Double {
-    let mutual = unweighted.mutualWeights()
+    let mutual = neighbours
     let pairs = nodes.reduce(0.0) { sum, node in
       let degree = Double(mutual.nodes[mutual.range(of: node)].count { $0 != node })
       return sum + degree * (degree - 1) / 2

@@ -11,45 +11,46 @@ struct CommunityNetwork {
   /// The weight of all arcs.
   let total: Double
   let resolution: Double
+  /// What one weight is expected to link to another.
+  private let chance: Double
 
   var nodeCount: Int { out.count }
 
   init(_ graph: Digraph, resolution: Double) {
     self.resolution = resolution
-    var rows = Adjacency(offsets: [0], nodes: [], weights: [], arcs: [])
-    let all = graph.mutualWeights()
-    rows.nodes.reserveCapacity(all.nodes.count)
-    rows.weights.reserveCapacity(all.nodes.count)
     out = graph.outgoing.rowSums()
-    into = graph.incoming.rowSums()
-    for node in graph.nodes {
-      for position in all.range(of: node) {
-        if all.nodes[position] == node {
-          if !graph.isDirected {
-            out[Int(node)] += all.weights[position]
-            into[Int(node)] += all.weights[position]
-          }
-        } else if all.weights[position] > 0 {
-          rows.nodes.append(all.nodes[position])
-          // An undirected edge has its weight each way.
-          rows.weights.append(graph.isDirected ? all.weights[position] : 2 * all.weights[position])
+    into = graph.isDirected ? graph.incoming.rowSums() : out
+    // An undirected edge has its weight each way.
+    let each: Double = graph.isDirected ? 1 : 2
+    var rows = graph.mutualWeights { each * $0 }
+    if graph.selfLoopCount > 0 || rows.weights.contains(0) {
+      if !graph.isDirected {
+        for node in graph.nodes {
+          guard let loop = graph.weight(from: node, to: node) else { continue }
+          out[Int(node)] += loop
+          into[Int(node)] += loop
         }
       }
-      rows.offsets.append(Int32(truncatingIfNeeded: rows.nodes.count))
+      rows = rows.withoutLoopsAndZeros()
     }
     mutual = rows
     total = out.reduce(0, +)
+    chance = resolution / total
   }
 
   private init(mutual: Adjacency, out: [Double], into: [Double], total: Double, resolution: Double) {
     (self.mutual, self.out, self.into) = (mutual, out, into)
     (self.total, self.resolution) = (total, resolution)
+    chance = resolution / total
   }
 
   /// The network whose nodes are the groups of this one.
   func aggregated(_ groups: Components) -> CommunityNetwork {
     var rows = Adjacency(offsets: [0], nodes: [], weights: [], arcs: [])
     rows.offsets.reserveCapacity(groups.count + 1)
+    let mostLinks = min(mutual.nodes.count, groups.count * (groups.count - 1))
+    rows.nodes.reserveCapacity(mostLinks)
+    rows.weights.reserveCapacity(mostLinks)
     var (outSums, intoSums) = (
       [Double](repeating: 0, count: groups.count), [Double](repeating: 0, count: groups.count)
     )
@@ -67,9 +68,9 @@ struct CommunityNetwork {
           }
           for index in 0..<links.count {
             let other = links.group(at: index)
-            if other == group { continue }
-            rows.nodes.append(NodeID(truncatingIfNeeded: other))
-            rows.weights.append(links[other])
+            if Int(other) == group { continue }
+            rows.nodes.append(other)
+            rows.weights.append(links[Int(other)])
           }
           links.clear()
           rows.offsets.append(Int32(truncatingIfNeeded: rows.nodes.count))
@@ -101,6 +102,21 @@ struct CommunityNetwork {
   /// mutual weight between them.
   @inline(__always)
   func gain(of node: Int, links: Double, groupOut: Double, groupInto: Double) -> Double {
-    links - resolution * (out[node] * groupInto + into[node] * groupOut) / total
+    links - (out[node] * groupInto + into[node] * groupOut) * chance
+  }
+}
+
+extension Adjacency {
+  /// The rows without arcs back to their node and without those of no weight.
+  fileprivate func withoutLoopsAndZeros() -> Adjacency {
+    var rows = Adjacency(offsets: [0], nodes: [], weights: [], arcs: [])
+    for node in 0..<nodeCount {
+      for position in range(of: NodeID(node)) where Int(nodes[position]) != node && weights[position] > 0 {
+        rows.nodes.append(nodes[position])
+        rows.weights.append(weights[position])
+      }
+      rows.offsets.append(Int32(truncatingIfNeeded: rows.nodes.count))
+    }
+    return rows
   }
 }

@@ -34,7 +34,7 @@ final class GroupLinks {
 
   /// The group that was met as the `index`-th, below `count`.
   @inline(__always)
-  func group(at index: Int) -> Int { Int(met[index]) }
+  func group(at index: Int) -> Int32 { met[index] }
 
   /// Adds the links of a node to the groups that labels put its neighbours in; weights are above zero.
   @inline(__always)
@@ -60,16 +60,6 @@ final class GroupLinks {
       position &+= 1
     }
     self.count = count
-  }
-
-  /// Puts the links to a group that has none yet, where they are above `least`.
-  @inline(__always)
-  func put(_ weight: Double, to group: Int32, above least: Double) {
-    // Without a branch, as above.
-    let counts = weight > least
-    sums[Int(group)].even = counts ? weight : 0
-    met[count] = group
-    count &+= counts ? 1 : 0
   }
 
   /// Forgets all links.

@@ -22,14 +22,15 @@ extension CommunityNetwork {
               waiting -= 1
               isWaiting[node] = false
               let old = labels[node]
+              groups.remove(self, node, from: old)
+              let best: Int32
               if let table {
-                table.put(linksOf: node, above: rounding(node), into: groups.links)
+                best = bestGroup(for: node, now: old, among: groups, by: table)
               } else {
                 groups.links.add(rows, of: node, by: UnsafeBufferPointer(labels))
+                best = bestGroup(for: node, now: old, among: groups)
+                groups.links.clear()
               }
-              groups.remove(self, node, from: old)
-              let best = bestGroup(for: node, now: old, among: groups)
-              groups.links.clear()
               groups.add(self, node, to: best)
               if best == old { continue }
               labels[node] = best
@@ -56,13 +57,30 @@ extension CommunityNetwork {
   @inline(__always)
   private func bestGroup(for node: Int, now old: Int32, among groups: GroupSums) -> Int32 {
     var best = old
-    var bestGain = groups.gain(self, of: node, in: Int(old))
+    var bestGain = groups.gain(self, of: node, in: old, links: groups.links[Int(old)])
     let rounding = rounding(node)
     for index in 0..<groups.links.count {
       let group = groups.links.group(at: index)
-      if group == Int(old) { continue }
-      let gain = groups.gain(self, of: node, in: group)
-      if gain > bestGain + rounding { (best, bestGain) = (Int32(truncatingIfNeeded: group), gain) }
+      if group == old { continue }
+      let gain = groups.gain(self, of: node, in: group, links: groups.links[Int(group)])
+      if gain > bestGain + rounding { (best, bestGain) = (group, gain) }
+    }
+    if bestGain < -rounding, let empty = groups.emptyGroup(insteadOf: old) { best = empty }
+    return best
+  }
+
+  /// As above, with links that a table keeps, of which rounding may leave something where there is none.
+  @inline(__always)
+  private func bestGroup(for node: Int, now old: Int32, among groups: GroupSums, by table: LinkTable) -> Int32
+  {
+    let rounding = rounding(node)
+    var best = old
+    let kept = table.links(of: node, to: old)
+    var bestGain = groups.gain(self, of: node, in: old, links: kept > rounding ? kept : 0)
+    table.forEachGroup { group in
+      let links = table.links(of: node, to: group)
+      let gain = groups.gain(self, of: node, in: group, links: links)
+      if gain > bestGain + rounding, links > rounding, group != old { (best, bestGain) = (group, gain) }
     }
     if bestGain < -rounding, let empty = groups.emptyGroup(insteadOf: old) { best = empty }
     return best
@@ -125,8 +143,8 @@ final class GroupSums {
   }
 
   @inline(__always)
-  func gain(_ network: CommunityNetwork, of node: Int, in group: Int) -> Double {
-    network.gain(of: node, links: links[group], groupOut: out[group], groupInto: into[group])
+  func gain(_ network: CommunityNetwork, of node: Int, in group: Int32, links: Double) -> Double {
+    network.gain(of: node, links: links, groupOut: out[Int(group)], groupInto: into[Int(group)])
   }
 
   @inline(__always)

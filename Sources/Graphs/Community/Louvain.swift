@@ -43,7 +43,7 @@ extension Digraph {
   }
 
   func communities(_ labels: [Int32], resolution: Double) throws(GraphError) -> Communities {
-    let hasWeight = outgoing.rowSums().contains { $0 > 0 }
+    let hasWeight = isWeighted ? outgoing.weights.contains { $0 > 0 } : arcCount > 0
     return Communities(
       components: Components(relabelling: labels, count: nodeCount),
       modularity: hasWeight ? try modularity(of: labels, resolution: resolution) : 0, resolution: resolution)

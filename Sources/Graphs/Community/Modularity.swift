@@ -27,26 +27,39 @@ extension Digraph {
       numbers[label] = number
       return number
     }
-    var (inside, out, into) = (
-      [Double](repeating: 0, count: numbers.count), [Double](repeating: 0, count: numbers.count),
-      [Double](repeating: 0, count: numbers.count)
-    )
-    var total = 0.0
-    for node in nodes {
-      for position in outgoing.range(of: node) {
-        let other = outgoing.nodes[position]
-        let weight = outgoing.weight(at: position) * (isDirected || node != other ? 1 : 2)
-        total += weight
-        out[groups[Int(node)]] += weight
-        into[groups[Int(other)]] += weight
-        if groups[Int(node)] == groups[Int(other)] { inside[groups[Int(node)]] += weight }
-      }
-    }
+    let (sums, total) = groupSums(groups, count: numbers.count)
     guard total > 0 else {
       throw .undefined(measure: "modularity", reason: "the graph has no edges with weight")
     }
-    return inside.indices.reduce(0) {
-      $0 + inside[$1] / total - resolution * (out[$1] / total) * (into[$1] / total)
+    return sums.reduce(0) {
+      $0 + $1.inside / total - resolution * ($1.out / total) * ($1.into / total)
     }
+  }
+
+  /// The weight inside, out of and into each group, and of all arcs.
+  private func groupSums(_ groups: [Int], count: Int)
+    -> (sums: [(inside: Double, out: Double, into: Double)], total: Double)
+  {
+    var sums = [(inside: Double, out: Double, into: Double)](repeating: (0, 0, 0), count: count)
+    var total = 0.0
+    outgoing.withRows { rows in
+      groups.withUnsafeBufferPointer { groups in
+        sums.withUnsafeMutableBufferPointer { sums in
+          for node in 0..<nodeCount {
+            let group = groups[node]
+            for position in rows.start(node)..<rows.end(node) {
+              let other = Int(rows.nodes[position])
+              let weight = (rows.weights?[position] ?? 1) * (isDirected || node != other ? 1 : 2)
+              total += weight
+              sums[group].out += weight
+              sums[groups[other]].into += weight
+              // Without a branch, which chance would decide.
+              sums[group].inside += groups[other] == group ? weight : 0
+            }
+          }
+        }
+      }
+    }
+    return (sums, total)
   }
 }

@@ -34,7 +34,7 @@ extension CommunityNetwork {
         labels.withUnsafeBufferPointer { links.add(rows, of: node, by: $0) }
       }
       for index in 0..<links.count {
-        let part = links.group(at: index)
+        let part = Int(links.group(at: index))
         let gain = gain(of: node, links: links[part], groupOut: partOut[part], groupInto: partInto[part])
         guard gain > 0,
           isWellConnected(outside[part], partOut[part], partInto[part], groupOut[group], groupInto[group])
@@ -58,27 +58,28 @@ extension CommunityNetwork {
   /// The mutual weights between nodes of the same group.
   private func linksWithin(_ groups: Components) -> Adjacency {
     var offsets = [Int32](repeating: 0, count: nodeCount + 1)
+    var nodes: [NodeID] = []
     // One more: the place after the last is written before it is known whether it counts. A branch would be decided by
     // chance.
-    var nodes = [NodeID](repeating: 0, count: mutual.nodes.count + 1)
-    var weights = [Double](repeating: 0, count: mutual.nodes.count + 1)
-    mutual.withRows { rows in
-      guard let all = rows.weights else { return }
-      groups.labels.withUnsafeBufferPointer { labels in
-        nodes.withUnsafeMutableBufferPointer { nodes in
-          weights.withUnsafeMutableBufferPointer { weights in
-            var kept = 0
+    let room = mutual.nodes.count + 1
+    let weights = [Double](unsafeUninitializedCapacity: room) { weights, kept in
+      nodes = [NodeID](unsafeUninitializedCapacity: room) { nodes, keptNodes in
+        mutual.withRows { rows in
+          guard let all = rows.weights else { return }
+          groups.labels.withUnsafeBufferPointer { labels in
+            var count = 0
             for node in 0..<nodeCount {
               let group = labels[node]
               for position in rows.start(node)..<rows.end(node) {
                 let other = rows.nodes[position]
-                nodes[kept] = other
-                weights[kept] = all[position]
+                nodes[count] = other
+                weights[count] = all[position]
                 let difference = UInt32(bitPattern: labels[Int(other)] ^ group)
-                kept &+= 1 &- Int((difference | (0 &- difference)) >> 31)
+                count &+= 1 &- Int((difference | (0 &- difference)) >> 31)
               }
-              offsets[node + 1] = Int32(truncatingIfNeeded: kept)
+              offsets[node + 1] = Int32(truncatingIfNeeded: count)
             }
+            (kept, keptNodes) = (count, count)
           }
         }
       }
@@ -100,7 +101,9 @@ extension CommunityNetwork {
     if candidates.count < 2 { return candidates.first?.part }
     let best = candidates.reduce(0) { max($0, $1.gain) }
     for index in candidates.indices {
-      candidates[index].gain = exp((candidates[index].gain / best - 1) / randomness)
+      let exponent = (candidates[index].gain / best - 1) / randomness
+      // Below rounding of the best one's.
+      candidates[index].gain = exponent < -40 ? 0 : exp(exponent)
     }
     var left = generator.unit() * candidates.reduce(0) { $0 + $1.gain }
     for candidate in candidates {

@@ -51,11 +51,14 @@ extension Digraph {
       source: nodes.flatMap { node in outgoing.range(of: node).map { _ in node } }, target: outgoing.nodes,
       capacity: weights.map { min(unlimited, amounts.steps($0)) },
       cost: (0..<arcCount).map { prices.steps(costs[Int(outgoing.arc(at: $0))]) })
-    let missing = amounts.amount(simplex.minimize())
-    if missing > rounding {
+    let missing = simplex.minimize()
+    if amounts.amount(missing) > rounding {
       throw .infeasible(
         measure: name,
-        reason: "only \(wanted - missing) of the \(wanted) demanded can be brought; add capacity or arcs")
+        reason: """
+          only \(amounts.amount(unlimited - missing)) of the \(amounts.amount(unlimited)) demanded can be brought; add \
+          capacity or arcs
+          """)
     }
     var flows = [Double](repeating: 0, count: arcCount)
     var cost = 0.0

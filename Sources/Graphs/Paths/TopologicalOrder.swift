@@ -1,6 +1,8 @@
 extension Digraph {
   /// The nodes so ordered that every arc leads forward, the lowest id first among those that are free.
   ///
+  /// Weights are not read.
+  ///
   /// - Returns: every node once.
   /// - Throws: ``GraphError/cycle(measure:node:)`` with the lowest node on a cycle or behind one; an undirected
   ///   graph with an edge always has one.

@@ -1,4 +1,13 @@
 extension Digraph {
+  /// The nodes joined to each node one way or the other, itself where it has a self-loop; without weights.
+  ///
+  /// - Complexity: O(V + E) of a directed graph, O(1) of another.
+  var neighbours: Adjacency {
+    var rows = isDirected ? mutualWeights() : outgoing
+    rows.weights = []
+    return rows
+  }
+
   /// The rows of w(u, v) + w(v, u), after `transform` of each weight; of an undirected graph w(u, v) alone.
   ///
   /// - Complexity: O(V + E).

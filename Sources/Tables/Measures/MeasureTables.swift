@@ -44,6 +44,7 @@ public enum MeasureTables {
       columns: [
         .text("measure", "Measure") { $0.name }, .text("question", "Tells") { $0.question },
         .text("weights", "Reads weights as") { $0.reading.rawValue },
+        .text("directions", "Directions") { $0.directions.rawValue },
         .text("options", "Options that act") { options($0).joined(separator: " ") },
         .text("cost", "Cost") { $0.cost },
       ])

@@ -29,7 +29,7 @@ struct GraphMeasureTests {
     let meaning: WeightMeaning =
       switch measure.reading {
       case .length: .length
-      case .strength: .strength
+      case .strength, .either: .strength
       case .none: .none
       }
     let directed = name != "eigenvector"

@@ -10,15 +10,6 @@ import Testing
     #expect([links[0], links[1], links[2], links[3]] == [0, 4, 0, 3])
   }
 
-  @Test func whatIsNotAboveTheLeastIsNoLink() throws {
-    let links = GroupLinks(groups: 4)
-    for (group, weight) in [(Int32(2), 0.5), (0, 1e-15), (3, -1e-15), (1, 2)] {
-      links.put(weight, to: group, above: 1e-12)
-    }
-    #expect((0..<links.count).map { links.group(at: $0) } == [2, 1])
-    #expect([links[0], links[1], links[2], links[3]] == [0, 2, 0.5, 0])
-  }
-
   @Test func isAsNewOnceCleared() throws {
     let links = GroupLinks(groups: 4)
     add(to: links)

@@ -17,6 +17,14 @@ struct MutualWeightsTests {
     }
   }
 
+  @Test(arguments: RandomGraph.seeds, [true, false])
+  func neighboursAreThoseOfMutualWeights(seed: UInt64, directed: Bool) throws {
+    let graph = try RandomGraph.make(seed: seed, weights: .strength, directed: directed)
+    let (neighbours, mutual) = (graph.neighbours, graph.mutualWeights())
+    #expect(neighbours.offsets == mutual.offsets && neighbours.nodes == mutual.nodes)
+    #expect(neighbours.weights.isEmpty)
+  }
+
   @Test func weightsAreTransformedBeforeTheyAreAdded() throws {
     let graph = try Digraph(nodeCount: 2, edges: [(0, 1, 2), (1, 0, 3), (1, 1, 5)], weights: .strength)
     #expect(graph.mutualWeights { $0 * $0 }.weights == [13, 13, 50])

@@ -36,10 +36,11 @@ struct MeasureTablesTests {
     let degree = try #require(table.rows.first { $0.cells[0].text == "in-degree" })
     #expect(
       degree.cells.dropFirst().map(\.text) == [
-        "how many edges lead to a node", GraphMeasure.named("in-degree")?.reading.rawValue, "--one --two",
-        "O(V)",
+        "how many edges lead to a node", "none", "read", "--one --two", "O(V)",
       ])
     let strength = try #require(table.rows.first { $0.cells[0].text == "strength" })
-    #expect(strength.cells[3].text == "" && table.columns.map(\.name)[3] == "options")
+    #expect(
+      table.columns.map(\.name) == ["measure", "question", "weights", "directions", "options", "cost"])
+    #expect(strength.cells.map(\.text)[2...4] == ["either", "ignored", ""])
   }
 }
