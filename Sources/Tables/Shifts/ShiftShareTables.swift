@@ -20,11 +20,12 @@ public enum ShiftShareTables {
   ) -> Table {
     let rows = series.flatMap { shares in
       groups(shares).flatMap { group in
-        zip(shares.years, shares.shares(of: group)).map { year, share in
+        let (id, name) = (id(group), group.name(in: register))
+        return zip(shares.years, shares.shares(of: group)).map { year, share in
           Table.Row(
             [
               .mineral(shares.mineral, in: register),
-              .text(id(group)), .text(group.name(in: register)), .integer(year.window.first),
+              .text(id), .text(name), .integer(year.window.first),
               .integer(year.window.last), .interval(share, decimals: 1), .text(shares.subject.rawValue),
               .text(shares.label), .text(year.edition.rawValue),
               .text(shares.breaks.contains { $0.year == year.year } ? "yes" : "no"),
