@@ -15,7 +15,9 @@ public import SupplyData
 /// | mineral → United States | net import reliance, percent of consumption, an interval |
 public struct SupplyNetwork: Sendable {
   /// A mineral, or a group that stands for the elements reported with it.
-  public struct MineralNode: Sendable {
+  ///
+  /// A class, as what is computed of a network holds its nodes: a copy costs one reference.
+  public final class MineralNode: Sendable {
     /// The mineral whose printed series are used.
     public let id: MineralID
     /// The entries of the list that the node stands for, by id.
@@ -32,6 +34,17 @@ public struct SupplyNetwork: Sendable {
 
     /// Whether the reliance and the suppliers are known, which an exposure is made of.
     public var hasExposure: Bool { reliance.interval != nil && imports.value != nil }
+
+    init(
+      id: MineralID, members: [MineralID], reliance: Reliance, imports: Found<ImportShares>,
+      production: Found<ProductionShares>
+    ) {
+      self.id = id
+      self.members = members
+      self.reliance = reliance
+      self.imports = imports
+      self.production = production
+    }
   }
 
   /// The year.
@@ -186,7 +199,7 @@ public struct NetworkSources: Sendable {
     _ dataset: Dataset, vintage: Vintage = .latest, readsProduction: Bool = true, readsTrade: Bool = true
   ) throws(DataError) {
     self.vintage = vintage
-    if readsProduction { try dataset.readLargeTables() }
+    if readsProduction { try dataset.readLargeTables(readsTrade: readsTrade) }
     ((statistics, production), imports) = try Parallel.both { () throws(DataError) in
       let statistics = try SalientStatistics(dataset, vintage: vintage)
       return (

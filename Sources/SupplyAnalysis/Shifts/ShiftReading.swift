@@ -11,14 +11,13 @@ public struct ShiftReading: Sendable {
   /// country, and where nothing changed.
   public let driver: ShareShift?
   /// The rows that the shares were computed from: of the group's countries, of all years.
-  public let provenance: Provenance
+  public var provenance: Provenance { shares.provenance(of: shift.group) }
 
   /// The reading of `shift` in `shares`.
   public init(_ shift: ShareShift, in shares: RegionShares) {
     self.shift = shift
     self.shares = shares
     driver = shares.driver(of: shift)
-    provenance = shares.provenance(of: shift.group)
   }
 
   /// The readings of `shift`: of `shares` first, then of the other sources that hold the first and the last year.

@@ -30,9 +30,8 @@ public struct HamedRao: Sendable {
   public init?(_ values: [Double], level: Double = 0.05) {
     precondition(level > 0 && level < 1, "a level lies between 0 and 1")
     let n = values.count
-    guard n > 2, let line = TheilSen(values, at: values.indices.map(Double.init)) else { return nil }
-    let rest = values.enumerated().map { $1 - Double($0 + 1) * line.slope }
-    let correlations = Autocorrelation.values(of: Ranks.average(rest))
+    guard n > 2 else { return nil }
+    let correlations = Self.correlations(values)
     let bound = -NormalDistribution.quantile(level / 2) / Double(n).squareRoot()
     var sum = 0.0
     for lag in 1..<n where abs(correlations[lag]) > bound {
@@ -54,11 +53,13 @@ public struct HamedRao: Sendable {
   /// - Precondition: all values are finite and 0 < `level` < 1.
   public static func isAutocorrelated(_ values: [Double], level: Double = 0.05) -> Bool {
     precondition(level > 0 && level < 1, "a level lies between 0 and 1")
-    guard values.count > 2, let line = TheilSen(values, at: values.indices.map(Double.init)) else {
-      return false
-    }
-    let rest = values.enumerated().map { $1 - Double($0 + 1) * line.slope }
-    let bound = -NormalDistribution.quantile(level / 2) / Double(values.count).squareRoot()
-    return abs(Autocorrelation.values(of: Ranks.average(rest))[1]) > bound
+    guard values.count > 2 else { return false }
+    return NormalDistribution.twoSided(correlations(values)[1] * Double(values.count).squareRoot()) < level
+  }
+
+  /// The autocorrelations of the ranks of `values` less their Theil-Sen line.
+  private static func correlations(_ values: [Double]) -> [Double] {
+    let slope = Quantile.median(ofSorted: TheilSen.slopes(values, at: values.indices.map(Double.init)))
+    return Autocorrelation.values(of: Ranks.average(values.enumerated().map { $1 - Double($0 + 1) * slope }))
   }
 }

@@ -65,7 +65,8 @@ public struct MannKendall: Sendable {
 
   private static func moment(_ n: Int) -> Int { n * (n - 1) * (2 * n + 5) }
 
-  private static func ties(in values: [Double]) -> [Int] {
+  /// The sizes of the groups of equal values.
+  static func ties(in values: [Double]) -> [Int] {
     var sizes: [Int] = []
     var before: Double?
     for value in values.sorted() {

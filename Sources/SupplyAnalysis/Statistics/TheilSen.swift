@@ -23,14 +23,8 @@ public struct TheilSen: Sendable {
     precondition(values.count == times.count, "there is one time a value")
     precondition(values.allSatisfy(\.isFinite) && times.allSatisfy(\.isFinite), "observations are finite")
     precondition(confidence > 0 && confidence < 1, "a confidence lies between 0 and 1")
-    var slopes: [Double] = []
-    for i in values.indices {
-      for j in values.indices where times[j] > times[i] {
-        slopes.append((values[j] - values[i]) / (times[j] - times[i]))
-      }
-    }
+    let slopes = Self.slopes(values, at: times)
     guard !slopes.isEmpty else { return nil }
-    slopes.sort()
     slope = Quantile.median(ofSorted: slopes)
     intercept = Quantile.median(ofSorted: values.sorted()) - slope * Quantile.median(ofSorted: times.sorted())
     let n = values.count
@@ -46,10 +40,22 @@ public struct TheilSen: Sendable {
     self.confidence = confidence
   }
 
+  /// The slopes of all pairs of different times, sorted.
+  static func slopes(_ values: [Double], at times: [Double]) -> [Double] {
+    var slopes: [Double] = []
+    for i in values.indices {
+      for j in values.indices where times[j] > times[i] {
+        slopes.append((values[j] - values[i]) / (times[j] - times[i]))
+      }
+    }
+    slopes.sort()
+    return slopes
+  }
+
   /// n (n - 1) (2n + 5), which passes 64 bits for more than a million observations.
   private static func moment(_ n: Int) -> Double { Double(n) * Double(n - 1) * (2 * Double(n) + 5) }
 
   private static func tied(_ values: [Double]) -> Double {
-    Dictionary(grouping: values) { $0 }.values.reduce(0) { $0 + moment($1.count) }
+    MannKendall.ties(in: values).reduce(0) { $0 + moment($1) }
   }
 }

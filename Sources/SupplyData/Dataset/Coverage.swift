@@ -18,7 +18,7 @@ public struct Coverage: Sendable {
     for row in try dataset.importSources() {
       years[.imports, default: [:]][row.mineral, default: []].formUnion(row.window.first...row.window.last)
     }
-    for row in try dataset.world() where row.measure == .production {
+    for row in try dataset.world().joined() where row.measure == .production {
       years[.production, default: [:]][row.mineral, default: []].insert(row.year)
     }
     years[.trade] = try Self.tradeYears(in: dataset)

@@ -13,7 +13,7 @@ public final class Dataset: Sendable {
   /// The tables as they were when the folder was opened.
   private let snapshot: TableSnapshot
   private let salientTable = Kept<[SalientRow]>()
-  private let worldTable = Kept<[WorldRow]>()
+  private let worldTables = worldSchemas.map { _ in Kept<[WorldRow]>() }
   private let importTable = Kept<[ImportSourceRow]>()
   private let tradeTable = Kept<[TradeRow]>()
   private let importTrade = Kept<[MineralID: [TradeRow]]>()
@@ -44,78 +44,46 @@ public final class Dataset: Sendable {
 
   /// The U.S. statistics, all editions; a restated value only where the publisher's own file does not hold it.
   public func salient() throws(DataError) -> [SalientRow] {
-    try salientTable.value { () throws(DataError) -> [SalientRow] in
-      let rows = try read(SalientRow.self)
-      return Self.withoutRepeats(rows, isRestated: { !$0.via.isEmpty }) { a, b in
-        a.mineral == b.mineral && a.form == b.form && a.measure == b.measure && a.year == b.year
-          && a.edition == b.edition
-      }
-    }
+    try kept(salientTable)
   }
 
-  /// Reads the U.S. statistics and the tables of world production on as many processors as there are: who asks for them next
-  /// finds them read.
+  /// Reads the U.S. statistics, the shares in U.S. imports and the tables of world production on as many processors as there
+  /// are: who asks for them next finds them read.
   ///
+  /// - Parameter readsTrade: Whether the trade into the United States is read too; a fault of that table is thrown where it is
+  ///   asked for.
   /// - Throws: ``DataError`` when a table is not sound.
-  public func readLargeTables() throws(DataError) {
-    let tables: [TableSchema?] = [nil, WorldRow.schema, WorldRow.miningDataSchema, WorldRow.bgsSchema]
-    let parts = try Parallel.map(tables) { (table) throws(DataError) -> [WorldRow] in
-      if let table { return try read(WorldRow.self, schema: table) }
-      _ = try salient()
-      return []
-    }
-    _ = try world { Array(parts.dropFirst()) }
-  }
-
-  /// World production, capacity and reserves: first USGS, then World Mining Data, then the British Geological Survey,
-  /// all editions; a restated value only where the publisher's own file does not hold it.
-  public func world() throws(DataError) -> [WorldRow] {
-    try world { () throws(DataError) in
-      try Parallel.map([WorldRow.schema, WorldRow.miningDataSchema, WorldRow.bgsSchema]) {
-        (table) throws(DataError) in
-        try read(WorldRow.self, schema: table)
+  public func readLargeTables(readsTrade: Bool) throws(DataError) {
+    enum Part { case salient, world(Int), trade, imports }
+    // Who is done with one takes the next, so that the largest come first.
+    let parts: [Part] = [.salient, .world(0), .trade, .world(1), .world(2), .imports]
+    _ = try Parallel.map(parts) { part throws(DataError) in
+      switch part {
+      case .salient: _ = try salient()
+      case .world(let table): _ = try world(table)
+      case .trade: if readsTrade { _ = try? tradeIntoUnitedStates() }
+      case .imports: _ = try importSources()
       }
     }
   }
 
-  /// The same from the rows of its tables in their order.
-  private func world(_ read: () throws(DataError) -> [[WorldRow]]) throws(DataError) -> [WorldRow] {
-    try worldTable.value { () throws(DataError) -> [WorldRow] in
-      let tables = try read()
-      var rows = Self.withoutRepeats(tables[0], isRestated: { !$0.via.isEmpty }) { a, b in
-        a.mineral == b.mineral && a.measure == b.measure && a.stage == b.stage && a.form == b.form
-          && a.basis == b.basis && a.country == b.country && a.year == b.year && a.edition == b.edition
-      }
-      rows.reserveCapacity(tables.reduce(0) { $0 + $1.count })
-      for others in tables.dropFirst() { rows += others }
-      return rows
+  /// World production, capacity and reserves, a table each: first USGS, then World Mining Data, then the British Geological
+  /// Survey, all editions; a restated value only where the publisher's own file does not hold it.
+  public func world() throws(DataError) -> [[WorldRow]] {
+    try Parallel.map(Array(worldTables.indices)) { table throws(DataError) in try world(table) }
+  }
+
+  private static let worldSchemas = [WorldRow.schema, WorldRow.miningDataSchema, WorldRow.bgsSchema]
+
+  private func world(_ table: Int) throws(DataError) -> [WorldRow] {
+    try worldTables[table].value { () throws(DataError) -> [WorldRow] in
+      try read(WorldRow.self, schema: Self.worldSchemas[table])
     }
   }
 
   /// The shares in U.S. imports, all editions; a restated list only where the publisher's own file does not hold it.
   public func importSources() throws(DataError) -> [ImportSourceRow] {
-    try importTable.value { () throws(DataError) -> [ImportSourceRow] in
-      let rows = try read(ImportSourceRow.self)
-      return Self.withoutRepeats(rows, isRestated: { !$0.via.isEmpty }) { a, b in
-        a.mineral == b.mineral && a.form == b.form && a.window == b.window && a.country == b.country
-          && a.edition == b.edition
-      }
-    }
-  }
-
-  /// `rows` without restated ones whose key the row before has too: the table is sorted, and the publisher's own row
-  /// of a key comes first.
-  private static func withoutRepeats<Row>(
-    _ rows: [Row], isRestated: (Row) -> Bool, hasKey isSame: (Row, Row) -> Bool
-  ) -> [Row] {
-    guard rows.contains(where: isRestated) else { return rows }
-    var kept: [Row] = []
-    kept.reserveCapacity(rows.count)
-    for row in rows {
-      if isRestated(row), let last = kept.last, isSame(row, last) { continue }
-      kept.append(row)
-    }
-    return kept
+    try kept(importTable)
   }
 
   /// The trade between countries.
@@ -167,7 +135,9 @@ public final class Dataset: Sendable {
   private func read<Row: TableRow>(
     _ type: Row.Type, schema: TableSchema? = nil, part: TablePart? = nil
   ) throws(DataError) -> [Row] {
-    try type.all(in: folder, schema: schema, known: reference.known, snapshot: snapshot, part: part)
+    try type.all(
+      in: folder, schema: schema, known: reference.known, snapshot: snapshot, part: part,
+      omitsRepeats: true)
   }
 }
 

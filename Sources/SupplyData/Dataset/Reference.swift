@@ -1,7 +1,9 @@
 import Platform
 
 /// The reference tables: minerals, countries, lists, editions, units, and the names all of them go by.
-public struct Reference: Sendable {
+///
+/// A class, as nearly everything holds it: a copy costs one reference, not one for each of its tables.
+public final class Reference: Sendable {
   /// What minerals, countries, lists and publications are called.
   public let register: Register
   /// The members of each dated list, in the order of ids.

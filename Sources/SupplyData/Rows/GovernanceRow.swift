@@ -43,6 +43,7 @@ public struct GovernanceRow: TableRow {
     country = try row.country(0)
     year = try row.year(1)
     var estimates: [Double?] = []
+    estimates.reserveCapacity(Dimension.allCases.count)
     for column in 2..<8 {
       let estimate = try row.number(column)
       if let estimate, !Self.plausible.contains(estimate) {

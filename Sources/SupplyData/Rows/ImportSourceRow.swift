@@ -46,4 +46,10 @@ public struct ImportSourceRow: TableRow {
     edition = try row.edition(6)
     via = try row.text(7)
   }
+
+  /// Whether the row restates the share of `before`.
+  public func repeats(_ before: ImportSourceRow) -> Bool {
+    !via.isEmpty && mineral == before.mineral && form == before.form && window == before.window
+      && country == before.country && edition == before.edition
+  }
 }

@@ -105,4 +105,10 @@ public struct SalientRow: TableRow {
     edition = try row.edition(8)
     via = try row.text(9)
   }
+
+  /// Whether the row restates the value of `before`.
+  public func repeats(_ before: SalientRow) -> Bool {
+    !via.isEmpty && mineral == before.mineral && form == before.form && measure == before.measure
+      && year == before.year && edition == before.edition
+  }
 }

@@ -93,6 +93,13 @@ public struct WorldRow: TableRow {
     via = try row.text(12)
   }
 
+  /// Whether the row restates the value of `before`.
+  public func repeats(_ before: WorldRow) -> Bool {
+    !via.isEmpty && mineral == before.mineral && measure == before.measure && stage == before.stage
+      && form == before.form && basis == before.basis && country == before.country && year == before.year
+      && edition == before.edition
+  }
+
   private init(_ row: WorldRow, form: String, value: PrintedValue) {
     mineral = row.mineral
     measure = row.measure

@@ -59,7 +59,7 @@ public struct ImportSources: Sendable {
   public func usgs(
     _ mineral: MineralID, in year: Int, form: String? = nil, window rule: ImportRule.Window = .holding
   ) -> Found<ImportShares> {
-    let name = dataset.reference.register.name(of: mineral).lowercased()
+    var name: String { dataset.reference.register.name(of: mineral).lowercased() }
     guard let all = rows[mineral] else {
       return .missing(.notPrinted("\(ImportShares.Basis.usgs.source) prints no import sources of \(name)"))
     }

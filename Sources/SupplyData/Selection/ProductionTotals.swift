@@ -205,14 +205,10 @@ struct ProductionTotals {
       $0.country == .world && $0.stage == row.stage && isIndependent($0.edition)
         && $0.edition != row.edition && isComparable($0.unit, row.unit) && $0.isOfBasis(like: row)
         && ($0.form == row.form || own != reference.editions[$0.edition]?.series)
-    }.sorted { a, b in
-      let (isOwnA, isOwnB) = (
-        reference.editions[a.edition]?.series == own, reference.editions[b.edition]?.series == own
-      )
-      if isOwnA != isOwnB { return isOwnA }
-      return a.edition.rawValue > b.edition.rawValue
+    }.map { (total: $0, isOwn: reference.editions[$0.edition]?.series == own) }.sorted { a, b in
+      a.isOwn != b.isOwn ? a.isOwn : a.total.edition.rawValue > b.total.edition.rawValue
     }
-    var totals = printed.compactMap { total in
+    var totals = printed.compactMap { total, _ in
       total.value.exact.map {
         Total(
           label: total.form.isEmpty ? total.edition.rawValue : "\(total.edition), \(total.form)",

@@ -13,7 +13,10 @@ public struct SalientStatistics: Sendable {
     let measure: SalientRow.Measure
   }
 
-  private let rows: [Subject: [SalientRow]]
+  /// The table.
+  private let rows: [SalientRow]
+  /// Where the rows of a subject stand.
+  private let runs: [Subject: [Range<Int>]]
   private let reference: Reference
   private let vintage: Vintage
 
@@ -27,43 +30,45 @@ public struct SalientStatistics: Sendable {
     _ dataset: Dataset, vintage: Vintage = .latest, leavingOut measure: SalientRow.Measure? = nil
   ) throws(DataError) {
     reference = dataset.reference
-    let all = try dataset.salient()
-    self.vintage = vintage.applied(to: all.lazy.map(\.edition))
-    rows = Dictionary(groupingRuns: measure == nil ? all : all.filter { $0.measure != measure }) {
-      Subject(mineral: $0.mineral, measure: $0.measure)
-    }
+    rows = try dataset.salient()
+    self.vintage = vintage.applied(to: rows.lazy.map(\.edition))
+    runs = Dictionary(runsIn: rows) { Subject(mineral: $0.mineral, measure: $0.measure) }
+      .filter { $0.key.measure != measure }
+  }
+
+  /// The places of `measure` of `mineral`, in the order of the table.
+  private func places(_ measure: SalientRow.Measure, of mineral: MineralID) -> FlattenSequence<[Range<Int>]> {
+    (runs[Subject(mineral: mineral, measure: measure)] ?? []).joined()
   }
 
   /// Whether an edition that the vintage may take prints `measure` of `mineral` for any year.
   public func has(_ measure: SalientRow.Measure, of mineral: MineralID) -> Bool {
-    (rows[Subject(mineral: mineral, measure: measure)] ?? []).contains {
-      vintage.mayTake($0.edition, of: reference)
-    }
+    places(measure, of: mineral).contains { vintage.mayTake(rows[$0].edition, of: reference) }
   }
 
   /// The years for which `measure` of `mineral` is printed, in order.
   public func years(of measure: SalientRow.Measure, for mineral: MineralID) -> [Int] {
-    Set((rows[Subject(mineral: mineral, measure: measure)] ?? []).map(\.year)).sorted()
+    Set(places(measure, of: mineral).map { rows[$0].year }).sorted()
   }
 
   /// The minerals that have `measure`, by id.
   public func minerals(with measure: SalientRow.Measure) -> [MineralID] {
-    rows.keys.filter { $0.measure == measure }.map(\.mineral).sorted()
+    runs.keys.filter { $0.measure == measure }.map(\.mineral).sorted()
   }
 
   /// All values of `measure` of `mineral`, of all forms, years and editions, in the order of the table.
   public func all(_ measure: SalientRow.Measure, of mineral: MineralID) -> [SalientRow] {
-    rows[Subject(mineral: mineral, measure: measure)] ?? []
+    places(measure, of: mineral).map { rows[$0] }
   }
 
   /// The value of `measure` of `mineral` in `year`, of `form` where one is asked for.
   public func value(
     _ measure: SalientRow.Measure, of mineral: MineralID, in year: Int, form: String? = nil
   ) -> Found<SalientRow> {
-    let name = reference.register.name(of: mineral).lowercased()
-    let all = rows[Subject(mineral: mineral, measure: measure)] ?? []
+    var name: String { reference.register.name(of: mineral).lowercased() }
+    let all = places(measure, of: mineral)
     guard !all.isEmpty else { return .missing(.notPrinted("no edition prints \(measure.words) of \(name)")) }
-    let ofYear = all.filter { $0.year == year }
+    let ofYear = all.filter { rows[$0].year == year }.map { rows[$0] }
     guard !ofYear.isEmpty else {
       return .missing(.notInYear("no edition prints \(measure.words) of \(name) for \(year)"))
     }

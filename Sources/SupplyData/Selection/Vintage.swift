@@ -20,12 +20,10 @@ public enum Vintage: Sendable, Hashable {
   public func ordered<Candidate>(
     _ candidates: [Candidate], of reference: Reference, edition: (Candidate) -> Edition
   ) -> [Candidate] {
-    func isOlder(_ a: Candidate, _ b: Candidate) -> Bool {
-      let (first, second) = (edition(a), edition(b))
-      return (reference.released(first), first.rawValue) < (reference.released(second), second.rawValue)
-    }
     let taken = candidates.filter { mayTake(edition($0), of: reference) }
-    return self == .first ? taken.sorted { isOlder($0, $1) } : taken.sorted { isOlder($1, $0) }
+    let age = taken.map { (reference.released(edition($0)), edition($0).rawValue) }
+    let order = taken.indices.sorted { self == .first ? age[$0] < age[$1] : age[$1] < age[$0] }
+    return order.map { taken[$0] }
   }
 
   /// Whether `edition` may be taken at all.

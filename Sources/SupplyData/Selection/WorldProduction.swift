@@ -32,8 +32,8 @@ public struct WorldProduction: Sendable {
   public let measure: WorldRow.Measure
   private let reference: Reference
   private let vintage: Vintage
-  /// The rows of all measures, in the order of the tables.
-  private let all: [WorldRow]
+  /// The tables of all measures, in their order.
+  private let all: [[WorldRow]]
   private let printed: [MineralID: Printed]
   private let statistics: SalientStatistics
   private let domesticCapacity: [MineralID: [WorldRow]]
@@ -41,10 +41,16 @@ public struct WorldProduction: Sendable {
 
   /// What is printed of a mineral.
   private struct Printed {
-    /// The places of the rows of each year, in the order of the tables.
-    let places: [Int: [Int]]
+    /// Where its rows stand, in the order of the tables.
+    var runs: [Run] = []
     /// The stages, in their order.
-    let stages: [String]
+    var stages: [String] = []
+  }
+
+  /// Rows of one table.
+  private struct Run {
+    let table: Int
+    let rows: Range<Int>
   }
 
   /// World production, or another `measure`, read from `dataset`, with `vintage` choosing between editions.
@@ -66,50 +72,58 @@ public struct WorldProduction: Sendable {
     let all = try dataset.world()
     self.all = all
     printed = Self.printed(of: measure, in: all)
-    domesticCapacity = Dictionary(
-      grouping: all.lazy.filter { $0.measure == .capacity && $0.country == .unitedStates }, by: \.mineral)
+    var capacity: [MineralID: [WorldRow]] = [:]
+    var (editions, last): (Set<Edition>, Edition?) = ([], nil)
+    for table in all {
+      for place in table.indices {
+        if table[place].measure == .capacity, table[place].country == .unitedStates {
+          capacity[table[place].mineral, default: []].append(table[place])
+        }
+        if table[place].edition != last {
+          last = table[place].edition
+          editions.insert(table[place].edition)
+        }
+      }
+    }
+    domesticCapacity = capacity
+    seriesEditions = Dictionary(grouping: editions) { reference.editions[$0]?.series }
     if let statistics {
       self.statistics = statistics
     } else {
       self.statistics = try SalientStatistics(dataset)
     }
-    var (editions, last): (Set<Edition>, Edition?) = ([], nil)
-    for row in all where row.edition != last {
-      editions.insert(row.edition)
-      last = row.edition
-    }
-    seriesEditions = Dictionary(grouping: editions) { reference.editions[$0]?.series }
   }
 
-  /// Where the rows of `measure` stand in `all`, by mineral and year. Those of one mineral stand together, and those of one
-  /// stage, so that a row costs one look into the dictionary of its years.
-  private static func printed(of measure: WorldRow.Measure, in all: [WorldRow]) -> [MineralID: Printed] {
-    var found: [MineralID: (places: [Int: [Int]], stages: Set<String>)] = [:]
-    var place = all.startIndex
-    while place < all.endIndex {
-      let mineral = all[place].mineral
-      var (places, stages) = found.removeValue(forKey: mineral) ?? ([:], [])
-      var last: String?
-      while place < all.endIndex, all[place].mineral == mineral {
-        if all[place].measure == measure {
-          places[all[place].year, default: []].append(place)
-          if all[place].stage != last {
-            stages.insert(all[place].stage)
-            last = all[place].stage
-          }
-        }
-        place += 1
+  /// Where the rows of `measure` stand in `all`, by mineral.
+  private static func printed(of measure: WorldRow.Measure, in all: [[WorldRow]]) -> [MineralID: Printed] {
+    struct Subject: Hashable {
+      let mineral: MineralID
+      let isMeasured: Bool
+    }
+    var found: [MineralID: Printed] = [:]
+    for (number, table) in all.enumerated() {
+      let runs = Dictionary(runsIn: table) { Subject(mineral: $0.mineral, isMeasured: $0.measure == measure) }
+      for (subject, runs) in runs where subject.isMeasured {
+        found[subject.mineral, default: Printed()].runs += runs.map { Run(table: number, rows: $0) }
       }
-      if !places.isEmpty { found[mineral] = (places, stages) }
     }
     return found.mapValues { found in
-      Printed(places: found.places, stages: Self.stages.filter(found.stages.contains))
+      var (stages, last): (Set<String>, String?) = ([], nil)
+      for run in found.runs {
+        for row in run.rows where all[run.table][row].stage != last {
+          last = all[run.table][row].stage
+          stages.insert(all[run.table][row].stage)
+        }
+      }
+      return Printed(runs: found.runs, stages: Self.stages.filter(stages.contains))
     }
   }
 
   /// The rows of `mineral` in `year`, in the order of the tables.
   private func rows(of mineral: MineralID, in year: Int) -> [WorldRow] {
-    (printed[mineral]?.places[year] ?? []).map { all[$0] }
+    (printed[mineral]?.runs ?? []).flatMap { run in
+      run.rows.filter { all[run.table][$0].year == year }.map { all[run.table][$0] }
+    }
   }
 
   /// World production left unread: every question to it has no answer. For callers that ask of imports alone, whom
@@ -129,7 +143,11 @@ public struct WorldProduction: Sendable {
   public var minerals: [MineralID] { printed.keys.sorted() }
 
   /// The years for which anything is printed for `mineral`, in order.
-  public func years(of mineral: MineralID) -> [Int] { printed[mineral]?.places.keys.sorted() ?? [] }
+  public func years(of mineral: MineralID) -> [Int] {
+    var years: Set<Int> = []
+    for run in printed[mineral]?.runs ?? [] { for row in run.rows { years.insert(all[run.table][row].year) } }
+    return years.sorted()
+  }
 
   /// A table that was looked at, and what came of it.
   public struct Candidate: Sendable {
@@ -164,7 +182,7 @@ public struct WorldProduction: Sendable {
   public func shares(
     of mineral: MineralID, in year: Int, stage: String? = nil, series: PublicationSeries? = nil
   ) -> Found<ProductionShares> {
-    let name = reference.register.name(of: mineral).lowercased()
+    var name: String { reference.register.name(of: mineral).lowercased() }
     let candidates = candidates(of: mineral, in: year, stage: stage, series: series)
     if let shares = candidates.lazy.compactMap(\.shares).first { return .value(shares) }
     guard !candidates.isEmpty else {
@@ -210,6 +228,9 @@ public struct WorldProduction: Sendable {
   ) -> [Candidate] {
     guard let mineralTables = printed[mineral] else { return [] }
     let ofYear = rows(of: mineral, in: year)
+    let totals = ProductionTotals(
+      rows: ofYear, firstStage: mineralTables.stages.first, statistics: statistics, reference: reference,
+      domesticCapacity: domesticCapacity[mineral] ?? [])
     var result: [Candidate] = []
     for stage in stage.map({ [$0] }) ?? mineralTables.stages {
       let byEdition = Dictionary(grouping: ofYear.lazy.filter { $0.stage == stage }, by: \.edition)
@@ -218,7 +239,7 @@ public struct WorldProduction: Sendable {
         let editions = vintage.applied(to: seriesEditions[series] ?? [])
           .ordered(own, of: reference, edition: { $0 })
         for edition in editions {
-          let tables = judged(byEdition[edition] ?? [], mineral, series: series)
+          let tables = judged(byEdition[edition] ?? [], mineral, series: series, totals)
           let isComplete = tables.contains { $0.shares != nil }
           if edition == editions.first || isComplete { result += tables }
           if isComplete { break }
@@ -256,7 +277,9 @@ public struct WorldProduction: Sendable {
   }
 
   /// The verdicts on the rows of one stage and edition, one for each basis of the form that stands for the mineral.
-  private func judged(_ table: [WorldRow], _ mineral: MineralID, series: PublicationSeries) -> [Candidate] {
+  private func judged(
+    _ table: [WorldRow], _ mineral: MineralID, series: PublicationSeries, _ totals: ProductionTotals
+  ) -> [Candidate] {
     guard let first = table.first else { return [] }
     let stage = first.stage.isEmpty ? measure.rawValue : "\(first.stage) \(measure.rawValue)"
     let label = "\(first.edition) \(stage)"
@@ -268,7 +291,7 @@ public struct WorldProduction: Sendable {
       let chosen = form == Self.allForms ? added(table) : table.filter { $0.form == form }
       return Set(chosen.map(\.basis)).sorted().map { basis in
         judge(
-          chosen.filter { $0.basis == basis }, mineral, series: series,
+          chosen.filter { $0.basis == basis }, mineral, series: series, totals,
           label: form.isEmpty || form == Self.allForms ? label : "\(label), \(form)")
       }
     }
@@ -289,9 +312,10 @@ public struct WorldProduction: Sendable {
   }
 
   /// Whether the rows of one table, edition, stage, form, basis and year are complete; its shares where they are.
-  private func judge(_ table: [WorldRow], _ mineral: MineralID, series: PublicationSeries, label: String)
-    -> Candidate
-  {
+  private func judge(
+    _ table: [WorldRow], _ mineral: MineralID, series: PublicationSeries, _ totals: ProductionTotals,
+    label: String
+  ) -> Candidate {
     let producers = table.filter { $0.country != .world }
     guard !producers.isEmpty else {
       return Candidate(label: label, verdict: "only a world total is printed")
@@ -304,9 +328,6 @@ public struct WorldProduction: Sendable {
     guard sum.lower > 0 else {
       return Candidate(label: label, verdict: "no country has a value")
     }
-    let totals = ProductionTotals(
-      rows: rows(of: mineral, in: producers[0].year), firstStage: printed[mineral]?.stages.first,
-      statistics: statistics, reference: reference, domesticCapacity: domesticCapacity[mineral] ?? [])
     let verdict = measure == .production ? totals.verdict(on: table) : totals.boundedness(of: table)
     guard verdict.isComplete else {
       var bounds: ProductionShares?

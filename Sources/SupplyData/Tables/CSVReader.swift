@@ -48,17 +48,28 @@ public struct CSVReader: ~Copyable {
   private var doubled: UnsafeMutablePointer<Bool>
   private var fieldCapacity = 64
   /// The texts given out last, ``slots`` for each column: most fields repeat one of the names above them.
-  private var remembered: [String] = []
+  private var remembered: [Remembered] = []
   /// The slots of a column in ``remembered``.
   static let slots = 256
   /// The slot of the field whose text was asked for last.
   private(set) var slot = 0
+  /// Whether that text was the one its slot held already.
+  private(set) var isRepeated = false
+
+  /// A text with the last of its bytes, by which it has its slot: names of a column differ most there.
+  private struct Remembered {
+    var text = ""
+    var end: UInt64 = 0
+  }
 
   /// Opens `path` and reads its header; messages call the file `name`.
   public init(path: String, name: String? = nil, encoding: Encoding = .utf8) throws(DataError) {
     let file = FileReader(path: path, name: name)
     let length = file.length
-    self.init(file, length: length, name: name ?? path, encoding, capacity: 1 << 18)
+    let capacity = 1 << 18
+    self.init(
+      file, length: length, name: name ?? path, encoding,
+      capacity: length.map { min($0 + 1, capacity) } ?? capacity)
     try refill()
     skipMark()
     try readHeader()
@@ -88,7 +99,7 @@ public struct CSVReader: ~Copyable {
     doubled = .allocate(capacity: fieldCapacity)
   }
 
-  /// A buffer for `capacity` bytes, with those that ``special(in:from:to:)`` may look at beyond them.
+  /// A buffer for `capacity` bytes, with those that ``Marks`` may look at beyond them.
   private static func room(for capacity: Int) -> UnsafeMutablePointer<UInt8> {
     let room = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity + 7)
     (room + capacity).initialize(repeating: 0, count: 7)
@@ -139,10 +150,15 @@ public struct CSVReader: ~Copyable {
   public mutating func text(_ column: Int) throws(DataError) -> String {
     let bytes = UnsafeBufferPointer(start: buffer + starts[column], count: ends[column] - starts[column])
     let plain = !doubled[column]
-    slot = Self.slot(of: bytes)
+    let end = Self.end(of: bytes)
+    slot = Int(truncatingIfNeeded: (end &* 0x9E37_79B9_7F4A_7C15) >> 56)
     let place = column * Self.slots + slot
     let isKept = place < remembered.count
-    if isKept, plain, encoding == .utf8, remembered[place].hasBytes(bytes) { return remembered[place] }
+    isRepeated =
+      isKept && plain && encoding == .utf8 && remembered[place].end == end
+      && (bytes.count > 8
+        ? remembered[place].text.hasBytes(bytes) : remembered[place].text.utf8.count == bytes.count)
+    if isRepeated { return remembered[place].text }
     let decoded: String?
     switch encoding {
     case .utf8:
@@ -158,15 +174,15 @@ public struct CSVReader: ~Copyable {
         remedy: encoding == .utf8
           ? "Save the file as UTF-8" : "Check that the file is the publisher's original")
     }
-    if isKept { remembered[place] = decoded }
+    if isKept { remembered[place] = Remembered(text: decoded, end: end) }
     return decoded
   }
 
-  /// Where a text is kept: by its last bytes, in which the names of a column differ most.
-  private static func slot(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash: UInt32 = 2_166_136_261
-    for place in max(0, bytes.count - 8)..<bytes.count { hash = (hash ^ UInt32(bytes[place])) &* 16_777_619 }
-    return Int(hash ^ (hash >> 16)) & (slots - 1)
+  /// The last eight of `bytes`, which lie in a buffer, or all of them where they are fewer.
+  private static func end(of bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    guard let start = bytes.baseAddress, !bytes.isEmpty else { return 0 }
+    let word = Marks.word(at: start + max(0, bytes.count - 8))
+    return bytes.count < 8 ? word & ((1 << (8 * UInt64(bytes.count))) - 1) : word
   }
 
   /// An error at the present record in `column`.
@@ -185,7 +201,7 @@ public struct CSVReader: ~Copyable {
         remedy: "Restore the file from its source")
     }
     header.reserveCapacity(fieldCount)
-    remembered = Array(repeating: "", count: fieldCount * Self.slots)
+    remembered = Array(repeating: Remembered(), count: fieldCount * Self.slots)
     for column in 0..<fieldCount { header.append(try text(column)) }
   }
 
@@ -241,16 +257,21 @@ public struct CSVReader: ~Copyable {
   private mutating func scanRecord() throws(DataError) -> Scan {
     let bytes = buffer
     let stop = limit
+    var (starts, ends, doubled) = (starts, ends, doubled)
+    var count = 0
     var index = position
     var lines = 0
-    fieldCount = 0
+    var marks = Marks(in: bytes, from: index, to: stop)
     line = nextLine
     while true {
-      if fieldCount == fieldCapacity { widenFields() }
+      if count == fieldCapacity {
+        widenFields()
+        (starts, ends, doubled) = (self.starts, self.ends, self.doubled)
+      }
       var isDoubled = false
       if index < stop, bytes[index] == quote {
         index += 1
-        starts[fieldCount] = index
+        starts[count] = index
         while true {
           while index < stop, bytes[index] != quote {
             if bytes[index] == newline { lines += 1 }
@@ -266,25 +287,22 @@ public struct CSVReader: ~Copyable {
           }
           break
         }
-        ends[fieldCount] = index
+        ends[count] = index
         index += 1
         if index < stop, bytes[index] != comma, bytes[index] != newline, bytes[index] != carriageReturn {
           throw scanFault(lines, "text follows a closing quote", closeQuote)
         }
+        marks = Marks(in: bytes, from: index + 1, to: stop)
       } else {
-        starts[fieldCount] = index
-        while true {
-          index = Self.special(in: bytes, from: index, to: stop)
-          guard index < stop, bytes[index] == tab else { break }
-          index += 1
-        }
+        starts[count] = index
+        repeat { index = marks.next() } while index < stop && bytes[index] == tab
         if index < stop, bytes[index] == quote {
           throw scanFault(lines, "a quote stands inside a field that does not begin with one", closeQuote)
         }
-        ends[fieldCount] = index
+        ends[count] = index
       }
-      doubled[fieldCount] = isDoubled
-      fieldCount += 1
+      doubled[count] = isDoubled
+      count += 1
       guard index < stop else {
         if !atEnd { return .needsMore }
         break
@@ -311,26 +329,53 @@ public struct CSVReader: ~Copyable {
     }
     nextLine += lines
     position = index
-    return fieldCount == 1 && starts[0] == ends[0] ? .blank : .record
+    fieldCount = count
+    return count == 1 && starts[0] == ends[0] ? .blank : .record
   }
 
-  /// The first place from `index` on that holds a comma, a quote or a control byte; `stop` where there is none.
+  /// The places of commas, quotes and control bytes, one after another.
   ///
-  /// Eight bytes at a time: a subtraction sets the highest bit of a byte that goes below 0, and its borrow reaches only bytes
-  /// after that one, so the first is right. What the buffer holds beyond `stop` is looked at and not taken.
-  private static func special(in bytes: UnsafeMutablePointer<UInt8>, from index: Int, to stop: Int) -> Int {
-    let (ones, highest): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-    var index = index
-    while index < stop {
-      let word = UInt64(littleEndian: UnsafeRawPointer(bytes + index).loadUnaligned(as: UInt64.self))
-      let (commas, quotes) = (word ^ (ones &* UInt64(comma)), word ^ (ones &* UInt64(quote)))
-      let found =
-        ((commas &- ones) & ~commas | (quotes &- ones) & ~quotes
-          | (word &- ones &* UInt64(lastControl + 1)) & ~word) & highest
-      if found != 0 { return min(stop, index + found.trailingZeroBitCount >> 3) }
-      index += 8
+  /// Eight bytes are looked at once. What the buffer holds beyond `stop` is looked at and not taken.
+  private struct Marks {
+    private let bytes: UnsafeMutablePointer<UInt8>
+    private let stop: Int
+    /// The first of the eight bytes.
+    private var base: Int
+    /// The highest bit of each of them that is marked and was not given out.
+    private var found: UInt64 = 0
+
+    init(in bytes: UnsafeMutablePointer<UInt8>, from index: Int, to stop: Int) {
+      self.bytes = bytes
+      self.stop = stop
+      base = index - 8
     }
-    return stop
+
+    /// The next place; `stop` where there is none.
+    mutating func next() -> Int {
+      while found == 0 {
+        base += 8
+        guard base < stop else { return stop }
+        found = Self.marked(Self.word(at: bytes + base))
+      }
+      let place = base + found.trailingZeroBitCount >> 3
+      found &= found - 1
+      return min(place, stop)
+    }
+
+    /// The eight bytes from `start` on, the first one lowest.
+    static func word(at start: UnsafePointer<UInt8>) -> UInt64 {
+      UInt64(littleEndian: UnsafeRawPointer(start).loadUnaligned(as: UInt64.self))
+    }
+
+    /// The highest bit of each byte of `word` that is marked.
+    private static func marked(_ word: UInt64) -> UInt64 {
+      let (ones, low): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x7F7F_7F7F_7F7F_7F7F)
+      /// The highest bit of each byte that is not 0: no sum of seven bits reaches the next byte.
+      func filled(_ word: UInt64) -> UInt64 { (word & low) &+ low | word }
+      return
+        ~(filled(word ^ ones &* UInt64(comma)) & filled(word ^ ones &* UInt64(quote))
+        & filled(word & (ones &* UInt64(~lastControl)))) & ~low
+    }
   }
 
   private mutating func widenFields() {

@@ -6,8 +6,11 @@ public struct RowDecoder: ~Copyable {
   public let schema: TableSchema
   /// The names that are known; nil while the reference tables themselves are read.
   private let known: KnownNames?
-  /// The texts that were last found to be good, in the slots of the reader for each column of the schema.
-  private var accepted: [String]
+  /// What is known of the texts in the slots of the reader, for each column of the schema: 0 while nothing is, else 1 more than
+  /// the place of the word in its choice. The last one is of an empty text, which needs no look-up where it may stand.
+  private var accepted: [UInt16]
+  /// The place in ``accepted`` of the text that was read last.
+  private var slot = 0
 
   /// The place of each column of the schema in the file; nil where the file lacks the column.
   private let places: [Int?]
@@ -28,7 +31,7 @@ public struct RowDecoder: ~Copyable {
     self.reader = reader
     self.schema = schema
     self.known = known
-    accepted = Array(repeating: "", count: schema.columns.count * CSVReader.slots)
+    accepted = Array(repeating: 0, count: schema.columns.count * CSVReader.slots) + [1]
   }
 
   private static func places(
@@ -84,37 +87,42 @@ public struct RowDecoder: ~Copyable {
       guard !schema.columns[column].isRequired else {
         throw fault(column, "is empty", remedy: "Every row needs a value here")
       }
+      slot = accepted.count - 1
       return ""
     }
-    return try reader.text(place)
+    return try text(column, at: place)
   }
 
-  /// The place in ``accepted`` of the text of `column` that was read last.
-  private func slot(_ column: Int) -> Int { column * CSVReader.slots + reader.slot }
+  /// The text of `column`, which is the one at `place` of the file.
+  private mutating func text(_ column: Int, at place: Int) throws(DataError) -> String {
+    let text = try reader.text(place)
+    slot = column * CSVReader.slots + reader.slot
+    if !reader.isRepeated { accepted[slot] = 0 }
+    return text
+  }
 
   /// Whether the field of `column` is `text`, byte for byte as it stands between its separators.
   func isText(_ text: [UInt8], in column: Int) -> Bool {
     guard let place = places[column] else { return text.isEmpty }
-    return reader.withBytes(place) { $0.elementsEqual(text) }
+    return reader.withBytes(place) { $0.count == text.count && $0.elementsEqual(text) }
   }
 
   /// The text of `column`, empty or not.
   package mutating func raw(_ column: Int) throws(DataError) -> String {
     guard let place = places[column] else { return "" }
-    return try reader.text(place)
+    return try text(column, at: place)
   }
 
   /// The mineral of `column`.
   public mutating func mineral(_ column: Int) throws(DataError) -> MineralID {
     let text = try text(column)
-    let slot = slot(column)
-    if text != accepted[slot] {
+    if accepted[slot] == 0 {
       if let known, !known.minerals.contains(text) {
         throw fault(
           column, "\"\(text)\" is not a mineral of reference/minerals.csv",
           remedy: nearest(text, among: known.minerals) ?? "Add the mineral there, or correct the id")
       }
-      accepted[slot] = text
+      accepted[slot] = 1
     }
     return MineralID(text)
   }
@@ -122,14 +130,13 @@ public struct RowDecoder: ~Copyable {
   /// The country of `column`, or `OTH` or `WLD`.
   public mutating func country(_ column: Int) throws(DataError) -> CountryCode {
     let text = try text(column)
-    let slot = slot(column)
-    if text != accepted[slot] {
+    if accepted[slot] == 0 {
       if let known, !known.countries.contains(text) {
         throw fault(
           column, "\"\(text)\" is not a country of reference/countries.csv",
           remedy: "Use the ISO 3166-1 alpha-3 code, OTH or WLD")
       }
-      accepted[slot] = text
+      accepted[slot] = 1
     }
     return CountryCode(text)
   }
@@ -137,14 +144,13 @@ public struct RowDecoder: ~Copyable {
   /// The edition of `column`.
   public mutating func edition(_ column: Int) throws(DataError) -> Edition {
     let text = try text(column)
-    let slot = slot(column)
-    if text != accepted[slot] {
+    if accepted[slot] == 0 {
       if let known, !known.editions.contains(text) {
         throw fault(
           column, "\"\(text)\" is not an edition of reference/editions.csv",
           remedy: "Add the edition there, with its publisher, terms and citation")
       }
-      accepted[slot] = text
+      accepted[slot] = 1
     }
     return Edition(text)
   }
@@ -152,24 +158,24 @@ public struct RowDecoder: ~Copyable {
   /// The unit of `column`.
   public mutating func unit(_ column: Int) throws(DataError) -> String {
     let text = try text(column)
-    let slot = slot(column)
-    if text != accepted[slot] {
+    if accepted[slot] == 0 {
       if let known, !known.units.contains(text) {
         throw fault(
           column, "\"\(text)\" is not a unit of reference/units.csv",
           remedy: "Use one of the spellings there, or add the unit")
       }
-      accepted[slot] = text
+      accepted[slot] = 1
     }
     return text
   }
 
   /// The word of `column`, one of those its schema allows.
-  public mutating func choice<Value: RawRepresentable>(
+  public mutating func choice<Value: RawRepresentable & CaseIterable>(
     _ column: Int, of type: Value.Type
-  ) throws(DataError) -> Value where Value.RawValue == String {
+  ) throws(DataError) -> Value where Value.RawValue == String, Value.AllCases == [Value] {
     let text = try text(column)
-    guard let value = Value(rawValue: text) else {
+    if accepted[slot] > 0, !text.isEmpty { return Value.allCases[Int(accepted[slot]) - 1] }
+    guard let place = Value.allCases.firstIndex(where: { $0.rawValue == text }) else {
       guard case .choice(let words) = schema.columns[column].kind else {
         preconditionFailure("\(schema.columns[column].name) of \(schema.file) is a choice")
       }
@@ -177,7 +183,8 @@ public struct RowDecoder: ~Copyable {
         column, "\"\(text)\" is not one of the words allowed here",
         remedy: "Use one of \(words.joined(separator: ", "))")
     }
-    return value
+    accepted[slot] = UInt16(place + 1)
+    return Value.allCases[place]
   }
 
   /// The year of `column`.
@@ -207,9 +214,7 @@ public struct RowDecoder: ~Copyable {
   public mutating func number(_ column: Int) throws(DataError) -> Double? {
     guard let place = places[column] else { return nil }
     if reader.isEmpty(place), !schema.columns[column].isRequired { return nil }
-    if let value = reader.withBytes(place, { $0.count < 16 ? plainInteger($0) : nil }) {
-      return Double(value)
-    }
+    if let value = reader.withBytes(place, DecimalNumber.plain) { return value }
     let text = try text(column)
     guard let value = Double(text), value.isFinite else {
       throw fault(
@@ -235,6 +240,11 @@ public struct RowDecoder: ~Copyable {
   public mutating func printed(
     _ column: Int, as domain: PrintedValue.Domain
   ) throws(DataError) -> PrintedValue {
+    if let place = places[column],
+      let value = reader.withBytes(place, { PrintedValue(number: $0, as: domain) })
+    {
+      return value
+    }
     let text = try text(column)
     guard let value = PrintedValue(text, as: domain) else {
       throw fault(
@@ -247,11 +257,13 @@ public struct RowDecoder: ~Copyable {
 
   /// The flag of `column`.
   public mutating func flag(_ column: Int) throws(DataError) -> Bool {
-    let text = try text(column)
-    guard text == "0" || text == "1" else {
-      throw fault(column, "\"\(text)\" is neither 0 nor 1")
+    if let place = places[column],
+      let digit = reader.withBytes(place, { $0.count == 1 ? $0[0] : nil }),
+      digit == UInt8(ascii: "0") || digit == UInt8(ascii: "1")
+    {
+      return digit == UInt8(ascii: "1")
     }
-    return text == "1"
+    throw fault(column, "\"\(try text(column))\" is neither 0 nor 1")
   }
 }
 

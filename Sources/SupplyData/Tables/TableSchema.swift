@@ -103,9 +103,15 @@ public protocol TableRow: Sendable {
   static var schema: TableSchema { get }
   /// Reads the present row of `row`.
   init(decoding row: inout RowDecoder) throws(DataError)
+  /// Whether the row restates what `before`, the row before it, is printed to be: a table is sorted, and the publisher's own
+  /// row of a key comes first.
+  func repeats(_ before: Self) -> Bool
 }
 
 extension TableRow {
+  /// Whether the row restates what `before` is printed to be: never, where a table holds no restated values.
+  public func repeats(_ before: Self) -> Bool { false }
+
   /// All rows of the table below `folder`, in the order of the file.
   ///
   /// - Parameters:
@@ -115,9 +121,10 @@ extension TableRow {
   ///   - snapshot: The folder as it was at one moment; nil to read what is there now.
   ///   - part: What the rows have in common; the others are passed over unread, so that their faults are not found. All
   ///     rows where nil.
+  ///   - omitsRepeats: Whether restated values are omitted where the row before holds them, as ``repeats(_:)`` says.
   public static func all(
     in folder: String, schema: TableSchema? = nil, known: KnownNames?, snapshot: TableSnapshot? = nil,
-    part: TablePart? = nil
+    part: TablePart? = nil, omitsRepeats: Bool = false
   ) throws(DataError) -> [Self] {
     let schema = schema ?? Self.schema
     if schema.isOptional, !FolderLocator.isFile("\(folder)/\(schema.file)") { return [] }
@@ -127,7 +134,9 @@ extension TableRow {
       if let part, !decoder.isText(part.text, in: part.column) { continue }
       // The array takes its final size early: growing it moves every row again and again.
       if rows.count == 64, part == nil { rows.reserveCapacity(decoder.reader.expectedRecords(after: 65)) }
-      rows.append(try Self(decoding: &decoder))
+      let row = try Self(decoding: &decoder)
+      if omitsRepeats, !rows.isEmpty, row.repeats(rows[rows.count - 1]) { continue }
+      rows.append(row)
     }
     return rows
   }

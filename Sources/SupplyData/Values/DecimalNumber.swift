@@ -35,6 +35,22 @@ public enum DecimalNumber {
     return isNegative ? -magnitude : magnitude
   }
 
+  /// The number that `bytes` spell without exponent, plus sign or spaces: `12`, `-3`, `0.25`; nil for anything else.
+  static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
+    var digits = 0
+    var points = 0
+    for (place, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+      case UInt8(ascii: "."): points += 1
+      case UInt8(ascii: "-") where place == 0: break
+      default: return nil
+      }
+    }
+    guard digits > 0, points <= 1, digits < 300 else { return nil }
+    return value(bytes)
+  }
+
   /// 10⁰ to 10²², the powers of ten that a double holds exactly.
   private static let powers: [Double] = (0...22).map { power in
     (0..<power).reduce(1.0) { value, _ in value * 10 }

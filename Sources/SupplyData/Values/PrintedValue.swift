@@ -94,6 +94,13 @@ public struct PrintedValue: Sendable, Hashable, CustomStringConvertible {
     self.interval = interval
   }
 
+  /// Reads a plain number; nil for every other token.
+  init?(number bytes: UnsafeBufferPointer<UInt8>, as domain: Domain) {
+    guard let value = DecimalNumber.plain(bytes), domain.holds(value) else { return nil }
+    token = String(unsafeUninitializedCapacity: bytes.count) { $0.initialize(fromContentsOf: bytes) }
+    (meaning, interval) = (.exact, Interval(value))
+  }
+
   /// Reads a normalised token; nil where it is none.
   public init?(_ token: String, as domain: Domain) {
     self.token = token
@@ -127,22 +134,8 @@ public struct PrintedValue: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
-  /// A decimal number without exponent, sign of its own or spaces: `12`, `-3`, `0.25`.
   private static func number(_ text: Substring) -> Double? {
     var text = text
-    return text.withUTF8 { bytes in
-      var digits = 0
-      var points = 0
-      for (place, byte) in bytes.enumerated() {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
-        case UInt8(ascii: "."): points += 1
-        case UInt8(ascii: "-") where place == 0: break
-        default: return nil
-        }
-      }
-      guard digits > 0, points <= 1, digits < 300 else { return nil }
-      return DecimalNumber.value(bytes)
-    }
+    return text.withUTF8(DecimalNumber.plain)
   }
 }

@@ -19,6 +19,8 @@ public enum ShiftShareTables {
   private struct Observation {
     let shares: RegionShares
     let group: ShareGroup
+    let id: String
+    let name: String
     let year: CountryAmounts
     let share: Interval
   }
@@ -28,8 +30,9 @@ public enum ShiftShareTables {
   ) -> Table {
     let observations = series.flatMap { shares in
       groups(shares).flatMap { group in
-        zip(shares.years, shares.shares(of: group)).map {
-          Observation(shares: shares, group: group, year: $0, share: $1)
+        let (id, name) = (id(group), group.name(in: register))
+        return zip(shares.years, shares.shares(of: group)).map {
+          Observation(shares: shares, group: group, id: id, name: name, year: $0, share: $1)
         }
       }
     }
@@ -37,8 +40,8 @@ public enum ShiftShareTables {
       name: "shifts-shares", title: "Shares by year, percent", of: observations,
       columns: [
         .mineral(in: register) { $0.shares.mineral },
-        .text("group", "Group") { id($0.group) },
-        .text("group_name", "Share of") { $0.group.name(in: register) },
+        .text("group", "Group") { $0.id },
+        .text("group_name", "Share of") { $0.name },
         .cell("year_first", "From", .text) { .integer($0.year.window.first) },
         .cell("year", "Year", .text) { .integer($0.year.window.last) },
         .interval("share_percent", "Share (%)", decimals: 1) { $0.share },

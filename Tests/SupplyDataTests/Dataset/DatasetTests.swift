@@ -7,7 +7,7 @@ struct DatasetTests {
     let folder = try SampleFolder()
     let data = try folder.dataset()
     #expect(try data.salient().count == 9)
-    #expect(try data.world().count == 10)
+    #expect(try data.world().joined().count == 10)
     #expect(try data.importSources().count == 12)
     #expect(try data.trade().map(\.value) == [25, 75, 10])
     #expect(try data.tradeSeries().first?.caveat == "oxides only")

@@ -100,6 +100,19 @@ struct CSVReaderTests {
     }
   }
 
+  /// Texts that end alike, and are as long, stand in one place of those remembered.
+  @Test func textsThatEndAlikeAreToldApart() throws {
+    let texts = ["", "x", "an alloy", "of 12345678", "or 12345678", "12345678", "a longer one of 12345678"]
+    let lines = (0..<40).map { "\(texts[$0 % texts.count]),\(texts[$0 / 3 % texts.count])" }
+    let rows = try rows("a,b\n" + lines.joined(separator: "\n") + "\n").dropFirst()
+    #expect(rows.map { $0.fields.joined(separator: ",") } == lines.filter { !$0.isEmpty })
+  }
+
+  @Test func shortFieldsStandSideBySide() throws {
+    #expect(try rows("a,b,c,d,e,f\n,,,,,\n1,,\"2\",\"\",3,\n").last?.fields == ["1", "", "2", "", "3", ""])
+    #expect(try rows("a,b,c,d,e,f\n,,,,,\n1,,\"2\",\"\",3,\n")[1].fields == Array(repeating: "", count: 6))
+  }
+
   @Test func recordsThatCrossTheBufferAreWhole() throws {
     let lines = (0..<60_000).map { "\($0),\"v \($0)\"" }.joined(separator: "\r\n")
     let rows = try rows("n,text\r\n" + lines)

@@ -4,7 +4,7 @@ import Testing
 @testable import SupplyData
 
 struct RowDecoderTests {
-  private enum Color: String { case red, blue }
+  private enum Color: String, CaseIterable { case red, blue }
 
   private static let schema = TableSchema(
     "test.csv", "A table", key: ["mineral"],
@@ -114,6 +114,46 @@ struct RowDecoderTests {
     var row = try decoder(header + "new,,ZZZ,,,0\n", known: nil)
     let (mineral, country) = (try row.mineral(0), try row.country(2))
     #expect(mineral == "new" && country == "ZZZ")
+  }
+
+  /// Names and words that were good are not looked up again; what comes between them is.
+  @Test func aNameIsKnownWhereverItStandsAndAnotherIsNot() throws {
+    var row = try decoder(
+      header + "cobalt,red,NOR,,,0\ncobalt,blue,NOR,,,0\ncobalx,red,NOR,,,0\ncobalt,rad,NOR,,,0\n,,NOR,,,0\n")
+    for color in [Color.red, .blue] {
+      let (mineral, found) = (try row.mineral(0), try row.choice(1, of: Color.self))
+      #expect(mineral == "cobalt" && found == color)
+      _ = try row.next()
+    }
+    // Reading it as it stands does not make it a mineral.
+    let raw = try row.raw(0)
+    #expect(raw == "cobalx")
+    #expect(throws: DataError.self) { _ = try row.mineral(0) }
+    _ = try row.next()
+    let mineral = try row.mineral(0)
+    #expect(mineral == "cobalt")
+    #expect(throws: DataError.self) { _ = try row.choice(1, of: Color.self) }
+    _ = try row.next()
+    #expect(throws: DataError.self) { _ = try row.mineral(0) }
+    #expect(throws: DataError.self) { _ = try row.choice(1, of: Color.self) }
+  }
+
+  @Test(arguments: ["0", "12", "-3", "0.25", "-0.000123", "1234567890123456789", "1e5", "+7", ">50", "W"])
+  func printedValuesAreThoseOfTheirTokens(token: String) throws {
+    var row = try decoder(header + "zinc,,NOR,,\(token),0\n")
+    guard let value = PrintedValue(token, as: .quantity) else {
+      #expect(throws: DataError.self) { _ = try row.printed(4, as: .quantity) }
+      return
+    }
+    let found = try row.printed(4, as: .quantity)
+    #expect(found == value && found.token == token)
+  }
+
+  @Test(arguments: ["0", "-12", "0.25", ".5", "5.", "-0.737521", "1234567890123456789", "1e3", "+7"])
+  func numbersAreThoseOfTheStandardLibrary(text: String) throws {
+    var row = try decoder(header + "zinc,,NOR,,\(text),0\n")
+    let found = try row.number(4)
+    #expect(found == Double(text))
   }
 
   @Test(arguments: [("007", 7), ("-12", -12), ("0", 0), ("9223372036854775807", Int.max)])

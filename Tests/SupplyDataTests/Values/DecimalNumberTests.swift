@@ -1,5 +1,6 @@
-import SupplyData
 import Testing
+
+@testable import SupplyData
 
 struct DecimalNumberTests {
   private func value(_ text: String) -> Double? {
@@ -21,6 +22,18 @@ struct DecimalNumberTests {
   ])
   func refusesWhatIsNoFiniteNumber(text: String) {
     #expect(value(text) == nil)
+  }
+
+  @Test(arguments: [("12", 12), ("-3", -3), ("0.25", 0.25), (".5", 0.5), ("5.", 5)])
+  func plainNumbers(text: String, number: Double) {
+    #expect(Array(text.utf8).withUnsafeBufferPointer(DecimalNumber.plain) == number)
+  }
+
+  @Test(arguments: [
+    "", "-", ".", "+1", "1e5", "1.2.3", "1-", "--1", " 1", String(repeating: "9", count: 300),
+  ])
+  func whatIsNotPlain(text: String) {
+    #expect(Array(text.utf8).withUnsafeBufferPointer(DecimalNumber.plain) == nil)
   }
 
   @Test(arguments: 0..<500)
