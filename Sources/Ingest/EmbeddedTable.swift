@@ -4,7 +4,7 @@ import SupplyData
 enum EmbeddedTable {
   /// Reads every row of `table` with `decode`, which gets the fields in the order of `header`.
   ///
-  /// - Throws: ``DataError`` that calls the table `name` and tells the line.
+  /// - Throws: `DataError` that calls the table `name` and tells the line.
   static func rows<Row>(
     of table: StaticString, name: String, header: [String],
     _ decode: (_ fields: [String], _ line: Int) throws(DataError) -> Row

@@ -118,7 +118,7 @@ public struct IngestReport: Sendable {
 
   /// Refuses files of which nothing is kept, so that no edition is noted that holds nothing.
   ///
-  /// - Throws: ``DataError`` with what was omitted and where.
+  /// - Throws: `DataError` with what was omitted and where.
   func requireKept() throws(DataError) {
     guard kept == 0 else { return }
     let reasons = skipped.map { "\($0.count) \($0.reason), first \($0.first)" }

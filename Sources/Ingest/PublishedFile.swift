@@ -14,7 +14,7 @@ struct PublishedFile: Sendable {
 
   /// Reads the file at `path`.
   ///
-  /// - Throws: ``DataError`` when it cannot be read, is too large or is plainly no table.
+  /// - Throws: `DataError` when it cannot be read, is too large or is plainly no table.
   init(path: String) throws(DataError) {
     try self.init(path: path, bytes: try WholeFile.bytes(of: path, atMost: Self.largest))
   }

@@ -13,7 +13,7 @@ public struct BGSIngest: Sendable {
 
   /// Prepares to read into the data folder `folder`.
   ///
-  /// - Throws: ``DataError`` when a reference table is not sound.
+  /// - Throws: `DataError` when a reference table is not sound.
   public init(folder: String) throws(DataError) {
     self.folder = folder
     reference = try Reference(folder: folder)
@@ -28,7 +28,7 @@ public struct BGSIngest: Sendable {
   ///   - given: The edition; nil for the newest of the series that `reference/editions.csv` names.
   ///   - readsDamaged: Whether damaged files are read all the same.
   /// - Returns: what was read, kept and omitted, and what the table gained.
-  /// - Throws: ``DataError`` when no file is of the publisher, a file is damaged, or the edition is there already with
+  /// - Throws: `DataError` when no file is of the publisher, a file is damaged, or the edition is there already with
   ///   other values and `options.replaces` is false. The table is then as it was.
   /// - Complexity: O(n log n) for n rows of the files and the table.
   @discardableResult

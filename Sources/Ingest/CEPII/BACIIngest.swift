@@ -17,7 +17,7 @@ public struct BACIIngest: Sendable {
 
   /// Prepares to read into the data folder `folder`.
   ///
-  /// - Throws: ``DataError`` when a reference table is not sound.
+  /// - Throws: `DataError` when a reference table is not sound.
   public init(folder: String) throws(DataError) {
     self.folder = folder
     reference = try Reference(folder: folder)
@@ -31,7 +31,7 @@ public struct BACIIngest: Sendable {
   ///   - options: Where the tables go, and whether values may change.
   ///   - named: CEPII's table of country codes; nil to look for it among the paths and beside the first of them.
   /// - Returns: what was read, kept and omitted, and what the tables gained.
-  /// - Throws: ``DataError`` when a file cannot be read or a row is damaged, or a year is there already with other
+  /// - Throws: `DataError` when a file cannot be read or a row is damaged, or a year is there already with other
   ///   values and `options.replaces` is false. The tables are then as they were.
   /// - Complexity: O(bytes); memory for one chunk, the flows kept and the table.
   @discardableResult

@@ -34,7 +34,7 @@ struct BACIScanner {
 
   /// Reads the file, appends the flows to `flows` and tells what was seen.
   ///
-  /// - Throws: ``DataError`` with file and line where a row is not six numbers.
+  /// - Throws: `DataError` with file and line where a row is not six numbers.
   func scan(into flows: inout [TradeFlow]) throws(DataError) -> Counts {
     let file = FileReader(path: path)
     let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: chunk)

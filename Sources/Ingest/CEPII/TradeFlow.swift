@@ -26,7 +26,7 @@ struct TradeFlow: Sendable, Equatable {
   /// The flows in the order of their keys, those of one key added. A sum of which one part has no quantity has
   /// none. O(n log n).
   ///
-  /// - Throws: ``DataError`` where the parts of one flow add up to more than 64 bits hold: the file is damaged.
+  /// - Throws: `DataError` where the parts of one flow add up to more than 64 bits hold: the file is damaged.
   static func summed(_ flows: [TradeFlow]) throws(DataError) -> [TradeFlow] {
     var sums: [TradeFlow] = []
     sums.reserveCapacity(flows.count)

@@ -12,7 +12,7 @@ public struct TradeIngest: Sendable {
 
   /// Prepares to read into the data folder `folder`.
   ///
-  /// - Throws: ``DataError`` when a reference table is not sound.
+  /// - Throws: `DataError` when a reference table is not sound.
   public init(folder: String) throws(DataError) {
     let reference = try Reference(folder: folder)
     tables = try TradeTables(folder: folder, reference: reference)
@@ -27,7 +27,7 @@ public struct TradeIngest: Sendable {
   ///   - nomenclature: The revision of the Harmonized System, `HS17`, for years that are new.
   ///   - options: What may be chosen besides.
   /// - Returns: what was read, kept and omitted, and what the tables gained.
-  /// - Throws: ``DataError`` when a file cannot be read, a row is damaged, unknown or there twice, the rows are of several
+  /// - Throws: `DataError` when a file cannot be read, a row is damaged, unknown or there twice, the rows are of several
   ///   editions, or a year is there already with other values and `options.replaces` is false. The tables are then as they
   ///   were.
   /// - Complexity: O(n log n) for n rows.

@@ -22,7 +22,7 @@ struct TradeTables: Sendable {
 
   /// The tables below `folder`.
   ///
-  /// - Throws: ``DataError`` when a reference table is not sound.
+  /// - Throws: `DataError` when a reference table is not sound.
   init(folder: String, reference: Reference) throws(DataError) {
     self.folder = folder
     codes = try HSCode.all(in: folder, known: reference.known)
@@ -45,7 +45,7 @@ struct TradeTables: Sendable {
 
   /// Merges `flows`, sorted and summed, into the tables and writes what has changed.
   ///
-  /// - Throws: ``DataError`` where a table cannot be read or written, or holds a flow with other values and
+  /// - Throws: `DataError` where a table cannot be read or written, or holds a flow with other values and
   ///   `options.replaces` is false. The tables are then as they were.
   func write(
     _ flows: [TradeFlow], of release: Release, options: IngestOptions, report: inout IngestReport
@@ -135,7 +135,7 @@ struct TradeTables: Sendable {
   /// What a row says is missing stays missing until flows come that it excludes: one beyond the partners that it says are
   /// kept of both its countries, or of a country that it says is not there. A year that has no row is whole.
   ///
-  /// - Throws: ``DataError`` where a year has no row and the nomenclature is not known.
+  /// - Throws: `DataError` where a year has no row and the nomenclature is not known.
   private func coverageTable(adding flows: [TradeFlow], of release: Release) throws(DataError) -> Changed {
     var rows = Dictionary(
       uniqueKeysWithValues: coverage.map { ([$0.edition.rawValue, "\($0.year)"], CoverageRow($0)) })
@@ -164,7 +164,7 @@ struct TradeTables: Sendable {
     return Changed(TradeCoverage.schema, sorted.map { $0 + (rows[$0]?.fields ?? []) }, change)
   }
 
-  /// A row of ``TradeCoverage`` behind its key.
+  /// A row of `TradeCoverage` behind its key.
   private struct CoverageRow: Equatable {
     let nomenclature: String
     let kept: Int?

@@ -37,6 +37,6 @@ public struct Correction: Sendable, Hashable {
 
   /// The corrections that `oreflow ingest usgs` makes, by edition and file.
   ///
-  /// - Throws: ``DataError`` when the table that is built in is not sound.
+  /// - Throws: `DataError` when the table that is built in is not sound.
   public static func all() throws(DataError) -> [Correction] { try CorrectionTable().corrections }
 }

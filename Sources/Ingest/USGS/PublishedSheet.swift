@@ -28,7 +28,7 @@ struct PublishedSheet {
 
   /// The edition that the rows name in their first cells, or the file's name where all of them are empty.
   ///
-  /// - Throws: ``DataError`` when a row names another or something else.
+  /// - Throws: `DataError` when a row names another or something else.
   func edition() throws(DataError) -> Edition {
     var first: Edition?
     for row in rows {

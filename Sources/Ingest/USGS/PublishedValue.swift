@@ -13,7 +13,7 @@ import SupplyData
 /// | `XX` | not applicable |
 /// | `Large`, `Variable, depending on type` | words |
 enum PublishedValue: Equatable, Sendable {
-  /// A token that ``PrintedValue`` understands.
+  /// A token that `PrintedValue` understands.
   case token(String)
   /// Nothing stands there.
   case blank

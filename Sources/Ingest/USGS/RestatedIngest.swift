@@ -17,7 +17,7 @@ public struct RestatedIngest: Sendable {
 
   /// Prepares to read into the data folder `folder`.
   ///
-  /// - Throws: ``DataError`` when a reference table is not sound.
+  /// - Throws: `DataError` when a reference table is not sound.
   public init(folder: String) throws(DataError) {
     self.folder = folder
     reference = try Reference(folder: folder)
@@ -30,7 +30,7 @@ public struct RestatedIngest: Sendable {
   ///   - options: Where the tables go, and whether values may change.
   ///   - edition: The edition whose values the file holds.
   ///   - via: The publication the values were read from.
-  /// - Throws: ``DataError`` with the line and column of a value that cannot stand in the table, when the header is that of
+  /// - Throws: `DataError` with the line and column of a value that cannot stand in the table, when the header is that of
   ///   no table, or when other values are there and `options.replaces` is false. The table is then as it was.
   /// - Complexity: O(n log n) for n rows of the file and the table.
   @discardableResult

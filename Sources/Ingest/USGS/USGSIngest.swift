@@ -17,7 +17,7 @@ public struct USGSIngest: Sendable {
   /// Prepares to read into the data folder `folder`, whose reference tables say what minerals, countries and
   /// units there are.
   ///
-  /// - Throws: ``DataError`` when a table that is built in or a reference table is not sound.
+  /// - Throws: `DataError` when a table that is built in or a reference table is not sound.
   public init(folder: String) throws(DataError) {
     self.folder = folder
     context = try USGSContext(reference: try Reference(folder: folder))
@@ -33,7 +33,7 @@ public struct USGSIngest: Sendable {
   ///   - edition: The edition, where the files do not tell; nil to tell it from each file.
   ///   - readsDamaged: Whether damaged files are read all the same.
   /// - Returns: what was read, kept and omitted, and what the tables gained.
-  /// - Throws: ``DataError`` when a path cannot be read, no release is found, or an edition is there already with
+  /// - Throws: `DataError` when a path cannot be read, no release is found, or an edition is there already with
   ///   other values and `options.replaces` is false. The tables are then as they were.
   /// - Complexity: O(n log n) for n rows of the release and the tables.
   @discardableResult

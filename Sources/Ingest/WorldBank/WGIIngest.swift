@@ -15,7 +15,7 @@ public struct WGIIngest: Sendable {
 
   /// Prepares to read into the data folder `folder`.
   ///
-  /// - Throws: ``DataError`` when a reference table is not sound.
+  /// - Throws: `DataError` when a reference table is not sound.
   public init(folder: String) throws(DataError) {
     self.folder = folder
     reference = try Reference(folder: folder)
@@ -23,7 +23,7 @@ public struct WGIIngest: Sendable {
 
   /// Reads the file at `path`, merges it and writes the table. Running it twice changes nothing.
   ///
-  /// - Throws: ``DataError`` when the file is none of the two layouts, holds percentile ranks or another scale, or gives
+  /// - Throws: `DataError` when the file is none of the two layouts, holds percentile ranks or another scale, or gives
   ///   other estimates than are there and `options.replaces` is false. The table is then as it was.
   /// - Complexity: O(n log n) for n countries and years.
   @discardableResult
@@ -58,7 +58,7 @@ struct GovernanceEstimate: Sendable {
   let country: String
   /// The year.
   let year: Int
-  /// The place of the dimension in ``GovernanceRow/Dimension``.
+  /// The place of the dimension in `GovernanceRow.Dimension`.
   let dimension: Int
   /// The estimate, as the table writes it.
   let value: String
