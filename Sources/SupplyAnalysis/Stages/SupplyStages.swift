@@ -84,9 +84,8 @@ public struct SupplyStages: Sendable {
   /// The countries that reach the threshold for a mineral at least, the most first, ties by the upper bound, then by code.
   public var countries: [Country] {
     let named = Set(minerals.flatMap { $0.controllers.map(\.country) })
-    return named.map(country).filter { $0.reaching.certain > 0 }.sorted { a, b in
-      (b.reaching.certain, b.reaching.possible, a.code) < (a.reaching.certain, a.reaching.possible, b.code)
-    }
+    return named.map(country).filter { $0.reaching.certain > 0 }.ranked(
+      by: \.reaching.certain, and: \.reaching.possible, then: \.code)
   }
 
   /// What `code` is over all minerals.
