@@ -114,3 +114,37 @@ struct TableMerge {
     return rows
   }
 }
+
+extension TableMerge {
+  /// Adds to `report` what changed, and which rows `source`, in words, gives otherwise than the table.
+  func tell(_ report: inout IngestReport, source: String) {
+    report.contradicts = report.contradicts || !contradictions.isEmpty
+    for (existing, row) in contradictions {
+      report.find(
+        .conflict, at: row.place,
+        "\(row.edition) is there as \"\(existing)\", \(source) says \"\(row.fields.joined(separator: ","))\"")
+    }
+    report.changes.append(change)
+  }
+}
+
+extension [TableMerge] {
+  /// Writes the tables that changed, and the table of editions with `editions`, in one transaction: all of them where they go
+  /// to another folder, nothing without a lock.
+  func commit(
+    adding editions: Set<Edition>, folder: String, options: IngestOptions, under lock: FolderLock?,
+    report: inout IngestReport
+  ) throws(DataError) {
+    let editions = try EditionTable(folder: folder, adding: editions)
+    if let change = editions.change { report.changes.append(change) }
+    guard let lock else { return }
+    let isElsewhere = options.destination != nil
+    let tables =
+      [(file: EditionRecord.schema.file, bytes: editions.bytes, isChanged: editions.isChanged)]
+      + map { (file: $0.schema.file, bytes: $0.bytes, isChanged: $0.isChanged) }
+    try WholeFile.commit(
+      tables.filter { $0.isChanged || isElsewhere }.map {
+        ("\(options.destination ?? folder)/\($0.file)", $0.bytes)
+      }, under: lock)
+  }
+}

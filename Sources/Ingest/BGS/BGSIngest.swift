@@ -105,13 +105,7 @@ public struct BGSIngest: Sendable {
     report: inout IngestReport
   ) throws(DataError) {
     let merge = try TableMerge(rows, schema: WorldRow.bgsSchema, folder: folder, replacing: options.replaces)
-    report.contradicts = !merge.contradictions.isEmpty
-    for (existing, row) in merge.contradictions {
-      report.find(
-        .conflict, at: row.place,
-        "\(row.edition) is there as \"\(existing)\", the file says \"\(row.fields.joined(separator: ","))\"")
-    }
-    report.changes.append(merge.change)
+    merge.tell(&report, source: "the file")
     if let (existing, row) = merge.contradictions.first, !options.replaces, !options.checksOnly {
       throw DataError(
         .badData, file: folder,
@@ -119,17 +113,6 @@ public struct BGSIngest: Sendable {
           + "\(row.place.file):\(row.place.line ?? 0) against \"\(existing)\"",
         remedy: .anyOf([.compare(.check), .decide(.replace)]))
     }
-    let editions = try EditionTable(folder: folder, adding: [edition])
-    if let change = editions.change { report.changes.append(change) }
-    let destination = options.destination ?? folder
-    let isElsewhere = options.destination != nil
-    var files: [(path: String, bytes: [UInt8])] = []
-    if editions.isChanged || isElsewhere {
-      files.append(("\(destination)/\(EditionRecord.schema.file)", editions.bytes))
-    }
-    if merge.isChanged || isElsewhere {
-      files.append(("\(destination)/\(WorldRow.bgsSchema.file)", merge.bytes))
-    }
-    if let lock { try WholeFile.commit(files, under: lock) }
+    try [merge].commit(adding: [edition], folder: folder, options: options, under: lock, report: &report)
   }
 }

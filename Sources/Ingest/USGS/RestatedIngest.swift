@@ -50,29 +50,14 @@ public struct RestatedIngest: Sendable {
       throw DataError(.badData, file: path, "holds no row", remedy: "Write one value a row")
     }
     let merge = try TableMerge(rows, schema: table.schema, folder: folder, replacing: false)
-    report.changes.append(merge.change)
-    report.contradicts = !merge.contradictions.isEmpty
-    for (existing, row) in merge.contradictions {
-      report.find(
-        .conflict, at: row.place,
-        "\(row.edition) is there as \"\(existing)\", the file says \"\(row.fields.joined(separator: ","))\"")
-    }
+    merge.tell(&report, source: "the file")
     if let (existing, row) = merge.contradictions.first, !options.replaces, !options.checksOnly {
       throw DataError(
         .badData, file: path, line: row.place.line,
         "gives values that are there otherwise: \(merge.contradictions.count), first \"\(existing)\"",
         remedy: .anyOf([.compare(.check), .decide(.replace)]))
     }
-    let editions = try EditionTable(folder: folder, adding: [edition])
-    if let change = editions.change { report.changes.append(change) }
-    let destination = options.destination ?? folder
-    let isElsewhere = options.destination != nil
-    var files: [(path: String, bytes: [UInt8])] = []
-    if editions.isChanged || isElsewhere {
-      files.append(("\(destination)/\(EditionRecord.schema.file)", editions.bytes))
-    }
-    if merge.isChanged || isElsewhere { files.append(("\(destination)/\(table.schema.file)", merge.bytes)) }
-    if let lock { try WholeFile.commit(files, under: lock) }
+    try [merge].commit(adding: [edition], folder: folder, options: options, under: lock, report: &report)
     return report
   }
 

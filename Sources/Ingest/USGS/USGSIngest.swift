@@ -42,44 +42,29 @@ public struct USGSIngest: Sendable {
     options: IngestOptions = IngestOptions()
   ) throws(DataError) -> IngestReport {
     var report = IngestReport()
-    let destination = options.destination ?? folder
-    let lock = options.checksOnly ? nil : try FolderLock(destination)
+    let lock = options.checksOnly ? nil : try FolderLock(options.destination ?? folder)
     let rows = try read(paths, edition: edition, report: &report)
     if !readsDamaged { try ReleaseDamage.refuse(report) }
     try report.requireKept()
-    var files: [(path: String, bytes: [UInt8])] = []
-    let isElsewhere = options.destination != nil
-    var refused: [String] = []
+    var merges: [TableMerge] = []
     let plausibility = Plausibility(units: context.reference.units)
     for table in SeriesName.Table.allCases {
       let own = rows.filter { $0.series.table == table }
       let merge = try TableMerge(own, schema: table.schema, folder: folder, replacing: options.replaces)
-      report.contradicts = report.contradicts || !merge.contradictions.isEmpty
-      for (existing, row) in merge.contradictions {
-        if !options.replaces {
-          refused.append("\(row.place.file):\(row.place.line ?? 0) against \"\(existing)\"")
-        }
-        report.find(
-          .conflict, at: row.place,
-          "\(row.edition) is there as \"\(existing)\", the release says \"\(row.fields.joined(separator: ","))\""
-        )
-      }
-      report.changes.append(merge.change)
+      merge.tell(&report, source: "the release")
       plausibility.look(at: merge.points(of: table), table: table, report: &report)
-      if merge.isChanged || isElsewhere { files.append(("\(destination)/\(table.schema.file)", merge.bytes)) }
+      merges.append(merge)
     }
-    if let first = refused.first, !options.replaces, !options.checksOnly {
+    let contradictions = merges.flatMap(\.contradictions)
+    if let (existing, row) = contradictions.first, !options.replaces, !options.checksOnly {
       throw DataError(
         .badData, file: folder,
-        "holds values of these editions that the release gives otherwise: \(refused.count), first \(first)",
+        "holds values of these editions that the release gives otherwise: \(contradictions.count), first "
+          + "\(row.place.file):\(row.place.line ?? 0) against \"\(existing)\"",
         remedy: .anyOf([.compare(.check), .decide(.replace)]))
     }
-    let editions = try EditionTable(folder: folder, adding: Set(rows.map(\.edition)))
-    if let change = editions.change { report.changes.append(change) }
-    if editions.isChanged || isElsewhere {
-      files.insert(("\(destination)/\(EditionRecord.schema.file)", editions.bytes), at: 0)
-    }
-    if let lock { try WholeFile.commit(files, under: lock) }
+    try merges.commit(
+      adding: Set(rows.map(\.edition)), folder: folder, options: options, under: lock, report: &report)
     return report
   }
 

@@ -15,6 +15,7 @@ public final class DataFolderCopy {
   public init(of folder: String) throws(DataError) {
     let chosen = getenv("TMPDIR").map { String(cString: $0) } ?? ""
     let above = chosen.isEmpty ? P_tmpdir : chosen
+    // The system puts letters of its own in place of the last six.
     var name = Array("\(above)/oreflow-XXXXXX".utf8CString)
     guard mkdtemp(&name) != nil else { throw .unwritable(above, errno) }
     path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

@@ -13,7 +13,7 @@ struct RibbonFittingTests {
       }, [.init("zinc")], (0..<count).map { .init($0, 0, Interval(100 / Double(count))) })
   }
 
-  /// What was tried: the smallest, the threshold and whether countries were codes.
+  /// What was tried: the smallest weight, the threshold and whether countries were codes.
   private func tried(
     width: Double = 170, threshold: Double? = nil, _ count: (_ smallest: Double, _ threshold: Double) -> Int
   ) -> (last: String, isDrawn: Bool) {
