@@ -80,9 +80,9 @@ import Testing
       wait $job; test -f "$out/e.csv" || exit 9
       rm "$out"/*.csv; mkfifo "$out/g.dot"
       env --default-signal "$oreflow" figure network -o "$out/f.dot" -o "$out/g.dot" & job=$!
-      { for step in $(seq 600); do sleep 0.1; done; kill -KILL $job; } > /dev/null 2>&1 & guard=$!
+      { for step in $(seq 3000); do sleep 0.1; done; kill -KILL $job; } > /dev/null 2>&1 & guard=$!
       tries=0
-      while ! ls -A "$out" | grep -q partial && [ $tries -lt 600 ]; do sleep 0.05; tries=$((tries + 1)); done
+      while ! ls -A "$out" | grep -q partial && [ $tries -lt 3000 ]; do sleep 0.05; tries=$((tries + 1)); done
       ls -A "$out" | grep -c partial
       kill -\(name) $job; wait $job; echo "code $?"; kill $guard
       """)

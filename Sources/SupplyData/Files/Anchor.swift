@@ -32,7 +32,7 @@ final class Anchor {
     else { return nil }
   }
 
-  deinit { if descriptor >= 0 { close(descriptor) } }
+  deinit { if descriptor >= 0 { unlockAndClose(descriptor) } }
 
   /// Writes where the journal lies, seen from the anchor's folder.
   func point(to journal: String) throws(DataError) {

@@ -15,7 +15,7 @@ final class FolderGate {
     guard descriptor >= 0 else { return nil }
   }
 
-  deinit { _ = Platform.close(descriptor) }
+  deinit { unlockAndClose(descriptor) }
 
   /// Waits until nobody renames; false where that takes too long.
   func enter() -> Bool { wait(LOCK_SH) }

@@ -51,7 +51,7 @@ public final class FolderLock {
     guard descriptor >= 0 else { return }
     unlink(path)
     Interruption.unregister(path)
-    close(descriptor)
+    unlockAndClose(descriptor)
     // A folder into which nothing came is no use to anybody.
     Folder.remove(createdFolders)
   }

@@ -14,7 +14,7 @@ struct FileWriterTests {
     return status
   }
 
-  @Test func aFileIsLazyValueAndHoldsAllThatIsWritten() throws {
+  @Test func aFileIsNewAndHoldsAllThatIsWritten() throws {
     let path = "\(folder.path)/hidden"
     let writer = try FileWriter(creating: path, for: "shown.csv")
     let long = [UInt8](repeating: 0x78, count: 3_000_000)
@@ -48,12 +48,12 @@ struct FileWriterTests {
 
   @Test func aCopyOfADescriptorWritesWhereItStands() throws {
     let file = try folder.write("ab", to: "log")
-    let descriptor = open(file, O_WRONLY | O_APPEND)
+    let descriptor = open(file, O_WRONLY | O_APPEND | O_CLOEXEC)
     do { try FileWriter(copying: descriptor, for: "log").write([0x63]) }
     // The copy is closed, the descriptor is not.
     #expect(write(descriptor, "d", 1) == 1)
     close(descriptor)
     #expect(try WholeFile.text(of: file) == "abcd")
-    #expect(throws: DataError.self) { _ = try FileWriter(copying: descriptor, for: "log") }
+    #expect(throws: DataError.self) { _ = try FileWriter(copying: -1, for: "log") }
   }
 }

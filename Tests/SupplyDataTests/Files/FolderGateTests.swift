@@ -11,8 +11,8 @@ struct FolderGateTests {
 
   /// Whether another process could have the folder alone now.
   private func isFree() -> Bool {
-    let descriptor = open(folder.path, O_RDONLY | O_DIRECTORY)
-    defer { close(descriptor) }
+    let descriptor = open(folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    defer { unlockAndClose(descriptor) }
     return flock(descriptor, LOCK_EX | LOCK_NB) == 0
   }
 
@@ -34,11 +34,11 @@ struct FolderGateTests {
   }
 
   @Test func whoComesWhileAnotherRenamesWaits() throws {
-    let other = open(folder.path, O_RDONLY | O_DIRECTORY)
+    let other = open(folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     #expect(flock(other, LOCK_EX) == 0)
     Thread.detachNewThread {
       usleep(30_000)
-      close(other)
+      unlockAndClose(other)
     }
     let gate = try #require(FolderGate(folder.path))
     #expect(gate.enter())

@@ -26,7 +26,7 @@ struct WriteTargetTests {
   @Test func aPipeIsWrittenInto() throws {
     let pipe = "\(folder.path)/pipe"
     #expect(mkfifo(pipe, 0o600) == 0)
-    let reader = open(pipe, O_RDONLY | O_NONBLOCK)
+    let reader = open(pipe, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     defer { close(reader) }
     try WholeFile.write("through", to: pipe)
     var bytes = [UInt8](repeating: 0, count: 16)
@@ -36,7 +36,7 @@ struct WriteTargetTests {
 
   @Test func anOpenDescriptorIsWrittenWhereItStands() throws {
     let file = try folder.write("first;", to: "log.txt")
-    let descriptor = open(file, O_WRONLY | O_APPEND)
+    let descriptor = open(file, O_WRONLY | O_APPEND | O_CLOEXEC)
     try WholeFile.write("second", to: "/dev/fd/\(descriptor)")
     close(descriptor)
     #expect(try WholeFile.text(of: file) == "first;second")
