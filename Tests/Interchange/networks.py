@@ -69,6 +69,8 @@ with tempfile.TemporaryDirectory() as folder:
             found = sorted((*ends(s, t), *rest) for s, t, *rest in edges_of(graph))
             check(f"{layer}, {name}: {len(found)} edges of {len(expected)}", alike(found, expected))
             check(f"{layer}, {name}: nodes", nodes <= set(graph.nodes))
+            years = {type(data["year"]) for *_, data in graph.edges(data=True)}
+            check(f"{layer}, {name}: years are whole numbers", years == {int})
         graph = igraph.Graph.Read_GraphML(str(files["graphml"]))
         found = sorted(
             (

@@ -25,7 +25,7 @@ extension ExportedNetwork {
       for (place, column) in columns.enumerated() where !(kind == "edge" && column.name == "weight") {
         out +=
           "      <attribute id=\"\(place)\" title=\"\(column.name)\" "
-          + "type=\"\(column.isNumber ? "double" : "string")\"/>\n"
+          + "type=\"\(Self.typeName(of: column.kind))\"/>\n"
       }
       out += "    </attributes>\n"
     }
@@ -68,5 +68,13 @@ extension ExportedNetwork {
               <viz:size value="\(NumberText.decimal(look.size, decimals: 2))"/>
 
       """
+  }
+
+  private static func typeName(of kind: ColumnKind) -> String {
+    switch kind {
+    case .text: "string"
+    case .number: "double"
+    case .whole: "integer"
+    }
   }
 }

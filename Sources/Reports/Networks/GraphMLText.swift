@@ -9,12 +9,12 @@ extension ExportedNetwork {
         <key id="g0" for="graph" attr.name="description" attr.type="string"/>
 
       """
-    let nodeColumns = [Column(name: "name", isNumber: false)] + Self.nodeColumns
+    let nodeColumns = [Column(name: "name", kind: .text)] + Self.nodeColumns
     for (kind, columns) in [("node", nodeColumns), ("edge", Self.edgeColumns)] {
       for (place, column) in columns.enumerated() {
         out +=
           "  <key id=\"\(kind.prefix(1))\(place)\" for=\"\(kind)\" attr.name=\"\(column.name)\" "
-          + "attr.type=\"\(column.isNumber ? "double" : "string")\"/>\n"
+          + "attr.type=\"\(Self.typeName(of: column.kind))\"/>\n"
       }
     }
     out += "  <graph edgedefault=\"\(isDirected ? "directed" : "undirected")\">\n"
@@ -38,5 +38,13 @@ extension ExportedNetwork {
       let place = columns.firstIndex { $0.name == attribute.name } ?? 0
       return "      <data key=\"\(prefix)\(place)\">\(XMLText.escaped(attribute.value.text))</data>\n"
     }.joined()
+  }
+
+  private static func typeName(of kind: ColumnKind) -> String {
+    switch kind {
+    case .text: "string"
+    case .number: "double"
+    case .whole: "int"
+    }
   }
 }

@@ -3,33 +3,37 @@ import Tables
 
 /// The columns of exported networks: the same in every format and for every year, list and layer.
 extension ExportedNetwork {
+  /// What a column holds.
+  enum ColumnKind {
+    case text
+    case number
+    /// A number without a fraction: a year, which readers then keep as a whole number too.
+    case whole
+  }
+
   /// A column with what it holds.
   struct Column {
     let name: String
-    let isNumber: Bool
+    let kind: ColumnKind
   }
 
   /// The columns of nodes after id and name.
   static let nodeColumns: [Column] =
-    [Column(name: "kind", isNumber: false), Column(name: "region", isNumber: false)]
-    + numbers("latitude", "longitude") + [Column(name: "members", isNumber: false)]
-    + numbers(
-      "reliance_low", "reliance_high", "unnamed_imports_low", "unnamed_imports_high",
-      "unnamed_production_low", "unnamed_production_high") + [Column(name: "unknown", isNumber: false)]
+    columns(.text, "kind", "region") + columns(.number, "latitude", "longitude") + columns(.text, "members")
+    + columns(
+      .number, "reliance_low", "reliance_high", "unnamed_imports_low", "unnamed_imports_high",
+      "unnamed_production_low", "unnamed_production_high") + columns(.text, "unknown")
 
   /// The columns of edges after source and target.
   static let edgeColumns: [Column] =
-    [Column(name: "kind", isNumber: false), Column(name: "mineral", isNumber: false)]
-    + numbers("year", "weight", "low", "high", "length")
-    + texts("weight_meaning", "unit", "printed") + numbers("exposure", "exposure_low", "exposure_high")
-    + texts("stage", "series", "caveat", "sources")
+    columns(.text, "kind", "mineral") + columns(.whole, "year")
+    + columns(.number, "weight", "low", "high", "length")
+    + columns(.text, "weight_meaning", "unit", "printed")
+    + columns(.number, "exposure", "exposure_low", "exposure_high")
+    + columns(.text, "stage", "series", "caveat", "sources")
 
-  private static func numbers(_ names: String...) -> [Column] {
-    names.map { Column(name: $0, isNumber: true) }
-  }
-
-  private static func texts(_ names: String...) -> [Column] {
-    names.map { Column(name: $0, isNumber: false) }
+  private static func columns(_ kind: ColumnKind, _ names: String...) -> [Column] {
+    names.map { Column(name: $0, kind: kind) }
   }
 
   /// The values of `node` by column, in their order; those it has.

@@ -36,6 +36,11 @@ struct GEXFTextTests {
         && !text.contains("<attvalue for=\"3\" value=\"75\"/>"))
   }
 
+  /// NetworkX 3.6.1 then reads 2022 and not 2022.0.
+  @Test func aYearIsAWholeNumber() {
+    #expect(text.contains("<attribute id=\"2\" title=\"year\" type=\"integer\"/>"))
+  }
+
   @Test func severalYearsAreDynamic() {
     #expect(text.contains("<graph mode=\"static\" defaultedgetype=\"directed\">") && !text.contains("start="))
     let panel = SmallNetwork.panel.gexf

@@ -11,6 +11,7 @@ struct GraphMLTextTests {
     #expect(text.contains("attr.name=\"latitude\" attr.type=\"double\""))
     #expect(text.contains("<key id=\"n1\" for=\"node\" attr.name=\"kind\" attr.type=\"string\"/>"))
     #expect(text.contains("<key id=\"e3\" for=\"edge\" attr.name=\"weight\" attr.type=\"double\"/>"))
+    #expect(text.contains("<key id=\"e2\" for=\"edge\" attr.name=\"year\" attr.type=\"int\"/>"))
     #expect(text.contains("<data key=\"e3\">75</data>"))
     #expect(text.contains("<data key=\"e4\">50</data>\n      <data key=\"e5\">100</data>"))
     #expect(!text.contains("attr.name=\"type\""))

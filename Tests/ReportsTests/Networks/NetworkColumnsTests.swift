@@ -12,15 +12,16 @@ struct NetworkColumnsTests {
         "unknown",
       ])
     #expect(
-      ExportedNetwork.nodeColumns.filter { !$0.isNumber }.map(\.name) == [
+      ExportedNetwork.nodeColumns.filter { $0.kind == .text }.map(\.name) == [
         "kind", "region", "members", "unknown",
       ])
     #expect(
-      ExportedNetwork.edgeColumns.filter(\.isNumber).map(\.name) == [
-        "year", "weight", "low", "high", "length", "exposure", "exposure_low", "exposure_high",
+      ExportedNetwork.edgeColumns.filter { $0.kind == .number }.map(\.name) == [
+        "weight", "low", "high", "length", "exposure", "exposure_low", "exposure_high",
       ])
+    #expect(ExportedNetwork.edgeColumns.filter { $0.kind == .whole }.map(\.name) == ["year"])
     #expect(
-      ExportedNetwork.edgeColumns.filter { !$0.isNumber }.map(\.name) == [
+      ExportedNetwork.edgeColumns.filter { $0.kind == .text }.map(\.name) == [
         "kind", "mineral", "weight_meaning", "unit", "printed", "stage", "series", "caveat", "sources",
       ])
   }
