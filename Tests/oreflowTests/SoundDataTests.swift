@@ -14,7 +14,7 @@ struct SoundDataTests {
     ["data", "coverage"], ["data", "sources"], ["report", "--dpi", "72", "-o", "OUT"],
   ]
 
-  @Test(.timeLimit(.minutes(10)), arguments: 1...12 as ClosedRange<UInt64>)
+  @Test(arguments: 1...12 as ClosedRange<UInt64>)
   func aFindingOrCleanRuns(seed: UInt64) throws {
     let mutation = try TableMutation(seed: seed)
     let folder = try SampleFolder(mutation.tables)

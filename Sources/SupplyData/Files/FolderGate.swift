@@ -15,7 +15,11 @@ final class FolderGate {
     guard descriptor >= 0 else { return nil }
   }
 
-  deinit { _ = Platform.close(descriptor) }
+  // Closing alone would leave the lock to a child process that was forked meanwhile.
+  deinit {
+    leave()
+    _ = Platform.close(descriptor)
+  }
 
   /// Waits until nobody renames; false where that takes too long.
   func enter() -> Bool { wait(LOCK_SH) }
