@@ -68,7 +68,7 @@ public struct EdgeList: Sendable {
   /// Reads the edges at `path`.
   ///
   /// - Throws: ``GraphFileError`` with line and column: a file that cannot be read or is no text, a table whose columns
-  ///   is not clear, an end that is empty, a weight that is no number of at least zero, an edge given twice where that
+  ///   are not clear, an end that is empty, a weight that is no number of at least zero, an edge given twice where that
   ///   is refused.
   /// - Complexity: O(bytes) time; O(V + E) space, for GML, GraphML, Pajek and METIS also the file.
   public init(path: String, options: EdgeListOptions = EdgeListOptions()) throws(GraphFileError) {

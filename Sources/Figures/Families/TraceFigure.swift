@@ -84,7 +84,7 @@ public enum TraceFigure: FigureFamily {
       name: "trace", title: "Where U.S. imports of \(name) come from, \(traced.trade.year)", left: left,
       right: right, panels: [.init(flows: flows)],
       leftHeading: "Mined in", rightHeading: "Shipped to the United States by", full: 100,
-      unit: "% of the value of U.S. imports", colors: colors(left, shown, palette, options.names, register),
+      unit: "% of the value of U.S. imports", colors: colors(shown, palette, options.names, register),
       notes: words.notes, caption: words.caption, sources: [traced.trade.edition, traced.production.edition],
       omitted: shown.undrawn)
   }
@@ -120,8 +120,7 @@ public enum TraceFigure: FigureFamily {
   }
 
   private static func colors(
-    _ left: [RibbonContent.Node], _ shown: TraceFlows, _ palette: Palette, _ names: FigureNames,
-    _ register: Register
+    _ shown: TraceFlows, _ palette: Palette, _ names: FigureNames, _ register: Register
   ) -> [FigureLegend.Sample] {
     var seen: [Region] = []
     for source in shown.origins {

@@ -56,7 +56,7 @@ public struct ChokepointMovement: Sendable {
   public let from: Int
   /// The last year.
   public let to: Int
-  /// From how much a mineral counts as cut, percent.
+  /// From which part a mineral counts, percent.
   public let threshold: Double
   /// The layer that is ranked.
   public let layer: SupplyParts.Layer

@@ -73,7 +73,7 @@ public struct DependenceYears: Sendable {
   /// How many minerals rely on imports for more than `threshold` percent in `year`; for 100, wholly.
   ///
   /// - Parameters:
-  ///   - threshold: The share from which a country counts, percent.
+  ///   - threshold: The reliance above which a mineral counts, percent.
   ///   - year: The year.
   ///   - derived: Whether derived values count; without them a mineral that has no other is unknown.
   /// - Precondition: `year` lies in ``period``.

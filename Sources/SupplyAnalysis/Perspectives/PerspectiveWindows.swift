@@ -5,7 +5,7 @@ extension Perspectives {
   /// The perspectives over `period` and over up to three later periods of the same length, each a year on, as far as
   /// reliances are printed.
   ///
-  /// - Throws: `DataError` when none of the three perspectives can be told for `period` itself.
+  /// - Throws: `DataError` when none of the three perspectives is known for `period` itself.
   public static func windows(
     list: MineralList, from period: YearWindow, options: Options = Options(),
     imports: ImportRule = .best, governance: Governance, sources: NetworkSources, reference: Reference

@@ -46,7 +46,7 @@ public enum ShiftSubject: String, Sendable, CaseIterable {
   }
 }
 
-/// Finds the one series in which shares are told of over a period.
+/// Finds the one series that gives the shares over a period.
 public struct ShiftSources: Sendable {
   /// What the shares are of.
   public let subject: ShiftSubject

@@ -95,12 +95,4 @@ public struct ImportShares: Sendable {
       !named.contains { $0.country != supplier.country && $0.share.isAbove(supplier.share) == .yes }
     }.map(\.country)
   }
-
-  /// Whether a difference of the two says something of supply: the same kind of shares and the same form, where both
-  /// sources name one.
-  public func isComparable(with other: ImportShares) -> Bool {
-    guard basis == other.basis, mineral == other.mineral else { return false }
-    return form == other.form
-      || basis == .usgs && (PrintedForm.isWhole(form) || PrintedForm.isWhole(other.form))
-  }
 }

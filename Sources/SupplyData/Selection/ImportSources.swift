@@ -22,9 +22,6 @@ public struct ImportSources: Sendable {
     rows = Dictionary(groupingRuns: all, by: \.mineral)
   }
 
-  /// The minerals that have import sources in any window, by id.
-  public var minerals: [MineralID] { rows.keys.sorted() }
-
   /// All rows of `mineral`, in the order of the table.
   public func all(of mineral: MineralID) -> [ImportSourceRow] { rows[mineral] ?? [] }
 

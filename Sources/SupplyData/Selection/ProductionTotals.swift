@@ -6,7 +6,7 @@ import Platform
 /// more, since the totals are rounded), or within 10 % of such a total of another edition or of Data Series 140 for the
 /// same stage and basis. The totals of World Mining Data and of the British Geological Survey are sums of their own rows
 /// and prove nothing; only where nobody prints an independent total, the agreement of two publishers within 10 % is taken
-/// for one. Where a total leaves out U.S. production, the U.S. row is omitted of the comparison too, and a
+/// for one. Where a total omits U.S. production, the U.S. row is omitted from the comparison too, and a
 /// withheld U.S. amount is bounded by what another source gives for it or by the capacity that is printed, never by the
 /// gap that rounding leaves.
 struct ProductionTotals {
@@ -152,7 +152,7 @@ struct ProductionTotals {
     return bounded(table, words, most: total, leavesOut: leavesOut)
   }
 
-  /// Complete, unless the United States are withheld, omitted of the total and bounded by nothing.
+  /// Complete, unless the United States are withheld, omitted from the total and bounded by nothing.
   private func bounded(_ table: [WorldRow], _ words: String, most: Double, leavesOut: Bool) -> Verdict {
     guard leavesOut, let row = table.first(where: { $0.country == .unitedStates && $0.value.isUnknown })
     else {

@@ -51,11 +51,6 @@ public struct SalientStatistics: Sendable {
     Set(places(measure, of: mineral).map { rows[$0].year }).sorted()
   }
 
-  /// The minerals that have `measure`, by id.
-  public func minerals(with measure: SalientRow.Measure) -> [MineralID] {
-    runs.keys.filter { $0.measure == measure }.map(\.mineral).sorted()
-  }
-
   /// All values of `measure` of `mineral`, of all forms, years and editions, in the order of the table.
   public func all(_ measure: SalientRow.Measure, of mineral: MineralID) -> [SalientRow] {
     places(measure, of: mineral).map { rows[$0] }

@@ -26,7 +26,7 @@ public enum BriefTables {
       title: "Without \(names(brief, register)), \(network(brief).list.name), \(network(brief).year)",
       answer: answer(brief, register), of: shown,
       columns: [
-        .mineral { ($0.loss.id, register.shortName(of: $0.loss.id)) },
+        .mineral(in: register) { $0.loss.id },
         .interval("loss", "Lost (%)", unit: "percent", decimals: 1) { $0.loss.loss },
         .answer("lost", "≥ \(NumberText.plain(threshold)) %") { $0.loss.loss.isAtLeast(threshold) },
         .text("worst_stage", "Worst stage") { $0.worst?.stage.name },

@@ -1,5 +1,7 @@
 import Platform
 
+@testable import Figures
+
 /// How a reader sees colours.
 enum ColorVision: String, Sendable, CaseIterable {
   case usual, protanopia, deuteranopia, tritanopia
