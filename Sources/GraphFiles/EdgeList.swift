@@ -12,8 +12,8 @@ public import Graphs
 /// | GML, GraphML | `graph [`, `<graphml` |
 /// | METIS | a line a node, mutual |
 ///
-/// A weight that is missing is 1. Tables and matrices are streamed: a million rows take under a second and about 60 bytes
-/// an edge.
+/// A weight that is missing is 1. Tables and matrices are streamed: a million rows take under a second and about 60
+/// bytes an edge.
 ///
 /// ```swift
 /// var options = EdgeListOptions()

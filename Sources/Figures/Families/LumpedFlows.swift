@@ -2,8 +2,8 @@ import Platform
 import SupplyData
 import Language
 
-/// Flows from countries to minerals as a figure shows them: the countries that are large enough one by one, the others of
-/// a region together, so that all is still drawn and adds up; below a threshold nothing.
+/// Flows from countries to minerals as a figure shows them: the countries that are large enough one by one, the others
+/// of a region together, so that all is still drawn and adds up; below a threshold nothing.
 struct LumpedFlows: Sendable {
   struct Part: Sendable {
     let country: CountryCode

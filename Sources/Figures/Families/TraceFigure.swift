@@ -6,9 +6,9 @@ import Language
 /// Where U.S. imports of one mineral were produced and who shipped them: origins and direct suppliers.
 ///
 /// Every width is a part of the value of U.S. imports on one scale: a ribbon is t(j,k), what was produced in j and
-/// shipped by k. What countries ship beyond what they produce and import is one pale remainder. The name of an origin is
-/// bold when more was produced there than it ships itself: the hidden dependence. Countries below the threshold are drawn
-/// together, never omitted.
+/// shipped by k. What countries ship beyond what they produce and import is one pale remainder. The name of an origin
+/// is bold when more was produced there than it ships itself: the hidden dependence. Countries below the threshold are
+/// drawn together, never omitted.
 public enum TraceFigure: FigureFamily {
   /// What the family is called and reads.
   public static let facts = FamilyFacts(

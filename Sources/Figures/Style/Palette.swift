@@ -1,7 +1,7 @@
 public import SupplyData
 
-/// The colours of figures: Okabe and Ito's, and brown, one for each region everywhere; and greys of distinct lightness for
-/// print without colour.
+/// The colours of figures: Okabe and Ito's, and brown, one for each region everywhere; and greys of distinct lightness
+/// for print without colour.
 ///
 /// Any two colours of one set are 10 or more apart in CIEDE2000 for readers of every colour vision.
 public struct Palette: Sendable {

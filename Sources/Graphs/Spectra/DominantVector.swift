@@ -12,8 +12,8 @@ enum DominantVector {
   ///   - matrix: n x n numbers, row by row.
   ///   - count: n.
   ///   - others: how many further vectors are wanted.
-  /// - Returns: the value, the size of the second one where known, and the vector of unit norm; after it those that span,
-  ///   with it, roughly the space of the leading eigenvalues, as far as a power of the matrix tells them apart.
+  /// - Returns: the value, the size of the second one where known, and the vector of unit norm; after it those that
+  ///   span, with it, roughly the space of the leading eigenvalues, as far as a power of the matrix tells them apart.
   /// - Complexity: O(n^3) a squaring.
   static func find(
     in matrix: [Double], count: Int, others: Int

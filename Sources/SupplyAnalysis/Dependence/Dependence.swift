@@ -3,8 +3,9 @@ public import SupplyNetwork
 
 /// Perspective 1 for one year: how many minerals of a list the United States relies on imports for, and how far.
 ///
-/// Counts are three-valued: a reliance printed `>50` is above 50 % and may or may not be above 75 %; one that is withheld
-/// or missing is unknown, so that the bounds hold for the whole list. Derived values are counted only on request.
+/// Counts are three-valued: a reliance printed `>50` is above 50 % and may or may not be above 75 %; one that is
+/// withheld or missing is unknown, so that the bounds hold for the whole list. Derived values are counted only on
+/// request.
 public struct Dependence: Sendable {
   /// How minerals are counted.
   public enum Unit: String, Sendable, CaseIterable {

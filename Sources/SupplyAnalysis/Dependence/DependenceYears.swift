@@ -21,8 +21,8 @@ public struct DependenceYears: Sendable {
     /// The breaks of its series within the period, by year.
     public var breaks: [BreakRecord] { values.last?.breaks(since: values[0].year) ?? [] }
 
-    /// From the first to the last year with a printed reliance within bounds, after the last break; nil where there are fewer
-    /// than two. Derived values do not enter.
+    /// From the first to the last year with a printed reliance within bounds, after the last break; nil where there are
+    /// fewer than two. Derived values do not enter.
     public var change: Change? {
       let first = breaks.last?.year ?? .min
       let printed = values.filter { $0.year >= first }.compactMap { value in

@@ -38,8 +38,8 @@ public struct PerspectiveComparison: Sendable {
   public let windows: [Perspectives]
   /// The questions that are compared.
   public let questions: [PerspectiveQuestion]
-  /// The value of HHI_WGI from which on a risk is high in every period: the one that the first period's threshold gives, since a
-  /// percentile of each would move with what it measures; nil where no period has a risk.
+  /// The value of HHI_WGI from which on a risk is high in every period: the one that the first period's threshold
+  /// gives, since a percentile of each would move with what it measures; nil where no period has a risk.
   public let highFrom: Double?
 
   /// The comparison of `windows`.

@@ -2,9 +2,9 @@ public import SupplyData
 
 /// One series of world production over a period: one publisher, stage, form and basis, its complete years alone.
 ///
-/// A change inside it is a change of production, not of what is counted. Years that only another series completes are named
-/// and not mixed in. Units that can be converted are one series. Where the series breaks so that nothing may be compared
-/// (``SeriesBreak/isUncrossable``), the piece with the most years remains, of equals the later.
+/// A change inside it is a change of production, not of what is counted. Years that only another series completes are
+/// named and not mixed in. Units that can be converted are one series. Where the series breaks so that nothing may be
+/// compared (``SeriesBreak/isUncrossable``), the piece with the most years remains, of equals the later.
 public struct CompleteSeries: Sendable {
   /// A year that the series does not hold.
   public struct MissingYear: Sendable, Hashable {
@@ -51,9 +51,9 @@ public struct CompleteSeries: Sendable {
     self.missing = missing
   }
 
-  /// All series of `mineral` that are complete in a year of `period`: in front the one with the most years from its first to
-  /// its last, since a change is stated between them; then by the number of complete years, then in the order in which stages
-  /// and publishers are asked.
+  /// All series of `mineral` that are complete in a year of `period`: in front the one with the most years from its
+  /// first to its last, since a change is stated between them; then by the number of complete years, then in the order
+  /// in which stages and publishers are asked.
   ///
   /// - Complexity: O(y t) for y years and t printed tables a year.
   public static func all(

@@ -164,7 +164,8 @@ public struct ShiftSources: Sendable {
     return Set(pieces.max { ($0.value.count, $0.key) < ($1.value.count, $1.key) }?.value ?? [])
   }
 
-  /// The first and the last year of which anything is held: for reserves and capacity the years that are printed, else nil.
+  /// The first and the last year of which anything is held: for reserves and capacity the years that are printed, else
+  /// nil.
   public var span: YearWindow? {
     guard [.capacity, .reserves].contains(subject) else { return nil }
     let years = world.minerals.flatMap { world.years(of: $0) }

@@ -69,8 +69,8 @@ struct SupplyMixture {
   /// The place of a country in ``countries``; nil where it neither trades nor produces.
   func place(of country: CountryCode) -> Int? { number[country] }
 
-  /// Where amounts that are taken from the supply of each country come from: produced there, or there without anything to
-  /// explain it. Both add up to what is taken.
+  /// Where amounts that are taken from the supply of each country come from: produced there, or there without anything
+  /// to explain it. Both add up to what is taken.
   ///
   /// - Complexity: O(n²).
   func origins(of taken: [Double]) -> (traced: [Double], unexplained: [Double]) {

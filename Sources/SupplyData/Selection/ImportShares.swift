@@ -78,8 +78,8 @@ public struct ImportShares: Sendable {
       years: window)
   }
 
-  /// The largest share that one country that is not named can have, percent: sources name the largest suppliers, so that is
-  /// the smaller of all that is unnamed and the smallest named foreign share.
+  /// The largest share that one country that is not named can have, percent: sources name the largest suppliers, so
+  /// that is the smaller of all that is unnamed and the smallest named foreign share.
   public var largestUnnamedShare: Double {
     let unnamed = other?.share.upper ?? 0
     return min(

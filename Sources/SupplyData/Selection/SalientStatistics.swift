@@ -2,11 +2,11 @@ import Platform
 
 /// The U.S. statistics of minerals, one value for each question.
 ///
-/// A value's key is (series, mineral, form, measure, year, edition). The series MCS is asked first, then the Yearbook, then
-/// DS140; inside a series the publisher's own files, then Figure 2 of the editions, then what others restate; among
-/// those the ``Vintage`` chooses the edition. Where a mineral has several forms and none is asked for,
-/// the form named by `reference/headline_forms.csv` is taken; without an entry there, the empty form, then `total`,
-/// then the only form. Ties between editions of one year of release go to the later id.
+/// A value's key is (series, mineral, form, measure, year, edition). The series MCS is asked first, then the Yearbook,
+/// then DS140; inside a series the publisher's own files, then Figure 2 of the editions, then what others restate;
+/// among those the ``Vintage`` chooses the edition. Where a mineral has several forms and none is asked for, the form
+/// named by `reference/headline_forms.csv` is taken; without an entry there, the empty form, then `total`, then the
+/// only form. Ties between editions of one year of release go to the later id.
 public struct SalientStatistics: Sendable {
   private struct Subject: Hashable, Sendable {
     let mineral: MineralID
@@ -90,8 +90,8 @@ public struct SalientStatistics: Sendable {
     return .missing(.notInEdition("\(wanted) does not print \(measure.words) of \(name) for \(year)"))
   }
 
-  /// `rows` by where they were read, the source asked first in front: of each series the publisher's own files, Figure 2
-  /// of the editions, what others restate; the Summaries before the Yearbook, and Data Series 140, which is compiled
+  /// `rows` by where they were read, the source asked first in front: of each series the publisher's own files, Figure
+  /// 2 of the editions, what others restate; the Summaries before the Yearbook, and Data Series 140, which is compiled
   /// from older editions, last.
   private func sources(_ rows: [SalientRow]) -> [[SalientRow]] {
     let bySource = Dictionary(grouping: rows) { row in

@@ -4,7 +4,8 @@ import SupplyNetwork
 
 /// The page that answers what happens when countries stop.
 public enum BriefTables {
-  /// The answer with the minerals, the rankings, how the answer changes, the partners, and the publications behind them.
+  /// The answer with the minerals, the rankings, how the answer changes, the partners, and the publications behind
+  /// them.
   public static func all(_ brief: Brief, register: Register) -> [Table] {
     let tables = [
       minerals(brief, register),

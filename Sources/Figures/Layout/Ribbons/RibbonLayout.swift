@@ -5,8 +5,8 @@ import Language
 /// Places a figure of ribbons on its page: headings, names, bars, ribbons, legend.
 ///
 /// The scale is the largest at which both columns fit the height. Names stand outside the bars, values in grey beside
-/// them, the names of large nodes bold; a node has at least the height of its name. Several panels hold the same nodes in
-/// the same places, on one scale.
+/// them, the names of large nodes bold; a node has at least the height of its name. Several panels hold the same nodes
+/// in the same places, on one scale.
 struct RibbonLayout: PageLayout, Sendable {
   private let content: RibbonContent
   let options: FigureOptions
@@ -32,8 +32,8 @@ struct RibbonLayout: PageLayout, Sendable {
 
   private var line: Double { size * 1.17 }
 
-  /// The thickness of the full value that fits the page; nil where the labels leave no room for flows or the columns are
-  /// too high.
+  /// The thickness of the full value that fits the page; nil where the labels leave no room for flows or the columns
+  /// are too high.
   func thickness() throws(FigureError) -> Double? {
     do throws(DiagramError) {
       let page = options.width * Page.pointsPerMillimetre
