@@ -81,7 +81,7 @@ typedef struct {
   int present;  // there is such a label
   int placed;   // the layout gave it a position
   char vertical;  // 't', 'c' or 'b'
-  double x, y, width, height, space, font_size;
+  double x, y, width, height, font_size;
 } oreflow_label;
 
 static inline oreflow_label oreflow_label_of(textlabel_t *label) {
@@ -94,7 +94,6 @@ static inline oreflow_label oreflow_label_of(textlabel_t *label) {
   result.y = label->pos.y;
   result.width = label->dimen.x;
   result.height = label->dimen.y;
-  result.space = label->space.y;
   result.font_size = label->fontsize;
   return result;
 }

@@ -1,8 +1,8 @@
 import Foundation
 import PackagePlugin
 
-/// Makes a string constant of every table (CSV), style (CSS) and script (JS) in the folder `Resources` of a target, so that
-/// the program carries them inside itself and can be moved alone: `EmbeddedTable.shapes`, `EmbeddedPage.style`.
+/// Makes a string constant of every table (CSV), style (CSS) and script (JS) in the folder `Resources` of a target, so
+/// that the program carries them inside itself and can be moved alone: `EmbeddedTable.shapes`, `EmbeddedPage.style`.
 ///
 /// The package manager's own ways were tried first. A copied resource needs `Bundle.module`, which links all of
 /// Foundation, knows the build folder by its path and ends the program when the bundle is not found;

@@ -12,8 +12,8 @@ public import Graphs
 /// | GML, GraphML | `graph [`, `<graphml` |
 /// | METIS | a line a node, mutual |
 ///
-/// A weight that is missing is 1. Tables and matrices are streamed: a million rows take under a second and about 60 bytes
-/// an edge.
+/// A weight that is missing is 1. Tables and matrices are streamed: a million rows take under a second and about 60
+/// bytes an edge.
 ///
 /// ```swift
 /// var options = EdgeListOptions()
@@ -68,7 +68,7 @@ public struct EdgeList: Sendable {
   /// Reads the edges at `path`.
   ///
   /// - Throws: ``GraphFileError`` with line and column: a file that cannot be read or is no text, a table whose columns
-  ///   is not clear, an end that is empty, a weight that is no number of at least zero, an edge given twice where that
+  ///   are not clear, an end that is empty, a weight that is no number of at least zero, an edge given twice where that
   ///   is refused.
   /// - Complexity: O(bytes) time; O(V + E) space, for GML, GraphML, Pajek and METIS also the file.
   public init(path: String, options: EdgeListOptions = EdgeListOptions()) throws(GraphFileError) {

@@ -20,7 +20,8 @@ public struct EdgeListOptions: Sendable {
   public var columns: [String] = []
   /// Read the column `cost` of a table too. An edge must then stand once, for two costs cannot be one.
   public var readsCosts = false
-  /// Let an empty weight, and `inf`, be no limit: for flows, whose weights are capacities. Otherwise an empty weight is 1.
+  /// Let an empty weight, and `inf`, be no limit: for flows, whose weights are capacities. Otherwise an empty weight is
+  /// 1.
   public var readsCapacities = false
 
   /// A directed graph without weights.

@@ -1,6 +1,7 @@
 import Graphs
 
-/// Reads GML: nodes with an id and perhaps a label or, as igraph writes it, a name; edges with source, target and perhaps a weight or value.
+/// Reads GML: nodes with an id and perhaps a label or, as igraph writes it, a name; edges with source, target and
+/// perhaps a weight or value.
 ///
 /// Format: Himsolt (1997), GML: A portable graph file format, University of Passau.
 struct GMLReader {

@@ -2,8 +2,8 @@ import Graphs
 
 /// Reads a sparse matrix in Matrix Market's coordinate form: entry (i, j) is an edge from node i to node j.
 ///
-/// A symmetric matrix is an undirected graph. The rows and columns of a matrix that is not square are two sides, `row 1`
-/// and `column 1`. Format: Boisvert, Pozo and Remington (1996), NISTIR 5935.
+/// A symmetric matrix is an undirected graph. The rows and columns of a matrix that is not square are two sides, `row
+/// 1` and `column 1`. Format: Boisvert, Pozo and Remington (1996), NISTIR 5935.
 enum MatrixMarket {
   /// Adds the nodes and edges to `sink`; returns whether the matrix has values.
   static func read(_ lines: consuming LineReader, into sink: inout EdgeSink) throws(GraphFileError) -> Bool {

@@ -25,8 +25,8 @@ public struct NodeList: Sendable {
 
   /// Reads the node list at `path` for the nodes `names`.
   ///
-  /// - Throws: ``GraphFileError`` with line and column when the column node is missing, a node is unknown or stands twice,
-  ///   a number is none or out of range, or a node has no group where there are groups.
+  /// - Throws: ``GraphFileError`` with line and column when the column node is missing, a node is unknown or stands
+  ///   twice, a number is none or out of range, or a node has no group where there are groups.
   public init(
     path: String, names: NodeNames, encoding: TextEncoding = .utf8, separator: ColumnSeparator? = nil
   ) throws(GraphFileError) {

@@ -1,7 +1,7 @@
 /// Reads the numbers of edge lists from bytes.
 enum NumberText {
-  /// The number that `bytes` spell, with an optional sign, point and exponent, or `inf` or `infinity` in any case; nil for
-  /// anything else.
+  /// The number that `bytes` spell, with an optional sign, point and exponent, or `inf` or `infinity` in any case; nil
+  /// for anything else.
   ///
   /// Up to 15 digits with a scale that a power of ten within 22 reaches are exact by one division of exact numbers
   /// (Clinger 1990, doi:10.1145/93542.93557); the rest goes through the standard library.

@@ -3,8 +3,8 @@ enum SeparatorGuess {
   /// How many rows are looked at.
   private static let rowCount = 50
 
-  /// The separator that parts every one of the first rows into the same number of at least two fields: the first of tab,
-  /// semicolon, comma and bar that does, else blanks; a comma where there is no row of two fields at all.
+  /// The separator that parts every one of the first rows into the same number of at least two fields: the first of
+  /// tab, semicolon, comma and bar that does, else blanks; a comma where there is no row of two fields at all.
   static func separator(of head: [UInt8]) -> ColumnSeparator {
     let rows = rows(of: head)
     for separator in [ColumnSeparator.tab, .semicolon, .comma, .bar] {

@@ -1,7 +1,7 @@
 import SupplyData
 
-/// Refuses files of which too much cannot be read: a re-save in another encoding breaks dashes and spaces by the hundred,
-/// and what is left looks sound.
+/// Refuses files of which too much cannot be read: a re-save in another encoding breaks dashes and spaces by the
+/// hundred, and what is left looks sound.
 enum ReleaseDamage {
   /// The part of a file's values that may be unreadable.
   static let tolerated = 0.02
@@ -10,8 +10,8 @@ enum ReleaseDamage {
 
   /// Throws for the first file of `report` that is damaged.
   ///
-  /// A file is damaged when more than 2 % of its values, and more than 10, are unreadable, or when it was read and yields
-  /// nothing although no correction takes it away and no other file gives the same.
+  /// A file is damaged when more than 2 % of its values, and more than 10, are unreadable, or when it was read and
+  /// yields nothing although no correction takes it away and no other file gives the same.
   static func refuse(_ report: IngestReport) throws(DataError) {
     for file in report.files where file.read > 0 {
       let unreadable = report.findings.count {

@@ -129,8 +129,8 @@ extension TableMerge {
 }
 
 extension [TableMerge] {
-  /// Writes the tables that changed, and the table of editions with `editions`, in one transaction: all of them where they go
-  /// to another folder, nothing without a lock.
+  /// Writes the tables that changed, and the table of editions with `editions`, in one transaction: all of them where
+  /// they go to another folder, nothing without a lock.
   func commit(
     adding editions: Set<Edition>, folder: String, options: IngestOptions, under lock: FolderLock?,
     report: inout IngestReport

@@ -1,7 +1,7 @@
 public import SupplyData
 
-/// What a page or a table says in its language: its own words, the names of countries and minerals, and sentences. What a
-/// language lacks stays English and is marked as such.
+/// What a page or a table says in its language: its own words, the names of countries and minerals, and sentences. What
+/// a language lacks stays English and is marked as such.
 public struct PageWords: Sendable {
   /// English.
   public static let english = PageWords(language: "en", words: [:], translator: nil)

@@ -1,7 +1,7 @@
 /// A sentence of the program with places for what changes in it, and the same in another language.
 ///
-/// `{}` stands for words of one clause that have a translation of their own, `{@}` for one name, `{#}` for a number; the
-/// translation fills each `{}` with the next of them, `{2}` with the second.
+/// `{}` stands for words of one clause that have a translation of their own, `{@}` for one name, `{#}` for a number;
+/// the translation fills each `{}` with the next of them, `{2}` with the second.
 struct SentencePattern: Sendable {
   /// What may stand at a place.
   enum Place: Sendable {

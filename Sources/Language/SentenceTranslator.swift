@@ -3,8 +3,8 @@ import Synchronization
 
 /// Sentences of the program in another language: by patterns, names and words, and by what joins them.
 ///
-/// A sentence is made of its parts wherever English joins them by marks alone (`. `, `; `, `: `, brackets, lists), so that
-/// one pattern for each clause is enough. What has no pattern has no translation: nothing is half in one language.
+/// A sentence is made of its parts wherever English joins them by marks alone (`. `, `; `, `: `, brackets, lists), so
+/// that one pattern for each clause is enough. What has no pattern has no translation: nothing is half in one language.
 final class SentenceTranslator: Sendable {
   private let names: [String: String]
   private let vocabulary: SentenceWords.Vocabulary
@@ -15,8 +15,8 @@ final class SentenceTranslator: Sendable {
   /// The sentences looked for so far.
   private let known = Mutex<[String: String?]>([:])
 
-  /// The translator with `names`, whole names and words by the English ones, and two kinds of patterns: of sentences, and of
-  /// parts of them that are listed as names are.
+  /// The translator with `names`, whole names and words by the English ones, and two kinds of patterns: of sentences,
+  /// and of parts of them that are listed as names are.
   init(names: [String: String], sentences: [String: String], phrases: [String: String]) {
     var vocabulary = SentenceWords.Vocabulary()
     for mark in Mark.allCases { _ = vocabulary.number(of: mark.rawValue) }

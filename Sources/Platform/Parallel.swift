@@ -1,8 +1,8 @@
 import Dispatch
 import Synchronization
 
-/// Parts of the work that do not need each other, at once where there are several processors. The results do not depend on
-/// how many there are.
+/// Parts of the work that do not need each other, at once where there are several processors. The results do not depend
+/// on how many there are.
 package enum Parallel {
   /// What `first` and `second` return; the error of `first` where both fail.
   package static func both<First: Sendable, Second: Sendable, Failure: Error>(

@@ -1,6 +1,6 @@
 extension Sequence {
-  /// The first of ``ranked(by:then:)``: the one with the largest `value`, of those of one value the first by `name`; nil where
-  /// there is none.
+  /// The first of ``ranked(by:then:)``: the one with the largest `value`, of those of one value the first by `name`;
+  /// nil where there is none.
   ///
   /// - Complexity: O(n).
   @inlinable

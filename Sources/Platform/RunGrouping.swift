@@ -15,8 +15,8 @@ extension Dictionary {
     }
   }
 
-  /// The elements of `sorted` by their keys, each key's in their order, as `init(grouping:by:)` gives them: for a table whose
-  /// rows of one key stand together.
+  /// The elements of `sorted` by their keys, each key's in their order, as `init(grouping:by:)` gives them: for a table
+  /// whose rows of one key stand together.
   ///
   /// - Complexity: O(n), with one look into the dictionary a run.
   @inlinable

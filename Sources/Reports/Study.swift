@@ -46,8 +46,8 @@ public struct Study: Sendable {
   ///   - sources: The sources of the values.
   ///   - finder: Where the shares of regions are found.
   ///   - reference: The reference tables.
-  /// - Throws: `DataError` when the reliance and the suppliers of no mineral are known together for the year, with the years
-  ///   that have them; `FigureError` when a figure cannot be drawn.
+  /// - Throws: `DataError` when the reliance and the suppliers of no mineral are known together for the year, with the
+  ///   years that have them; `FigureError` when a figure cannot be drawn.
   public init(
     _ network: SupplyNetwork, _ choices: Choices, governance: Governance, sources: NetworkSources,
     shifts finder: ShiftSources, reference: Reference

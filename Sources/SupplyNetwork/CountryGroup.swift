@@ -2,8 +2,8 @@ public import SupplyData
 
 /// A group of countries in a year: an alliance, trade partners, or countries of one's own.
 ///
-/// The United States are no member here: the question is what reaches them. A group of `reference/country_groups.csv` that
-/// they belong to is that of its other members, and ``hasUnitedStates`` says so.
+/// The United States are no member here: the question is what reaches them. A group of `reference/country_groups.csv`
+/// that they belong to is that of its other members, and ``hasUnitedStates`` says so.
 public struct CountryGroup: Sendable, Hashable {
   /// The group's id, `BRICS`, or the file it was read from.
   public let name: String
@@ -14,11 +14,12 @@ public struct CountryGroup: Sendable, Hashable {
   /// Whether the United States are a member too.
   public let hasUnitedStates: Bool
 
-  /// The group that `text` names in `year`: an id or name of `reference/country_groups.csv`, letter case left aside; or the
-  /// path of a file with one country a line (code or name; blank lines and lines that begin with `#` are passed over).
+  /// The group that `text` names in `year`: an id or name of `reference/country_groups.csv`, letter case left aside; or
+  /// the path of a file with one country a line (code or name; blank lines and lines that begin with `#` are passed
+  /// over).
   ///
-  /// - Throws: `DataError` (bad request) where there is no such group, (not held) where it has no member in `year`, (bad
-  ///   data) with the line of a file where a country is unknown, named twice, or the United States.
+  /// - Throws: `DataError` (bad request) where there is no such group, (not held) where it has no member in `year`,
+  ///   (bad data) with the line of a file where a country is unknown, named twice, or the United States.
   public init(named text: String, in year: Int, of reference: Reference) throws(DataError) {
     let all: [CountryCode]
     if let members = reference.group(named: text, in: year) {

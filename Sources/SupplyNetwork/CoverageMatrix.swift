@@ -81,7 +81,7 @@ public struct CoverageMatrix: Sendable {
           case .reliance: Self.cell(sources.reliance.reliance(of: mineral, in: year))
           case .production:
             Self.cell(sources.production(of: mineral, in: year, stage: stage).value, of: mineral)
-          case .price: Self.price(of: mineral, in: year, sources.statistics, dataset.reference)
+          case .price: Self.price(of: mineral, in: year, sources.statistics)
           case .trade:
             traded[mineral]?.contains(year) == true
               ? Cell(kind: .printed, source: PublicationSeries.baci.rawValue) : .unknown
@@ -134,9 +134,7 @@ public struct CoverageMatrix: Sendable {
       source: shares.stage.isEmpty ? shares.series.rawValue : "\(shares.series) \(shares.stage)")
   }
 
-  private static func price(
-    of mineral: MineralID, in year: Int, _ statistics: SalientStatistics, _ reference: Reference
-  ) -> Cell {
+  private static func price(of mineral: MineralID, in year: Int, _ statistics: SalientStatistics) -> Cell {
     guard let row = statistics.value(.price, of: mineral, in: year).value, !row.value.isUnknown else {
       return .unknown
     }

@@ -15,9 +15,9 @@ public struct MineralList: Sendable {
 
   /// The list that `text` names.
   ///
-  /// A name of `reference/critical_lists.csv`, letter case left aside; or `all`, every mineral for which USGS prints a net import reliance;
-  /// or the path of a file with one mineral a line (id, name or symbol; blank lines and lines that begin with `#`
-  /// are passed over).
+  /// A name of `reference/critical_lists.csv`, letter case left aside; or `all`, every mineral for which USGS prints a
+  /// net import reliance; or the path of a file with one mineral a line (id, name or symbol; blank lines and lines that
+  /// begin with `#` are passed over).
   ///
   /// - Throws: `DataError` where there is no such list, and with the line where a mineral of a file is unknown or
   ///   stands twice.

@@ -10,8 +10,8 @@ public struct ProductionStages: Sendable {
   public struct Stage: Sendable {
     /// The stage as sources name it: `mine`, `refinery` ...; empty where they name none.
     public let name: String
-    /// The producers at that stage, or why they are not known: one complete table, or those of the publishers that nobody's
-    /// total contradicts.
+    /// The producers at that stage, or why they are not known: one complete table, or those of the publishers that
+    /// nobody's total contradicts.
     public let production: Found<[ProductionShares]>
 
     /// `production` at the stage `name`.

@@ -63,7 +63,8 @@ public struct Reliance: Sendable {
 /// Finds the net import reliance of minerals.
 ///
 /// A mineral that has no reliance of its own in any year takes its group's, marked inherited; which group that is may
-/// change with the year. Where none is printed for a year, it is derived as ``RelianceDerivation`` tells, marked derived.
+/// change with the year. Where none is printed for a year, it is derived as ``RelianceDerivation`` tells, marked
+/// derived.
 public struct RelianceFinder: Sendable {
   private let statistics: SalientStatistics
   private let reference: Reference

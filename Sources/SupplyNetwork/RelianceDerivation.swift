@@ -3,9 +3,9 @@ public import SupplyData
 /// A net import reliance that nobody printed, derived from the values of Data Series 140.
 ///
 /// By production: NIR = 100 × (AC - P) / AC with AC apparent consumption and P the domestic production that enters it.
-/// By trade: NIR = 100 × (I - E + S) / AC with imports I, exports E and what stocks fell by S. Each is 0 where the country
-/// exports more than it imports. Which of the two, and which production counts, differs by mineral and stands in
-/// `reference/derived_reliance.csv` with what it was compared with; derived and printed values differ by up to three
+/// By trade: NIR = 100 × (I - E + S) / AC with imports I, exports E and what stocks fell by S. Each is 0 where the
+/// country exports more than it imports. Which of the two, and which production counts, differs by mineral and stands
+/// in `reference/derived_reliance.csv` with what it was compared with; derived and printed values differ by up to three
 /// points there. Nothing is derived where a part is withheld or not available.
 public struct RelianceDerivation: Sendable {
   /// The reliance, percent of apparent consumption.

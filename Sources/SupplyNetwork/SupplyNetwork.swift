@@ -121,8 +121,8 @@ public struct SupplyNetwork: Sendable {
     }
   }
 
-  /// The nodes with world production, each printed series once: where it is printed only of a group, the group's own node
-  /// has it, else the first of its elements.
+  /// The nodes with world production, each printed series once: where it is printed only of a group, the group's own
+  /// node has it, else the first of its elements.
   public var producedNodes: [MineralNode] {
     var holders: [MineralID: MineralID] = [:]
     for node in minerals {
@@ -194,7 +194,8 @@ public struct NetworkSources: Sendable {
   ///   - dataset: The data.
   ///   - vintage: Which edition is taken where several print a year.
   ///   - readsProduction: False where world production is not asked for; it is then missing everywhere.
-  ///   - readsTrade: False where suppliers are hardly asked for: their trade is then read on first use, not beside the others.
+  ///   - readsTrade: False where suppliers are hardly asked for: their trade is then read on first use, not beside the
+  ///     others.
   public init(
     _ dataset: Dataset, vintage: Vintage = .latest, readsProduction: Bool = true, readsTrade: Bool = true
   ) throws(DataError) {

@@ -51,8 +51,8 @@ public struct TradeGraph: Sendable {
   ///   - year: The year.
   ///   - chosen: The code among those of the mineral; nil for the one that stands for it.
   ///   - dataset: The data.
-  /// - Throws: `DataError` (not held) where there is no series of the mineral, none of the year, none under `chosen`, or none
-  ///   that is named to speak for all.
+  /// - Throws: `DataError` (not held) where there is no series of the mineral, none of the year, none under `chosen`,
+  ///   or none that is named to speak for all.
   public init(_ mineral: MineralID, year: Int, code chosen: String? = nil, from dataset: Dataset)
     throws(DataError)
   {

@@ -4,8 +4,9 @@ import SupplyNetwork
 import Language
 
 /// Looks over every family of figures: `oreflow-benchmarks figures [FAMILY...]` draws each of `FigureFamilies` for all
-/// years from 2013 to 2025, all lists, one column and two, and checks every drawing (`FigureCheck`); charts over years, for
-/// the ten years to then and for a few minerals too. The colours change nothing else, so greys are drawn of one list and year.
+/// years from 2013 to 2025, all lists, one column and two, and checks every drawing (`FigureCheck`); charts over years,
+/// for the ten years to then and for a few minerals too. The colours change nothing else, so greys are drawn of one
+/// list and year.
 ///
 /// Prints CSV: family, figures that were drawn, figures refused with what to change, faults, seconds a figure. Faults
 /// themselves go to standard error; where there is one the run fails.

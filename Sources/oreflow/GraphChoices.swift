@@ -75,7 +75,7 @@ struct GraphChoices: ParsableArguments {
   }
 
   /// Refuses an option that does not act in `measure`.
-  func refuseIdle(in measure: GraphMeasure, weights: GraphInput.Weights, top: Int?) throws(DataError) {
+  func refuseIdle(in measure: GraphMeasure, weights: GraphInput.Weights) throws(DataError) {
     var idle = GraphMeasure.Choice.allCases.filter { given.contains($0) && !measure.choices.contains($0) }
       .map(Self.name)
     if nodes != nil, measure.nodeColumn == nil { idle.append("--nodes") }

@@ -48,7 +48,7 @@ struct GraphCommand: ParsableCommand {
       return try table.write([MeasureTables.catalog(options: GraphChoices.names(of:))])
     }
     guard let measure = GraphMeasure.named(metric) else { throw unknownMeasure() }
-    try choices.refuseIdle(in: measure, weights: input.weights, top: table.top)
+    try choices.refuseIdle(in: measure, weights: input.weights)
     let clock = ContinuousClock()
     let start = clock.now
     let list = try input.edges(of: file, for: measure)

@@ -9,8 +9,6 @@ struct TableChoice: ParsableArguments {
     help: ArgumentHelp("Print only this table, by its name in JSON.", valueName: "name"))
   var only: String?
 
-  /// The table asked for, or all.
-  ///
   /// The table asked for; else in CSV the last, the complete one, for people the first `count`, and in JSON all.
   ///
   /// - Throws: `DataError` for a name that none has.

@@ -60,8 +60,8 @@ struct TableMergeTests {
       ])
   }
 
-  /// Rows of the mineral and edition that the release no longer gives go; those of other editions and of others who restate
-  /// the edition stay.
+  /// Rows of the mineral and edition that the release no longer gives go; those of other editions and of others who
+  /// restate the edition stay.
   @Test func replacingTakesAwayWhatTheReleaseNoLongerGives() throws {
     let merge = try merge([row(2021, "6")], replacing: true)
     #expect(merge.change.removed == 1 && merge.change.unchanged == 1 && merge.isChanged)

@@ -1,8 +1,8 @@
 import Foundation
 package import SupplyData
 
-/// Packed files as Python 3.11 makes them: `gzip.compress(text, 9, mtime=0)` and `zipfile.ZipFile`, one file deflated and one
-/// stored.
+/// Packed files as Python 3.11 makes them: `gzip.compress(text, 9, mtime=0)` and `zipfile.ZipFile`, one file deflated
+/// and one stored.
 package struct PackedSample {
   /// What is packed.
   package static let text =

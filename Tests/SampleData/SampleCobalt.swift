@@ -8,8 +8,8 @@ extension SampleFolder {
 
     """
 
-  /// The sample's world production, and cobalt refined in China and Finland over six years: China's part of 100 t is 50, 54
-  /// ... 70.
+  /// The sample's world production, and cobalt refined in China and Finland over six years: China's part of 100 t is
+  /// 50, 54 ... 70.
   public static let refinedCobalt =
     (tables["usgs/world.csv"] ?? "")
     + (2017...2022).map { year in

@@ -1,7 +1,7 @@
 import SupplyData
 
-/// Seeded changes to sound tables that know what a column holds: numbers at the edges of types, years at the edges of the
-/// calendar, percentages beyond 100, names that are commands elsewhere, rows gone or twice.
+/// Seeded changes to sound tables that know what a column holds: numbers at the edges of types, years at the edges of
+/// the calendar, percentages beyond 100, names that are commands elsewhere, rows gone or twice.
 ///
 /// A check must find the change, or every command must run cleanly on it. The same seed gives the same change.
 public struct TableMutation: Sendable {

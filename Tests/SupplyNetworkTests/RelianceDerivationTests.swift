@@ -62,8 +62,8 @@ struct RelianceDerivationTests {
             && !(!$0.via.isEmpty && $0.isEstimated)
             && finder.reliance(of: mineral, in: year).breaks(since: 0).isEmpty
         }
-        // The newest edition: the statistics that are derived from are its own, and earlier ones were revised (antimony in
-        // 2017: 85 in MCS2020, 82 in MCS2022).
+        // The newest edition: the statistics that are derived from are its own, and earlier ones were revised (antimony
+        // in 2017: 85 in MCS2020, 82 in MCS2022).
         let released = { (row: SalientRow) in data.reference.editions[row.edition]?.released ?? 0 }
         let newest = figures.map(released).max()
         for figure in figures where released(figure) == newest {

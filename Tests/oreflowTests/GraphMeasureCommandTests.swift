@@ -5,8 +5,9 @@ import Testing
 /// The measures that read more than an edge list: bipartite graphs, flows with costs, files of nodes.
 ///
 /// The numbers of flows, PageRank, modularity and betweenness are from NetworkX 3.6.1: `nx.min_cost_flow` and
-/// `nx.cost_of_flow`, `nx.minimum_cut(G, "mine", "plant", capacity="weight")`, `nx.pagerank(G, personalization={"a": 1})`,
-/// `nx.community.modularity(G, [{"a", "b"}, {"c", "d"}])`, `nx.betweenness_centrality(G, normalized=False, endpoints=True)`.
+/// `nx.cost_of_flow`, `nx.minimum_cut(G, "mine", "plant", capacity="weight")`, `nx.pagerank(G, personalization={"a":
+/// 1})`, `nx.community.modularity(G, [{"a", "b"}, {"c", "d"}])`, `nx.betweenness_centrality(G, normalized=False,
+/// endpoints=True)`.
 struct GraphMeasureCommandTests {
   private let folder: SampleFolder
   private let files: [String: String]

@@ -11,7 +11,8 @@ import SupplyData
 import SupplyNetwork
 import Testing
 
-/// The examples of the modules' landing pages: each is here word for word, so that it compiles, and runs on the real data.
+/// The examples of the modules' landing pages: each is here word for word, so that it compiles, and runs on the real
+/// data.
 struct LandingPageTests {
   /// Whether the page of `module` shows what stands below `// module, from here`.
   private func check(_ module: String, imports: Set<String>) throws {

@@ -3,7 +3,8 @@ import SampleData
 import SupplyData
 import Testing
 
-/// Whole runs of the commands of the three perspectives, good and bad, on a sample with five years of prices and production.
+/// Whole runs of the commands of the three perspectives, good and bad, on a sample with five years of prices and
+/// production.
 struct PerspectiveCommandTests {
   private let folder: SampleFolder
   init() throws {

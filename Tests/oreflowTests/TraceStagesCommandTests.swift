@@ -2,8 +2,8 @@ import Foundation
 import SampleData
 import Testing
 
-/// From a whole file of trade, as CEPII names it, to the origins behind the stages: the repository's own trade is held under
-/// one code of each mineral, so that the files are written here.
+/// From a whole file of trade, as CEPII names it, to the origins behind the stages: the repository's own trade is held
+/// under one code of each mineral, so that the files are written here.
 struct TraceStagesCommandTests {
   /// A folder that holds the repository's reference tables and production, and after an ingest 2022's trade of cobalt.
   private static func ingested() throws -> SampleFolder {

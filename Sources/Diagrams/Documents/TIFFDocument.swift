@@ -1,7 +1,7 @@
 /// Makes a TIFF of the pixels of a PNG: cairo writes none.
 enum TIFFDocument {
-  /// The image of `png` as an RGB TIFF of one strip a row, PackBits, with its resolution and what it shows; nil where the
-  /// bytes are no PNG of 8 bits a channel without interlacing.
+  /// The image of `png` as an RGB TIFF of one strip a row, PackBits, with its resolution and what it shows; nil where
+  /// the bytes are no PNG of 8 bits a channel without interlacing.
   ///
   /// What is transparent becomes white, as on paper. Reference: TIFF 6.0, sections 2 to 4, 6 and 9.
   /// Cost: O(pixels).

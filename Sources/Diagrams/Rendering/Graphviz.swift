@@ -125,8 +125,8 @@ enum Graphviz {
 // MARK: - Time
 
 extension Graphviz {
-  /// Lays `graph` out in a child process and forgets the result: Graphviz cannot be interrupted, but a process can. What
-  /// ends there in time ends here too, since a layout is the same each time.
+  /// Lays `graph` out in a child process and forgets the result: Graphviz cannot be interrupted, but a process can.
+  /// What ends there in time ends here too, since a layout is the same each time.
   ///
   /// - Throws: ``DiagramError/timeIsOver(_:_:)``; ``DiagramError/layoutFailed(_:messages:)`` where Graphviz crashed.
   private static func tryLayout(

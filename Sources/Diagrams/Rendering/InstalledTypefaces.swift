@@ -3,11 +3,12 @@ import Platform
 /// The typefaces that Graphviz can set, asked of fontconfig, which would else put another in the place of one that is
 /// missing and say nothing.
 public enum InstalledTypefaces {
-  /// The families by name, each once; nil where fontconfig cannot be asked or knows none. Read once: it takes some milliseconds.
+  /// The families by name, each once; nil where fontconfig cannot be asked or knows none. Read once: it takes some
+  /// milliseconds.
   public static let families: [String]? = read(":").flatMap { $0.isEmpty ? nil : $0 }
 
-  /// The families that have the characters of `language`, a code of RFC 3066 such as `zh`; nil where fontconfig cannot be
-  /// asked.
+  /// The families that have the characters of `language`, a code of RFC 3066 such as `zh`; nil where fontconfig cannot
+  /// be asked.
   public static func families(writing language: String) -> [String]? { read(":lang=\(language)") }
 
   private typealias Make = @convention(c) () -> UnsafeMutableRawPointer?

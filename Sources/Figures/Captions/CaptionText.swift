@@ -49,8 +49,8 @@ enum CaptionText {
   /// The names of minerals that a caption holds at most; of more it says how many they are.
   static let mostNames = 8
 
-  /// What the shares of suppliers of `nodes` are of, and of which years; where they are of more than one year, a mineral
-  /// stands among them once for each.
+  /// What the shares of suppliers of `nodes` are of, and of which years; where they are of more than one year, a
+  /// mineral stands among them once for each.
   static func basis(_ nodes: [SupplyNetwork.MineralNode], ofOneYear: Bool = true) -> FigureCaption.Part {
     let shares = nodes.compactMap(\.imports.value)
     func windows(_ shares: [ImportShares]) -> String {

@@ -1,8 +1,8 @@
 /// The caption of a figure, part by part, as long as a journal prints one.
 ///
 /// One rule for all families: a part that has a brief form is printed in it where the whole would have more than
-/// ``mostWords`` words, the part that saves most first. What is shortened is not lost: ``notes`` hold it whole, and stand
-/// below the caption in its text file.
+/// ``mostWords`` words, the part that saves most first. What is shortened is not lost: ``notes`` hold it whole, and
+/// stand below the caption in its text file.
 ///
 /// ```swift
 /// let caption: FigureCaption = ["Reliance of 2 minerals, 2022.", .init("Sources: A, B and C.", brief: "Sources: 3.")]
@@ -44,7 +44,8 @@ public struct FigureCaption: Sendable, Hashable {
   /// The caption of `parts`.
   public init(_ parts: [Part]) { self.parts = parts.filter { !$0.text.isEmpty } }
 
-  /// The caption in a language that parts sentences by `separator`, each part as `say` has it; what is brief stays brief.
+  /// The caption in a language that parts sentences by `separator`, each part as `say` has it; what is brief stays
+  /// brief.
   public func translated(separator: String, _ say: (String) -> String) -> FigureCaption {
     var other = FigureCaption(parts.map { Part(say($0.text), brief: $0.brief.map(say)) })
     other.separator = separator

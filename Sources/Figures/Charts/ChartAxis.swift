@@ -37,10 +37,11 @@ struct ChartAxis: Sendable {
     labels = ticks.map { FigureText.number($0, decimals: max(0, -power)) }
   }
 
-  /// An axis of years with half a year of air at both ends, marked at most `most` times in steps of 1, 2, 5, 10 ... years.
+  /// An axis of years with half a year of air at both ends, marked at most `most` times in steps of 1, 2, 5, 10 ...
+  /// years.
   ///
-  /// Where a single year would be marked and there is room for two, the first and the last are: one mark tells no scale.
-  /// Where no multiple of a step is among few years, the first year is marked.
+  /// Where a single year would be marked and there is room for two, the first and the last are: one mark tells no
+  /// scale. Where no multiple of a step is among few years, the first year is marked.
   init(years: YearWindow, most: Int) {
     lower = Double(years.first) - 0.5
     upper = Double(years.last) + 0.5

@@ -23,10 +23,10 @@ struct ChartContent: Sendable {
 /// Places a chart of small multiples on its page: panels in rows, all with the same axes, legend at the foot.
 ///
 /// Charts are lines and words that we place ourselves and Graphviz draws, as in every other family, and not the output
-/// of a plotting program: so typeface, sizes, line widths, ``FigureCheck``, titles and descriptions of the SVG, fonts of
-/// the PDF, captions and options are one for all figures of a paper, DOT draws the same picture again, the same data
-/// give the same bytes, and nobody installs a second program. The price is an axis and a panel of our own, some
-/// two hundred lines.
+/// of a plotting program: so typeface, sizes, line widths, ``FigureCheck``, titles and descriptions of the SVG, fonts
+/// of the PDF, captions and options are one for all figures of a paper, DOT draws the same picture again, the same data
+/// give the same bytes, and nobody installs a second program. The price is an axis and a panel of our own, some two
+/// hundred lines.
 struct ChartGrid: Sendable {
   private static let title = 10.5
   private static let head = 11.0
@@ -64,8 +64,8 @@ struct ChartGrid: Sendable {
     guard case .failure(.doesNotFit) = figure, options.maximumHeight == FigureOptions.usualHeight else {
       return try figure.get()
     }
-    // A whole list of panels needs a page of its own, with its caption as wide as it is or as the page's text. Slopes are of
-    // few minerals: who draws them takes fewer.
+    // A whole list of panels needs a page of its own, with its caption as wide as it is or as the page's text. Slopes
+    // are of few minerals: who draws them takes fewer.
     for width in isSlopes ? [options.width] : [options.width, max(options.width, Self.textWidth)] {
       var options = options
       options.maximumHeight = try roomBesideCaption(width)

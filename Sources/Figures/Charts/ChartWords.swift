@@ -75,7 +75,8 @@ enum ChartWords {
     let members: [MineralID]
   }
 
-  /// Which entries of a list each group stands for, for a caption; in brief, how many. Empty where each stands for itself.
+  /// Which entries of a list each group stands for, for a caption; in brief, how many. Empty where each stands for
+  /// itself.
   static func members(_ groups: [Group], _ register: Register) -> FigureCaption.Part {
     let several = groups.filter { $0.members != [$0.mineral] }
     func text(_ members: ([MineralID]) -> String) -> String {
@@ -101,8 +102,8 @@ enum ChartWords {
       "Series: \(all.joined(separator: "; ")).", brief: "Series: \(FigureText.list(counts)).")
   }
 
-  /// Where the series that are drawn break, each of the minerals named behind it; in brief, of how many, and nothing where
-  /// every break is marked. Empty where none breaks.
+  /// Where the series that are drawn break, each of the minerals named behind it; in brief, of how many, and nothing
+  /// where every break is marked. Empty where none breaks.
   static func breaks(
     _ minerals: [String: [MineralID]], areMarked: Bool, _ register: Register
   ) -> FigureCaption.Part {

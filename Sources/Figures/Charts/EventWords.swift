@@ -18,8 +18,8 @@ struct EventWords: Sendable {
     (own, common) = (shown.filter { $0.minerals != nil }, shown.filter { $0.minerals == nil })
   }
 
-  /// The sentences of a caption: what stands for an event of a mineral, `mark`, and of all, `common`, with all events; in
-  /// brief, how many.
+  /// The sentences of a caption: what stands for an event of a mineral, `mark`, and of all, `common`, with all events;
+  /// in brief, how many.
   func parts(_ mark: String, _ common: String) -> [FigureCaption.Part] {
     let kinds = [(mark, "of single minerals", own), (common, "of all minerals", self.common)].filter {
       !$0.2.isEmpty

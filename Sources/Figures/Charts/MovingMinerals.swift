@@ -2,8 +2,8 @@ import Platform
 import SupplyAnalysis
 import SupplyData
 
-/// Those minerals of a list that a chart of few minerals draws where the page does not hold all: the ones whose production
-/// moved most.
+/// Those minerals of a list that a chart of few minerals draws where the page does not hold all: the ones whose
+/// production moved most.
 struct MovingMinerals: Sendable {
   /// All, in their own order, which colours follow.
   private let all: [MineralShares]
@@ -22,8 +22,8 @@ struct MovingMinerals: Sendable {
     drawable = moved.count { $0.movement >= 0 }
   }
 
-  /// The largest change of the named share of any region between the first and the last complete year, percentage points;
-  /// nil where there are no two such years.
+  /// The largest change of the named share of any region between the first and the last complete year, percentage
+  /// points; nil where there are no two such years.
   static func movement(of mineral: MineralShares) -> Double? {
     guard let course = mineral.course else { return nil }
     return ShareGroups.all.compactMap { course.namedShares(of: $0) }.compactMap { named in

@@ -180,8 +180,8 @@ struct PlaneLayout: PageLayout, Sendable {
 
   // MARK: - Names
 
-  /// Names the marks: those at the right edge in a column beside it, each with a line to its mark, in their order, so that
-  /// none crosses another; the others where there is room near them, those of high risk first.
+  /// Names the marks: those at the right edge in a column beside it, each with a line to its mark, in their order, so
+  /// that none crosses another; the others where there is room near them, those of high risk first.
   private func addNames(_ labels: PlaneLabels, _ axes: Axes, to figure: inout PlacedFigure) {
     let size = options.smallFontSize
     var boxes = figure.boxes.map { Box(center: $0.center, width: $0.width, height: $0.height) }
@@ -282,8 +282,8 @@ struct PlaneLabels: Sendable {
       }
   }
 
-  /// The names of marks at one place: one or two in full unless all are symbols, more by their symbols where they have one
-  /// that is shorter.
+  /// The names of marks at one place: one or two in full unless all are symbols, more by their symbols where they have
+  /// one that is shorter.
   private static func text(_ points: [PlaneContent.Point], withSymbols: Bool) -> String {
     points.map { point in
       let isShort =

@@ -1,8 +1,8 @@
 import SupplyAnalysis
 import SupplyData
 
-/// How the shares of regions are told apart in charts: the colour of the region, repeated by shape and dash, and a short
-/// name at the end of the line.
+/// How the shares of regions are told apart in charts: the colour of the region, repeated by shape and dash, and a
+/// short name at the end of the line.
 enum ShareGroups {
   /// The regions, and Asia without China beside Asia, since the two often part.
   static let all: [ShareGroup] = ShareGroup.standard.filter { $0 != .china }

@@ -5,8 +5,8 @@ import Language
 
 /// The ranks of the supplier countries over the years, by the mean part of U.S. consumption attributed to each.
 ///
-/// Every mark holds the country's code, so that no line must be followed to its end; a rank that the bounds leave open is
-/// hollow.
+/// Every mark holds the country's code, so that no line must be followed to its end; a rank that the bounds leave open
+/// is hollow.
 public enum BumpFigure: FigureFamily {
   /// What the family is called and reads.
   public static let facts = FamilyFacts(

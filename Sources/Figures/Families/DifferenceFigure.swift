@@ -6,8 +6,8 @@ import Language
 
 /// What moved between two years: gains and losses of each country's part of U.S. consumption, mineral by mineral.
 ///
-/// Gains lie right of zero and losses left of it, the largest first; only changes whose sign is certain are drawn. A bar
-/// ends at the bound nearer to zero, a whisker at the other.
+/// Gains lie right of zero and losses left of it, the largest first; only changes whose sign is certain are drawn. A
+/// bar ends at the bound nearer to zero, a whisker at the other.
 public enum DifferenceFigure: FigureFamily {
   /// What the family is called and reads.
   public static let facts = FamilyFacts(

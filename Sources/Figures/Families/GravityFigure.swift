@@ -6,8 +6,8 @@ import Language
 
 /// The path of the centre of gravity of world production on a map of equal areas, a line for each mineral.
 ///
-/// A path begins at a hollow mark and ends at a filled one, with their years. Years that the series does not complete are
-/// crossed by a dotted line. What a source lumps together as other countries has no place and is omitted.
+/// A path begins at a hollow mark and ends at a filled one, with their years. Years that the series does not complete
+/// are crossed by a dotted line. What a source lumps together as other countries has no place and is omitted.
 public enum GravityFigure: FigureFamily {
   /// What the family is called and reads.
   public static let facts = FamilyFacts(

@@ -3,8 +3,8 @@ public import SupplyData
 import SupplyNetwork
 import Language
 
-/// The supply network of a year as a table that is shaded: a row for each mineral, a column for each supplier, and in each
-/// cell the part of U.S. consumption attributed to it.
+/// The supply network of a year as a table that is shaded: a row for each mineral, a column for each supplier, and in
+/// each cell the part of U.S. consumption attributed to it.
 public enum HeatmapFigure: FigureFamily {
   /// What the family is called and reads.
   public static let facts = FamilyFacts(

@@ -21,7 +21,7 @@ public enum HeatmapYearsFigure: FigureFamily {
       values = YearCells(
         try RiskTrend(
           list: request.list, period: request.period, governance: try Governance(sources.dataset),
-          sources: sources.sources, reference: sources.dataset.reference), sources.register)
+          sources: sources.sources, reference: sources.dataset.reference))
     case .volatility:
       values = YearCells(
         try sources.market(request), theta: request.theta, sources.register)

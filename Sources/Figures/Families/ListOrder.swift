@@ -3,8 +3,8 @@ import SupplyData
 import SupplyNetwork
 
 extension FigureSources {
-  /// The order that all figures of the list of `request` share: that of the network of the last year whose suppliers are
-  /// known; nil where none are.
+  /// The order that all figures of the list of `request` share: that of the network of the last year whose suppliers
+  /// are known; nil where none are.
   public func ranks(_ request: FigureRequest) -> FigureRanks? {
     let last = dataset.reference.editions.values.map(\.released).max() ?? request.year
     var options = FigureOptions()

@@ -2,8 +2,8 @@ import Platform
 import SupplyData
 import Language
 
-/// Flows from countries to minerals as a figure shows them: the countries that are large enough one by one, the others of
-/// a region together, so that all is still drawn and adds up; below a threshold nothing.
+/// Flows from countries to minerals as a figure shows them: the countries that are large enough one by one, the others
+/// of a region together, so that all is still drawn and adds up; below a threshold nothing.
 struct LumpedFlows: Sendable {
   struct Part: Sendable {
     let country: CountryCode
@@ -67,13 +67,7 @@ struct LumpedFlows: Sendable {
           codes: codes, region: region,
           weight: codes.reduce(Interval(0)) { $0 + (weights[$1] ?? Interval(0)) }))
     }
-    var place: [CountryCode: Int] = [:]
-    for (number, source) in sources.enumerated() { for code in source.codes { place[code] = number } }
-    var sums: [Int: [MineralID: Interval]] = [:]
-    for part in parts {
-      guard let source = place[part.country] else { continue }
-      sums[source, default: [:]][part.mineral] = (sums[source]?[part.mineral] ?? Interval(0)) + part.value
-    }
+    let sums = Self.sums(of: parts, by: sources)
     var flows: [Flow] = []
     var used: [Int] = []
     var drawn = 0.0
@@ -95,6 +89,16 @@ struct LumpedFlows: Sendable {
 
   /// Other flows between the same sources and minerals; what these do not draw is omitted.
   func regrouped(_ parts: [Part]) -> [Flow] {
+    let sums = Self.sums(of: parts, by: sources)
+    return flows.compactMap { flow in
+      sums[flow.source]?[flow.mineral].flatMap { value in
+        value.upper > 0 ? Flow(source: flow.source, mineral: flow.mineral, value: value) : nil
+      }
+    }
+  }
+
+  /// What each of `sources`, by its place, sends of each mineral.
+  private static func sums(of parts: [Part], by sources: [Source]) -> [Int: [MineralID: Interval]] {
     var place: [CountryCode: Int] = [:]
     for (number, source) in sources.enumerated() { for code in source.codes { place[code] = number } }
     var sums: [Int: [MineralID: Interval]] = [:]
@@ -102,11 +106,7 @@ struct LumpedFlows: Sendable {
       guard let source = place[part.country] else { continue }
       sums[source, default: [:]][part.mineral] = (sums[source]?[part.mineral] ?? Interval(0)) + part.value
     }
-    return flows.compactMap { flow in
-      sums[flow.source]?[flow.mineral].flatMap { value in
-        value.upper > 0 ? Flow(source: flow.source, mineral: flow.mineral, value: value) : nil
-      }
-    }
+    return sums
   }
 
   /// What a source is called: the country, `other Asia`, or `others`.

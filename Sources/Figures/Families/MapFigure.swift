@@ -6,7 +6,7 @@ import Language
 
 /// Where the minerals of the United States come from, on a map of equal areas: an arc for each supplier country.
 ///
-/// The width of an arc is E(c), the mean part of U.S. consumption that arrives from the country. Arcs end side by side
+/// The width of an arc is E(c), the mean part of U.S. consumption attributed to the country. Arcs end side by side
 /// at the United States, in the order in which they come in, so that none hides another there.
 public enum MapFigure: FigureFamily {
   /// What the family is called and reads.

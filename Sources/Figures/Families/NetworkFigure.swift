@@ -6,9 +6,9 @@ import Language
 
 /// The supply network of a year: supplier countries by region, and the minerals with their net import reliance.
 ///
-/// Every width is a part of U.S. consumption of a mineral on one scale, so widths add up where it is linear: a ribbon is
-/// e(c,m) = share of imports × net import reliance. Where a value is a bound, the solid ribbon is the lower and the pale
-/// one the upper bound. Regions stay together, and the columns are ordered so that ribbons cross little
+/// Every width is a part of U.S. consumption of a mineral on one scale, so widths add up where it is linear: a ribbon
+/// is e(c,m) = share of imports × net import reliance. Where a value is a bound, the solid ribbon is the lower and the
+/// pale one the upper bound. Regions stay together, and the columns are ordered so that ribbons cross little
 /// (``ColumnOrder``).
 public enum NetworkFigure: FigureFamily {
   /// What the family is called and reads.

@@ -7,8 +7,8 @@ import Language
 /// The plane of dependence and risk of one year: net import reliance to the right, supply risk upwards, a mark for each
 /// reported series, and the two thresholds between its fields.
 ///
-/// Bounds are whiskers; a mark stands at their middle, and the legend says so. A diamond is high in both at either bound, a
-/// hollow mark in an unknown field.
+/// Bounds are whiskers; a mark stands at their middle, and the legend says so. A diamond is high in both at either
+/// bound, a hollow mark in an unknown field.
 public enum PlaneFigure: FigureFamily {
   /// What the family is called and reads.
   public static let facts = FamilyFacts(

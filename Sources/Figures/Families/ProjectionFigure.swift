@@ -5,10 +5,10 @@ import SupplyNetwork
 
 /// Countries tied by the minerals that they both supply to the United States: who stands in for whom.
 ///
-/// Countries stand on an oval by community, the area of each mark its exposure; a tie is as wide as the number of minerals
-/// that two countries share. Drawn are the ties that stand out from chance (solid) and those of the heaviest forest
-/// that joins the countries shown (dashed where they do not stand out). Unless chosen, the number of countries and the
-/// level are such that the page holds them and the ties can be followed.
+/// Countries stand on an oval by community, the area of each mark its exposure; a tie is as wide as the number of
+/// minerals that two countries share. Drawn are the ties that stand out from chance (solid) and those of the heaviest
+/// forest that joins the countries shown (dashed where they do not stand out). Unless chosen, the number of countries
+/// and the level are such that the page holds them and the ties can be followed.
 public enum ProjectionFigure: FigureFamily {
   /// What the family is called and reads.
   public static let facts = FamilyFacts(

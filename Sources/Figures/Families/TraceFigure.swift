@@ -6,9 +6,9 @@ import Language
 /// Where U.S. imports of one mineral were produced and who shipped them: origins and direct suppliers.
 ///
 /// Every width is a part of the value of U.S. imports on one scale: a ribbon is t(j,k), what was produced in j and
-/// shipped by k. What countries ship beyond what they produce and import is one pale remainder. The name of an origin is
-/// bold when more was produced there than it ships itself: the hidden dependence. Countries below the threshold are drawn
-/// together, never omitted.
+/// shipped by k. What countries ship beyond what they produce and import is one pale remainder. The name of an origin
+/// is bold when more was produced there than it ships itself: the hidden dependence. Countries below the threshold are
+/// drawn together, never omitted.
 public enum TraceFigure: FigureFamily {
   /// What the family is called and reads.
   public static let facts = FamilyFacts(
@@ -84,7 +84,7 @@ public enum TraceFigure: FigureFamily {
       name: "trace", title: "Where U.S. imports of \(name) come from, \(traced.trade.year)", left: left,
       right: right, panels: [.init(flows: flows)],
       leftHeading: "Mined in", rightHeading: "Shipped to the United States by", full: 100,
-      unit: "% of the value of U.S. imports", colors: colors(left, shown, palette, options.names, register),
+      unit: "% of the value of U.S. imports", colors: colors(shown, palette, options.names, register),
       notes: words.notes, caption: words.caption, sources: [traced.trade.edition, traced.production.edition],
       omitted: shown.undrawn)
   }
@@ -120,8 +120,7 @@ public enum TraceFigure: FigureFamily {
   }
 
   private static func colors(
-    _ left: [RibbonContent.Node], _ shown: TraceFlows, _ palette: Palette, _ names: FigureNames,
-    _ register: Register
+    _ shown: TraceFlows, _ palette: Palette, _ names: FigureNames, _ register: Register
   ) -> [FigureLegend.Sample] {
     var seen: [Region] = []
     for source in shown.origins {

@@ -2,8 +2,8 @@ public import SupplyAnalysis
 public import SupplyData
 import SupplyNetwork
 
-/// The volatility of prices over windows of years, printed and shaded: a row a mineral, in each column the coefficient of
-/// variation of the window that ends in its year.
+/// The volatility of prices over windows of years, printed and shaded: a row a mineral, in each column the coefficient
+/// of variation of the window that ends in its year.
 ///
 /// The windows of two price series are never joined: a line stands between them.
 public enum VolatilityFigure: FigureFamily {

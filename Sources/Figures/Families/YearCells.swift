@@ -80,7 +80,7 @@ struct YearCells: Sendable {
   }
 
   /// The supply risk of each year in one series.
-  init(_ trend: RiskTrend, _ register: Register) {
+  init(_ trend: RiskTrend) {
     title = "Supply risk HHI_WGI"
     (period, years) = (trend.period, trend.period)
     rows = trend.entries.map { entry in

@@ -11,15 +11,16 @@ struct YearCellsFigure: Sendable {
   private let register: Register
   /// The shade of the full value: text must still be read on it.
   private static let deepest = 0.85
-  /// The height of a page without its caption, millimetres: what a whole list may take where it does not fit the usual one.
+  /// The height of a page without its caption, millimetres: what a whole list may take where it does not fit the usual
+  /// one.
   private static let wholePage = 210.0
 
   init(_ values: YearCells, list: String, options: FigureOptions, _ register: Register) {
     (self.values, self.list, self.options, self.register) = (values, list, options, register)
   }
 
-  /// The figure, called `name`: every mineral a row, or those with a value where the page does not hold all, on a page of
-  /// its own where it does not hold those.
+  /// The figure, called `name`: every mineral a row, or those with a value where the page does not hold all, on a page
+  /// of its own where it does not hold those.
   ///
   /// - Throws: ``FigureError`` when no value is known, or the rows or columns do not fit the page.
   func figure(_ name: String) throws(FigureError) -> PlacedFigure {

@@ -1,7 +1,7 @@
 /// A kind of figure: what it is called, what it reads, and how it is drawn.
 ///
-/// ``FigureFamilies/all`` lists every family once; the command, its help, the sweep, the gallery, the tests and the table
-/// of the README are made from that list or checked against it.
+/// ``FigureFamilies/all`` lists every family once; the command, its help, the sweep, the gallery, the tests and the
+/// table of the README are made from that list or checked against it.
 public protocol FigureFamily: Sendable {
   /// What the family is called and reads.
   static var facts: FamilyFacts { get }

@@ -1,8 +1,8 @@
 public import Diagrams
 
 extension PlacedFigure {
-  /// How much larger than its page a figure is drawn, to be brought to its size at the end: Graphviz rounds the places of
-  /// letters, which shows at the size of print and not at ten times it.
+  /// How much larger than its page a figure is drawn, to be brought to its size at the end: Graphviz rounds the places
+  /// of letters, which shows at the size of print and not at ten times it.
   static let magnification = 10.0
 
   /// The figure as a diagram for the engine `nop2`, `magnification` times its size.

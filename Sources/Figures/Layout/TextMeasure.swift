@@ -50,8 +50,8 @@ enum TextMeasure {
   /// Characters of the longest word that is not cut.
   private static let longestWord = 30
 
-  /// `text` broken into lines no wider than `width` points, at spaces and line breaks; a longer word has a line of its own,
-  /// and what is longer than any word is cut.
+  /// `text` broken into lines no wider than `width` points, at spaces and line breaks; a longer word has a line of its
+  /// own, and what is longer than any word is cut.
   static func lines(
     of text: String, width: Double, font: String, size: Double
   ) throws(DiagramError) -> [String] {

@@ -4,8 +4,8 @@ public import Language
 extension PlacedFigure {
   /// The figure with its words and its caption as `say` has them, sentences of the caption parted by `separator`.
   ///
-  /// Words are said so where that takes no more room than they had, so that nothing is covered or clipped. The words around a
-  /// subscript stay as they are: it has its place behind them.
+  /// Words are said so where that takes no more room than they had, so that nothing is covered or clipped. The words
+  /// around a subscript stay as they are: it has its place behind them.
   ///
   /// - Throws: ``FigureError`` when the width of a text cannot be measured.
   public func translated(separator: String, _ say: (String) -> String) throws(FigureError) -> PlacedFigure {
@@ -30,14 +30,15 @@ extension PlacedFigure {
     return other
   }
 
-  /// How far before a subscript the words begin that it belongs to, and behind it those that go on, in sizes of their font.
+  /// How far before a subscript the words begin that it belongs to, and behind it those that go on, in sizes of their
+  /// font.
   private static var before: Double { 10 }
   private static var behind: Double { 4 }
 }
 
 extension PageWords {
-  /// `figure` with its words and its caption in the language; a part without a translation stays as it is, and so do lists of
-  /// names that are in it already.
+  /// `figure` with its words and its caption in the language; a part without a translation stays as it is, and so do
+  /// lists of names that are in it already.
   ///
   /// - Throws: `FigureError` when the width of a text cannot be measured.
   public func figure(_ figure: PlacedFigure) throws(FigureError) -> PlacedFigure {

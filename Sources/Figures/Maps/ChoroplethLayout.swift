@@ -109,8 +109,8 @@ struct ChoroplethLayout: PageLayout, Sendable {
     }
   }
 
-  /// Names the countries of the higher classes with their values, the largest first, on a white ground; a name without room
-  /// is its code, or stands in the caption.
+  /// Names the countries of the higher classes with their values, the largest first, on a white ground; a name without
+  /// room is its code, or stands in the caption.
   private func addNames(
     _ earth: EqualEarth, body: (bottom: Double, top: Double), _ figure: inout PlacedFigure
   ) throws(DiagramError) {

@@ -1,7 +1,9 @@
 public import SupplyData
 
-/// The colours of figures: Okabe and Ito's, and brown, which readers with any colour vision can tell apart (`ColorDistance`),
-/// one for each region everywhere; and greys of distinct lightness for print without colour.
+/// The colours of figures: Okabe and Ito's, and brown, one for each region everywhere; and greys of distinct lightness
+/// for print without colour.
+///
+/// Any two colours of one set are 10 or more apart in CIEDE2000 for readers of every colour vision.
 public struct Palette: Sendable {
   /// Whether colours are replaced by greys.
   public let isGrayscale: Bool
@@ -28,9 +30,6 @@ public struct Palette: Sendable {
     case .oceania: return Color(0x56B4E9)
     }
   }
-
-  /// The least ``ColorDistance`` of two colours of one palette, whatever the reader's colour vision.
-  static let leastDistance = 10.0
 
   /// The colours of communities, none of them that of a region: Tol's muted ones.
   var communities: [Color] {

@@ -3,8 +3,8 @@ public import SupplyData
 
 /// The typeface of a figure.
 public enum Typeface {
-  /// Refuses a typeface that is not installed and names the installed ones nearest to it; fontconfig would put another in
-  /// its place.
+  /// Refuses a typeface that is not installed and names the installed ones nearest to it; fontconfig would put another
+  /// in its place.
   ///
   /// - Throws: `DataError` (bad request). Nothing where fontconfig cannot be asked.
   public static func check(_ name: String) throws(DataError) {

@@ -54,6 +54,7 @@ public struct WidthScale: Sendable {
   /// What the legend says of it.
   ///
   /// - Parameters:
+  ///   - unit: The unit of the values.
   ///   - addsUp: Whether what the widths show can be added up at all.
   ///   - smallest: The smallest value there can be; of smaller ones nothing is said.
   func words(unit: String, addsUp: Bool = true, smallest: Double = 0) -> String {

@@ -1,7 +1,7 @@
 /// A measure by its name: the catalog that `oreflow graph` offers and the documentation lists.
 ///
-/// Every measure here is a method of ``Digraph`` with its full documentation; the catalog names it, and says which options
-/// act.
+/// Every measure here is a method of ``Digraph`` with its full documentation; the catalog names it, and says which
+/// options act.
 ///
 /// ```swift
 /// let graph = try Digraph(edges: [("a", "b", 2), ("b", "c", 1)], weights: .length)

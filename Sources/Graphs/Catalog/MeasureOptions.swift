@@ -1,6 +1,6 @@
 extension GraphMeasure {
-  /// What a measure may be told. Which of it acts, ``GraphMeasure/choices`` and ``GraphMeasure/nodeColumn`` say; the rest
-  /// is not read.
+  /// What a measure may be told. Which of it acts, ``GraphMeasure/choices`` and ``GraphMeasure/nodeColumn`` say; the
+  /// rest is not read.
   public struct Options: Sendable {
     /// Divide by the largest possible value.
     public var isNormalized = false

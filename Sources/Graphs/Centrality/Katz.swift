@@ -6,15 +6,15 @@ extension Digraph {
   /// Weights are strengths. Unlike the eigenvector centrality it is informative on graphs without cycles.
   ///
   /// - Parameters:
-  ///   - chosen: what a step is worth; below the reciprocal of the largest eigenvalue, or the sum has no end. Without it
-  ///     that of ``katzAlpha()``.
+  ///   - chosen: what a step is worth; below the reciprocal of the largest eigenvalue, or the sum has no end. Without
+  ///     it that of ``katzAlpha()``.
   ///   - beta: what a node has of its own.
   ///   - normalized: scale to unit Euclidean norm.
   ///   - tolerance: the sum of changes of a pass, a node, at which the iteration ends.
   ///   - maximumIterations: how many passes to try.
   /// - Returns: one score a node, with ``Scores/convergence``.
-  /// - Throws: ``GraphError/needsStrengths(measure:)``; ``GraphError/invalidParameter(measure:name:value:expected:)`` for
-  ///   an alpha that is too large, with the bound; ``GraphError/notConverged(measure:iterations:residual:)``.
+  /// - Throws: ``GraphError/needsStrengths(measure:)``; ``GraphError/invalidParameter(measure:name:value:expected:)``
+  ///   for an alpha that is too large, with the bound; ``GraphError/notConverged(measure:iterations:residual:)``.
   /// - Complexity: O(V + E) a pass.
   ///
   /// `nx.katz_centrality(G, alpha, beta, tol=1e-13, max_iter=10000, normalized=True, weight="weight")`.

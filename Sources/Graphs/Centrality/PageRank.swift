@@ -14,7 +14,8 @@ extension Digraph {
   ///   - tolerance: the largest distance from the exact solution, summed over all nodes, that may remain; it is
   ///     bounded by what the equations leave over, not by the change of a pass. Rounding sets a limit near 1e-15.
   ///   - maximumIterations: how many passes to try.
-  /// - Returns: one score a node, with ``Scores/convergence`` (residual: the bound on the distance from the exact solution).
+  /// - Returns: one score a node, with ``Scores/convergence`` (residual: the bound on the distance from the exact
+  ///   solution).
   /// - Throws: ``GraphError/needsStrengths(measure:)``, ``GraphError/notConverged(measure:iterations:residual:)``,
   ///   ``GraphError/invalidParameter(measure:name:value:expected:)``.
   /// - Complexity: O(V + E) a pass; about log(tolerance) / log(damping) passes at most, two where there is no cycle.

@@ -17,8 +17,8 @@ extension Digraph {
   /// `Graph.transitivity_local_undirected(mode="zero")`.
   ///
   /// Watts and Strogatz (1998), doi:10.1038/30918; Onnela, Saramaki, Kertesz and Kaski (2005),
-  /// doi:10.1103/PhysRevE.71.065103; Fagiolo (2007), doi:10.1103/PhysRevE.76.026107. Triangles are listed after Chiba and
-  /// Nishizeki (1985), doi:10.1137/0214017.
+  /// doi:10.1103/PhysRevE.71.065103; Fagiolo (2007), doi:10.1103/PhysRevE.76.026107. Triangles are listed after Chiba
+  /// and Nishizeki (1985), doi:10.1137/0214017.
   public func clustering() throws(GraphError) -> Scores {
     try requireStrengths(for: "clustering")
     guard isWeighted || isDirected else {

@@ -27,8 +27,8 @@ extension Digraph {
     var division = network.advanced(alone, using: &generator)
     let second = network.advanced(division.labels, using: &generator)
     if second.quality > division.quality + network.rounding {
-      // Where a first iteration is not the last, the end depends on chance: disturbed, it is often improved on, and more
-      // than by iterating to the end before.
+      // Where a first iteration is not the last, the end depends on chance: disturbed, it is often improved on, and
+      // more than by iterating to the end before.
       division = second
       for _ in 0..<Self.disturbances {
         let disturbed = network.dissolvingOne(of: division.labels, using: &generator)

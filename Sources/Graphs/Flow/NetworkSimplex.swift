@@ -38,10 +38,11 @@ struct NetworkSimplex {
 
   /// The tree that joins every node to the root.
   ///
-  /// No sum passes 64 bits. A flow lies between 0 and its capacity, at most 2^61, because a pivot sends no more than the
-  /// room on its circle; room is a difference of the two. With P the penalty, at most 2^61, a path from the root
+  /// No sum passes 64 bits. A flow lies between 0 and its capacity, at most 2^61, because a pivot sends no more than
+  /// the room on its circle; room is a difference of the two. With P the penalty, at most 2^61, a path from the root
   /// has one arc of the root and real arcs that cost less than P together, so that a potential lies between -P and 2P,
-  /// two differ by 3P at most, and a reduced cost stays below 2^63. What is missing at the end is at most what is wanted.
+  /// two differ by 3P at most, and a reduced cost stays below 2^63. What is missing at the end is at most what is
+  /// wanted.
   ///
   /// - Parameters:
   ///   - supplies: what each node gives (above zero) or takes.

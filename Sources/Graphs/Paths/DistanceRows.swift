@@ -1,5 +1,5 @@
-/// The distances from every node to every other, computed row by row as they are read, so that memory does not grow with
-/// their number.
+/// The distances from every node to every other, computed row by row as they are read, so that memory does not grow
+/// with their number.
 public struct DistanceRows: Sendable {
   /// The graph.
   public let graph: Digraph

@@ -105,7 +105,7 @@ final class HopBatch {
       for index in start..<end { arcsOut &+= outgoing.degree(Int(entryNodes[index])) }
       let met: Int
       if arcsOut &* Self.pushCost < (unreachedCount < 0 ? arcCount : arcsIntoUnreached) {
-        met = push(start, end, idle)
+        met = push(start, end)
       } else {
         if unreachedCount < 0 {
           unreachedCount = 0
@@ -125,7 +125,7 @@ final class HopBatch {
   /// The arcs into the nodes that the last pull left unreached, and the nodes.
   private var arcsIntoUnreached = 0
 
-  private func push(_ start: Int, _ end: Int, _ idle: Lanes) -> Int {
+  private func push(_ start: Int, _ end: Int) -> Int {
     let (carried, touched, isTouched) = (carried, touched, isTouched)
     let (entryNodes, entryPaths) = (entryNodes, entryPaths)
     let (offsets, targets) = (outgoing.offsets, outgoing.nodes)
@@ -145,7 +145,7 @@ final class HopBatch {
     var met = end
     for index in 0..<touchedCount {
       let node = Int(touched[index])
-      meet(node, carried[node], idle, &met)
+      meet(node, carried[node], &met)
       carried[node] = .zero
       isTouched[node] = false
     }
@@ -162,7 +162,7 @@ final class HopBatch {
       let node = Int(unreached[index])
       let (first, last) = (Int(offsets[node]), Int(offsets[node &+ 1]))
       if Self.isComplete(pathCount[node] + idle) { continue }
-      meet(node, Self.sum(of: carried, at: sources, first, last), idle, &met)
+      meet(node, Self.sum(of: carried, at: sources, first, last), &met)
       unreached[left] = NodeID(truncatingIfNeeded: node)
       if !Self.isComplete(pathCount[node] + idle) {
         left &+= 1
@@ -177,7 +177,7 @@ final class HopBatch {
 
   /// Enters a node in the next level in the lanes that had not met it.
   @inline(__always)
-  private func meet(_ node: Int, _ paths: Lanes, _ idle: Lanes, _ met: inout Int) {
+  private func meet(_ node: Int, _ paths: Lanes, _ met: inout Int) {
     let known = pathCount[node]
     let fresh = paths.replacing(with: 0, where: known .!= 0)
     pathCount[node] = known + fresh

@@ -3,8 +3,8 @@
 /// The bits of a node say which searches have met it; one arc moves all of them with one `or`. This is enough for
 /// closeness, harmonic centrality and efficiency, which need how many nodes lie how far away, not which.
 ///
-/// On a long graph, such as a path or a grid, searches meet a node at different times and share little: there one source
-/// is searched from after another. The counts are the same.
+/// On a long graph, such as a path or a grid, searches meet a node at different times and share little: there one
+/// source is searched from after another. The counts are the same.
 ///
 /// Then, Kaufmann, Chirigati et al. (2014), doi:10.14778/2735496.2735507.
 final class HopCounts {
@@ -30,8 +30,8 @@ final class HopCounts {
     queue = [NodeID](repeating: 0, count: nodeCount)
   }
 
-  /// Searches from at most 64 different sources; calls `level` with the place of each among them, every distance at which
-  /// it has nodes, ascending, and how many.
+  /// Searches from at most 64 different sources; calls `level` with the place of each among them, every distance at
+  /// which it has nodes, ascending, and how many.
   func run(from sources: ArraySlice<NodeID>, level: (_ lane: Int, _ depth: Int, _ count: Int) -> Void) {
     if !isLong { return runAtOnce(from: sources, level) }
     var deepest = 0

@@ -37,7 +37,6 @@ final class LengthSearch {
   /// Room for accumulating dependencies, zero everywhere between uses.
   let dependency: UnsafeMutablePointer<Double>
   private let ownLengths: UnsafeMutablePointer<Double>?
-  private let nodeCount: Int
   private let isSettled: UnsafeMutablePointer<Bool>
   private let entries: UnsafeMutablePointer<Entry>
   private var tieCount = 0
@@ -66,7 +65,6 @@ final class LengthSearch {
   init(rows: AdjacencyRows, bound: Double, nodeCount: Int, arcCount: Int) {
     self.rows = rows
     self.bound = bound
-    self.nodeCount = nodeCount
     if let weights = rows.weights {
       ownLengths = nil
       lengths = weights

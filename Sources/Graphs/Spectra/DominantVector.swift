@@ -12,8 +12,8 @@ enum DominantVector {
   ///   - matrix: n x n numbers, row by row.
   ///   - count: n.
   ///   - others: how many further vectors are wanted.
-  /// - Returns: the value, the size of the second one where known, and the vector of unit norm; after it those that span,
-  ///   with it, roughly the space of the leading eigenvalues, as far as a power of the matrix tells them apart.
+  /// - Returns: the value, the size of the second one where known, and the vector of unit norm; after it those that
+  ///   span, with it, roughly the space of the leading eigenvalues, as far as a power of the matrix tells them apart.
   /// - Complexity: O(n^3) a squaring.
   static func find(
     in matrix: [Double], count: Int, others: Int
@@ -38,7 +38,7 @@ enum DominantVector {
     let right = longest((0..<count).map { column in (0..<count).map { power[$0 * count + column] } })
     let left = longest((0..<count).map { row in Array(power[row * count..<(row + 1) * count]) })
     let value = dot(right, product(matrix, right))
-    return (value, second(matrix, shift: shift, value, right, left), right + space.joined())
+    return (value, second(matrix, shift: shift, right, left), right + space.joined())
   }
 
   /// Orthogonal iteration: the space that the products of a few vectors with a power of the matrix approach.
@@ -51,7 +51,7 @@ enum DominantVector {
 
   /// The size of the second eigenvalue, roughly: what a few products leave of a vector without the first.
   private static func second(
-    _ matrix: [Double], shift: Double, _ value: Double, _ right: [Double], _ left: [Double]
+    _ matrix: [Double], shift: Double, _ right: [Double], _ left: [Double]
   ) -> Double? {
     let overlap = dot(left, right)
     guard abs(overlap) > 1e-12, right.count > 1 else { return nil }

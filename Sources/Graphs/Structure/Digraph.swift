@@ -4,7 +4,8 @@
 /// self-loop as one), and says so in ``isDirected``. Both the outgoing and the incoming neighbours are at hand,
 /// in ascending order. Copies, reversed views and views without weights share the storage.
 ///
-/// Make one with ``DigraphBuilder``, which validates, or with ``init(nodeCount:edges:weights:directed:duplicates:selfLoops:)``.
+/// Make one with ``DigraphBuilder``, which validates, or with
+/// ``init(nodeCount:edges:weights:directed:duplicates:selfLoops:)``.
 public struct Digraph: Sendable, Equatable {
   /// The number of nodes.
   public let nodeCount: Int

@@ -56,9 +56,6 @@ public struct DigraphBuilder: Sendable {
     self.selfLoops = selfLoops
   }
 
-  /// The number of edges added and kept.
-  public var edgeCount: Int { sources.count }
-
   /// Makes room for a number of edges.
   public mutating func reserveCapacity(_ edges: Int) {
     sources.reserveCapacity(edges)

@@ -28,7 +28,8 @@ public enum GraphError: Error, Equatable, Sendable {
     }
   }
 
-  /// The weight of an edge is negative, above ``Digraph/largestWeight`` or not a number. `edge` counts the edges added, from 1.
+  /// The weight of an edge is negative, above ``Digraph/largestWeight`` or not a number. `edge` counts the edges added,
+  /// from 1.
   case invalidWeight(edge: Int, weight: Double)
   /// The weight of an edge is so large or so small that sums and products of such weights are no longer numbers.
   case extremeWeight(measure: String, source: NodeID, target: NodeID, weight: Double)

@@ -30,8 +30,8 @@ extension Digraph {
     self = try builder.build(nodeCount: names.count)
   }
 
-  /// A graph of edges between names, numbered in the order in which they first appear: for graphs whose nodes need not be
-  /// called again.
+  /// A graph of edges between names, numbered in the order in which they first appear: for graphs whose nodes need not
+  /// be called again.
   ///
   /// `print(try Digraph(edges: [("a", "b", 2)]))` prints `2 nodes, 1 directed edge, strengths: 0 → 1 (2.0)`.
   ///

@@ -1,7 +1,7 @@
 import SupplyData
 
-/// Reads a file of the World Mineral Statistics as the publisher's open API gives it: a row for each country, commodity,
-/// statistic and year.
+/// Reads a file of the World Mineral Statistics as the publisher's open API gives it: a row for each country,
+/// commodity, statistic and year.
 struct BGSFile {
   /// The first year that is read: the other sources begin there.
   static let firstYear = 2011

@@ -3,8 +3,8 @@ public import SupplyData
 /// Reads files of the British Geological Survey's World Mineral Statistics into `bgs/world.csv`.
 ///
 /// One file holds one commodity as the open API gives it. Rows that repeat each other are taken once, rows that
-/// contradict each other are reported and the first is taken; the parts of a series that the publisher splits (manganese
-/// ore by use) are added up.
+/// contradict each other are reported and the first is taken; the parts of a series that the publisher splits
+/// (manganese ore by use) are added up.
 public struct BGSIngest: Sendable {
   /// The data folder.
   public let folder: String
@@ -69,7 +69,8 @@ public struct BGSIngest: Sendable {
     return newest
   }
 
-  /// The rows of `parts`, each part of a series taken once and the parts added up, in the order in which they were read.
+  /// The rows of `parts`, each part of a series taken once and the parts added up, in the order in which they were
+  /// read.
   private func summed(_ parts: [BGSFile.Part], report: inout IngestReport) -> [IngestedRow] {
     var order: [[String]] = []
     var byKey: [[String]: [String: IngestedRow]] = [:]

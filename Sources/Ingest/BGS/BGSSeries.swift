@@ -2,8 +2,8 @@ import SupplyData
 
 /// The commodities of the World Mineral Statistics that are read, and the series that each stands for.
 ///
-/// What is lumped is omitted: ferroalloys other than ferroniobium, of which China always and South Africa from 2015 give
-/// one amount for all alloys; lithium by gross weight beside its content.
+/// What is lumped is omitted: ferroalloys other than ferroniobium, of which China always and South Africa from 2015
+/// give one amount for all alloys; lithium by gross weight beside its content.
 struct BGSSeries: Sendable {
   /// A commodity and sub-commodity as the publisher names them.
   struct Label: Hashable, Sendable {

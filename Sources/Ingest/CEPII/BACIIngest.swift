@@ -1,8 +1,8 @@
 public import SupplyData
 
-/// Reads CEPII's own BACI files, `BACI_HS17_Y2022_V202601.csv`, as they are, packed by gzip or in the archive of a release,
-/// and puts the flows of the codes of
-/// `reference/hs_codes.csv` into `baci/trade.csv` and their series into `baci/series.csv`.
+/// Reads CEPII's own BACI files, `BACI_HS17_Y2022_V202601.csv`, as they are, packed by gzip or in the archive of a
+/// release, and puts the flows of the codes of `reference/hs_codes.csv` into `baci/trade.csv` and their series into
+/// `baci/series.csv`.
 ///
 /// CEPII gives values in thousands of U.S. dollars and quantities in metric tons; the table has dollars and tons.
 public struct BACIIngest: Sendable {
@@ -11,8 +11,8 @@ public struct BACIIngest: Sendable {
   private let reference: Reference
   private let tables: TradeTables
 
-  /// The memory that a run takes for each flow it keeps, bytes: the slope of the largest resident set over four files of
-  /// 0.24 to 1.44 million flows kept, 83 to 85 between any two of them, 24 MB without any.
+  /// The memory that a run takes for each flow it keeps, bytes: the slope of the largest resident set over four files
+  /// of 0.24 to 1.44 million flows kept, 83 to 85 between any two of them, 24 MB without any.
   public static var bytesPerFlow: Int { 85 }
 
   /// Prepares to read into the data folder `folder`.

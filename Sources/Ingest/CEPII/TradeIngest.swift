@@ -2,9 +2,9 @@ public import SupplyData
 
 /// Reads trade that another program has put into the columns of `baci/trade.csv`, and merges it into that table.
 ///
-/// For releases that outgrow one machine: a database adds up the flows of a release by year, mineral, series and pair of
-/// countries, and only the sums come here. Values are dollars, quantities metric tons; both are kept to the dollar and the
-/// kilogram.
+/// For releases that outgrow one machine: a database adds up the flows of a release by year, mineral, series and pair
+/// of countries, and only the sums come here. Values are dollars, quantities metric tons; both are kept to the dollar
+/// and the kilogram.
 public struct TradeIngest: Sendable {
   private let tables: TradeTables
   private let known: KnownNames
@@ -27,9 +27,9 @@ public struct TradeIngest: Sendable {
   ///   - nomenclature: The revision of the Harmonized System, `HS17`, for years that are new.
   ///   - options: What may be chosen besides.
   /// - Returns: what was read, kept and omitted, and what the tables gained.
-  /// - Throws: `DataError` when a file cannot be read, a row is damaged, unknown or there twice, the rows are of several
-  ///   editions, or a year is there already with other values and `options.replaces` is false. The tables are then as they
-  ///   were.
+  /// - Throws: `DataError` when a file cannot be read, a row is damaged, unknown or there twice, the rows are of
+  ///   several editions, or a year is there already with other values and `options.replaces` is false. The tables are
+  ///   then as they were.
   /// - Complexity: O(n log n) for n rows.
   @discardableResult
   public func run(

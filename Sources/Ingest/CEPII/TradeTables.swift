@@ -132,8 +132,8 @@ struct TradeTables: Sendable {
 
   /// The table of what each year holds, with what `flows` show of theirs.
   ///
-  /// What a row says is missing stays missing until flows come that it excludes: one beyond the partners that it says are
-  /// kept of both its countries, or of a country that it says is not there. A year that has no row is whole.
+  /// What a row says is missing stays missing until flows come that it excludes: one beyond the partners that it says
+  /// are kept of both its countries, or of a country that it says is not there. A year that has no row is whole.
   ///
   /// - Throws: `DataError` where a year has no row and the nomenclature is not known.
   private func coverageTable(adding flows: [TradeFlow], of release: Release) throws(DataError) -> Changed {
@@ -190,8 +190,9 @@ struct TradeTables: Sendable {
 
   /// What the flows of a year show.
   private struct Shown {
-    /// How far down a flow stands among those of the same series of its exporter, or of its importer if it stands higher
-    /// there: the largest such place. An extract that keeps the k largest partners of each country has none beyond k.
+    /// How far down a flow stands among those of the same series of its exporter, or of its importer if it stands
+    /// higher there: the largest such place. An extract that keeps the k largest partners of each country has none
+    /// beyond k.
     var lowestRank = 0
     var countries: Set<CountryCode> = []
     var hasQuantities = false

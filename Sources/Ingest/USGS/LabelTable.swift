@@ -37,7 +37,6 @@ struct LabelTable: Sendable {
   /// The rows of the table in order.
   let rows: [(label: Label, meaning: Meaning)]
   private let meanings: [Label: Meaning]
-  private let chapters: Set<FoldedLabel>
 
   /// Reads the table that is built in.
   init() throws(DataError) {
@@ -61,12 +60,8 @@ struct LabelTable: Sendable {
       return (label, Meaning(series: series, unit: fields[11], line: line))
     }
     meanings = Dictionary(rows.map { ($0.label, $0.meaning) }) { first, _ in first }
-    chapters = Set(rows.map(\.label.chapter))
   }
 
   /// What `label` means; nil where the table does not know it. O(1).
   func meaning(of label: Label) -> Meaning? { meanings[label] }
-
-  /// Whether the table knows any label of `chapter`.
-  func knows(chapter: FoldedLabel) -> Bool { chapters.contains(chapter) }
 }

@@ -23,9 +23,6 @@ struct PublishedSheet {
     self.rows = rows
   }
 
-  /// The headings, folded.
-  var folded: [String] { headings.map { FoldedLabel($0).text } }
-
   /// The edition that the rows name in their first cells, or the file's name where all of them are empty.
   ///
   /// - Throws: `DataError` when a row names another or something else.

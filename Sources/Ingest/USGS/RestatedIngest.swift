@@ -1,7 +1,8 @@
 public import SupplyData
 
-/// Reads a tidy CSV in the columns of `usgs/salient.csv`, `usgs/world.csv` or `usgs/import_sources.csv` into that table, so
-/// that a reader who has a printed chapter, or a publication that restates one, can add it with its origin kept.
+/// Reads a tidy CSV in the columns of `usgs/salient.csv`, `usgs/world.csv` or `usgs/import_sources.csv` into that
+/// table, so that a reader who has a printed chapter, or a publication that restates one, can add it with its origin
+/// kept.
 ///
 /// The columns `edition` and `via` may be omitted; where they stand, they must say the same as is asked for.
 public struct RestatedIngest: Sendable {
@@ -30,8 +31,8 @@ public struct RestatedIngest: Sendable {
   ///   - options: Where the tables go, and whether values may change.
   ///   - edition: The edition whose values the file holds.
   ///   - via: The publication the values were read from.
-  /// - Throws: `DataError` with the line and column of a value that cannot stand in the table, when the header is that of
-  ///   no table, or when other values are there and `options.replaces` is false. The table is then as it was.
+  /// - Throws: `DataError` with the line and column of a value that cannot stand in the table, when the header is that
+  ///   of no table, or when other values are there and `options.replaces` is false. The table is then as it was.
   /// - Complexity: O(n log n) for n rows of the file and the table.
   @discardableResult
   public func run(

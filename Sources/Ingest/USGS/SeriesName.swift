@@ -34,15 +34,6 @@ struct SeriesName: Hashable, Sendable {
   /// What is weighed; world table only.
   let basis: String
 
-  /// Whether the measure is one that the table allows.
-  var hasKnownMeasure: Bool {
-    switch table {
-    case .salient: SalientRow.Measure(rawValue: measure) != nil
-    case .world: WorldRow.Measure(rawValue: measure) != nil
-    case .imports: measure.isEmpty
-    }
-  }
-
   /// Whether the values are percentages of a whole.
   var isShare: Bool { table == .imports || measure == SalientRow.Measure.netImportReliance.rawValue }
 }

@@ -90,8 +90,8 @@ struct WorldSheet {
     var file: String { "\(chapter)_world" }
   }
 
-  /// What `row` is of; nil where its chapter or its country is not known, which goes into `report` with the `count` of its
-  /// values.
+  /// What `row` is of; nil where its chapter or its country is not known, which goes into `report` with the `count` of
+  /// its values.
   private func subject(
     of row: (cells: [String], line: Int), fileChapter: String?, edition: Edition, _ count: Int,
     _ unmapped: inout Set<String>, _ report: inout IngestReport

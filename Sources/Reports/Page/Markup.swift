@@ -1,7 +1,7 @@
 import Tables
 
-/// HTML and SVG that is escaped by construction: text and attributes come in through here alone, so that a name that holds
-/// `<script>` is shown, never run.
+/// HTML and SVG that is escaped by construction: text and attributes come in through here alone, so that a name that
+/// holds `<script>` is shown, never run.
 struct Markup: Sendable, Hashable {
   /// The characters of the document.
   let text: String

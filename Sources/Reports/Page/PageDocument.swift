@@ -2,8 +2,8 @@ import SupplyData
 import Tables
 import Language
 
-/// A page for a browser as one file: a document that reads without its script, the data that the script works on, and nothing
-/// from outside.
+/// A page for a browser as one file: a document that reads without its script, the data that the script works on, and
+/// nothing from outside.
 struct PageDocument {
   /// What it says in its language.
   var words = PageWords.english

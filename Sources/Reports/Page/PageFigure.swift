@@ -3,11 +3,11 @@ import Figures
 import Tables
 import Language
 
-/// A placed figure as SVG inside a page: small, each mark with the ids of what it stands for, and ids of its own so that
-/// several figures stand in one document.
+/// A placed figure as SVG inside a page: small, each mark with the ids of what it stands for, and ids of its own so
+/// that several figures stand in one document.
 ///
-/// The SVG file that Graphviz writes draws ribbons below everything, without their nodes and meanings; a page whose reader
-/// points at a country needs both. The places are those of the figure.
+/// The SVG file that Graphviz writes draws ribbons below everything, without their nodes and meanings; a page whose
+/// reader points at a country needs both. The places are those of the figure.
 struct PageFigure {
   private let figure: PlacedFigure
   private let prefix: String

@@ -1,4 +1,5 @@
-/// Which tables of a page stand together: those of a year of a list of minerals, or those of the list that belong to no year.
+/// Which tables of a page stand together: those of a year of a list of minerals, or those of the list that belong to no
+/// year.
 struct PageGroup: Hashable {
   /// The place of the list amongst those of the page.
   var list = 0

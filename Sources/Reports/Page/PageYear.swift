@@ -87,8 +87,8 @@ struct PageYears: Sendable {
   /// How many years a page holds at most.
   static let most = 13
 
-  /// The last years for which a reliance of a mineral of the list is held, and `shown`; of those whose stages are `known`
-  /// the network and the stages are not built anew.
+  /// The last years for which a reliance of a mineral of the list is held, and `shown`; of those whose stages are
+  /// `known` the network and the stages are not built anew.
   ///
   /// A year whose suppliers are not known has tables and, in place of its figure, the reason.
   init(

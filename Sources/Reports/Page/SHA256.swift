@@ -78,7 +78,8 @@ enum SHA256 {
     return primes.map(cubeRootFraction)
   }()
 
-  /// The first 32 bits behind the point of the cube root of `prime`: the largest x with x³ ≤ prime × 2⁹⁶, in whole numbers.
+  /// The first 32 bits behind the point of the cube root of `prime`: the largest x with x³ ≤ prime × 2⁹⁶, in whole
+  /// numbers.
   private static func cubeRootFraction(_ prime: Int) -> UInt32 {
     let target = UInt128(prime) << 96
     var root: UInt128 = 0

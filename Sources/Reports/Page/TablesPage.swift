@@ -2,8 +2,8 @@ public import SupplyData
 public import Tables
 import Language
 
-/// The tables of one answer as one page for a browser: the answer, the tables with their notes, and the sources; one file that
-/// reads without its script and takes nothing from outside.
+/// The tables of one answer as one page for a browser: the answer, the tables with their notes, and the sources; one
+/// file that reads without its script and takes nothing from outside.
 public struct TablesPage: Sendable {
   private let tables: [Table]
   private let program: String

@@ -26,7 +26,7 @@ struct StudyResults: Sendable {
       + [
         LeadingSupplierTables.countries(year.leading, register: register),
         ConcentrationTables.minerals(year.concentration, bands: .doj2010, register: register),
-        ExposureTables.edges(year.exposure, register: register),
+        ExposureTables.edges(year.exposure),
         StrengthTables.nodes(
           supply: profile.supplyStrengths, production: profile.productionStrengths, register: register),
       ] + chokepoints.sets + stages.tables + perspectives.tables + shifts.tables

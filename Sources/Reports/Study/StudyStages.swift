@@ -3,7 +3,8 @@ import SupplyData
 import SupplyNetwork
 import Tables
 
-/// The part of the study that tells at which stage the supply can be stopped, and what groups of countries hold by year.
+/// The part of the study that tells at which stage the supply can be stopped, and what groups of countries hold by
+/// year.
 struct StudyStages {
   /// The tables: the groups over the period and by year; none where no stage is known.
   let tables: [Table]

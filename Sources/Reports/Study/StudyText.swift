@@ -50,7 +50,8 @@ enum StudyText {
     ].filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
-  /// The table called `name`, or its first `rows`, without the notes that stand in `paragraph`; nothing where there is none.
+  /// The table called `name`, or its first `rows`, without the notes that stand in `paragraph`; nothing where there is
+  /// none.
   private static func table(
     _ name: String, _ tables: [Table], rows: Int = .max, paragraph: String = ""
   ) -> String {

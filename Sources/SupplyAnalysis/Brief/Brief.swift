@@ -3,8 +3,8 @@ public import SupplyNetwork
 
 /// What an analyst asks when countries may stop: what is lost, at which stage, who makes it good, and how sure that is.
 ///
-/// Every value is that of another result: ``Disruption``, ``SupplyStages``, ``Chokepoints``, ``PartnerGain``. The brief only
-/// puts the same question to them under several thresholds, years and editions.
+/// Every value is that of another result: ``Disruption``, ``SupplyStages``, ``Chokepoints``, ``PartnerGain``. The brief
+/// only puts the same question to them under several thresholds, years and editions.
 public struct Brief: Sendable {
   /// What is asked.
   public struct Options: Sendable {

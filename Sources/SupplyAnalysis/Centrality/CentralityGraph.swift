@@ -4,8 +4,8 @@ public import SupplyNetwork
 
 /// A layer as the graph that centralities are computed on and exports write: its own nodes and edges only.
 ///
-/// Weights are the middles of their bounds, as strengths. An edge whose middle is 0 is omitted, and so is a node without
-/// an edge: a mean or a normalisation over nodes counts those of the layer and no others.
+/// Weights are the middles of their bounds, as strengths. An edge whose middle is 0 is omitted, and so is a node
+/// without an edge: a mean or a normalisation over nodes counts those of the layer and no others.
 public struct CentralityGraph: Sendable {
   /// The layer.
   public let layer: CentralityLayer

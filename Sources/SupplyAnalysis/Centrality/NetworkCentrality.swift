@@ -116,8 +116,8 @@ extension NetworkCentrality.Recipe {
 }
 
 extension CentralityMetric {
-  /// Whether the score of a node is of its own edges and the paths over them, so that it is unknown where one of them is.
-  /// The others share out a whole, to which every node belongs.
+  /// Whether the score of a node is of its own edges and the paths over them, so that it is unknown where one of them
+  /// is. The others share out a whole, to which every node belongs.
   fileprivate var isOfOwnPaths: Bool { [.strength, .betweenness, .closeness].contains(self) }
 
   /// How the metric is computed on `layer`.

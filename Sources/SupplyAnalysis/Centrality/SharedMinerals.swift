@@ -16,7 +16,7 @@ public struct SharedMinerals: Sendable {
   public struct Country: Sendable {
     /// The country.
     public let code: CountryCode
-    /// E(c), the mean part of U.S. consumption that arrives from it, percent; nil where no reliance is known of
+    /// E(c), the mean part of U.S. consumption attributed to it, percent; nil where no reliance is known of
     /// anything it supplies.
     public let exposure: Interval?
     /// The minerals it supplies, by id.

@@ -4,10 +4,10 @@ public import SupplyNetwork
 
 /// How the ranking of chokepoints moved between two years, and who entered or left.
 ///
-/// Only minerals that are known in both years count, in each layer, and of the same kind, so that a country does not move
-/// because a series begins or ends or another is taken: for supply as in ``ExposureChange``, for production of the same
-/// publisher, stage, form and basis. Import shares of USGS are averages of four years: where the two windows of a mineral share years,
-/// its change is understated, and ``overlapping`` counts such minerals.
+/// Only minerals that are known in both years count, in each layer, and of the same kind, so that a country does not
+/// move because a series begins or ends or another is taken: for supply as in ``ExposureChange``, for production of the
+/// same publisher, stage, form and basis. Import shares of USGS are averages of four years: where the two windows of a
+/// mineral share years, its change is understated, and ``overlapping`` counts such minerals.
 public struct ChokepointMovement: Sendable {
   /// Where a country stands.
   public struct Standing: Sendable {
@@ -56,7 +56,7 @@ public struct ChokepointMovement: Sendable {
   public let from: Int
   /// The last year.
   public let to: Int
-  /// From how much a mineral counts as cut, percent.
+  /// From which part a mineral counts, percent.
   public let threshold: Double
   /// The layer that is ranked.
   public let layer: SupplyParts.Layer

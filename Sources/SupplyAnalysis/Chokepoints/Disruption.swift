@@ -18,13 +18,13 @@ import SupplyNetwork
 /// algorithm is run; the tests hold the result against the minimum-cost flow and the maximum flow of `Graphs`. A
 /// country whose governance is unknown counts as the worst; ties go by code; unnamed countries come last.
 ///
-/// Amounts are percent of U.S. consumption. Loss and capacities are the same reliance NIR(m) times shares of imports, so
-/// the reliance is taken at one value in both and the bounds of what stays unmet are sharp:
+/// Amounts are percent of U.S. consumption. Loss and capacities are the same reliance NIR(m) times shares of imports,
+/// so the reliance is taken at one value in both and the bounds of what stays unmet are sharp:
 ///
 ///     unmet(m) = NIR(m) × max(0, share of S − σ-shares of the others) / 100
 ///
-/// with the smallest share of S against the largest capacities at the lower bound of the reliance, and the reverse at its
-/// upper bound, where as much of S as may be among the unnamed is lost and cannot stand in. Gains are given at the
+/// with the smallest share of S against the largest capacities at the lower bound of the reliance, and the reverse at
+/// its upper bound, where as much of S as may be among the unnamed is lost and cannot stand in. Gains are given at the
 /// lower bounds.
 public struct Disruption: Sendable {
   /// What a country sends more.

@@ -4,7 +4,8 @@ import SupplyData
 ///
 ///     E unmet = (1/M) Σ over m, S of P(S) unmet(m, S),   E lost = Σ over m, S of P(S) [loss(m, S) ≥ threshold]
 ///
-/// with P(S) the product of p over S and of 1 − p over the other suppliers of m. Suppliers that cannot fail are omitted.
+/// with P(S) the product of p over S and of 1 − p over the other suppliers of m. Suppliers that cannot fail are
+/// omitted.
 struct FailureMeans {
   /// The most suppliers of a mineral whose sets are enumerated: 2^20 sets take some ten milliseconds.
   static let mostSuppliers = 20

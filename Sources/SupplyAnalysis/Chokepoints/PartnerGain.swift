@@ -78,7 +78,7 @@ public struct PartnerGain: Sendable {
   ///
   /// - Parameters:
   ///   - network: The network of the year.
-  ///   - slack: Spare capacity, percent of production.
+  ///   - slack: σ, a fraction that is not negative.
   ///   - governance: The governance estimates.
   ///   - candidates: The countries asked; all where nil.
   ///   - except: The countries that are not asked.

@@ -27,8 +27,8 @@ public struct StandbyCapacity: Sendable {
   public let basis: Basis
   /// The slack σ, as a fraction.
   public let slack: Double
-  /// The only countries that expand; all where nil. A member that is not named may be among the unnamed, which then expand
-  /// by anything from 0.
+  /// The only countries that expand; all where nil. A member that is not named may be among the unnamed, which then
+  /// expand by anything from 0.
   public let only: Set<CountryCode>?
   private let capacities: [MineralID: [Capacity]]
   private let missing: [MineralID: UnknownReason]

@@ -3,8 +3,9 @@ public import SupplyNetwork
 
 /// Perspective 1 for one year: how many minerals of a list the United States relies on imports for, and how far.
 ///
-/// Counts are three-valued: a reliance printed `>50` is above 50 % and may or may not be above 75 %; one that is withheld
-/// or missing is unknown, so that the bounds hold for the whole list. Derived values are counted only on request.
+/// Counts are three-valued: a reliance printed `>50` is above 50 % and may or may not be above 75 %; one that is
+/// withheld or missing is unknown, so that the bounds hold for the whole list. Derived values are counted only on
+/// request.
 public struct Dependence: Sendable {
   /// How minerals are counted.
   public enum Unit: String, Sendable, CaseIterable {
@@ -34,7 +35,7 @@ public struct Dependence: Sendable {
   /// - Parameters:
   ///   - list: The list of minerals.
   ///   - year: The year.
-  ///   - finder: What finds a name.
+  ///   - finder: Where reliances are found.
   ///   - network: The network of the list and year, for the suppliers; they are unknown where nil.
   /// - Throws: `DataError` when no reliance is printed for any mineral of the list in the year.
   public init(
@@ -57,8 +58,8 @@ public struct Dependence: Sendable {
   /// How many minerals rely on imports for more than `threshold` percent of consumption; for 100, wholly.
   ///
   /// - Parameters:
-  ///   - threshold: The share from which a country counts, percent.
-  ///   - unit: The unit.
+  ///   - threshold: The reliance above which a mineral counts, percent.
+  ///   - unit: What is counted: entries of the list or reported series.
   ///   - derived: Whether derived values count; without them a mineral that has no other is unknown.
   public func count(above threshold: Double, by unit: Unit = .entry, derived: Bool = false) -> BoundedCount {
     BoundedCount(counted(by: unit).map { $0.isAbove(threshold, derived: derived) })

@@ -21,8 +21,8 @@ public struct DependenceYears: Sendable {
     /// The breaks of its series within the period, by year.
     public var breaks: [BreakRecord] { values.last?.breaks(since: values[0].year) ?? [] }
 
-    /// From the first to the last year with a printed reliance within bounds, after the last break; nil where there are fewer
-    /// than two. Derived values do not enter.
+    /// From the first to the last year with a printed reliance within bounds, after the last break; nil where there are
+    /// fewer than two. Derived values do not enter.
     public var change: Change? {
       let first = breaks.last?.year ?? .min
       let printed = values.filter { $0.year >= first }.compactMap { value in
@@ -73,7 +73,7 @@ public struct DependenceYears: Sendable {
   /// How many minerals rely on imports for more than `threshold` percent in `year`; for 100, wholly.
   ///
   /// - Parameters:
-  ///   - threshold: The share from which a country counts, percent.
+  ///   - threshold: The reliance above which a mineral counts, percent.
   ///   - year: The year.
   ///   - derived: Whether derived values count; without them a mineral that has no other is unknown.
   /// - Precondition: `year` lies in ``period``.

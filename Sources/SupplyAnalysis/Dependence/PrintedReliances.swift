@@ -2,8 +2,8 @@ public import SupplyData
 public import SupplyNetwork
 
 /// The net import reliances of a year counted row by row, as the chart of the Mineral Commodity Summaries does: every
-/// printed form of a mineral counts for itself, unless the mineral as a whole is printed beside it (total silicon beside
-/// ferrosilicon); nothing is inherited, and what has no printed number is not counted.
+/// printed form of a mineral counts for itself, unless the mineral as a whole is printed beside it (total silicon
+/// beside ferrosilicon); nothing is inherited, and what has no printed number is not counted.
 public struct PrintedReliances: Sendable {
   /// The year.
   public let year: Int

@@ -31,8 +31,8 @@ public struct SingleSuppliers: Sendable {
 
   /// Whether one country supplies more than `share` percent of the imports of the series at `place`.
   ///
-  /// What a source lumps together is at most one country as large as the smallest named one, so it never decides where a
-  /// country is named.
+  /// What a source lumps together is at most one country as large as the smallest named one, so it never decides where
+  /// a country is named.
   public func isSingle(_ place: Int, above share: Double) -> Answer {
     guard let shares = entries[place].imports.value, !shares.named.isEmpty else { return .unknown }
     let answers = shares.named.map { $0.share.isAbove(share) }

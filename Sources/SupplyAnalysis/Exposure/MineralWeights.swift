@@ -11,9 +11,9 @@ public import SupplyNetwork
 /// | imports | value of U.S. imports in the year: CEPII BACI, else USGS where imports are printed in dollars; U.S. dollars |
 /// | consumption | apparent consumption × price, each as USGS prints it, where the units fit; U.S. dollars |
 ///
-/// A mineral whose V is not known is omitted of E and named with the reason. Import values are of the trade codes that
-/// speak for a mineral, which may hold other stages and forms than the reliance; a price may be of a purer form or of the
-/// content where consumption is gross weight. So V ranks minerals by magnitude and is no account of value added.
+/// A mineral whose V is not known is omitted from E and named with the reason. Import values are of the trade codes
+/// that stand for a mineral, which may hold other stages and forms than the reliance; a price may be of a purer form or
+/// of the content where consumption is gross weight. So V ranks minerals by magnitude and is no account of value added.
 public struct MineralWeights: Sendable {
   /// What minerals are weighed by.
   public enum Basis: String, Sendable, CaseIterable {

@@ -3,8 +3,8 @@ public import SupplyNetwork
 
 /// The exposure to each supplier country over years, of the same minerals in all of them.
 ///
-/// What is not printed for a year must not look like a supply that ended: only minerals count whose reliance and suppliers
-/// are known in every year that has any, so that E(c) of two years can be compared.
+/// What is not printed for a year must not look like a supply that ended: only minerals count whose reliance and
+/// suppliers are known in every year that has any, so that E(c) of two years can be compared.
 public struct SupplierCourse: Sendable {
   /// A year.
   public struct Year: Sendable {

@@ -11,8 +11,9 @@ public import SupplyNetwork
 /// This is the one definition of e(c,m): every exposure, loss, flow of a figure and edge of an export is read here.
 /// e(c,m) attributes net imports by shares of gross imports; it is not a shipment. Supplier is not producer, so the two
 /// layers are never added up. The United States is omitted from the production layer: its own mines are not what
-/// others can stop. Minerals that are not known are omitted with the reason. World production that is printed of a group
-/// alone counts once in the production layer, however many elements of the group have import sources of their own.
+/// others can stop. Minerals that are not known are omitted with the reason. World production that is printed of a
+/// group alone counts once in the production layer, however many elements of the group have import sources of their
+/// own.
 public struct SupplyParts: Sendable {
   /// Which edges of the network are meant.
   public enum Layer: String, Sendable, Hashable, CaseIterable {

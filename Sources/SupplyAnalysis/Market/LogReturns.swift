@@ -1,8 +1,8 @@
 import Platform
 public import SupplyData
 
-/// The annual log returns of a mineral's price over a window of years, each taken inside one series and one edition, and
-/// their standard deviation.
+/// The annual log returns of a mineral's price over a window of years, each taken inside one series and one edition,
+/// and their standard deviation.
 ///
 ///     r(t) = ln(p(t) / p(t-1)),  volatility = √(Σ (r - mean)² / (n - 1))
 ///
@@ -40,7 +40,8 @@ public struct LogReturns: Sendable {
     }
   }
 
-  /// The fewest returns from which a volatility of `length` years is computed unless others are asked for: half of them.
+  /// The fewest returns from which a volatility of `length` years is computed unless others are asked for: half of
+  /// them.
   public static func least(ofYears length: Int) -> Int { max(2, length / 2) }
 
   /// How many returns a window without gaps has.

@@ -74,7 +74,8 @@ public struct PriceSeries: Sendable {
     return found.count == window.last - window.first + 1 ? found : nil
   }
 
-  /// The price of `year` over that of the year before, within one edition; nil where none prints both as numbers above 0.
+  /// The price of `year` over that of the year before, within one edition; nil where none prints both as numbers above
+  /// 0.
   public func ratio(to year: Int) -> Double? {
     guard let step = steps[year], let before = step.before.value.exact, let after = step.after.value.exact,
       let factor = Self.factor(from: step.after.unit, to: step.before.unit, units)

@@ -38,8 +38,8 @@ public enum PerspectiveQuestion: Sendable, Hashable {
     }
   }
 
-  /// The thresholds that are tried for the paper's share: reliance 0 to 100 % by 1, volatility 0.01 to 1 by 0.01, HHI_WGI 0
-  /// to 10,000 by 100.
+  /// The thresholds that are tried for the paper's share: reliance 0 to 100 % by 1, volatility 0.01 to 1 by 0.01,
+  /// HHI_WGI 0 to 10,000 by 100.
   public var thresholdsTried: [Double] {
     switch self {
     case .isDependent: (0...100).map(Double.init)

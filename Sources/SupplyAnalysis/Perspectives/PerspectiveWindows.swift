@@ -5,7 +5,7 @@ extension Perspectives {
   /// The perspectives over `period` and over up to three later periods of the same length, each a year on, as far as
   /// reliances are printed.
   ///
-  /// - Throws: `DataError` when none of the three perspectives can be told for `period` itself.
+  /// - Throws: `DataError` when none of the three perspectives is known for `period` itself.
   public static func windows(
     list: MineralList, from period: YearWindow, options: Options = Options(),
     imports: ImportRule = .best, governance: Governance, sources: NetworkSources, reference: Reference
@@ -38,8 +38,8 @@ public struct PerspectiveComparison: Sendable {
   public let windows: [Perspectives]
   /// The questions that are compared.
   public let questions: [PerspectiveQuestion]
-  /// The value of HHI_WGI from which on a risk is high in every period: the one that the first period's threshold gives, since a
-  /// percentile of each would move with what it measures; nil where no period has a risk.
+  /// The value of HHI_WGI from which on a risk is high in every period: the one that the first period's threshold
+  /// gives, since a percentile of each would move with what it measures; nil where no period has a risk.
   public let highFrom: Double?
 
   /// The comparison of `windows`.

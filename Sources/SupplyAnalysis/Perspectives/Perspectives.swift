@@ -1,8 +1,8 @@
 public import SupplyData
 public import SupplyNetwork
 
-/// The three perspectives on a list of minerals over a period: import dependence at its end, price volatility, and supply
-/// risk at its end or rising over it.
+/// The three perspectives on a list of minerals over a period: import dependence at its end, price volatility, and
+/// supply risk at its end or rising over it.
 public struct Perspectives: Sendable {
   /// The thresholds.
   public struct Options: Sendable {
@@ -35,8 +35,8 @@ public struct Perspectives: Sendable {
   public let market: Found<MarketPeriod>
   /// The trend of supply risk, or why there is none.
   public let trend: Found<RiskTrend>
-  /// Supply risk (HHI_WGI) in the last year, of the trend's series where it holds the year, so that a mineral's risk is one
-  /// number on a page; or why there is none.
+  /// Supply risk (HHI_WGI) in the last year, of the trend's series where it holds the year, so that a mineral's risk is
+  /// one number on a page; or why there is none.
   public let risk: Found<SupplyRisk>
   /// The suppliers of the last year, or why they are not known.
   public let suppliers: Found<SingleSuppliers>

@@ -14,8 +14,8 @@ public struct ThresholdRange: Sendable {
   ///   - about: What it is about.
   ///   - thresholds: The thresholds tried, rising.
   ///   - known: How many minerals have a value.
-  ///   - count: How many minerals lie above a threshold; falls as thresholds rise, so that each range is one run but for
-  ///     rounding.
+  ///   - count: How many minerals lie above a threshold; falls as thresholds rise, so that each range is one run but
+  ///     for rounding.
   public init(
     share: Double, about: Double, among thresholds: [Double], known: Int, count: (Double) -> BoundedCount
   ) {

@@ -1,8 +1,8 @@
 public import SupplyData
 public import SupplyNetwork
 
-/// All that is known of one mineral: its reliance over the years, U.S. statistics, suppliers, producers, who can stop its
-/// supply, where it was produced and what its trade depends on.
+/// All that is known of one mineral: its reliance over the years, U.S. statistics, suppliers, producers, who can stop
+/// its supply, where it was produced and what its trade depends on.
 public struct MineralProfile: Sendable {
   /// The values of one measure and form in the years around the one looked at.
   public struct Statistic: Sendable {

@@ -2,8 +2,8 @@ import Graphs
 public import SupplyData
 public import SupplyNetwork
 
-/// All that a study of a list says: what is found of one year, which sets of countries can stop most, and what moves over
-/// a period.
+/// All that a study of a list says: what is found of one year, which sets of countries can stop most, and what moves
+/// over a period.
 public struct StudyProfile: Sendable {
   /// The largest sets of countries that are searched.
   public static let mostCountries = 6

@@ -2,9 +2,9 @@ import SupplyData
 
 /// The geopolitical supply risk of importing a mineral, 0 to 1.
 ///
-/// R = HHI(world production) × Σ g(c) f(c) / (p + F): f(c) imports from c and F all imports by weight, p domestic production,
-/// g from political stability alone. As in geopolrisk-py, except that a country without an estimate is unknown, [0, 1],
-/// where geopolrisk-py takes 0.5.
+/// R = HHI(world production) × Σ g(c) f(c) / (p + F): f(c) imports from c and F all imports by weight, p domestic
+/// production, g from political stability alone. As in geopolrisk-py, except that a country without an estimate is
+/// unknown, [0, 1], where geopolrisk-py takes 0.5.
 ///
 /// Reference: Gemechu et al. 2016, doi 10.1111/jiec.12205; Koyamparambath et al. 2024, geopolrisk-py.
 enum GeoPolRisk {

@@ -4,8 +4,9 @@ public import SupplyData
 
 /// The Herfindahl-Hirschman index with every country's part weighted by how badly it is governed.
 ///
-/// HHI_WGI = Σ s(c)² g(c) over shares in percent, 0 to 10,000. What a source lumps together as other countries adds from 0
-/// (many, or well governed) to its largest part in the plain index (as few as can be, governed as badly as can be).
+/// HHI_WGI = Σ s(c)² g(c) over shares in percent, 0 to 10,000. What a source lumps together as other countries adds
+/// from 0 (many, or well governed) to its largest part in the plain index (as few as can be, governed as badly as can
+/// be).
 ///
 /// Reference: European Commission 2017, Methodology for establishing the EU list of critical raw materials, doi
 /// 10.2873/769526.

@@ -4,8 +4,8 @@ public import SupplyNetwork
 extension SupplyRisk {
   /// What a scheme reads beside the network and the governance estimates.
   public struct Inputs: Sendable {
-    /// World production to take instead of the network's, by mineral: a page that tells of a trend too takes the trend's
-    /// series, so that a risk is one number there.
+    /// World production to take instead of the network's, by mineral: a page that tells of a trend too takes the
+    /// trend's series, so that a risk is one number there.
     public var production: [MineralID: ProductionShares]
     /// U.S. imports by trade statistics, for ``RiskScheme/geopolrisk``.
     public var trade: ImportQuantities?

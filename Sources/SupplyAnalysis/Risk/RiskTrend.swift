@@ -3,10 +3,10 @@ public import SupplyNetwork
 
 /// The governance-weighted concentration of world production over the years, and whether it rises.
 ///
-/// A trend is tested inside one ``CompleteSeries``. Governance scores move too, so the index is computed twice: with the
-/// governance weights of one year for all years, so that it rises only where production has concentrated or moved to
-/// countries that are governed worse, and with each year's own. U.S. import sources are averages over windows that overlap, so no trend
-/// of them is tested.
+/// A trend is tested inside one ``CompleteSeries``. Governance scores move too, so the index is computed twice: with
+/// the governance weights of one year for all years, so that it rises only where production has concentrated or moved
+/// to countries that are governed worse, and with each year's own. U.S. import sources are averages over windows that
+/// overlap, so no trend of them is tested.
 public struct RiskTrend: Sendable {
   /// Which year's governance weighs a year's production.
   public enum Weights: String, Sendable, CaseIterable {

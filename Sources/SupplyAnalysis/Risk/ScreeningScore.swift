@@ -70,8 +70,8 @@ public struct ScreeningScore: Sendable {
   /// The largest value of each part with ``Scaling/fixed``: HHI_WGI, growth a year, CV.
   static let fixedLargest = [10_000, 0.5, 1]
 
-  /// Between which values each part is scaled: the fixed bounds, or the smallest and the largest that the panel may have,
-  /// which percentiles rank; nil where no mineral has all parts.
+  /// Between which values each part is scaled: the fixed bounds, or the smallest and the largest that the panel may
+  /// have, which percentiles rank; nil where no mineral has all parts.
   public var scale: Scale? {
     let panel = entries.compactMap { $0.parts?.all }
     guard !panel.isEmpty else { return nil }

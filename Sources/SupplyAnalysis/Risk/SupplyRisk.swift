@@ -131,7 +131,8 @@ public struct SupplyRisk: Sendable {
     threshold.value(among: compared.compactMap(\.risk.value))
   }
 
-  /// The entries that a percentile is taken among: each series of production once where the risk is of production alone.
+  /// The entries that a percentile is taken among: each series of production once where the risk is of production
+  /// alone.
   public var compared: [Entry] {
     guard scheme == .wgi else { return entries }
     var holders: [MineralID: MineralID] = [:]

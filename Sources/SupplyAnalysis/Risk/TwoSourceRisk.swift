@@ -2,9 +2,9 @@ public import SupplyData
 
 /// Supply risk from two sources, weighed by reliance on imports.
 ///
-/// R = IR/2 × HHI_WGI(world production) + (1 - IR/2) × HHI_WGI(import sources), IR the net import reliance as a fraction;
-/// 0 to 10,000. The more a country imports the more the world market counts, at most one half. The form is that of the
-/// EU's supply risk without its factors of substitution, recycling and trade restrictions.
+/// R = IR/2 × HHI_WGI(world production) + (1 - IR/2) × HHI_WGI(import sources), IR the net import reliance as a
+/// fraction; 0 to 10,000. The more a country imports the more the world market counts, at most one half. The form is
+/// that of the EU's supply risk without its factors of substitution, recycling and trade restrictions.
 ///
 /// Reference: European Commission 2017, doi 10.2873/769526.
 public enum TwoSourceRisk {

@@ -12,8 +12,8 @@ struct RiskSensitivity {
   private let data: SensitivityData
   init(_ data: SensitivityData) { self.data = data }
 
-  /// Every headline as usual and under each of `choices`. The threshold is the same value under all choices but that of the threshold
-  /// itself, since a percentile would fix how many are high.
+  /// Every headline as usual and under each of `choices`. The threshold is the same value under all choices but that of
+  /// the threshold itself, since a percentile would fix how many are high.
   func cases(_ choices: [SensitivityChoice]) throws(DataError) -> [SensitivityCase] {
     let usual = try risk(data.usual, nil)
     let thresholds = Self.percentiles.map { percentile in

@@ -3,8 +3,9 @@ public import SupplyNetwork
 
 /// How far the headlines of the analyses hang on choices: thresholds, windows, editions, weights, stages.
 ///
-/// One choice is made otherwise at a time, the others as usual, and the analysis is run again as it is: ``Chokepoints``,
-/// ``SupplyStages``, ``SupplyRisk``, ``RiskTrend``, ``ShiftPanel``. Nothing is computed a second way here.
+/// One choice is made otherwise at a time, the others as usual, and the analysis is run again as it is:
+/// ``Chokepoints``, ``SupplyStages``, ``SupplyRisk``, ``RiskTrend``, ``ShiftPanel``. Nothing is computed a second way
+/// here.
 public struct Sensitivity: Sendable {
   /// A headline over all choices.
   public struct Headline: Sendable {

@@ -2,8 +2,8 @@ public import SupplyData
 
 /// The centre of gravity of production by year: the spherical mean of the producers' central points, by share.
 ///
-/// What a source calls other countries has no place and is omitted; ``Point/covered`` tells how much is in. A centre may lie
-/// where nothing is produced, in an ocean between two producers.
+/// What a source calls other countries has no place and is omitted; ``Point/covered`` tells how much is in. A centre
+/// may lie where nothing is produced, in an ocean between two producers.
 public struct CentreOfGravity: Sendable {
   /// A year's centre.
   public struct Point: Sendable {

@@ -2,9 +2,9 @@ public import SupplyData
 
 /// One series of world production over a period: one publisher, stage, form and basis, its complete years alone.
 ///
-/// A change inside it is a change of production, not of what is counted. Years that only another series completes are named
-/// and not mixed in. Units that can be converted are one series. Where the series breaks so that nothing may be compared
-/// (``SeriesBreak/isUncrossable``), the piece with the most years remains, of equals the later.
+/// A change inside it is a change of production, not of what is counted. Years that only another series completes are
+/// named and not mixed in. Units that can be converted are one series. Where the series breaks so that nothing may be
+/// compared (``SeriesBreak/isUncrossable``), the piece with the most years remains, of equals the later.
 public struct CompleteSeries: Sendable {
   /// A year that the series does not hold.
   public struct MissingYear: Sendable, Hashable {
@@ -51,9 +51,9 @@ public struct CompleteSeries: Sendable {
     self.missing = missing
   }
 
-  /// All series of `mineral` that are complete in a year of `period`: in front the one with the most years from its first to
-  /// its last, since a change is stated between them; then by the number of complete years, then in the order in which stages
-  /// and publishers are asked.
+  /// All series of `mineral` that are complete in a year of `period`: in front the one with the most years from its
+  /// first to its last, since a change is stated between them; then by the number of complete years, then in the order
+  /// in which stages and publishers are asked.
   ///
   /// - Complexity: O(y t) for y years and t printed tables a year.
   public static func all(
@@ -88,7 +88,7 @@ public struct CompleteSeries: Sendable {
       }
     }
     return order.map { key in
-      piece(byKey[key] ?? [], of: key, over: period, unbroken: unbroken, candidates)
+      piece(byKey[key] ?? [], over: period, unbroken: unbroken, candidates)
     }.sorted { a, b in
       if a.span != b.span { return a.span > b.span }
       if a.years.count != b.years.count { return a.years.count > b.years.count }
@@ -101,7 +101,7 @@ public struct CompleteSeries: Sendable {
 
   /// The piece of `years` between breaks that has the most years.
   private static func piece(
-    _ years: [ProductionShares], of key: SeriesKey, over period: YearWindow, unbroken: Bool,
+    _ years: [ProductionShares], over period: YearWindow, unbroken: Bool,
     _ candidates: [Int: [WorldProduction.Candidate]]
   ) -> CompleteSeries {
     let breaks = SeriesBreak.breaks(in: years)
@@ -114,7 +114,7 @@ public struct CompleteSeries: Sendable {
     let missing = (period.first...period.last).filter { year in !longest.contains { $0.year == year } }
       .map { year -> MissingYear in
         guard years.contains(where: { $0.year == year }), let end = Self.end(between: year, longest, ends)
-        else { return MissingYear(year, reason(candidates[year] ?? [], not: key)) }
+        else { return MissingYear(year, reason(candidates[year] ?? [])) }
         return MissingYear(
           year, .incomplete("beyond the break of the series before \(end.year): \(end.reason)"))
       }
@@ -133,9 +133,7 @@ public struct CompleteSeries: Sendable {
       ? ends.last { year < $0.year && $0.year <= first } : ends.first { last < $0.year && $0.year <= year }
   }
 
-  private static func reason(
-    _ tables: [WorldProduction.Candidate], not key: SeriesKey
-  ) -> UnknownReason {
+  private static func reason(_ tables: [WorldProduction.Candidate]) -> UnknownReason {
     if let other = tables.first(where: { $0.shares != nil }) {
       return .incomplete("complete only in another series, \(other.label), which is not mixed in")
     }

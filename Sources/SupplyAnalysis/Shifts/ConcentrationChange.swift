@@ -3,9 +3,9 @@ public import SupplyData
 
 /// The change of the Herfindahl-Hirschman index between two years, split by country.
 ///
-/// HHI(after) - HHI(before) = Σ over c of (s(c, after)² - s(c, before)²), s in percent of the whole: exactly additive in
-/// the middles of the bounds, where a country that is not named counts as 0. Every share, part and index has its bounds
-/// beside that: a country that is not named or is withheld may hold any of what is left.
+/// HHI(after) - HHI(before) = Σ over c of (s(c, after)² - s(c, before)²), s in percent of the whole: exactly additive
+/// in the middles of the bounds, where a country that is not named counts as 0. Every share, part and index has its
+/// bounds beside that: a country that is not named or is withheld may hold any of what is left.
 public struct ConcentrationChange: Sendable {
   /// A country's part.
   public struct Part: Sendable {

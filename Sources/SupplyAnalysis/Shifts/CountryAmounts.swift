@@ -1,7 +1,8 @@
 import Platform
 public import SupplyData
 
-/// What each country adds to a whole in a year or window: to world production, capacity or reserves, or to U.S. imports.
+/// What each country adds to a whole in a year or window: to world production, capacity or reserves, or to U.S.
+/// imports.
 public struct CountryAmounts: Sendable {
   /// A country's part.
   public struct Part: Sendable {

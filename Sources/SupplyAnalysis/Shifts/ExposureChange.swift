@@ -6,9 +6,9 @@ public import SupplyNetwork
 /// Δe(c,m) = e(c,m) in the later year − e(c,m) in the earlier one, percentage points, with bounds. A country that a
 /// source does not name in a year may be among its other countries, so its part then lies between 0 and the smaller
 /// of the smallest named share and the share of other countries. Only minerals whose reliance and suppliers are known
-/// in both years are compared, and only where the shares of both years are of one kind (by quantity or by value), of the same
-/// product form, both reliances are printed or both derived, and no known break of the reliance lies between them: a change
-/// from scrap to primary metal is none of supply.
+/// in both years are compared, and only where the shares of both years are of one kind (by quantity or by value), of
+/// the same product form, both reliances are printed or both derived, and no known break of the reliance lies between
+/// them: a change from scrap to primary metal is none of supply.
 public struct ExposureChange: Sendable {
   /// The change of one flow.
   public struct Flow: Sendable {

@@ -1,6 +1,6 @@
 public import SupplyData
 
-/// All that can be told of how the production of one mineral, or another measure of it, has shifted inside one series.
+/// All that is known of how the production of one mineral, or another measure of it, has shifted inside one series.
 public struct MineralShift: Sendable {
   /// The shares by year.
   public let shares: RegionShares

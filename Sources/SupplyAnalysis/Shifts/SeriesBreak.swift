@@ -12,8 +12,8 @@ public struct SeriesBreak: Sendable, Hashable {
     case partners(from: Int?, to: Int?)
     /// The extract of the trade release lacks these countries on one side alone.
     case countries([CountryCode], isBefore: Bool)
-    /// A country with more than ``SeriesBreak/leastShare`` in one edition is not in the edition on the other side, nor can
-    /// it be among its other countries: one of the two editions omits a producer.
+    /// A country with more than ``SeriesBreak/leastShare`` in one edition is not in the edition on the other side, nor
+    /// can it be among its other countries: one of the two editions omits a producer.
     case producer(CountryCode, share: Interval, appears: Bool)
   }
 

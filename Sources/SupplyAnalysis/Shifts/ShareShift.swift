@@ -26,8 +26,8 @@ public enum Movement: String, Sendable, CaseIterable {
   case untested = "not tested"
 }
 
-/// How the share of a region or country has changed inside one series: two statements, the change from the first year to
-/// the last and the trend over all years. The one may be certain while the other is undecided.
+/// How the share of a region or country has changed inside one series: two statements, the change from the first year
+/// to the last and the trend over all years. The one may be certain while the other is undecided.
 public struct ShareShift: Sendable {
   /// The p-value below which a trend counts, unless another is asked for.
   public static let defaultLevel = 0.05

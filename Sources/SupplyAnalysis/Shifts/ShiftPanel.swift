@@ -4,8 +4,8 @@ public import SupplyNetwork
 
 /// How the shares of regions have shifted over a list of minerals.
 ///
-/// Every reported series counts once; the elements of a group stand together. A mineral takes part when its one series has
-/// the years that ``ShiftSubject/leastYears`` asks for; the others are named with the reason.
+/// Every reported series counts once; the elements of a group stand together. A mineral takes part when its one series
+/// has the years that ``ShiftSubject/leastYears`` asks for; the others are named with the reason.
 public struct ShiftPanel: Sendable {
   /// One mineral.
   public struct Entry: Sendable {
@@ -112,8 +112,8 @@ public struct ShiftPanel: Sendable {
     }
   }
 
-  /// How many minerals' changes from the first year to the last lie over a break of their series, so that a part of them
-  /// may be one of method.
+  /// How many minerals' changes from the first year to the last lie over a break of their series, so that a part of
+  /// them may be one of method.
   public var changesOverBreak: Int { entries.count { !$0.shares.breaks.isEmpty } }
 
   /// What the panel says of `group` at `level`; nil where it is none of ``groups``.

@@ -30,8 +30,8 @@ public struct ShiftReading: Sendable {
 }
 
 extension RegionShares {
-  /// The country of the group of `shift` whose named share changed most in the direction in which the group's did; nil for
-  /// a group that is a country, and where nothing changed.
+  /// The country of the group of `shift` whose named share changed most in the direction in which the group's did; nil
+  /// for a group that is a country, and where nothing changed.
   func driver(of shift: ShareShift) -> ShareShift? {
     if case .country = shift.group { return nil }
     guard let change = shift.namedChange, change != 0 else { return nil }

@@ -1,12 +1,12 @@
 public import SupplyData
 
-/// The growth of production between two years split into what each region would have gained had it grown like the world,
-/// and its own.
+/// The growth of production between two years split into what each region would have gained had it grown like the
+/// world, and its own.
 ///
-/// P(r, after) - P(r, before) = g P(r, before) + (P(r, after) - (1 + g) P(r, before)), g the growth of the world; exactly
-/// additive, and the regions' own parts add up to 0. Amounts are the middles of their bounds.
+/// P(r, after) - P(r, before) = g P(r, before) + (P(r, after) - (1 + g) P(r, before)), g the growth of the world;
+/// exactly additive, and the regions' own parts add up to 0. Amounts are the middles of their bounds.
 ///
-/// Register: Dunn 1960, doi 10.1111/j.1435-5597.1960.tb01705.x, with one industry, so that there is no mix effect.
+/// Reference: Dunn 1960, doi 10.1111/j.1435-5597.1960.tb01705.x, with one industry, so that there is no mix effect.
 public struct ShiftShare: Sendable {
   /// A region's part.
   public struct Part: Sendable {

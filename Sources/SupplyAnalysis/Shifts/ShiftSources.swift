@@ -46,7 +46,7 @@ public enum ShiftSubject: String, Sendable, CaseIterable {
   }
 }
 
-/// Finds the one series in which shares are told of over a period.
+/// Finds the one series that gives the shares over a period.
 public struct ShiftSources: Sendable {
   /// What the shares are of.
   public let subject: ShiftSubject
@@ -164,7 +164,8 @@ public struct ShiftSources: Sendable {
     return Set(pieces.max { ($0.value.count, $0.key) < ($1.value.count, $1.key) }?.value ?? [])
   }
 
-  /// The first and the last year of which anything is held: for reserves and capacity the years that are printed, else nil.
+  /// The first and the last year of which anything is held: for reserves and capacity the years that are printed, else
+  /// nil.
   public var span: YearWindow? {
     guard [.capacity, .reserves].contains(subject) else { return nil }
     let years = world.minerals.flatMap { world.years(of: $0) }

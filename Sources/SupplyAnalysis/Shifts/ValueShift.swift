@@ -2,9 +2,9 @@ public import SupplyData
 
 /// The shares of regions in the value of the production of many minerals, at the prices of one year.
 ///
-/// V(r, t) = Σ over m of p(m, base) P(m, r, t) over Σ over m of p(m, base) P(m, t). Only minerals that are weighed as what
-/// is priced take part: a basis of contents or of metal, or none named, a unit of mass, and a price by mass in the base
-/// year. Prices are the middles of their bounds.
+/// V(r, t) = Σ over m of p(m, base) P(m, r, t) over Σ over m of p(m, base) P(m, t). Only minerals that are weighed as
+/// what is priced take part: a basis of contents or of metal, or none named, a unit of mass, and a price by mass in the
+/// base year. Prices are the middles of their bounds.
 public struct ValueShift: Sendable {
   /// A mineral that takes part.
   public struct Entry: Sendable {

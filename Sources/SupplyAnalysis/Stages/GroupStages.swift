@@ -1,8 +1,8 @@
 public import SupplyData
 public import SupplyNetwork
 
-/// What a group of countries holds over the years: the part of U.S. consumption attributed to it, the minerals of which it
-/// controls a stage, and whether its share of world production moves.
+/// What a group of countries holds over the years: the part of U.S. consumption attributed to it, the minerals of which
+/// it controls a stage, and whether its share of world production moves.
 ///
 /// The members are those of the last year in every year, so that a change is one of supply and not of membership. The
 /// exposure is a mean over the minerals known in each year; import sources of USGS are averages over windows that

@@ -4,9 +4,9 @@ public import SupplyNetwork
 
 /// The stages of one mineral: who mines it, who refines it, who ships it to the United States, and who controls it.
 ///
-/// A country controls a mineral at x percent when its share of any stage reaches x. The *origin gap* of a country is its
-/// share as supplier minus its share as producer, percentage points: above 0 for refiners and hubs that do not mine what
-/// they ship, below 0 for those whose ores go elsewhere first.
+/// A country controls a mineral at x percent when its share of any stage reaches x. The *origin gap* of a country is
+/// its share as supplier minus its share as producer, percentage points: above 0 for refiners and hubs that do not mine
+/// what they ship, below 0 for those whose ores go elsewhere first.
 public struct MineralStages: Sendable {
   /// A stage that is printed for other years, or cannot be trusted, with the reason.
   public struct Missing: Sendable {

@@ -24,8 +24,8 @@ public struct StageShares: Sendable {
   /// The share of `country`: as named, else from 0 to what one unnamed country can have.
   public func share(of country: CountryCode) -> Interval { parts.share(of: [country]) }
 
-  /// The production of the mineral of `node` at `stage` in `tables`, at least one: where there are several, from the smallest
-  /// share that one of them gives a country to the largest.
+  /// The production of the mineral of `node` at `stage` in `tables`, at least one: where there are several, from the
+  /// smallest share that one of them gives a country to the largest.
   init(_ stage: ChainStage, _ tables: [ProductionShares], of node: SupplyNetwork.MineralNode) {
     func span(_ shares: [Interval]) -> Interval {
       Interval(shares.map(\.lower).min() ?? 0, shares.map(\.upper).max() ?? 100)

@@ -4,8 +4,8 @@ public import SupplyNetwork
 
 /// The stages of every mineral of a network, and of how many minerals each country controls one.
 ///
-/// World production that is printed of a group alone counts once, with the group or the first of its elements; the others
-/// keep their imports.
+/// World production that is printed of a group alone counts once, with the group or the first of its elements; the
+/// others keep their imports.
 public struct SupplyStages: Sendable {
   /// A country over all minerals.
   public struct Country: Sendable {
@@ -81,7 +81,8 @@ public struct SupplyStages: Sendable {
     self.counted = counted
   }
 
-  /// The countries that reach the threshold for a mineral at least, the most first, ties by the upper bound, then by code.
+  /// The countries that reach the threshold for a mineral at least, the most first, ties by the upper bound, then by
+  /// code.
   public var countries: [Country] {
     let named = Set(minerals.flatMap { $0.controllers.map(\.country) })
     return named.map(country).filter { $0.reaching.certain > 0 }.ranked(

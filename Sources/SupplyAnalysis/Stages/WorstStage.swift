@@ -4,8 +4,8 @@ public import SupplyData
 ///
 ///     worst(c, m) = max over the stages k that are known of share(c, m, k)
 ///
-/// The bounds are the largest lower and the largest upper bound of any stage, so that the worst stage is never less than
-/// any of them. A stage that nobody prints can only raise it.
+/// The bounds are the largest lower and the largest upper bound of any stage, so that the worst stage is never less
+/// than any of them. A stage that nobody prints can only raise it.
 public struct WorstStage: Sendable, Hashable {
   /// The stage with the largest lower bound; of equal ones that with the largest upper bound, then the earliest.
   public let stage: ChainStage

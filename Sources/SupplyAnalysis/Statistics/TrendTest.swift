@@ -2,11 +2,12 @@ public import SupplyData
 
 /// Whether a series of values known within bounds rises or falls over the years.
 ///
-/// The test is Mann-Kendall's, two-sided, with the Theil-Sen slope. Where the middles of the bounds are autocorrelated at
-/// lag 1, the variance is corrected as by Hamed and Rao, if the correction is defined and makes the test stricter: the
-/// negative autocorrelations that ten values of noise show by chance would make it laxer, and 7.6 of 100 such series would
-/// move at p < 0.05. For values with bounds the smallest and the largest S of any values within them are tested: the series
-/// rises where even the smallest is significant; where only the largest is, whether it rises is unknown.
+/// The test is Mann-Kendall's, two-sided, with the Theil-Sen slope. Where the middles of the bounds are autocorrelated
+/// at lag 1, the variance is corrected as by Hamed and Rao, if the correction is defined and makes the test stricter:
+/// the negative autocorrelations that ten values of noise show by chance would make it laxer, and 7.6 of 100 such
+/// series would move at p < 0.05. For values with bounds the smallest and the largest S of any values within them are
+/// tested: the series rises where even the smallest is significant; where only the largest is, whether it rises is
+/// unknown.
 public struct TrendTest: Sendable {
   /// The level below which a p-value counts, unless another is asked for.
   public static let defaultLevel = 0.10
@@ -21,8 +22,8 @@ public struct TrendTest: Sendable {
   public let slope: TheilSen
   /// The test of the middles of the bounds.
   public let plain: MannKendall
-  /// The test of the middles corrected for autocorrelation; nil where none is found, or the correction is not defined or makes
-  /// the variance smaller.
+  /// The test of the middles corrected for autocorrelation; nil where none is found, or the correction is not defined
+  /// or makes the variance smaller.
   public let corrected: HamedRao?
   /// The smallest and the largest S that values within the bounds can have, pair by pair.
   public let scores: ClosedRange<Int>

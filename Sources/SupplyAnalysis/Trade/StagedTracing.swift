@@ -4,19 +4,20 @@ public import SupplyNetwork
 
 /// Where U.S. imports of a mineral were produced, followed back through the trade of its earlier stages.
 ///
-/// ``TracedSupply`` reads one code. A country that ships cobalt chemicals beyond the cobalt it mines and the chemicals it
-/// buys has bought mattes or ores under codes of their own, and is *unexplained* there. Here that part, and only that part,
-/// is followed on: what country k ships unexplained under a later code is taken from k's supply under the next earlier one,
+/// ``TracedSupply`` reads one code. A country that ships cobalt chemicals beyond the cobalt it mines and the chemicals
+/// it buys has bought mattes or ores under codes of their own, and is *unexplained* there. Here that part, and only
+/// that part, is followed on: what country k ships unexplained under a later code is taken from k's supply under the
+/// next earlier one,
 ///
 ///     t'(j) = t(j) + Σ over k of u(k) R'(k,j),   u'(j) = Σ over k of u(k) V'(k,j)
 ///
-/// where R' and V' are the produced and the unexplained parts of every country's supply under the earlier code, with world
-/// production brought to the value of its trade by a ``ProductionScale`` of its own. What has no supply there stays
-/// unexplained. Where the earlier stage is fed by other producers (aluminum is made of alumina, alumina of bauxite), all of
-/// the supply is followed on, since what was produced at the later stage was made from it.
+/// where R' and V' are the produced and the unexplained parts of every country's supply under the earlier code, with
+/// world production brought to the value of its trade by a ``ProductionScale`` of its own. What has no supply there
+/// stays unexplained. Where the earlier stage is fed by other producers (aluminum is made of alumina, alumina of
+/// bauxite), all of the supply is followed on, since what was produced at the later stage was made from it.
 ///
-/// Each code has its own value for a ton, so that a country's mixture is taken from each code alone and values of two codes
-/// are never added.
+/// Each code has its own value for a ton, so that a country's mixture is taken from each code alone and values of two
+/// codes are never added.
 public struct StagedTracing: Sendable {
   /// A code that was followed.
   public struct Stage: Sendable {
@@ -70,8 +71,8 @@ public struct StagedTracing: Sendable {
 
   /// Follows the unexplained part of `direct`, the tracing of `mineral`, through the earlier stages.
   ///
-  /// - Throws: `DataError` (not held) where the data know no earlier stage of the mineral, or none of them is held in the
-  ///   year.
+  /// - Throws: `DataError` (not held) where the data know no earlier stage of the mineral, or none of them is held in
+  ///   the year.
   /// - Complexity: O(stages × countries³).
   public init(
     _ direct: TracedSupply, of mineral: MineralID, sources: NetworkSources, from dataset: Dataset

@@ -20,11 +20,11 @@ struct SupplyMixture {
   /// How likely a walk ends where it is: the part of the supply that does not come from elsewhere.
   private let ends: [Double]
 
-  /// The supply that `flows` and `production` make up.
+  /// The supply that `flows` and `amounts` make up.
   ///
   /// - Parameters:
   ///   - flows: The trade; values are above 0 and no flow leads back to its country.
-  ///   - production: What each country produces, in the unit of the flows; none is negative.
+  ///   - amounts: What each country produces, in the unit of the flows; none is negative.
   /// - Complexity: O(n³) time, O(n²) space for n countries.
   init(flows: [TradeGraph.Flow], production amounts: [CountryCode: Double]) {
     let countries = Set(flows.flatMap { [$0.exporter, $0.importer] }).union(amounts.keys).sorted()
@@ -69,8 +69,8 @@ struct SupplyMixture {
   /// The place of a country in ``countries``; nil where it neither trades nor produces.
   func place(of country: CountryCode) -> Int? { number[country] }
 
-  /// Where amounts that are taken from the supply of each country come from: produced there, or there without anything to
-  /// explain it. Both add up to what is taken.
+  /// Where amounts that are taken from the supply of each country come from: produced there, or there without anything
+  /// to explain it. Both add up to what is taken.
   ///
   /// - Complexity: O(n²).
   func origins(of taken: [Double]) -> (traced: [Double], unexplained: [Double]) {

@@ -3,9 +3,9 @@ public import SupplyNetwork
 
 /// Every mineral with a trade code traced in every year, beside the stages at which countries control it.
 ///
-/// Each entry is a ``TracedSupply``, a ``StagedTracing`` where trade of an earlier stage is held, and a ``MineralStages`` of its
-/// own; nothing is computed a second way here. Under one code, what a country bought at an earlier stage is unexplained where
-/// it ships on.
+/// Each entry is a ``TracedSupply``, a ``StagedTracing`` where trade of an earlier stage is held, and a
+/// ``MineralStages`` of its own; nothing is computed a second way here. Under one code, what a country bought at an
+/// earlier stage is unexplained where it ships on.
 public struct TracedYears: Sendable {
   /// A mineral in a year.
   public struct Entry: Sendable {
@@ -20,8 +20,8 @@ public struct TracedYears: Sendable {
     /// Who controls which stage; nil where no stage is known.
     public let stages: MineralStages?
 
-    /// The country where most of the imports were produced, of those outside the United States; nil where it is not known or
-    /// nothing is traced.
+    /// The country where most of the imports were produced, of those outside the United States; nil where it is not
+    /// known or nothing is traced.
     public var origin: TracedSupply.Entry? {
       traced.value?.entries.first { $0.country != .unitedStates && $0.traced > 0 }
     }
@@ -43,8 +43,8 @@ public struct TracedYears: Sendable {
 
     /// The years that are traced, in order.
     public var traced: [Entry] { years.filter { $0.traced.value != nil } }
-    /// The part of U.S. imports that trade does not explain, from the smallest to the largest of the years traced, percent; nil
-    /// where none is.
+    /// The part of U.S. imports that trade does not explain, from the smallest to the largest of the years traced,
+    /// percent; nil where none is.
     public var unexplained: Interval? {
       let parts = years.compactMap { $0.traced.value?.unexplained }
       guard let low = parts.min(), let high = parts.max() else { return nil }

@@ -45,7 +45,8 @@ public struct DataCheck: Sendable {
     }
   }
 
-  /// The same with every key remembered or only that of the row above; false where a row out of order makes that too few.
+  /// The same with every key remembered or only that of the row above; false where a row out of order makes that too
+  /// few.
   private mutating func check(_ table: DataFolder.Entry, known: KnownNames, remembersKeys: Bool) -> Bool {
     var count = 0
     var unlisted = 0

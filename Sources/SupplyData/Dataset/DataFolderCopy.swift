@@ -1,7 +1,7 @@
 import Platform
 
-/// A copy of the tables of a data folder in the system's folder for temporary files, gone with the object: to try on it what
-/// must not touch the folder itself.
+/// A copy of the tables of a data folder in the system's folder for temporary files, gone with the object: to try on it
+/// what must not touch the folder itself.
 public final class DataFolderCopy {
   /// The folder.
   public let path: String

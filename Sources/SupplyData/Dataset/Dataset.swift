@@ -47,11 +47,11 @@ public final class Dataset: Sendable {
     try kept(salientTable)
   }
 
-  /// Reads the U.S. statistics, the shares in U.S. imports and the tables of world production on as many processors as there
-  /// are: who asks for them next finds them read.
+  /// Reads the U.S. statistics, the shares in U.S. imports and the tables of world production on as many processors as
+  /// there are: who asks for them next finds them read.
   ///
-  /// - Parameter readsTrade: Whether the trade into the United States is read too; a fault of that table is thrown where it is
-  ///   asked for.
+  /// - Parameter readsTrade: Whether the trade into the United States is read too; a fault of that table is thrown
+  ///   where it is asked for.
   /// - Throws: ``DataError`` when a table is not sound.
   public func readLargeTables(readsTrade: Bool) throws(DataError) {
     enum Part { case salient, world(Int), trade, imports }
@@ -67,8 +67,8 @@ public final class Dataset: Sendable {
     }
   }
 
-  /// World production, capacity and reserves, a table each: first USGS, then World Mining Data, then the British Geological
-  /// Survey, all editions; a restated value only where the publisher's own file does not hold it.
+  /// World production, capacity and reserves, a table each: first USGS, then World Mining Data, then the British
+  /// Geological Survey, all editions; a restated value only where the publisher's own file does not hold it.
   public func world() throws(DataError) -> [[WorldRow]] {
     try Parallel.map(Array(worldTables.indices)) { table throws(DataError) in try world(table) }
   }

@@ -23,7 +23,8 @@ extension Reference {
     names.groupInPlaceOfSymbol(text) == nil && !names.minerals.named(text).isEmpty
   }
 
-  /// The country a source calls `text`, or `OTH` or `WLD`; nil where no spelling is known or several countries share it.
+  /// The country a source calls `text`, or `OTH` or `WLD`; nil where no spelling is known or several countries share
+  /// it.
   public func countryCode(spelled text: String) -> CountryCode? {
     let codes = names.countries.exactly(text)
     return codes.count == 1 ? codes[0] : nil

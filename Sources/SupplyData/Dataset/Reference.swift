@@ -114,7 +114,7 @@ public final class Reference: Sendable {
   /// The year in which `edition` came out; 0 where it is not known.
   func released(_ edition: Edition) -> Int { editions[edition]?.released ?? 0 }
 
-  /// The forms that may speak for `mineral` on `subject`, the first choice first; empty where none is named.
+  /// The forms that may stand for `mineral` on `subject`, the first choice first; empty where none is named.
   public func headlineForms(of mineral: MineralID, on subject: String) -> [HeadlineForm] {
     headlines[Headline(mineral: mineral, subject: subject)] ?? []
   }

@@ -1,5 +1,5 @@
-/// What minerals, countries, lists and publications are called and where countries lie: all of the reference tables that a
-/// table, a sentence or a figure needs beside a result. It holds no value to look up.
+/// What minerals, countries, lists and publications are called and where countries lie: all of the reference tables
+/// that a table, a sentence or a figure needs beside a result. It holds no value to look up.
 public struct Register: Sendable {
   /// The minerals by id.
   public let minerals: [MineralID: Mineral]
@@ -31,8 +31,8 @@ public struct Register: Sendable {
   /// The name of a mineral.
   public func name(of mineral: MineralID) -> String { minerals[mineral]?.name ?? mineral.rawValue }
 
-  /// The name of a mineral without what stands in brackets and after: `Graphite` for `Graphite (natural)`. The whole name
-  /// where two minerals would be called the same: `Rare earths (heavy)`.
+  /// The name of a mineral without what stands in brackets and after: `Graphite` for `Graphite (natural)`. The whole
+  /// name where two minerals would be called the same: `Rare earths (heavy)`.
   public func shortName(of mineral: MineralID) -> String { shortNames[mineral] ?? mineral.rawValue }
 
   /// The region of a country; nil where the country is not known.

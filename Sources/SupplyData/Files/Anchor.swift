@@ -14,11 +14,16 @@ final class Anchor {
   /// - Throws: ``DataError`` of kind `unwritable`, with `target` as the file.
   init(_ names: HiddenNames, in folder: String, for target: String) throws(DataError) {
     path = "\(folder)/\(names.anchor)"
+    // Before the file is there: a signal that comes in between would leave it.
+    Interruption.register(path)
     descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .unwritable(target, errno) }
+    guard descriptor >= 0 else {
+      let reason = errno
+      Interruption.unregister(path)
+      throw .unwritable(target, reason)
+    }
     // Where the file system has no locks, nobody else gets one either and nothing is swept.
     _ = flock(descriptor, LOCK_EX | LOCK_NB)
-    Interruption.register(path)
   }
 
   /// Takes over the anchor at `path` of a run that has ended; nil where that run goes on, where there is no anchor, or

@@ -3,8 +3,8 @@ import Platform
 /// Reads the bytes of a file piece by piece: the one place where Oreflow opens a file to read.
 ///
 /// Every reader (CSV, lines, BACI, whole files) stands on it, so interrupted system calls, folders and errors are
-/// treated alike. Devices, pipes and `/dev/stdin` are read as files are; what is called `.gz`, and a file in an archive,
-/// `release.zip/file.csv`, is unpacked on the way.
+/// treated alike. Devices, pipes and `/dev/stdin` are read as files are; what is called `.gz`, and a file in an
+/// archive, `release.zip/file.csv`, is unpacked on the way.
 public struct FileReader: ~Copyable {
   /// The file's name as messages print it.
   public let name: String

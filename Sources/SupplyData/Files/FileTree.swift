@@ -2,8 +2,9 @@ import Platform
 
 /// The files below paths that a user names.
 package enum FileTree {
-  /// The files among `paths`, those in the folders among them and below, and those in the ZIP archives among them, each once, in the order of their
-  /// names; names that begin with a point are omitted, as are links in a folder that lead nowhere.
+  /// The files among `paths`, those in the folders among them and below, and those in the ZIP archives among them, each
+  /// once, in the order of their names; names that begin with a point are omitted, as are links in a folder that lead
+  /// nowhere.
   ///
   /// - Throws: ``DataError`` when a path is not there or a folder cannot be read.
   package static func files(below paths: [String]) throws(DataError) -> [String] {

@@ -2,8 +2,6 @@
 ///
 /// Memory is one buffer, however long the file. A file that is not committed is gone with the value.
 public final class PartialFile {
-  /// The target.
-  public let path: String
   private let transaction = Transaction()
   private var writer: FileWriter?
   private var buffer: [UInt8] = []
@@ -13,7 +11,6 @@ public final class PartialFile {
   ///
   /// - Throws: ``DataError`` of kind `unwritable` with the system's reason.
   public init(for path: String) throws(DataError) {
-    self.path = path
     writer = try transaction.begin(path)
     buffer.reserveCapacity(Self.chunk + 4096)
   }

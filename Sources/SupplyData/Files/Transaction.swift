@@ -64,9 +64,10 @@ final class Transaction {
       anchors[folder] = try Anchor(names, in: folder, for: given)
     }
     let new = "\(folder)/\(names.new(entries.count))"
-    let writer = try FileWriter(creating: new, for: given)
+    // Before the file is there: a signal that comes in between would leave it.
     entries.append(Entry(given: given, target: target, new: new, old: nil, isThere: status != nil))
     Interruption.register(new)
+    let writer = try FileWriter(creating: new, for: given)
     if let status { try writer.takeOver(status) }
     return writer
   }

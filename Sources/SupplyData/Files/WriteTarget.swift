@@ -12,8 +12,6 @@ struct WriteTarget {
     case descriptor(Int32)
   }
 
-  /// The path as it was given.
-  let path: String
   /// What it leads to.
   let place: Place
 
@@ -24,7 +22,6 @@ struct WriteTarget {
   ///
   /// - Throws: ``DataError`` of kind `unwritable` when it is a folder, a read-only file, or no possible name.
   init(_ path: String) throws(DataError) {
-    self.path = path
     guard !path.isEmpty, !path.utf8.contains(0) else {
       throw .unwritable(path, "it is no name of a file", remedy: "Name a file")
     }

@@ -1,5 +1,5 @@
-/// Estimates of governance of a country and year, of `wgi/governance.csv`; about -2.5 (weak) to 2.5 (strong). They are in
-/// standard deviations over all countries: -3.3 is the lowest ever, and what is beyond 4 is of another scale.
+/// Estimates of governance of a country and year, of `wgi/governance.csv`; about -2.5 (weak) to 2.5 (strong). They are
+/// in standard deviations over all countries: -3.3 is the lowest ever, and what is beyond 4 is of another scale.
 public struct GovernanceRow: TableRow {
   /// The six dimensions, in the order of the table.
   public enum Dimension: String, Sendable, CaseIterable {

@@ -11,8 +11,8 @@ public struct TradeStage: TableRow {
   public let filedUnder: MineralID
   /// The series: an HS6 code, or codes joined by `+`.
   public let series: String
-  /// The mineral whose world production feeds this stage: the same as at the later one where it is still mined ore that is
-  /// followed, another where what is made at the later stage is made from it (aluminum from alumina).
+  /// The mineral whose world production feeds this stage: the same as at the later one where it is still mined ore that
+  /// is followed, another where what is made at the later stage is made from it (aluminum from alumina).
   public let producer: MineralID
 
   /// What the table holds.

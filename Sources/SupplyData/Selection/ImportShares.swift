@@ -78,8 +78,8 @@ public struct ImportShares: Sendable {
       years: window)
   }
 
-  /// The largest share that one country that is not named can have, percent: sources name the largest suppliers, so that is
-  /// the smaller of all that is unnamed and the smallest named foreign share.
+  /// The largest share that one country that is not named can have, percent: sources name the largest suppliers, so
+  /// that is the smaller of all that is unnamed and the smallest named foreign share.
   public var largestUnnamedShare: Double {
     let unnamed = other?.share.upper ?? 0
     return min(
@@ -94,13 +94,5 @@ public struct ImportShares: Sendable {
     named.filter { supplier in
       !named.contains { $0.country != supplier.country && $0.share.isAbove(supplier.share) == .yes }
     }.map(\.country)
-  }
-
-  /// Whether a difference of the two says something of supply: the same kind of shares and the same form, where both
-  /// sources name one.
-  public func isComparable(with other: ImportShares) -> Bool {
-    guard basis == other.basis, mineral == other.mineral else { return false }
-    return form == other.form
-      || basis == .usgs && (PrintedForm.isWhole(form) || PrintedForm.isWhole(other.form))
   }
 }

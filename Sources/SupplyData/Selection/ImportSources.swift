@@ -4,8 +4,8 @@ import Platform
 ///
 /// Of the windows of USGS that hold the year, the one whose middle is nearest to it stands for it, on a tie the later;
 /// so that a new edition does not silently change an old year. A restated list is taken only where no printed one
-/// holds the year, or where it is nearer by more than a year. The form is chosen as in ``SalientStatistics``, and a form
-/// that is not named to stand for the mineral (scrap) never does. BACI is one year.
+/// holds the year, or where it is nearer by more than a year. The form is chosen as in ``SalientStatistics``, and a
+/// form that is not named to stand for the mineral (scrap) never does. BACI is one year.
 public struct ImportSources: Sendable {
   /// By how many years a restated window must be nearer than the printed one to be taken before it.
   public static let restatedAdvantage = 1.0
@@ -21,9 +21,6 @@ public struct ImportSources: Sendable {
     self.vintage = vintage.applied(to: all.lazy.map(\.edition))
     rows = Dictionary(groupingRuns: all, by: \.mineral)
   }
-
-  /// The minerals that have import sources in any window, by id.
-  public var minerals: [MineralID] { rows.keys.sorted() }
 
   /// All rows of `mineral`, in the order of the table.
   public func all(of mineral: MineralID) -> [ImportSourceRow] { rows[mineral] ?? [] }
@@ -118,8 +115,8 @@ public struct ImportSources: Sendable {
     return (issues, ambiguous)
   }
 
-  /// The list whose window's middle is nearest to `year`, ties to the later; a restated one only where it is nearer than
-  /// the nearest printed one by more than ``restatedAdvantage``.
+  /// The list whose window's middle is nearest to `year`, ties to the later; a restated one only where it is nearer
+  /// than the nearest printed one by more than ``restatedAdvantage``.
   private func nearest(to year: Int, among issues: [Issue]) -> Issue? {
     func offset(_ issue: Issue) -> Double { abs(issue.window.middle - Double(year)) }
     func best(_ issues: [Issue]) -> Issue? {

@@ -45,8 +45,8 @@ public struct ProductionShares: Sendable {
   public let notes: [String]
   /// Why the year counts as complete, or that nothing is printed to compare it with.
   public let completeness: String
-  /// Whether the countries agree with a total or with the countries of another publisher. Where not, the shares are parts
-  /// of the countries' own sum: upper bounds where a producer is missing.
+  /// Whether the countries agree with a total or with the countries of another publisher. Where not, the shares are
+  /// parts of the countries' own sum: upper bounds where a producer is missing.
   public let isCompared: Bool
 
   /// What tells the series from others, in words: publisher, stage, form and basis, as far as they are named.

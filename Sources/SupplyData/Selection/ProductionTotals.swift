@@ -2,11 +2,11 @@ import Platform
 
 /// Whether a table of world production is complete, judged by totals that were printed independently of its rows.
 ///
-/// Complete: its countries, with its other countries, come within 3 % of the total that USGS prints with them (up to 5 %
-/// more, since the totals are rounded), or within 10 % of such a total of another edition or of Data Series 140 for the
-/// same stage and basis. The totals of World Mining Data and of the British Geological Survey are sums of their own rows
-/// and prove nothing; only where nobody prints an independent total, the agreement of two publishers within 10 % is taken
-/// for one. Where a total leaves out U.S. production, the U.S. row is omitted of the comparison too, and a
+/// Complete: its countries, with its other countries, come within 3 % of the total that USGS prints with them (up to 5
+/// % more, since the totals are rounded), or within 10 % of such a total of another edition or of Data Series 140 for
+/// the same stage and basis. The totals of World Mining Data and of the British Geological Survey are sums of their own
+/// rows and prove nothing; only where nobody prints an independent total, the agreement of two publishers within 10 %
+/// is taken for one. Where a total omits U.S. production, the U.S. row is omitted from the comparison too, and a
 /// withheld U.S. amount is bounded by what another source gives for it or by the capacity that is printed, never by the
 /// gap that rounding leaves.
 struct ProductionTotals {
@@ -48,8 +48,8 @@ struct ProductionTotals {
     let words: String
     /// What the countries were compared with.
     let comparison: Comparison
-    /// The most that all producers which the total counts can have; where the table is not complete, the largest total that it
-    /// fails, 0 where there is none.
+    /// The most that all producers which the total counts can have; where the table is not complete, the largest total
+    /// that it fails, 0 where there is none.
     let most: Double
     /// What the United States may produce where the total leaves it out and the amount is withheld.
     let domestic: Interval?
@@ -152,7 +152,7 @@ struct ProductionTotals {
     return bounded(table, words, most: total, leavesOut: leavesOut)
   }
 
-  /// Complete, unless the United States are withheld, omitted of the total and bounded by nothing.
+  /// Complete, unless the United States are withheld, omitted from the total and bounded by nothing.
   private func bounded(_ table: [WorldRow], _ words: String, most: Double, leavesOut: Bool) -> Verdict {
     guard leavesOut, let row = table.first(where: { $0.country == .unitedStates && $0.value.isUnknown })
     else {
@@ -197,8 +197,8 @@ struct ProductionTotals {
     let leavesOut: Bool
   }
 
-  /// Independent totals of other tables for the mineral, stage, basis and year of `row`, in base units: first of the same
-  /// series, then of the others, the newest edition first; last the world production of Data Series 140.
+  /// Independent totals of other tables for the mineral, stage, basis and year of `row`, in base units: first of the
+  /// same series, then of the others, the newest edition first; last the world production of Data Series 140.
   private func otherTotals(_ row: WorldRow) -> [Total] {
     let own = reference.editions[row.edition]?.series
     let printed = rows.filter {
@@ -253,7 +253,8 @@ extension WorldRow {
     notes.contains(ValueNote.excludesUnitedStates) || notes.contains(ValueNote.presumedToExcludeUnitedStates)
   }
 
-  /// Whether what is weighed is the same as in `other`, as far as both say it: the element, an oxide, or the gross weight.
+  /// Whether what is weighed is the same as in `other`, as far as both say it: the element, an oxide, or the gross
+  /// weight.
   func isOfBasis(like other: WorldRow) -> Bool {
     basis.isEmpty || other.basis.isEmpty || Self.weighed(basis) == Self.weighed(other.basis)
   }

@@ -2,11 +2,11 @@ import Platform
 
 /// The U.S. statistics of minerals, one value for each question.
 ///
-/// A value's key is (series, mineral, form, measure, year, edition). The series MCS is asked first, then the Yearbook, then
-/// DS140; inside a series the publisher's own files, then Figure 2 of the editions, then what others restate; among
-/// those the ``Vintage`` chooses the edition. Where a mineral has several forms and none is asked for,
-/// the form named by `reference/headline_forms.csv` is taken; without an entry there, the empty form, then `total`,
-/// then the only form. Ties between editions of one year of release go to the later id.
+/// A value's key is (series, mineral, form, measure, year, edition). The series MCS is asked first, then the Yearbook,
+/// then DS140; inside a series the publisher's own files, then Figure 2 of the editions, then what others restate;
+/// among those the ``Vintage`` chooses the edition. Where a mineral has several forms and none is asked for, the form
+/// named by `reference/headline_forms.csv` is taken; without an entry there, the empty form, then `total`, then the
+/// only form. Ties between editions of one year of release go to the later id.
 public struct SalientStatistics: Sendable {
   private struct Subject: Hashable, Sendable {
     let mineral: MineralID
@@ -51,11 +51,6 @@ public struct SalientStatistics: Sendable {
     Set(places(measure, of: mineral).map { rows[$0].year }).sorted()
   }
 
-  /// The minerals that have `measure`, by id.
-  public func minerals(with measure: SalientRow.Measure) -> [MineralID] {
-    runs.keys.filter { $0.measure == measure }.map(\.mineral).sorted()
-  }
-
   /// All values of `measure` of `mineral`, of all forms, years and editions, in the order of the table.
   public func all(_ measure: SalientRow.Measure, of mineral: MineralID) -> [SalientRow] {
     places(measure, of: mineral).map { rows[$0] }
@@ -95,8 +90,8 @@ public struct SalientStatistics: Sendable {
     return .missing(.notInEdition("\(wanted) does not print \(measure.words) of \(name) for \(year)"))
   }
 
-  /// `rows` by where they were read, the source asked first in front: of each series the publisher's own files, Figure 2
-  /// of the editions, what others restate; the Summaries before the Yearbook, and Data Series 140, which is compiled
+  /// `rows` by where they were read, the source asked first in front: of each series the publisher's own files, Figure
+  /// 2 of the editions, what others restate; the Summaries before the Yearbook, and Data Series 140, which is compiled
   /// from older editions, last.
   private func sources(_ rows: [SalientRow]) -> [[SalientRow]] {
     let bySource = Dictionary(grouping: rows) { row in

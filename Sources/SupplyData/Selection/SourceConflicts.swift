@@ -32,11 +32,11 @@ public struct SourceConflict: Sendable {
 }
 
 extension WorldProduction {
-  /// The countries whose shares of world production two publishers put more than `points` apart, by mineral, stage, year,
-  /// then the largest difference.
+  /// The countries whose shares of world production two publishers put more than `points` apart, by mineral, stage,
+  /// year, then the largest difference.
   ///
-  /// Shares are of the sum of each publisher's own countries, complete or not; a table with a withheld or unknown country of
-  /// its own is omitted, since its sum is not known. O(minerals · years · countries).
+  /// Shares are of the sum of each publisher's own countries, complete or not; a table with a withheld or unknown
+  /// country of its own is omitted, since its sum is not known. O(minerals · years · countries).
   public func conflicts(
     of minerals: [MineralID], in period: YearWindow, above points: Double = 10
   ) -> [SourceConflict] {

@@ -35,8 +35,8 @@ public enum Vintage: Sendable, Hashable {
     }
   }
 
-  /// The vintage for a table that holds `editions`: one edition alone is taken where the table holds anything of it, and
-  /// the newest where it does not, so that pinning an edition empties no other table.
+  /// The vintage for a table that holds `editions`: one edition alone is taken where the table holds anything of it,
+  /// and the newest where it does not, so that pinning an edition empties no other table.
   func applied(to editions: some Sequence<Edition>) -> Vintage {
     guard case .edition(let wanted) = self, !editions.contains(wanted) else { return self }
     return .latest

@@ -3,9 +3,9 @@ import Platform
 /// Chooses the world production that stands for a mineral and year, and says why.
 ///
 /// A table of a source is complete as `ProductionTotals` tells: by a total that was printed independently of its rows.
-/// For each stage the sources are asked in the order USGS, World Mining Data, British Geological Survey; of each the edition
-/// that the ``Vintage`` prefers, then those after it; the stages go in the order mine, primary, smelter, refinery, ferroalloy,
-/// plant, and the first complete table stands. No value is mixed in from another table.
+/// For each stage the sources are asked in the order USGS, World Mining Data, British Geological Survey; of each the
+/// edition that the ``Vintage`` prefers, then those after it; the stages go in the order mine, primary, smelter,
+/// refinery, ferroalloy, plant, and the first complete table stands. No value is mixed in from another table.
 ///
 /// Capacity and reserves are chosen in the same way, but no rule says when they are complete: every table with a value
 /// may stand, unless a country's is withheld or not available and no printed total bounds it.
@@ -157,9 +157,10 @@ public struct WorldProduction: Sendable {
     public let verdict: String
     /// The shares, where it is complete.
     public let shares: ProductionShares?
-    /// Bounds where the table is not complete and every amount is known. Where nobody prints a total, or another publisher
-    /// differs: the shares of the countries' own sum. Where the countries fall short of a total: that total's, the shortfall
-    /// belonging to any of them or to countries that are not named. Nil where they exceed every total.
+    /// Bounds where the table is not complete and every amount is known. Where nobody prints a total, or another
+    /// publisher differs: the shares of the countries' own sum. Where the countries fall short of a total: that
+    /// total's, the shortfall belonging to any of them or to countries that are not named. Nil where they exceed every
+    /// total.
     public let own: ProductionShares?
 
     init(
@@ -201,8 +202,8 @@ public struct WorldProduction: Sendable {
           + candidates.map { "\($0.label): \($0.verdict)" }.joined(separator: "; ")))
   }
 
-  /// The tables of the producers of `mineral` in `year` at `stage`, never none: the first complete one alone or, where none
-  /// is complete, the bounds of each publisher, ``ProductionShares/isCompared`` then being false.
+  /// The tables of the producers of `mineral` in `year` at `stage`, never none: the first complete one alone or, where
+  /// none is complete, the bounds of each publisher, ``ProductionShares/isCompared`` then being false.
   public func stageTables(
     of mineral: MineralID, in year: Int, stage: String
   ) -> Found<[ProductionShares]> {
@@ -221,8 +222,8 @@ public struct WorldProduction: Sendable {
   /// The stages at which anything is printed of `mineral` in any year, in their order.
   public func stages(of mineral: MineralID) -> [String] { printed[mineral]?.stages ?? [] }
 
-  /// The tables of `mineral` in `year` that could stand for it, in the order in which they are asked, with their verdicts: of
-  /// each stage and series the edition asked first and, where that is not complete, the first one that is.
+  /// The tables of `mineral` in `year` that could stand for it, in the order in which they are asked, with their
+  /// verdicts: of each stage and series the edition asked first and, where that is not complete, the first one that is.
   public func candidates(
     of mineral: MineralID, in year: Int, stage: String? = nil, series: PublicationSeries? = nil
   ) -> [Candidate] {
@@ -346,7 +347,8 @@ public struct WorldProduction: Sendable {
 
   /// The shares of one `table` with its `verdict`.
   ///
-  /// - Parameter shortfall: By how much the known amounts fall short of a total that they should reach; 0 where they do.
+  /// - Parameter shortfall: By how much the known amounts fall short of a total that they should reach; 0 where they
+  ///   do.
   private func found(
     _ table: [WorldRow], _ mineral: MineralID, series: PublicationSeries, _ verdict: ProductionTotals.Verdict,
     shortfall: Double

@@ -127,8 +127,8 @@ public struct CSVReader: ~Copyable {
     return true
   }
 
-  /// About how many records the file has, from the bytes of the first `count`, at most 131,072; `count` where its length is
-  /// not known.
+  /// About how many records the file has, from the bytes of the first `count`, at most 131,072; `count` where its
+  /// length is not known.
   func expectedRecords(after count: Int) -> Int {
     guard let length, consumed + position > 0 else { return count }
     // Half more, as the first records are often the longest; room that is never written to costs nothing.

@@ -13,8 +13,9 @@ public enum CSVText {
 
   /// `text` with an apostrophe before it where a spreadsheet would take it for a formula.
   ///
-  /// That is text that begins with `=`, `+`, `-`, `@`, a tab or a line end and is no number (CWE-1236). Spreadsheets show
-  /// the apostrophe of a CSV file; programs that read the file see it too, so this is done only where it is asked for.
+  /// That is text that begins with `=`, `+`, `-`, `@`, a tab or a line end and is no number (CWE-1236). Spreadsheets
+  /// show the apostrophe of a CSV file; programs that read the file see it too, so this is done only where it is asked
+  /// for.
   public static func guarded(_ text: String) -> String {
     guard let first = text.unicodeScalars.first else { return text }
     switch first {

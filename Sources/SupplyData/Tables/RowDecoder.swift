@@ -6,8 +6,9 @@ public struct RowDecoder: ~Copyable {
   public let schema: TableSchema
   /// The names that are known; nil while the reference tables themselves are read.
   private let known: KnownNames?
-  /// What is known of the texts in the slots of the reader, for each column of the schema: 0 while nothing is, else 1 more than
-  /// the place of the word in its choice. The last one is of an empty text, which needs no look-up where it may stand.
+  /// What is known of the texts in the slots of the reader, for each column of the schema: 0 while nothing is, else 1
+  /// more than the place of the word in its choice. The last one is of an empty text, which needs no look-up where it
+  /// may stand.
   private var accepted: [UInt16]
   /// The place in ``accepted`` of the text that was read last.
   private var slot = 0
@@ -15,8 +16,8 @@ public struct RowDecoder: ~Copyable {
   /// The place of each column of the schema in the file; nil where the file lacks the column.
   private let places: [Int?]
 
-  /// Opens the table of `schema` below `folder`, or as it was in `snapshot` of that folder; checks its header, which may
-  /// lack columns that were added later.
+  /// Opens the table of `schema` below `folder`, or as it was in `snapshot` of that folder; checks its header, which
+  /// may lack columns that were added later.
   public init(
     _ schema: TableSchema, in folder: String, known: KnownNames?, snapshot: TableSnapshot? = nil
   ) throws(DataError) {

@@ -103,8 +103,8 @@ public protocol TableRow: Sendable {
   static var schema: TableSchema { get }
   /// Reads the present row of `row`.
   init(decoding row: inout RowDecoder) throws(DataError)
-  /// Whether the row restates what `before`, the row before it, is printed to be: a table is sorted, and the publisher's own
-  /// row of a key comes first.
+  /// Whether the row restates what `before`, the row before it, is printed to be: a table is sorted, and the
+  /// publisher's own row of a key comes first.
   func repeats(_ before: Self) -> Bool
 }
 

@@ -3,7 +3,8 @@ public enum NearestName {
   /// The names of `candidates` nearest to `text`, nearest first, at most `limit`.
   ///
   /// A name is near when it begins with `text`, or differs from it by at most a third of its letters and not by all,
-  /// letter case left aside. Ties keep the order of `candidates`; names that differ in letter case alone are given once. Cost: O(n l²) for n names of l letters.
+  /// letter case left aside. Ties keep the order of `candidates`; names that differ in letter case alone are given
+  /// once. Cost: O(n l²) for n names of l letters.
   public static func suggestions(
     for text: String, among candidates: some Sequence<String>, limit: Int = 3
   ) -> [String] {

@@ -37,7 +37,4 @@ public struct Provenance: Sendable, Hashable, Codable {
   public var editions: [Edition] {
     Set(origins.map(\.edition)).sorted()
   }
-
-  /// The stages of processing that the rows name, each once, in the order of their letters.
-  public var stages: [String] { Set(origins.map(\.stage)).subtracting([""]).sorted() }
 }

@@ -4,7 +4,8 @@ import SupplyNetwork
 
 /// The page that answers what happens when countries stop.
 public enum BriefTables {
-  /// The answer with the minerals, the rankings, how the answer changes, the partners, and the publications behind them.
+  /// The answer with the minerals, the rankings, how the answer changes, the partners, and the publications behind
+  /// them.
   public static func all(_ brief: Brief, register: Register) -> [Table] {
     let tables = [
       minerals(brief, register),
@@ -26,7 +27,7 @@ public enum BriefTables {
       title: "Without \(names(brief, register)), \(network(brief).list.name), \(network(brief).year)",
       answer: answer(brief, register), of: shown,
       columns: [
-        .mineral { ($0.loss.id, register.shortName(of: $0.loss.id)) },
+        .mineral(in: register) { $0.loss.id },
         .interval("loss", "Lost (%)", unit: "percent", decimals: 1) { $0.loss.loss },
         .answer("lost", "≥ \(NumberText.plain(threshold)) %") { $0.loss.loss.isAtLeast(threshold) },
         .text("worst_stage", "Worst stage") { $0.worst?.stage.name },

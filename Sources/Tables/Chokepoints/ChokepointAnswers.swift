@@ -30,8 +30,8 @@ extension ChokepointTables {
     ].compactMap { $0 }
   }
 
-  /// What the weights are, and which minerals have none: a mean over part of the minerals is not one over all. Those that
-  /// reach the threshold of the first supplier come first.
+  /// What the weights are, and which minerals have none: a mean over part of the minerals is not one over all. Those
+  /// that reach the threshold of the first supplier come first.
   private static func weighed(
     _ weights: MineralWeights, _ points: Chokepoints, _ register: Register
   ) -> String? {

@@ -26,7 +26,7 @@ public enum DisruptionTables {
         SourceNotes.each(
           SourceNotes.of(mineral.supply.node.reliance)
             + disruption.removed.flatMap { SourceNotes.of(mineral.supply.node, $0, .supply) })
-      }, notes: notes(disruption, threshold, sampling, register))
+      }, notes: notes(disruption, sampling, register))
   }
 
   private static func columns(
@@ -70,7 +70,7 @@ public enum DisruptionTables {
   }
 
   private static func notes(
-    _ disruption: Disruption, _ threshold: Double, _ sampling: LossSampling?, _ register: Register
+    _ disruption: Disruption, _ sampling: LossSampling?, _ register: Register
   ) -> [Note] {
     let network = disruption.parts.network
     var notes = Note.definitions([

@@ -17,7 +17,7 @@ public enum WeightTables {
     return Table(
       name: name, title: "Places by exposure under three weights, \(network.list.name), \(network.year)",
       of: countries,
-      columns: [.country { ($0, register.name(of: $0)) }]
+      columns: [.country(in: register) { $0 }]
         + rankings.rankings.map { ranking in
           .integer(ranking.basis.rawValue, heading(ranking.basis)) { ranking.place(of: $0) }
         }, constants: .of(network),

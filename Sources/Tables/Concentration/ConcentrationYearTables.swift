@@ -45,7 +45,8 @@ extension ConcentrationTables {
     }
   }
 
-  /// The index of every mineral in each year, side by side, with bounds; a year from which the series is another is marked.
+  /// The index of every mineral in each year, side by side, with bounds; a year from which the series is another is
+  /// marked.
   public static func years(_ years: ConcentrationYears, register: Register) -> Table {
     var columns: [TableColumn<ConcentrationYears.Entry>] = [.mineral(in: register) { $0.mineral }]
     for year in years.period.first...years.period.last {

@@ -7,7 +7,7 @@ extension DependenceTables {
   /// How many minerals depend on imports; of a single mineral its reliance and who supplies most.
   static func answer(_ dependence: Dependence, _ register: Register) -> [String] {
     if let only = dependence.entries.first, dependence.entries.count == 1 {
-      return [reliance(only, register)] + supplier(of: only.mineral, dependence.imports[0], register)
+      return [reliance(only, register)] + supplier(dependence.imports[0], register)
     }
     return [
       "In \(dependence.year) the United States relied on imports for more than 50 % of its consumption of "
@@ -36,9 +36,7 @@ extension DependenceTables {
       "Net imports were \(token) % of U.S. consumption of \(name) in \(reliance.year) (\(kind(reliance)))."
   }
 
-  private static func supplier(
-    of mineral: MineralID, _ imports: Found<ImportShares>, _ register: Register
-  ) -> [String] {
+  private static func supplier(_ imports: Found<ImportShares>, _ register: Register) -> [String] {
     guard let shares = imports.value, let first = shares.named.first else {
       return imports.reason.map { ["Its suppliers are unknown: \($0)."] } ?? []
     }

@@ -60,7 +60,7 @@ public enum ExposureTables {
   }
 
   /// Every edge of the three layers of the network of `exposure`, with its weight as an interval.
-  public static func edges(_ exposure: Exposure, register: Register) -> Table {
+  public static func edges(_ exposure: Exposure) -> Table {
     let network = exposure.network
     return Table(
       name: "edges", title: "Edges of the supply network, \(network.list.name), \(network.year)",

@@ -1,6 +1,7 @@
 /// Text of the data in Markdown (CommonMark, with the tables of GitHub).
 package enum MarkdownText {
-  /// `text` on one line, so that a reader sees it letter by letter: no emphasis, link, element, entity or cell of its own.
+  /// `text` on one line, so that a reader sees it letter by letter: no emphasis, link, element, entity or cell of its
+  /// own.
   ///
   /// By scalars: a character with a combining mark behind it is another character to Swift, not to the reader.
   package static func escaped(_ text: String) -> String {

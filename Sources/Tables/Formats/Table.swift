@@ -176,7 +176,8 @@ public struct Table: Sendable {
 
   /// A table of `rows`.
   ///
-  /// - Precondition: every row has one cell a column; in a column of minerals or countries each has its id or is missing.
+  /// - Precondition: every row has one cell a column; in a column of minerals or countries each has its id or is
+  ///   missing.
   public init(
     name: String, title: String, answer: [String] = [], columns: [Column], rows: [Row],
     constants: [Constant] = [], notes: [Note] = []

@@ -18,24 +18,20 @@ public struct TableColumn<Value> {
 }
 
 extension TableColumn {
-  /// A mineral: its id and its name.
+  /// A mineral: its id and its short name.
   public static func mineral(
-    _ name: String = "mineral", _ heading: String = "Mineral",
-    _ value: @escaping (Value) -> (MineralID, String)
+    _ name: String = "mineral", _ heading: String = "Mineral", in register: Register,
+    _ value: @escaping (Value) -> MineralID
   ) -> TableColumn {
-    TableColumn(.init(name, heading, .mineral)) {
-      let (id, name) = value($0); return .mineral(id, name)
-    }
+    cell(name, heading, .mineral) { .mineral(value($0), in: register) }
   }
 
   /// A country: its code and its name; missing where there is none.
   public static func country(
-    _ name: String = "country", _ heading: String = "Country",
-    _ value: @escaping (Value) -> (CountryCode, String)?
+    _ name: String = "country", _ heading: String = "Country", in register: Register,
+    _ value: @escaping (Value) -> CountryCode?
   ) -> TableColumn {
-    TableColumn(.init(name, heading, .country)) {
-      value($0).map { .country($0.0, $0.1) } ?? .missing
-    }
+    cell(name, heading, .country) { value($0).map { .country($0, in: register) } ?? .missing }
   }
 
   /// Words.
@@ -102,22 +98,6 @@ extension TableColumn {
 }
 
 extension TableColumn {
-  /// A mineral by its short name.
-  static func mineral(
-    _ name: String = "mineral", _ heading: String = "Mineral", in register: Register,
-    _ value: @escaping (Value) -> MineralID
-  ) -> TableColumn {
-    cell(name, heading, .mineral) { .mineral(value($0), in: register) }
-  }
-
-  /// A country by its name; missing where there is none.
-  static func country(
-    _ name: String = "country", _ heading: String = "Country", in register: Register,
-    _ value: @escaping (Value) -> CountryCode?
-  ) -> TableColumn {
-    cell(name, heading, .country) { value($0).map { .country($0, in: register) } ?? .missing }
-  }
-
   /// Words; missing where there are none or they are empty.
   static func known(
     _ name: String, _ heading: String, _ value: @escaping (Value) -> String?

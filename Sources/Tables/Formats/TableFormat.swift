@@ -16,7 +16,8 @@ public enum TableFormat: String, Sendable, CaseIterable {
 }
 
 extension Table {
-  /// The table in `format`, as much of it as `view` shows; CSV and JSON have all that is not turned away by name or number.
+  /// The table in `format`, as much of it as `view` shows; CSV and JSON have all that is not turned away by name or
+  /// number.
   public func text(_ format: TableFormat, view: TableView) -> String {
     let part = view.part(of: self)
     return switch format {

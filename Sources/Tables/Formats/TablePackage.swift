@@ -1,4 +1,5 @@
-/// Describes CSV files of tables as a Frictionless tabular data package, so that other tools open them with their types.
+/// Describes CSV files of tables as a Frictionless tabular data package, so that other tools open them with their
+/// types.
 ///
 /// Reference: Frictionless Data, Data Package and Table Schema, version 1.
 package enum TablePackage {

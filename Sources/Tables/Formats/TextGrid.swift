@@ -98,8 +98,8 @@ extension Table.Kind {
 }
 
 extension String {
-  /// The text in lines of at most `width` columns, broken at spaces and between Chinese characters, inside a word only where
-  /// it is longer.
+  /// The text in lines of at most `width` columns, broken at spaces and between Chinese characters, inside a word only
+  /// where it is longer.
   func wrapped(to width: Int) -> [String] {
     guard width > 0, terminalWidth > width else { return [self] }
     var lines: [String] = []
@@ -126,8 +126,8 @@ extension String {
 }
 
 extension Substring {
-  /// The parts of a word that a line may be broken between, with what stands before each: one for a word of Latin letters,
-  /// one for each Chinese character with the marks that must not begin or end a line.
+  /// The parts of a word that a line may be broken between, with what stands before each: one for a word of Latin
+  /// letters, one for each Chinese character with the marks that must not begin or end a line.
   fileprivate var pieces: [(gap: String, text: String)] {
     var pieces: [(gap: String, text: String)] = []
     for character in self {

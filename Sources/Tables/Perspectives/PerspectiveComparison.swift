@@ -50,7 +50,6 @@ extension PerspectiveTables {
   private static func columns(
     _ comparison: PerspectiveComparison, _ isComplete: Bool, _ register: Register
   ) -> [TableColumn<ComparisonRow>] {
-    let options = comparison.windows[0].options
     var columns: [TableColumn<ComparisonRow>] = [
       .text("period", "Period") { row in
         switch row {
@@ -61,7 +60,7 @@ extension PerspectiveTables {
     ]
     for (name, question) in zip(names, comparison.questions) {
       columns.append(
-        .cell(name, heading(question, options), .count) { row in
+        .cell(name, heading(question), .count) { row in
           switch row {
           case .period(let perspectives): .count(perspectives.count(question))
           case .change: .text(comparison.change(question).rawValue)
@@ -77,7 +76,7 @@ extension PerspectiveTables {
 
   private static let names = ["dependent", "volatile_cv", "volatile_log", "high", "rising", "high_or_rising"]
 
-  private static func heading(_ question: PerspectiveQuestion, _ options: Perspectives.Options) -> String {
+  private static func heading(_ question: PerspectiveQuestion) -> String {
     switch question {
     case .isDependent(let threshold, _): "Reliance > \(NumberText.plain(threshold)) %"
     case .isVolatileAtTheEnd(let threshold, let measure), .isVolatileAtAnyTime(let threshold, let measure):

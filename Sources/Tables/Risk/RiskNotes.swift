@@ -38,7 +38,7 @@ extension RiskTables {
       + "\(NumberText.fixed(least, decimals: risk.scheme.decimals)) or more."
   }
 
-  static func notes(_ risk: SupplyRisk, _ threshold: RiskThreshold, _ draws: MonteCarlo?) -> [String] {
+  static func notes(_ risk: SupplyRisk, _ draws: MonteCarlo?) -> [String] {
     var notes = [definition(risk), basis(risk)]
     if let draws, risk.entries.contains(where: { $0.spread != nil }) {
       notes.append(

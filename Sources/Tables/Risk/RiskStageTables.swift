@@ -20,7 +20,7 @@ public enum RiskStageTables {
         .text("stage", "Stage") { $0.worst?.stage.name },
         .list("may_be", "Or at") { $0.worst?.mayBe.map(\.name) ?? [] },
         .answer("high", "High") { risk.isHigh($0, threshold) },
-        .country("most_from", "Most from") { most($0, register) },
+        .country("most_from", "Most from", in: register) { most($0) },
         .interval("most_share", "Part (%)", unit: "percent", decimals: 0) { entry in
           entry.index.flatMap { index in index.parts.first.map { RiskTables.part($0, of: index) } }
         },
@@ -62,9 +62,9 @@ public enum RiskStageTables {
     return stages.isEmpty ? "not held" : stages.joined(separator: ", ")
   }
 
-  private static func most(_ entry: SupplyRisk.Entry, _ register: Register) -> (CountryCode, String)? {
-    guard let index = entry.index, let first = index.parts.first, index.value.upper > 0 else { return nil }
-    return StageTables.name(first.country, register)
+  /// The producer that adds most to the index; nil where none adds anything.
+  private static func most(_ entry: SupplyRisk.Entry) -> CountryCode? {
+    entry.index.flatMap { $0.value.upper > 0 ? $0.parts.first?.country : nil }
   }
 
   private static func words(_ risk: SupplyRisk) -> String {

@@ -22,7 +22,7 @@ public enum RiskTables {
       answer: answer(risk, threshold, register),
       of: risk.entries, columns: columns(risk, threshold, isComplete: isComplete, register),
       sources: { sources($0, risk) },
-      notes: Note.definitions(notes(risk, threshold, draws))
+      notes: Note.definitions(notes(risk, draws))
         + Note.unknown(risk.entries.map { ($0.mineral, $0.risk.unknown) }, in: register))
   }
 

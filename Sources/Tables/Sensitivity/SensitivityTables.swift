@@ -15,7 +15,7 @@ public enum SensitivityTables {
       answer: answer(sensitivity, register), of: sensitivity.headlines,
       columns: [
         .text("analysis", "Analysis") { $0.headline.analysis.rawValue },
-        .text("headline", "Headline") { words($0.headline, sensitivity.options) },
+        .text("headline", "Headline") { words($0.headline) },
         .text("usual", "As usual") { value($0.usual.value, $0.headline) },
         .text("range", "Range") { headline in
           headline.range.map { number($0, headline.headline) }
@@ -40,7 +40,7 @@ public enum SensitivityTables {
       of: sensitivity.cases,
       columns: [
         .text("analysis", "Analysis") { $0.headline.analysis.rawValue },
-        .text("headline", "Headline") { words($0.headline, sensitivity.options) },
+        .text("headline", "Headline") { words($0.headline) },
         .text("choice", "Choice") { $0.choice?.rawValue ?? "usual" },
         .text("setting", "Setting") { $0.setting },
         .interval("value", "Value", decimals: 1) { $0.outcome.value?.value },
@@ -56,7 +56,7 @@ public enum SensitivityTables {
     "\(sensitivity.list.name), \(sensitivity.options.year) and \(sensitivity.options.period)"
   }
 
-  private static func words(_ headline: SensitivityHeadline, _ options: Sensitivity.Options) -> String {
+  private static func words(_ headline: SensitivityHeadline) -> String {
     switch headline {
     case .exposure: "largest exposure to one country"
     case .supplied: "minerals that one country supplies to the threshold"
@@ -108,7 +108,7 @@ public enum SensitivityTables {
   /// Whether the country and the mineral that come first stay so, and whether the sign of the shifts does.
   private static func answer(_ sensitivity: Sensitivity, _ register: Register) -> [String] {
     let named = sensitivity.headlines.filter { !$0.subjects.isEmpty }.map { headline in
-      let what = sentence(words(headline.headline, sensitivity.options))
+      let what = sentence(words(headline.headline))
       let names = headline.subjects.map { name($0, register) }
       guard headline.usual.value?.subject != nil else {
         return "\(what): unknown as usual, under other choices \(WordList.of(names))."
@@ -121,7 +121,7 @@ public enum SensitivityTables {
     let signs = shifts.compactMap { headline -> String? in
       guard let range = headline.range else { return nil }
       let sign = range.lower > 0 ? "is a rise" : range.upper < 0 ? "is a fall" : "has no certain sign"
-      return "\(words(headline.headline, sensitivity.options)) \(sign) (\(number(range, headline.headline)))"
+      return "\(words(headline.headline)) \(sign) (\(number(range, headline.headline)))"
     }
     return named
       + [

@@ -53,7 +53,7 @@ extension ShiftTables {
     return " \(subject) over a break of the series, where a part may be one of method."
   }
 
-  /// The rules by which shares and movements are told.
+  /// The rules by which shares and movements are found.
   static func rules(_ panel: ShiftPanel, _ level: Double) -> [Note] {
     var notes = [
       "Shares are intervals: what a source calls other countries may lie in any region, and a withheld producer has what "

@@ -74,7 +74,8 @@ public enum ShiftTables {
         + Note.omitted(panel.omissions, in: register))
   }
 
-  /// A sentence for every share that certainly changed or has a trend, by each source, with the country that did most of it.
+  /// A sentence for every share that certainly changed or has a trend, by each source, with the country that did most
+  /// of it.
   public static func verdicts(
     _ panel: ShiftPanel, level: Double, register: Register
   ) -> Table {

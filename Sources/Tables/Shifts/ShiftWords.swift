@@ -5,9 +5,9 @@ import SupplyData
 enum ShiftWords {
   /// Two statements: the change from the first year to the last, and the trend.
   ///
-  /// `Asia's share of mined nickel rose by 23.6 to 42.8 points, from 41.7–53.4 % (2013) to 77.0–84.4 % (2025); the trend test
-  /// is undecided within the bounds (slope 3.32 points a year, p < 0.001).` "Rose" and "fell" hold for all values within the
-  /// bounds.
+  /// `Asia's share of mined nickel rose by 23.6 to 42.8 points, from 41.7–53.4 % (2013) to 77.0–84.4 % (2025); the
+  /// trend test is undecided within the bounds (slope 3.32 points a year, p < 0.001).` "Rose" and "fell" hold for all
+  /// values within the bounds.
   static func verdict(
     _ shift: ShareShift, in shares: RegionShares, level: Double, register: Register
   ) -> String {

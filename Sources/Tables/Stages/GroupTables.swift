@@ -15,7 +15,7 @@ public enum GroupTables {
   /// - Parameters:
   ///   - groups: The groups.
   ///   - list: The list of minerals.
-  ///   - threshold: The share from which a country counts, percent.
+  ///   - threshold: From which share of its worst stage a group controls a mineral, percent.
   ///   - level: The p-value below which a trend counts.
   public static func years(
     _ groups: [GroupStages], list: String, threshold: Double, level: Double = TrendTest.defaultLevel

@@ -138,10 +138,6 @@ public enum StageTables {
     ]
   }
 
-  static func name(_ code: CountryCode?, _ register: Register) -> (CountryCode, String)? {
-    code.map { ($0, register.name(of: $0)) }
-  }
-
   private static func title(
     _ stages: SupplyStages, _ mineral: MineralStages?, _ country: CountryCode?, _ register: Register
   ) -> String {

@@ -4,7 +4,7 @@ import SupplyNetwork
 
 /// The tables of the structure of world trade in a mineral.
 public enum StructureTables {
-  /// The countries that trade in a mineral depends on: one table a structure.
+  /// The countries on which trade in a mineral depends: one table for each structure.
   ///
   /// - Parameters:
   ///   - structures: The structures of trade.

@@ -29,7 +29,8 @@ public enum TraceYearTables {
       ], origins: { $0.traced.last.map(origins) ?? [] }, notes: notes(traced, register))
   }
 
-  /// Every mineral and year: what trade does not explain, the first origin and the first supplier, beside the worst stage.
+  /// Every mineral and year: what trade does not explain, the first origin and the first supplier, beside the worst
+  /// stage.
   public static func years(_ traced: TracedYears, register: Register) -> Table {
     Table(
       name: "trace-years", title: "What trade explains of U.S. imports, by year\(period(traced))",

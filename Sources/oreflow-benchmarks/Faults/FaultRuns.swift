@@ -5,10 +5,10 @@ import SupplyData
 /// `oreflow-benchmarks faults PROGRAM LIBRARY [--every N] [SCENARIO...]`: makes each system call by which the program
 /// writes fail in turn, then ends the program before each, and looks at what is left.
 ///
-/// LIBRARY is Tests/Faults/faults.c, compiled. After a fault the files must be the old ones (exit code not 0) or the new
-/// ones (exit code 0), without hidden files. After a kill and one more run beside them they must be all old or all new,
-/// and after the same command again all new, without hidden files. `contest` starts two ingests at once. With `--every N` only each N-th call is taken. Prints
-/// CSV: scenario, faults, kills, bad.
+/// LIBRARY is Tests/Faults/faults.c, compiled. After a fault the files must be the old ones (exit code not 0) or the
+/// new ones (exit code 0), without hidden files. After a kill and one more run beside them they must be all old or all
+/// new, and after the same command again all new, without hidden files. `contest` starts two ingests at once. With
+/// `--every N` only each N-th call is taken. Prints CSV: scenario, faults, kills, bad.
 enum FaultRuns {
   static func run(_ arguments: [String]) throws {
     var (names, every): ([String], Int) = ([], 1)

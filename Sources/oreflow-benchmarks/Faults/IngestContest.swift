@@ -6,8 +6,8 @@ import SupplyData
 
 /// Two ingests that begin at once, and in every second pair one that is killed on the way: no edition is lost.
 ///
-/// Each either ends with code 0, and its rows are there, or gives way with a message. After both, each is run again, and
-/// the folder must be what the two leave one after the other, without hidden files.
+/// Each either ends with code 0, and its rows are there, or gives way with a message. After both, each is run again,
+/// and the folder must be what the two leave one after the other, without hidden files.
 struct IngestContest {
   private(set) var pairs = 0
   private(set) var kills = 0

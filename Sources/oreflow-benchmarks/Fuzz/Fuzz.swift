@@ -5,8 +5,8 @@ import Synchronization
 /// `oreflow-benchmarks fuzz ROOM --seconds N --seed S [--round R]`: damaged inputs for every reader and writer.
 ///
 /// Each round has its own random numbers, so one that failed is repeated alone with `--round`. A trap, an abort or a
-/// round of more than 30 seconds of processor time prints room, seed and round; a broken law ends with exit code 1. Prints CSV: room, seed,
-/// rounds, accepted, refused, seconds.
+/// round of more than 30 seconds of processor time prints room, seed and round; a broken law ends with exit code 1.
+/// Prints CSV: room, seed, rounds, accepted, refused, seconds.
 enum Fuzz {
   /// Reads or writes one input; true where it was accepted, false where it was refused with an error.
   typealias Round = (inout FuzzInput) throws -> Bool
@@ -86,7 +86,8 @@ enum LastRound {
     }
   }
 
-  /// Ends the process after `seconds` of processor time, not of the clock: other programs may have the processor meanwhile.
+  /// Ends the process after `seconds` of processor time, not of the clock: other programs may have the processor
+  /// meanwhile.
   static func allow(seconds: Int) {
     var timer = itimerval()
     timer.it_value.tv_sec = seconds

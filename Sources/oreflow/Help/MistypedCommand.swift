@@ -12,8 +12,8 @@ struct MistypedCommand {
   /// Whether a document of `oreflow help` was possible too.
   let isHelp: Bool
 
-  /// The first of `words` that should be a command, or after `help` a document, and is none; nil where all are, or where
-  /// an argument may stand.
+  /// The first of `words` that should be a command, or after `help` a document, and is none; nil where all are, or
+  /// where an argument may stand.
   init?(in words: [String], of root: any ParsableCommand.Type = Oreflow.self) {
     var current = root
     var path: [String] = []

@@ -70,7 +70,7 @@ struct YearCellsTests {
       try RiskTrend(
         list: supply.request.list, period: YearWindow(2021, 2022),
         governance: try Governance(supply.dataset), sources: supply.sources.sources,
-        reference: supply.dataset.reference), supply.register)
+        reference: supply.dataset.reference))
     // Nobody's governance is known: Australia's 60 and Chile's 40 % of lithium give at most 3600 + 1600.
     let lithium = try #require(row(cells, "lithium")?.cells.first)
     #expect(lithium.text == "≤5200" && abs(lithium.value - 5200) < 1e-6)

@@ -7,9 +7,9 @@ import SupplyNetwork
 
 /// The supply of 2022 of the sample data, whose values can be worked out by hand.
 ///
-/// Percent of U.S. consumption: cobalt 73, of it Canada 14 %, Finland 16 %, Norway 26 % and 44 % not named; lithium above
-/// 25, all from Chile; rare earths above 95, of it China 71 % and 29 % not named; zinc 77, half from Canada, half from
-/// Mexico; tungsten withheld.
+/// Percent of U.S. consumption: cobalt 73, of it Canada 14 %, Finland 16 %, Norway 26 % and 44 % not named; lithium
+/// above 25, all from Chile; rare earths above 95, of it China 71 % and 29 % not named; zinc 77, half from Canada, half
+/// from Mexico; tungsten withheld.
 struct SampleSupply {
   let dataset: Dataset
   let sources: FigureSources

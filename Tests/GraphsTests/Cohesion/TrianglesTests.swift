@@ -23,7 +23,8 @@ import Testing
     }
   }
 
-  /// `nx.triangles` and `nx.transitivity` of NetworkX 3.6.1 on `nx.karate_club_graph()`: 45 triangles, 0.2556818181818182.
+  /// `nx.triangles` and `nx.transitivity` of NetworkX 3.6.1 on `nx.karate_club_graph()`: 45 triangles,
+  /// 0.2556818181818182.
   @Test func theKarateClub() throws {
     let club = try Fixture.named("karate-club").unweighted
     #expect(club.triangles().sum == 3 * 45)

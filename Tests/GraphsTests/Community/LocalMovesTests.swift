@@ -3,8 +3,8 @@ import Testing
 @testable import Graphs
 
 struct LocalMovesTests {
-  /// Nodes are looked at again where their neighbours moved. Once none moves, no single node gains by joining another group or
-  /// by standing alone.
+  /// Nodes are looked at again where their neighbours moved. Once none moves, no single node gains by joining another
+  /// group or by standing alone.
   @Test(arguments: UInt64(1)...4, [12, 70])
   func noMoveOfOneNodeGains(seed: UInt64, nodes: Int) throws {
     // Seventy nodes with half of all links are dense, and use the table of links.

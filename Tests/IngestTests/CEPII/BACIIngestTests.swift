@@ -66,7 +66,8 @@ import SampleData
     #expect(try BACIIngest(folder: folder.data).run([file]).changes[0].unchanged == 2)
   }
 
-  /// The layout of the releases to 2022: other names of columns, Taiwan without a code, the customs union as South Africa.
+  /// The layout of the releases to 2022: other names of columns, Taiwan without a code, the customs union as South
+  /// Africa.
   @Test func olderTablesOfCodesAreRead() throws {
     let folder = try folder()
     try folder.write(

@@ -21,7 +21,8 @@ struct TradeIngestTests {
     return try TradeIngest(folder: folder.data).run([path], nomenclature: nomenclature, options: options)
   }
 
-  /// The rows come in any order; the table, its series and what the year holds are as an ingest of CEPII's file leaves them.
+  /// The rows come in any order; the table, its series and what the year holds are as an ingest of CEPII's file leaves
+  /// them.
   @Test func sumsAreKeptAsTheFilesThemselvesWouldBe() throws {
     let countries = try folder.write(BACIIngestTests.countries, to: "country_codes_V203001.csv")
     let file = try folder.write(

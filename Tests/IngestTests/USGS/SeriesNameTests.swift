@@ -19,3 +19,14 @@ struct SeriesNameTests {
     #expect(!series(.salient, "imports").isShare && !series(.world, "production").isShare)
   }
 }
+
+extension SeriesName {
+  /// Whether the measure is one that the table allows.
+  var hasKnownMeasure: Bool {
+    switch table {
+    case .salient: SalientRow.Measure(rawValue: measure) != nil
+    case .world: WorldRow.Measure(rawValue: measure) != nil
+    case .imports: measure.isEmpty
+    }
+  }
+}

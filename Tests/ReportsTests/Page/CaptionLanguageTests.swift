@@ -25,8 +25,8 @@ struct CaptionLanguageTests {
     return try family.draw(request, from: sources)
   }
 
-  /// Every sentence has Chinese but what is quoted: remarks of the data on a trade code, names of series. Nothing is half in
-  /// one language, and the notes stay notes.
+  /// Every sentence has Chinese but what is quoted: remarks of the data on a trade code, names of series. Nothing is
+  /// half in one language, and the notes stay notes.
   @Test(arguments: FigureFamilies.all.map { $0.name })
   func everyCaptionIsInChinese(_ name: String) throws {
     let family = try #require(FigureFamilies.family(named: name))
@@ -48,7 +48,8 @@ struct CaptionLanguageTests {
     let chinese = try words.figure(figure).caption
     #expect(chinese.notes.count == caption.notes.count && chinese.parts.count == caption.parts.count)
     #expect(!chinese.text.contains("。 "))
-    // What stands in the figure itself: only HHI_WGI and its scale have no Chinese. What has stays English for want of room.
+    // What stands in the figure itself: only HHI_WGI and its scale have no Chinese. What has stays English for want of
+    // room.
     let english = figure.words.map(\.text).filter {
       $0.contains(/[A-Za-z]{4}/) && words.translated($0) == nil
         && !["Supply risk, HHI", "of world production, 0 to 10,000"].contains($0)

@@ -31,7 +31,8 @@ struct PageFigureTests {
     return figure
   }
 
-  /// The origin of the figure is below, that of SVG above: 80 of 100 is 20, and the ribbon's edges lie 2 to either side.
+  /// The origin of the figure is below, that of SVG above: 80 of 100 is 20, and the ribbon's edges lie 2 to either
+  /// side.
   @Test func marksHaveTheirPlacesAndTheirNodes() {
     let svg = PageFigure(figure, prefix: "f2022").svg.text
     #expect(svg.contains("viewBox=\"0 0 200 100\" role=\"img\" aria-labelledby=\"f2022-title\""))

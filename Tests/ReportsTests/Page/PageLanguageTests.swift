@@ -11,8 +11,8 @@ import Language
 
 /// What the page of the repository's own data says, in Chinese.
 struct PageLanguageTests {
-  /// Whatever the page says of a list, of every year, is in Chinese, but what is quoted: names of series, remarks of the
-  /// data on trade codes, words between quotation marks, titles of publications. A new sentence is named here until
+  /// Whatever the page says of a list, of every year, is in Chinese, but what is quoted: names of series, remarks of
+  /// the data on trade codes, words between quotation marks, titles of publications. A new sentence is named here until
   /// the table of names has it.
   @Test(arguments: ["us-2018", "us-2022", "us-2025"])
   func everySentenceIsTranslated(_ list: String) throws {

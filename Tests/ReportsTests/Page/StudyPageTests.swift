@@ -103,7 +103,8 @@ struct StudyPageTests {
     #expect(template.split(separator: "</template>")[0].contains(">\(value)</strong>"))
   }
 
-  /// In another language the page's own words and the names are in it, and every English sentence says that it is English.
+  /// In another language the page's own words and the names are in it, and every English sentence says that it is
+  /// English.
   @Test func anotherLanguageMarksWhatIsEnglish() throws {
     let words = try Dataset(folder: RepositoryData.folder).folder + "/reference/names_zh.csv"
     let lines = try WholeFile.text(of: words).split(separator: "\n").filter {

@@ -38,8 +38,8 @@ struct PeriodEventsTests {
     #expect(titles(["cobalt"], 2000, 2001) == [])
   }
 
-  /// An element's event concerns the group that is reported for it, a group's event its elements; all are concerned by an
-  /// event of none.
+  /// An element's event concerns the group that is reported for it, a group's event its elements; all are concerned by
+  /// an event of none.
   @Test func groupsAndElementsShareEvents() throws {
     #expect(titles(["rare-earths"]) == ["A list", "Neodymium alone"])
     #expect(titles(["neodymium"]) == ["A list", "Neodymium alone"])

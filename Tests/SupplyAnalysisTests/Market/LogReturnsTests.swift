@@ -48,7 +48,8 @@ struct LogReturnsTests {
     #expect(LogReturns.least(ofYears: 5) == 2 && LogReturns.least(ofYears: 10) == 5)
   }
 
-  /// The goal of the decade: a volatility for at least 30 entries in most windows, where one series alone covers five to 24.
+  /// The goal of the decade: a volatility for at least 30 entries in most windows, where one series alone covers five
+  /// to 24.
   @Test func windowsOfTheDecade() throws {
     let data = try Dataset(folder: RepositoryData.folder)
     let market = try MarketPeriod(

@@ -5,8 +5,9 @@ import SupplyNetwork
 
 /// Production, imports and governance whose risks can be worked out by hand.
 ///
-/// Political stability 2.5 gives g = 0, -2.5 gives 1, 0 gives 0.5. Cobalt comes from Congo (60 %, g 1) and Canada (40 %,
-/// g 0) in 2022; the Congo's share rises from 2018 on. Lithium is half Australia (g 0) and half others. Tungsten has none.
+/// Political stability 2.5 gives g = 0, -2.5 gives 1, 0 gives 0.5. Cobalt comes from Congo (60 %, g 1) and Canada (40
+/// %, g 0) in 2022; the Congo's share rises from 2018 on. Lithium is half Australia (g 0) and half others. Tungsten has
+/// none.
 struct RiskSample {
   let data: Dataset
   let sources: NetworkSources

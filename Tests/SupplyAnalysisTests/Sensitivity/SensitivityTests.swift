@@ -50,8 +50,8 @@ struct SensitivityTests {
     let governance = try Governance(data)
     let worst = try SupplyRisk(network, at: .worst, governance: governance, in: sources)
     let usual = try SupplyRisk(network, scheme: .wgi, governance: governance)
-    let cut = try #require(usual.value(of: .standard))
-    let high = worst.high(.fixed(cut))
+    let threshold = try #require(usual.value(of: .standard))
+    let high = worst.high(.fixed(threshold))
     #expect(
       try outcome(.highRisk, .stage, "worst").value
         == Interval(Double(high.certain), Double(high.possible)))

@@ -21,8 +21,8 @@ struct KnownShiftsTests {
     return (try #require(ShareShift(of: group, in: shares)), shares)
   }
 
-  /// World Mining Data 2017 and 2024, table nickel: Indonesia 834,200 of 2,548,662 t in 2013, 1,593,400 of 3,248,896 t in
-  /// 2022, with the export ban of 2014 between.
+  /// World Mining Data 2017 and 2024, table nickel: Indonesia 834,200 of 2,548,662 t in 2013, 1,593,400 of 3,248,896 t
+  /// in 2022, with the export ban of 2014 between.
   @Test func indonesianNickelRises() throws {
     let (indonesia, shares) = try shift("nickel", .country("IDN"))
     #expect(shares.label == "WMD mine production, contained")
@@ -43,8 +43,8 @@ struct KnownShiftsTests {
     #expect(africa.direction == .rose && africa.movement() == .undecided)
   }
 
-  /// Mineral Commodity Summaries 2014 to 2026, graphite: no trend of China over 2013-22, as Mozambique enters in 2018, and a rise
-  /// from then on.
+  /// Mineral Commodity Summaries 2014 to 2026, graphite: no trend of China over 2013-22, as Mozambique enters in 2018,
+  /// and a rise from then on.
   @Test func chineseGraphiteRisesFrom2018On() throws {
     #expect(try shift("graphite", .china).0.movement() == .noTrend)
     let (china, _) = try shift("graphite", .china, 2018, 2024)
@@ -52,8 +52,8 @@ struct KnownShiftsTests {
     #expect(china.movement() == .up)
   }
 
-  /// British Geological Survey, gallium: China 300 of 374 t in 2013, 600 of 621 t in 2022. World Mining Data list 42 % of the
-  /// world of Data Series 140 in 2013.
+  /// British Geological Survey, gallium: China 300 of 374 t in 2013, 600 of 621 t in 2022. World Mining Data list 42 %
+  /// of the world of Data Series 140 in 2013.
   @Test func chineseGalliumRises() throws {
     let (china, _) = try shift("gallium", .china)
     #expect(abs(china.first.midpoint - 80.2) < 0.1 && abs(china.last.midpoint - 96.6) < 0.1)
@@ -70,8 +70,8 @@ struct KnownShiftsTests {
     #expect(ShiftReading(africa, in: shares).driver?.group == .country("GIN"))
   }
 
-  /// British Geological Survey, antimony: Tajikistan 7,307 t in 2013 and 30,238 t in 2022; the countries of Mineral Commodity
-  /// Summaries 2014 are 85 % of the world of Data Series 140.
+  /// British Geological Survey, antimony: Tajikistan 7,307 t in 2013 and 30,238 t in 2022; the countries of Mineral
+  /// Commodity Summaries 2014 are 85 % of the world of Data Series 140.
   @Test func tajikAntimonyRises() throws {
     let (tajikistan, shares) = try shift("antimony", .country("TJK"))
     #expect(shares.years.first?.part(of: "TJK")?.printed == "7307 t")
@@ -81,9 +81,9 @@ struct KnownShiftsTests {
     #expect(try shift("antimony", .asiaWithoutChina).0.movement() == .up)
   }
 
-  /// Mineral Commodity Summaries 2015 and 2026: Asia has 780,000 of 2,262,500 t, of which 410,000 t are of other countries, in
-  /// 2014, and 2,990,000 of 3,885,000 with 290,000 in 2025. The change is certain, the trend is not. The British Geological
-  /// Survey has more complete years, but ends in 2023.
+  /// Mineral Commodity Summaries 2015 and 2026: Asia has 780,000 of 2,262,500 t, of which 410,000 t are of other
+  /// countries, in 2014, and 2,990,000 of 3,885,000 with 290,000 in 2025. The change is certain, the trend is not. The
+  /// British Geological Survey has more complete years, but ends in 2023.
   @Test func asianNickelRoseThoughItsTrendIsUndecided() throws {
     let (asia, shares) = try shift("nickel", .region(.asia), 2013, 2025)
     #expect(shares.label == "MCS mine production, contained")
@@ -91,9 +91,9 @@ struct KnownShiftsTests {
     #expect(asia.direction == .rose && asia.movement() == .undecided)
   }
 
-  /// Indonesia's nickel in 2013 is 440,000 t by Mineral Commodity Summaries 2014, 834,200 t by World Mining Data 2017 and
-  /// 1,340,000 t by the British Geological Survey: only the second agrees with the world of Data Series 140 within 10 %. From
-  /// 2014 on each of the three tells it.
+  /// Indonesia's nickel in 2013 is 440,000 t by Mineral Commodity Summaries 2014, 834,200 t by World Mining Data 2017
+  /// and 1,340,000 t by the British Geological Survey: only the second agrees with the world of Data Series 140 within
+  /// 10 %. From 2014 on each of the three tells it.
   @Test func indonesianNickelIsToldByEachSource() throws {
     let reference = try Self.found.get().0.reference
     func readings(_ first: Int) throws -> [ShiftReading] {
@@ -112,8 +112,8 @@ struct KnownShiftsTests {
     #expect(afterTheBan.allSatisfy { $0.shift.direction == .rose })
   }
 
-  /// World Mining Data lists no China for tellurium in 2013-15, which from 2018 on has more than half, and its countries are
-  /// 46 % above those of USGS in 2018, 14 % in 2019: no change crosses that.
+  /// World Mining Data lists no China for tellurium in 2013-15, which from 2018 on has more than half, and its
+  /// countries are 46 % above those of USGS in 2018, 14 % in 2019: no change crosses that.
   @Test func telluriumIsToldFrom2020On() throws {
     let (asia, shares) = try shift("tellurium", .region(.asia))
     #expect(shares.years.map(\.year) == [2020, 2021, 2022])

@@ -94,8 +94,8 @@ struct StagedTracingTests {
     #expect(staged.entries.first?.country == "AUS")
   }
 
-  /// Laws over seeded random trade: all of the imports are accounted for, each stage leaves no more unexplained than the one
-  /// before, and the usual share lies within its range.
+  /// Laws over seeded random trade: all of the imports are accounted for, each stage leaves no more unexplained than
+  /// the one before, and the usual share lies within its range.
   @Test(arguments: 0..<20) func everyImportIsAccountedForAndStagesOnlyExplainMore(seed: Int) throws {
     var random = SplitMix64(seed: UInt64(seed))
     let places = ["CAN", "FIN", "COD", "AUS", "CHN", "USA", "NOR"]

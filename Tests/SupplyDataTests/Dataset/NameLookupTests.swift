@@ -61,8 +61,8 @@ struct NameLookupTests {
     #expect(try #require(reference.group(named: name, in: 2022)).count > 4)
   }
 
-  /// 圣马丁 is what the table calls both halves of Saint Martin. Words of pages and figures are read, never typed, and several
-  /// English ones are one in Chinese: Mineral, Minerals.
+  /// 圣马丁 is what the table calls both halves of Saint Martin. Words of pages and figures are read, never typed, and
+  /// several English ones are one in Chinese: Mineral, Minerals.
   @Test func everyChineseNameIsUnderstood() throws {
     let rows = try TranslatedName.all(in: RepositoryData.folder, known: reference.known)
     #expect(rows.count > 380)

@@ -61,8 +61,8 @@ import SampleData
     }
   }
 
-  /// A whole file of trade brings every code: where a mineral has several, one of them is named, and the series that the
-  /// tables hold stay the ones that speak.
+  /// A whole file of trade brings every code: where a mineral has several, one of them is named, and the series that
+  /// the tables hold stay the ones that speak.
   @Test func aMineralTradedUnderSeveralCodesHasOneThatSpeaks() throws {
     let reference = try Reference(folder: RepositoryData.folder)
     for (key, own) in try forms() where key.hasSuffix(" trade") {

@@ -2,8 +2,8 @@ import SampleData
 import SupplyData
 import Testing
 
-/// Where others restate a value of an edition that the publisher's own file holds too, both are the same, but for what is
-/// named here.
+/// Where others restate a value of an edition that the publisher's own file holds too, both are the same, but for what
+/// is named here.
 struct RestatedValuesTests {
   private struct Row {
     let key: String
@@ -19,8 +19,8 @@ struct RestatedValuesTests {
     }
   }
 
-  /// Figure 2 of an edition goes to print before the last corrections of the chapters: four of its reliances differ, by 3
-  /// points at most, and the chapter's is taken.
+  /// Figure 2 of an edition goes to print before the last corrections of the chapters: four of its reliances differ, by
+  /// 3 points at most, and the chapter's is taken.
   @Test func statistics() throws {
     let data = try Dataset(folder: RepositoryData.folder)
     let rows = try SalientRow.all(in: RepositoryData.folder, known: data.reference.known).map {

@@ -6,11 +6,10 @@ import Testing
 struct ImportSharesTests {
   private func shares(
     _ named: [(CountryCode, Interval)], other: Interval? = nil, basis: ImportShares.Basis = .usgs,
-    form: String = "",
-    via: String = "", mineral: MineralID = "zinc"
+    form: String = "", via: String = ""
   ) -> ImportShares {
     ImportShares(
-      mineral: mineral, year: 2022, basis: basis, window: YearWindow(2019, 2022), form: form,
+      mineral: "zinc", year: 2022, basis: basis, window: YearWindow(2019, 2022), form: form,
       edition: "MCS2026",
       via: via, caveat: "", coverage: nil,
       named: named.map { .init(country: $0.0, share: $0.1, printed: nil) },
@@ -37,15 +36,6 @@ struct ImportSharesTests {
       shares([("USA", Interval(1)), ("CAN", Interval(60))], other: Interval(39)).largestUnnamedShare == 39)
     #expect(shares([("CAN", Interval(100))]).largestUnnamedShare == 0)
     #expect(shares([], other: Interval(100)).largestUnnamedShare == 100)
-  }
-
-  @Test func unlikeSharesAreNotCompared() {
-    let whole = shares([])
-    #expect(whole.isComparable(with: shares([], form: "ore")) && whole.isComparable(with: whole))
-    #expect(!shares([], form: "ore").isComparable(with: shares([], form: "metal")))
-    #expect(!whole.isComparable(with: shares([], basis: .baci)))
-    #expect(!whole.isComparable(with: shares([], mineral: "lead")))
-    #expect(!shares([], basis: .baci, form: "HS 1").isComparable(with: shares([], basis: .baci)))
   }
 
   @Test func theOriginNamesTheTable() {

@@ -21,7 +21,8 @@ struct BriefTablesTests {
     return BriefTables.all(brief, register: data.reference.register)
   }
 
-  /// Norway has 26 % of cobalt at 73 % reliance; the others, 74 %, ship a fifth more and make 10.8 points good, Finland 2.3.
+  /// Norway has 26 % of cobalt at 73 % reliance; the others, 74 %, ship a fifth more and make 10.8 points good, Finland
+  /// 2.3.
   @Test func theFiveSentencesAreCountedFromTheTable() throws {
     let tables = try tables(["NOR"], allied: true, threshold: 15)
     #expect(

@@ -25,7 +25,7 @@ struct ExposureTablesTests {
   }
 
   @Test func edgesHoldEveryLayer() {
-    let table = ExposureTables.edges(Exposure(sample.network), register: sample.register)
+    let table = ExposureTables.edges(Exposure(sample.network))
     let layers = table.rows.map { $0.cells[0].text }
     #expect(layers.filter { $0 == "supply" }.count == 7)
     #expect(layers.filter { $0 == "production" }.count == 4)

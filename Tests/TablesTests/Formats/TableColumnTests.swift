@@ -24,7 +24,7 @@ struct TableColumnTests {
     let table = Table(
       name: "t", title: "T", of: rows,
       columns: [
-        .mineral { ($0.id, $0.id.rawValue.uppercased()) },
+        .mineral(in: reference.register) { $0.id },
         .interval("share", "Share (%)", unit: "percent", decimals: 0) { $0.share },
         .answer("above", "Above 40") { $0.share?.isAbove(40) ?? .unknown }, .kind { $0.origin.kind },
       ], constants: [.year(2022)], origins: { [$0.origin] },
@@ -35,8 +35,8 @@ struct TableColumnTests {
     #expect(
       table.text(.csv, sources: true) == """
         year,mineral,mineral_name,share_low,share_high,share_low_open,share_high_open,share_printed,above,kind,sources
-        2022,cobalt,COBALT,50,100,true,false,,yes,restated,MCS2020 import-sources cobalt 2015-18 (via Factbook)
-        2022,zinc,ZINC,,,,,,unknown,printed,MCS2026 price 2022
+        2022,cobalt,Cobalt,50,100,true,false,,yes,restated,MCS2020 import-sources cobalt 2015-18 (via Factbook)
+        2022,zinc,Zinc,,,,,,unknown,printed,MCS2026 price 2022
 
         """)
     #expect(table.notes == [Note(.omission, "Omitted: tin, no edition prints it.")])

@@ -87,8 +87,8 @@ struct RiskNotesTests {
   @Test func drawsHaveTheirSeed() throws {
     let draws = MonteCarlo(draws: 20, seed: 4)
     #expect(
-      RiskTables.notes(try sample.risk(draws: draws), .standard, draws).last
+      RiskTables.notes(try sample.risk(draws: draws), draws).last
         == "Draws: 20 from seed 4, every value uniform within its bounds, shares brought to 100 %.")
-    #expect(RiskTables.notes(try sample.risk(), .standard, draws).count == 2)
+    #expect(RiskTables.notes(try sample.risk(), draws).count == 2)
   }
 }

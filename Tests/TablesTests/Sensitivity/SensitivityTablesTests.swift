@@ -18,7 +18,8 @@ struct SensitivityTablesTests {
       try Sensitivity(of: sample.network.list, options, from: sample.data), register: sample.register)
   }
 
-  /// By trade cobalt alone is known: Finland ships 75 of 100 dollars at 73 % reliance. By value of imports Norway's 26 % count.
+  /// By trade cobalt alone is known: Finland ships 75 of 100 dollars at 73 % reliance. By value of imports Norway's 26
+  /// % count.
   @Test func everyHeadlineHasItsRange() throws {
     let ranges = try tables([.chokepoints])[0]
     #expect(ranges.title == "How far headlines hang on choices, us-2022, 2022 and 2018-22")

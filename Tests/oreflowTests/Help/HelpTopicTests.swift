@@ -90,12 +90,14 @@ struct HelpTopicTests {
     try files.createDirectory(atPath: "\(prefix.path)/p/bin", withIntermediateDirectories: true)
     try files.createDirectory(atPath: "\(prefix.path)/p/share/oreflow", withIntermediateDirectories: true)
     try files.copyItem(atPath: RepositoryData.folder, toPath: "\(prefix.path)/p/share/oreflow/Data")
-    try files.copyItem(atPath: Program.path, toPath: "\(prefix.path)/p/bin/oreflow")
     let process = Process()
-    process.executableURL = URL(filePath: "\(prefix.path)/p/bin/oreflow")
-    process.arguments = ["--version"]
-    process.environment = ["HOME": "/"]
-    process.currentDirectoryURL = URL(filePath: "/")
+    process.executableURL = URL(filePath: "/bin/sh")
+    // A shell copies it: were it written here, a child of another test could hold it open for writing, and it would
+    // not run.
+    process.arguments = [
+      "-c", "cp \"$0\" \"$1\" && cd / && exec \"$1\" --version", Program.path, "\(prefix.path)/p/bin/oreflow",
+    ]
+    process.environment = ["HOME": "/", "PATH": "/usr/bin:/bin"]
     let pipe = Pipe()
     process.standardOutput = pipe
     try process.run()

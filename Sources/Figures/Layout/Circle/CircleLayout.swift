@@ -93,8 +93,8 @@ struct CircleLayout: PageLayout, Sendable {
 
   /// The rows of the two halves from top to bottom, a heading wherever a group begins on its half.
   ///
-  /// The halves part between two groups where that leaves them alike enough and no higher than `allowed`; a group that is
-  /// parted has its heading once, and beside its other part the word that it goes on.
+  /// The halves part between two groups where that leaves them alike enough and no higher than `allowed`; a group that
+  /// is parted has its heading once, and beside its other part the word that it goes on.
   private func sides(
     _ order: [Int], width: Double, allowed: Double
   ) throws(DiagramError) -> (right: [Row], left: [Row]) {
@@ -189,8 +189,8 @@ struct CircleLayout: PageLayout, Sendable {
     }
   }
 
-  /// The ties as curves that leave towards the middle, the farther they go the more; more still, and level in the end, where
-  /// they would pass behind the mark of another country; wide below thin.
+  /// The ties as curves that leave towards the middle, the farther they go the more; more still, and level in the end,
+  /// where they would pass behind the mark of another country; wide below thin.
   private func lines(_ order: [Int], _ places: [Point], _ middle: Point) -> [PlacedFigure.Line] {
     var rank = Array(repeating: 0, count: order.count)
     for (position, node) in order.enumerated() { rank[node] = position }

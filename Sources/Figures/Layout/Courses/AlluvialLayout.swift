@@ -137,8 +137,8 @@ struct AlluvialLayout: PageLayout, Sendable {
     return .success(figure)
   }
 
-  /// Where the years stand: the room of the names on both sides, from a year to the next, and whether the names of the first
-  /// and the last year have their values. Values go first on the left, then on the right.
+  /// Where the years stand: the room of the names on both sides, from a year to the next, and whether the names of the
+  /// first and the last year have their values. Values go first on the left, then on the right.
   private func columns(
     _ first: AlluvialContent.Column, _ last: AlluvialContent.Column, page: Double
   ) throws(DiagramError) -> (left: Double, right: Double, pitch: Double, valued: [Bool]) {

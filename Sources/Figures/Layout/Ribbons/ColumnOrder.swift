@@ -3,10 +3,11 @@ import Graphs
 /// Orders two columns of nodes so that the flows between them cross little, groups of the left column together.
 ///
 /// Barycentres are swept from side to side (Sugiyama, Tagawa and Toda 1981, doi 10.1109/TSMC.1981.4308636), then every
-/// node, and every group as a whole, is moved to its best place in turn while that saves crossings (sifting: Matuszewski,
-/// Schönfeld and Molitor 1999, doi 10.1007/3-540-46648-7_22). This is done from several orders, and the best is kept.
-/// A crossing of two flows counts the product of their widths, so that wide bands are kept apart first. Ties keep the
-/// order given, and the same flows give the same order: starts are drawn with a fixed seed. Cost: O(starts × sweeps × F²) for F flows.
+/// node, and every group as a whole, is moved to its best place in turn while that saves crossings (sifting:
+/// Matuszewski, Schönfeld and Molitor 1999, doi 10.1007/3-540-46648-7_22). This is done from several orders, and the
+/// best is kept. A crossing of two flows counts the product of their widths, so that wide bands are kept apart first.
+/// Ties keep the order given, and the same flows give the same order: starts are drawn with a fixed seed. Cost:
+/// O(starts × sweeps × F²) for F flows.
 public struct ColumnOrder: Sendable {
   /// A flow from a node of the left column to one of the right.
   public struct Flow: Sendable {

@@ -25,9 +25,6 @@ struct RibbonColumns: Sendable {
   /// The left end of the values of the right column.
   let rightValues: Double
 
-  /// The room of the flows of a panel.
-  var flowRoom: Double { panels[0].right - panels[0].left - Self.bar }
-
   /// The columns of `content` on a page of `page` points; nil where the flows have no room.
   init?(
     _ content: RibbonContent, page: Double, size: Double, font: String

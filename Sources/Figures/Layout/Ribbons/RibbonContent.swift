@@ -1,8 +1,8 @@
 import Platform
 import SupplyData
 
-/// What a figure of ribbons shows: nodes on the left and on the right, and flows between them, in one panel or in several
-/// over the same nodes.
+/// What a figure of ribbons shows: nodes on the left and on the right, and flows between them, in one panel or in
+/// several over the same nodes.
 struct RibbonContent: Sendable {
   struct Node: Sendable {
     /// The stable id: `country:CHN`.

@@ -5,8 +5,8 @@ import Language
 /// Places a figure of ribbons on its page: headings, names, bars, ribbons, legend.
 ///
 /// The scale is the largest at which both columns fit the height. Names stand outside the bars, values in grey beside
-/// them, the names of large nodes bold; a node has at least the height of its name. Several panels hold the same nodes in
-/// the same places, on one scale.
+/// them, the names of large nodes bold; a node has at least the height of its name. Several panels hold the same nodes
+/// in the same places, on one scale.
 struct RibbonLayout: PageLayout, Sendable {
   private let content: RibbonContent
   let options: FigureOptions
@@ -32,8 +32,8 @@ struct RibbonLayout: PageLayout, Sendable {
 
   private var line: Double { size * 1.17 }
 
-  /// The thickness of the full value that fits the page; nil where the labels leave no room for flows or the columns are
-  /// too high.
+  /// The thickness of the full value that fits the page; nil where the labels leave no room for flows or the columns
+  /// are too high.
   func thickness() throws(FigureError) -> Double? {
     do throws(DiagramError) {
       let page = options.width * Page.pointsPerMillimetre
@@ -64,13 +64,13 @@ struct RibbonLayout: PageLayout, Sendable {
       options: options)
   }
 
-  private func head(_ page: Double) throws(DiagramError) -> Double {
+  private var head: Double {
     line + 3 + (content.panels.contains { !$0.heading.isEmpty } ? line : 0)
   }
 
   /// The height that is left for the columns.
   private func room(_ page: Double) throws(DiagramError) -> Double {
-    options.maximumHeight * Page.pointsPerMillimetre - (try legend(nil, page).height) - (try head(page))
+    options.maximumHeight * Page.pointsPerMillimetre - (try legend(nil, page).height) - head
       - (try FigureTitle(options, page: page).height)
   }
 
@@ -136,7 +136,6 @@ struct RibbonLayout: PageLayout, Sendable {
     }
     let legend = try legend(scale, page)
     let title = try FigureTitle(options, page: page)
-    let head = try head(page)
     var figure = PlacedFigure(
       name: content.name, width: page, height: body + head + legend.height + title.height, font: options.font,
       title: content.title, caption: content.caption)
@@ -167,8 +166,8 @@ struct RibbonLayout: PageLayout, Sendable {
       }
     }
     addLeft(leftY, sums.map(\.left), columns, &figure)
-    addRight(rightY, sums.map(\.right), columns, &figure)
-    try addHeadings(columns, top: top + head - line * 0.6, page, &figure)
+    addRight(rightY, columns, &figure)
+    try addHeadings(top: top + head - line * 0.6, page, &figure)
     title.add(to: &figure, palette)
     legend.add(to: &figure, top: legend.height)
     try figure.measureWords()
@@ -228,9 +227,7 @@ struct RibbonLayout: PageLayout, Sendable {
     }
   }
 
-  private func addRight(
-    _ places: [Double], _ bars: [[Double]], _ columns: RibbonColumns, _ figure: inout PlacedFigure
-  ) {
+  private func addRight(_ places: [Double], _ columns: RibbonColumns, _ figure: inout PlacedFigure) {
     for (number, node) in content.right.enumerated() {
       add(
         "name:\(node.id)", node.name, Point(x: columns.rightNames, y: places[number]), .left,
@@ -253,9 +250,7 @@ struct RibbonLayout: PageLayout, Sendable {
     }
   }
 
-  private func addHeadings(
-    _ columns: RibbonColumns, top: Double, _ page: Double, _ figure: inout PlacedFigure
-  ) throws(DiagramError) {
+  private func addHeadings(top: Double, _ page: Double, _ figure: inout PlacedFigure) throws(DiagramError) {
     var left = options.names.say(content.leftHeading)
     var right = options.names.say(content.rightHeading)
     // Where both do not fit side by side, what follows the comma goes: the caption says it too.

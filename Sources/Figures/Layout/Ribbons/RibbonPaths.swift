@@ -2,8 +2,8 @@ import Platform
 import Diagrams
 import SupplyData
 
-/// Stacks the flows of a panel at both ends in the order of the opposite column, so that they do not cross at their bars,
-/// and draws them as ribbons.
+/// Stacks the flows of a panel at both ends in the order of the opposite column, so that they do not cross at their
+/// bars, and draws them as ribbons.
 struct RibbonPaths: Sendable {
   private let content: RibbonContent
   private let panel: RibbonContent.Panel

@@ -48,3 +48,8 @@ struct RibbonColumnsTests {
     for (one, next) in zip(panels, panels.dropFirst()) { #expect(next.left > one.right + RibbonColumns.bar) }
   }
 }
+
+extension RibbonColumns {
+  /// The room of the flows of a panel.
+  fileprivate var flowRoom: Double { panels[0].right - panels[0].left - Self.bar }
+}

@@ -1,5 +1,7 @@
 import Platform
 
+@testable import Figures
+
 /// How a reader sees colours.
 enum ColorVision: String, Sendable, CaseIterable {
   case usual, protanopia, deuteranopia, tritanopia
@@ -20,8 +22,8 @@ enum ColorVision: String, Sendable, CaseIterable {
   }
 }
 
-/// The distance of two colours as a reader sees them: CIEDE2000, where 1 is about the least that is noticed and 10 is seen
-/// apart at a glance.
+/// The distance of two colours as a reader sees them: CIEDE2000, where 1 is about the least that is noticed and 10 is
+/// seen apart at a glance.
 ///
 /// Agrees with the 34 pairs of Sharma, Wu and Dalal 2005, doi 10.1002/col.20070.
 enum ColorDistance {
