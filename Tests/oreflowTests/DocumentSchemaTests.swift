@@ -4,26 +4,6 @@ import Testing
 
 /// The JSON of every command is valid under the schema that the program prints.
 struct DocumentSchemaTests {
-  private static let commands = [
-    "perspectives", "dependence list", "dependence years", "dependence counts", "dependence suppliers",
-    "dependence forms", "market list", "market windows --mineral lithium", "market sweep", "risk list",
-    "risk trend --mineral cobalt", "risk contributors", "risk matrix", "risk sweep", "concentration list",
-    "concentration years", "shifts regions", "shifts countries --mineral nickel", "shifts verdicts",
-    "shifts decomposition", "shifts gravity", "chokepoints ranking", "chokepoints mineral cobalt",
-    "chokepoints country China", "chokepoints movement --from 2019 --to 2022", "chokepoints sets 2",
-    "chokepoints partners", "chokepoints stages", "chokepoints stages --mineral cobalt",
-    "chokepoints groups @MSP --from 2022 --to 2022", "disrupt remove CHN",
-    "disrupt remove CHN --replace-from @MSP", "brief CHN,RUS",
-    "disrupt random --draws 100", "trace mineral cobalt", "risk list --stage worst",
-    "trace years --mineral cobalt --from 2021 --to 2022", "sensitivity chokepoints --vary threshold",
-    "show cobalt",
-    "show China", "centrality", "data coverage", "data coverage --of reliance", "data coverage --why cobalt",
-    "data coverage --matrix --from 2021 --to 2022", "data sources", "data revisions cobalt",
-    "data corrections",
-    "data conflicts", "data diff MCS2025 MCS2026", "data minerals", "data countries", "data lists",
-    "data groups",
-  ]
-
   /// The commands below `command` that write tables of the data, as `dependence years`.
   private static func leaves(_ command: [String: Any], path: [String] = []) -> [String] {
     let below = command["subcommands"] as? [[String: Any]] ?? []
@@ -43,7 +23,7 @@ struct DocumentSchemaTests {
     #expect(leaves.count > 30)
     // What needs other data than the repository's has tests that write them: edge lists, whole files of trade.
     let missing = leaves.filter { leaf in
-      !["graph", "trace stages"].contains(leaf) && !Self.commands.contains { $0.hasPrefix(leaf) }
+      !["graph", "trace stages"].contains(leaf) && !CommandDocuments.commands.contains { $0.hasPrefix(leaf) }
     }
     #expect(missing == [])
   }
@@ -54,16 +34,13 @@ struct DocumentSchemaTests {
     JSONSchema(try JSONSerialization.jsonObject(with: Data(try text.get().utf8)))
   }
 
-  @Test(arguments: commands)
+  @Test(arguments: CommandDocuments.commands)
   func everyCommandKeepsTheSchema(command: String) throws {
-    let words = command.split(separator: " ").map(String.init)
-    let outcome = try Program.run(
-      words + ["--format", "json"], environment: ["OREFLOW_DATA": RepositoryData.folder])
+    let outcome = try CommandDocuments.outcome(of: command)
     #expect(outcome.code == 0, "\(outcome.errors)")
     let document = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
     #expect(try Self.schema().faults(of: document).prefix(3) == [])
-    let root = try #require(document as? [String: Any])
-    let tables = try #require(root["tables"] as? [[String: Any]])
+    let tables = try CommandDocuments.tables(of: outcome)
     #expect(!tables.isEmpty)
     // What a schema cannot say: the members of a row are its columns.
     for table in tables {

@@ -29,7 +29,9 @@ struct JSONSchema {
     {
       found.append("\(place): not of \(types)")
     }
-    if let words = rules["enum"] as? [String], !words.contains(value as? String ?? "") {
+    if let words = rules["enum"] as? [Any],
+      !words.contains(where: { $0 as? String == value as? String && ($0 is NSNull) == (value is NSNull) })
+    {
       found.append("\(place): none of \(words)")
     }
     if let choices = rules["anyOf"] as? [Any],

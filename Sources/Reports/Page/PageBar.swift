@@ -19,7 +19,7 @@ enum PageBar {
     }
     guard !intervals.contains(where: { $0.lower < 0 }) else { return nil }
     let largest = intervals.map(\.upper).filter { $0.isFinite }.max() ?? 0
-    if column.unit == "percent" || column.heading.contains("%"), largest <= 100 { return 100 }
+    if column.unit == .percent, largest <= 100 { return 100 }
     return largest > 0 ? largest : nil
   }
 

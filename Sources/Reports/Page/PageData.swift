@@ -77,7 +77,8 @@ struct PageData {
         .array(
           columns.map {
             .array([
-              .string($0.name), .string($0.heading), .string($0.kind.rawValue), .string($0.unit),
+              .string($0.name), .string($0.heading), .string($0.kind.rawValue),
+              .string($0.unit?.rawValue ?? ""),
               .number(PageBar.scale(of: $0, in: table) ?? 0),
             ])
           })

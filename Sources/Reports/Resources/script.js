@@ -107,7 +107,7 @@
         h('summary', {}, t('What is omitted, and why ({})', folded.length)), ...folded.map(([, text]) => h('p', { lang: lang(text) }, t(text))))] : []));
     fill(view);
   }
-  const isNumber = kind => ['number', 'interval', 'count'].includes(kind);
+  const isNumber = kind => ['number', 'printed', 'interval', 'count'].includes(kind);
 
   /** Sorts by a column, the largest number or the first letter first; then the other way; then as the report has it. */
   function turn(view, place) {

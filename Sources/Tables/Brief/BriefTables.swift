@@ -28,12 +28,12 @@ public enum BriefTables {
       answer: answer(brief, register), of: shown,
       columns: [
         .mineral(in: register) { $0.loss.id },
-        .interval("loss", "Lost (%)", unit: "percent", decimals: 1) { $0.loss.loss },
+        .interval("loss", "Lost", unit: .percent, decimals: 1) { $0.loss.loss },
         .answer("lost", "≥ \(NumberText.plain(threshold)) %") { $0.loss.loss.isAtLeast(threshold) },
         .text("worst_stage", "Worst stage") { $0.worst?.stage.name },
-        .interval("worst", "Share there (%)", unit: "percent", decimals: 1) { $0.worst?.value },
-        .interval("unmet", "Unmet by others (%)", unit: "percent", decimals: 1) { $0.loss.unmet },
-        .interval("allied_unmet", "by allies (%)", unit: "percent", decimals: 1) { $0.alliedUnmet },
+        .interval("worst", "Share there", unit: .percent, decimals: 1) { $0.worst?.value },
+        .interval("unmet", "Unmet by others", unit: .percent, decimals: 1) { $0.loss.unmet },
+        .interval("allied_unmet", "by allies", unit: .percent, decimals: 1) { $0.alliedUnmet },
         .kind("reliance_kind", "Reliance") { $0.loss.supply.node.reliance.provenance.kind },
       ], constants: .of(network(brief)),
       origins: { line in
@@ -59,10 +59,10 @@ public enum BriefTables {
       name: "brief-variants", title: "The answer under other thresholds, years and editions",
       of: brief.variants,
       columns: [
-        .integer("of_year", "Year") { $0.year }, .text("editions", "Editions") { $0.vintage },
-        .number("threshold", "Threshold (%)", unit: "percent", decimals: 0) { $0.threshold },
+        .integer("of_year", "Year") { $0.year }, .text("vintage", "Editions") { $0.vintage },
+        .number("threshold_percent", "Threshold", unit: .percent, decimals: 0) { $0.threshold },
         .count("lost", "Minerals lost") { $0.lost }, .integer("known", "of") { $0.lost.total },
-        .interval("mean_loss", "Mean loss (%)", unit: "percent", decimals: 1) { $0.meanLoss },
+        .interval("mean_loss", "Mean loss", unit: .percent, decimals: 1) { $0.meanLoss },
       ], constants: .of(network(brief)),
       sources: { variant in
         variant.sources.map { Table.Source($0, "reliance and import shares \(variant.year)") }

@@ -56,15 +56,11 @@ public enum CentralityTables {
   ) -> [TableColumn<(offset: Int, element: NetworkCentrality.Entry)>] {
     let decimals = decimals(centrality)
     return [
-      .integer("place", "Place") { $0.offset + 1 }, .text("id", "Id") { id($0.element.node) }.detail,
+      .integer("place", "Place") { $0.offset + 1 }, .text("id", "Id") { $0.element.node.id }.detail,
       .text("name", "Name") { name($0.element.node, register) },
       .text("kind", "Kind") { kind($0.element.node) },
       .number("score", "Score", decimals: decimals) { $0.element.score },
     ]
-  }
-
-  private static func id(_ node: SupplyGraph.Node) -> String {
-    node == .unitedStates ? CountryCode.unitedStates.rawValue : node.id
   }
 
   /// The name of a node.
@@ -76,11 +72,12 @@ public enum CentralityTables {
     }
   }
 
-  private static func kind(_ node: SupplyGraph.Node) -> String {
+  /// What a node is.
+  static func kind(_ node: SupplyGraph.Node) -> String {
     switch node {
     case .country: "country"
     case .mineral: "mineral"
-    case .unitedStates: "consumer"
+    case .unitedStates: "consumption"
     }
   }
 

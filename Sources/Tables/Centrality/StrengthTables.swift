@@ -12,7 +12,7 @@ public enum StrengthTables {
       name: "nodes", title: "Strength of every node, \(network.list.name), \(network.year)",
       of: supply.entries,
       columns: [
-        .text("kind", "Kind") { kind($0.node) }, .text("id", "Id") { $0.node.id },
+        .text("kind", "Kind") { CentralityTables.kind($0.node) }, .text("id", "Id") { $0.node.id },
         .text("name", "Name") { CentralityTables.name($0.node, register) },
         .interval("supply_out", "Supply out", decimals: 1) { $0.outgoing },
         .interval("supply_in", "Supply in", decimals: 1) { $0.incoming },
@@ -29,14 +29,6 @@ public enum StrengthTables {
           "Supply: shares of U.S. imports into minerals, net import reliance into the United States. Production: shares "
             + "of world production."),
       ])
-  }
-
-  private static func kind(_ node: SupplyGraph.Node) -> String {
-    switch node {
-    case .country: "country"
-    case .mineral: "mineral"
-    case .unitedStates: "consumption"
-    }
   }
 
   private static func sources(of node: SupplyGraph.Node, in network: SupplyNetwork) -> [Table.Source] {

@@ -30,12 +30,12 @@ public enum ChokepointTables {
     let isSupply = points.layer == .supply
     return [
       .integer("place", "Place") { $0.offset + 1 }, .country(in: register) { $0.element.country },
-      .interval("exposure", "Exposure (%)", decimals: 1) { $0.element.supplier.mean },
-      .number("ceiling", "Ceiling (%)", decimals: 1) { $0.element.supplier.ceiling },
+      .interval("exposure", "Exposure", unit: .percent, decimals: 1) { $0.element.supplier.mean },
+      .number("ceiling", "Ceiling", unit: .percent, decimals: 1) { $0.element.supplier.ceiling },
       .integer("supplies", "Supplies") { $0.element.supplier.parts.count },
       .count("supplies_reaching", "Supplies ≥ \(percent) %") { $0.element.supplier.reaching },
       .count("sole_supplier", "Sole supplier") { $0.element.supplier.sole },
-      .interval("world_share", "World share (%)", decimals: 1) { $0.element.producer.mean },
+      .interval("world_share", "World share", unit: .percent, decimals: 1) { $0.element.producer.mean },
       .integer("produces", "Produces") { $0.element.producer.parts.count },
       .count("produces_reaching", "Produces ≥ \(percent) %") { $0.element.producer.reaching },
       .count("sole_producer", "Sole producer") { $0.element.producer.sole },
@@ -82,7 +82,7 @@ public enum ChokepointTables {
     for (year, standing) in [(movement.from, \ChokepointMovement.Entry.before), (movement.to, \.after)] {
       columns += [
         .integer("place_\(year)", "Place \(year)") { $0[keyPath: standing]?.rank },
-        .interval("mean_\(year)", "\(measure) \(year) (%)", decimals: 1) {
+        .interval("mean_\(year)", "\(measure) \(year)", unit: .percent, decimals: 1) {
           $0[keyPath: standing]?.role.mean
         },
         .count("reaching_\(year)", "Reaches \(year)") { $0[keyPath: standing]?.role.reaching },
@@ -90,7 +90,7 @@ public enum ChokepointTables {
     }
     return columns + [
       .text("move", "Place") { $0.move.rawValue },
-      .interval("change", "Change (pp)", decimals: 1) { $0.change },
+      .interval("change", "Change", unit: .points, decimals: 1) { $0.change },
       .text("sign", "Certain") { sign($0.change) },
       .text("crossings", "Gained and lost") { crossings($0, register) },
     ]
@@ -182,8 +182,8 @@ public enum ChokepointTables {
       of: weights.weights.ranked(by: \.value.midpoint, then: \.mineral),
       columns: [
         .mineral(in: register) { $0.mineral },
-        .interval("value", "Value (million USD)", decimals: 1) { $0.value * 1e-6 },
-        .interval("share", "Share (%)", decimals: 1) { weights.share(of: $0.mineral) },
+        .interval("million_usd", "Value", unit: .millionUSD, decimals: 1) { $0.value * 1e-6 },
+        .interval("share", "Share", unit: .percent, decimals: 1) { weights.share(of: $0.mineral) },
         .text("series", "Made of", series),
       ], constants: .of(network),
       sources: { weight in

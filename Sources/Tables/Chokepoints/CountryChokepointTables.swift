@@ -16,13 +16,13 @@ public enum CountryChokepointTables {
       answer: answer(points, register), of: points.entries,
       columns: [
         .mineral(in: register) { $0.node.id },
-        .interval("share", "Share of imports (%)", decimals: 1) { $0.supplied?.share },
-        .interval("exposure", "Exposure (%)", decimals: 1) { $0.supplied?.amount },
-        .text("supplies", "As supplier") { PartWords.of($0.supplied, threshold) },
-        .cell("needed_slack", "Others must expand by (%)", .number) { expansion($0.expansion) },
-        .interval("world_share", "World production (%)", decimals: 1) { $0.produced?.share },
+        .interval("share", "Share of imports", unit: .percent, decimals: 1) { $0.supplied?.share },
+        .interval("exposure", "Exposure", unit: .percent, decimals: 1) { $0.supplied?.amount },
+        .text("as_supplier", "As supplier") { PartWords.of($0.supplied, threshold) },
+        .cell("needed_slack", "Others must expand by", .number, unit: .percent) { expansion($0.expansion) },
+        .interval("world_share", "World production", unit: .percent, decimals: 1) { $0.produced?.share },
         .text("stage", "Stage") { $0.produced == nil ? "" : $0.node.production.value?.stage ?? "" },
-        .text("produces", "As producer") { PartWords.of($0.produced, threshold) },
+        .text("as_producer", "As producer") { PartWords.of($0.produced, threshold) },
       ], constants: .of(network),
       sources: {
         SourceNotes.of($0.node, points.country, .supply)

@@ -24,7 +24,7 @@ public enum CutSetTables {
 
   private static func columns(_ register: Register) -> [TableColumn<CutFrontier.Entry>] {
     [
-      .integer("countries", "Countries") { $0.size },
+      .integer("size", "Countries") { $0.size },
       .text("set", "Set") { names($0.best.countries, register) },
       .cell("lost", "Minerals", .count) { .count(certain: $0.best.minerals.count, possible: $0.possible) },
       .integer("ties", "Sets that tie") { $0.ties.sets.count }, .text("ties_proof", "Ties", ties),

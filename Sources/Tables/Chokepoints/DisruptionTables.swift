@@ -34,13 +34,13 @@ public enum DisruptionTables {
   ) -> [TableColumn<Disruption.Mineral>] {
     let percent = NumberText.plain(threshold)
     return [
-      .mineral(in: register) { $0.id }, .interval("loss", "Lost (%)", decimals: 1) { $0.loss },
-      .interval("unmet", "Unmet (%)", decimals: 1) { $0.unmet },
-      .interval("world_lost", "World production lost (%)", decimals: 1) { $0.worldLoss },
+      .mineral(in: register) { $0.id }, .interval("loss", "Lost", unit: .percent, decimals: 1) { $0.loss },
+      .interval("unmet", "Unmet", unit: .percent, decimals: 1) { $0.unmet },
+      .interval("world_lost", "World production lost", unit: .percent, decimals: 1) { $0.worldLoss },
       .text("stage", "Stage") {
         $0.worldLoss == nil ? "" : $0.supply.node.production.value?.stage ?? ""
       },
-      .cell("needed_slack", "Others must expand by (%)", .number) { mineral in
+      .cell("needed_slack", "Others must expand by", .number, unit: .percent) { mineral in
         mineral.neededSlack.map { .number(100 * $0, decimals: 0) } ?? .text("no other")
       },
       .text("lost", "Lost ≥ \(percent) %") { words($0.loss.isAtLeast(threshold)) },
@@ -102,7 +102,8 @@ public enum DisruptionTables {
         "Who gains from the loss of \(names(disruption.removed, register)), \(network.list.name), \(network.year)",
       of: disruption.winners,
       columns: [
-        .country(in: register) { $0.country }, .number("gain", "Gain (%)", decimals: 2) { $0.mean },
+        .country(in: register) { $0.country },
+        .number("gain", "Gain", unit: .percent, decimals: 2) { $0.mean },
         .integer("minerals", "Minerals") { $0.minerals.count },
         .text("largest", "Most of") { winner in
           winner.minerals.prefix(5).map { register.shortName(of: $0.mineral) }.joined(separator: ", ")

@@ -14,16 +14,18 @@ public enum MineralChokepointTables {
       answer: ChokepointTables.answer(points, register), of: points.entries,
       columns: [
         .country(in: register) { $0.country },
-        .interval("share", "Share of imports (%)", decimals: 1) { $0.supplied?.share },
-        .interval("exposure", "Exposure (%)", decimals: 1) { $0.supplied?.amount },
-        .text("supplies", "As supplier") { PartWords.of($0.supplied, points.threshold) },
+        .interval("share", "Share of imports", unit: .percent, decimals: 1) { $0.supplied?.share },
+        .interval("exposure", "Exposure", unit: .percent, decimals: 1) { $0.supplied?.amount },
+        .text("as_supplier", "As supplier") { PartWords.of($0.supplied, points.threshold) },
         .number("banzhaf", "Banzhaf", decimals: 3) { $0.power?.banzhaf },
         .number("banzhaf_share", "Banzhaf, of all", decimals: 3) { $0.power?.normalizedBanzhaf },
         .number("shapley_shubik", "Shapley-Shubik", decimals: 3) { $0.power?.shapleyShubik },
-        .interval("world_share", "World production\(stage.isEmpty ? "" : ", \(stage)") (%)", decimals: 1) {
+        .interval(
+          "world_share", "World production\(stage.isEmpty ? "" : ", \(stage)")", unit: .percent, decimals: 1
+        ) {
           $0.produced?.share
         },
-        .text("produces", "As producer") { PartWords.of($0.produced, points.threshold) },
+        .text("as_producer", "As producer") { PartWords.of($0.produced, points.threshold) },
       ], constants: [.year(points.network.year), .mineral(node.id, in: register)],
       sources: {
         SourceNotes.of(node, $0.country, .supply) + SourceNotes.of(node, $0.country, .production)

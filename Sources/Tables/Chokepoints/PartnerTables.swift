@@ -26,8 +26,8 @@ public enum PartnerTables {
     return [
       .country("partner", "Partner", in: register) { $0.country },
       .text("kind", "How") { $0.kind == .slack ? "more from a supplier" : "new supplier" },
-      .interval("reduction", "Risk falls by (pp)", decimals: 2) { $0.reduction },
-      .interval("governed_reduction", "× (1 − g) (pp)", decimals: 2) { $0.governed },
+      .interval("reduction", "Risk falls by", unit: .points, decimals: 2) { $0.reduction },
+      .interval("governed_reduction", "× (1 − g)", unit: .points, decimals: 2) { $0.governed },
       .interval("governance", "Governance risk g", decimals: 2) { $0.governance },
       .text("tie", "Rank") {
         ties.count > 1 && ties.contains("\($0.country) \($0.kind)") ? "may be first" : ""

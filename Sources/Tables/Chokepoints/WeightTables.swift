@@ -19,7 +19,7 @@ public enum WeightTables {
       of: countries,
       columns: [.country(in: register) { $0 }]
         + rankings.rankings.map { ranking in
-          .integer(ranking.basis.rawValue, heading(ranking.basis)) { ranking.place(of: $0) }
+          .integer("\(ranking.basis.rawValue)_place", heading(ranking.basis)) { ranking.place(of: $0) }
         }, constants: .of(network),
       sources: { country in
         SourceNotes.each(network.minerals.flatMap { SourceNotes.of($0, country, .supply) })

@@ -65,7 +65,9 @@ public enum ConcentrationTables {
     ]
     guard isComplete else { return index }
     return index + [
-      .interval("first_share", "Share (%)", decimals: 1) { $0.productionShares?.named.first?.share },
+      .interval("first_share", "Share", unit: .percent, decimals: 1) {
+        $0.productionShares?.named.first?.share
+      },
       .known("production_series", "Production") { entry in
         entry.productionShares.map { "\($0.edition) \(SourceNotes.label($0))" }
       },

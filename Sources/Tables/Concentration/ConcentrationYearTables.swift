@@ -21,9 +21,10 @@ extension ConcentrationTables {
         .number("trade_hhi", "Export HHI", decimals: 0) { trade($0)?.index },
         .text("trade_band", "Band") { trade($0).map { bands.band(of: Interval($0.index)) } },
         .country("first_exporter", "First exporter", in: register) { trade($0)?.exporters.first?.country },
-        .number("first_share", "Share (%)", decimals: 1) { trade($0)?.exporters.first?.share },
+        .number("first_share", "Share", unit: .percent, decimals: 1) { trade($0)?.exporters.first?.share },
         .integer("exporters", "Exporters") { trade($0)?.exporters.count },
-        .number("value", "Million USD", decimals: 1) { trade($0).map { $0.value * 1e-6 } },
+        .number("million_usd", "Million USD", decimals: 1) { trade($0).map { $0.value * 1e-6 } }
+          .said(.millionUSD),
         .text("trade_series", "Code") { trade($0).map { "HS \($0.trade.code)" } },
       ], sources: { trade($0).map { [source($0.trade)] } ?? [] },
       notes: notes + scopes(years, register).map { Note(.caution, $0) })
@@ -89,7 +90,7 @@ extension ConcentrationTables {
         .integer("year", "Year") { $0.point.year },
         .interval("hhi", "HHI", decimals: 0) { $0.point.shares.value?.index },
         .text("series", "Series") { $0.point.shares.value?.series ?? "" },
-        .text("break", "Break") { $0.point.isBreak ? "1" : "0" },
+        .integer("break", "Break") { $0.point.isBreak ? 1 : 0 },
         .text("unknown", "Unknown because") { $0.point.shares.reason ?? "" },
       ], sources: { sources($0.point) }, notes: notes(years, register))
   }

@@ -50,7 +50,7 @@ public enum CoverageTables {
     return Table(
       name: "coverage-counts", title: "Of how many minerals it is known, \(first.list.name)",
       of: lines,
-      columns: [.text("subject", "Subject") { $0.subject.words }, .text("count", "Count") { $0.count }]
+      columns: [.text("subject", "Subject") { $0.subject.words }, .text("counted", "Count") { $0.count }]
         + first.years.enumerated().map { place, year in
           .integer("y\(year)", "\(year)") { $0.years[place] }
         },
@@ -67,8 +67,8 @@ public enum CoverageTables {
       _ name: String, _ side: @escaping (SourceConflict) -> SourceConflict.Side
     ) -> [TableColumn<SourceConflict>] {
       [
-        .text(name, "Source") { side($0).edition.rawValue },
-        .number("\(name)_share", "Share (%)", decimals: 1) { side($0).share },
+        .text("\(name)_edition", "Source") { side($0).edition.rawValue },
+        .number("\(name)_share", "Share", unit: .percent, decimals: 1) { side($0).share },
         .text("\(name)_total", "Total") {
           "\(NumberText.fixed(side($0).total, decimals: 0)) \(side($0).unit)"
         },

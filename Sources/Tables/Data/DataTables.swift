@@ -8,7 +8,7 @@ public enum DataTables {
       name: "coverage", title: "Years held, by mineral", of: coverage.minerals,
       columns: [.mineral(in: register) { $0 }]
         + CoverageSubject.allCases.map { subject in
-          .text(subject.rawValue, heading(subject)) { coverage.runs(of: subject, $0) }
+          .text("\(subject.rawValue)_years", heading(subject)) { coverage.runs(of: subject, $0) }
         },
       notes: [
         "Imports: years that a printed window holds. Production: years of any source, complete or not."

@@ -59,8 +59,8 @@ public enum ReferenceTables {
       columns: [
         .text("group", "Group") { $0.group }, .text("name", "Name") { $0.name },
         .country(in: reference.register) { $0.country },
-        .text("since", "Since") { $0.since.map { "\($0)" } ?? "" },
-        .text("until", "Until") { $0.until.map { "\($0)" } ?? "" },
+        .integer("since", "Since") { $0.since },
+        .integer("until", "Until") { $0.until },
       ])
   }
 }

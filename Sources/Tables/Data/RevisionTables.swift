@@ -10,9 +10,7 @@ public enum RevisionTables {
       .text("unit", "Unit") { $0.unit }, .integer("year", "Year") { $0.year },
     ]
     columns += revisions.editions.enumerated().map { place, edition in
-      .cell(edition.rawValue.lowercased(), edition.rawValue, .number) {
-        $0.printed[place].map { .text($0.value.token) } ?? .missing
-      }
+      .printed(edition.rawValue.lowercased(), edition.rawValue) { $0.printed[place]?.value }
     }
     columns.append(.text("moved", "") { $0.hasMoved ? "moved" : "" })
     return Table(

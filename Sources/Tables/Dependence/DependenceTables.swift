@@ -42,7 +42,7 @@ public enum DependenceTables {
       ]
     }
     columns += [
-      .cell("reliance", "Reliance (%)", .interval) { cell($0.reliance) },
+      .cell("reliance", "Reliance", .interval, unit: .percent) { cell($0.reliance) },
       .text("kind", "Kind") { kind($0.reliance) },
     ]
     if isComplete {
@@ -50,7 +50,7 @@ public enum DependenceTables {
     }
     columns += [
       .known("leading_supplier", "Leading supplier") { $0.imports.map { leaders($0, register) } },
-      .cell("leading_share", "Share (%)", .interval) { mineral in
+      .cell("leading_share", "Share", .interval, unit: .percent) { mineral in
         mineral.imports?.named.first.map { first in
           first.printed.map { .printed($0) } ?? .interval(first.share, decimals: 1)
         } ?? .missing
@@ -79,13 +79,13 @@ public enum DependenceTables {
       title: "Minerals by net import reliance, \(dependence.list.name), \(dependence.year)",
       of: Dependence.thresholds,
       columns: [
-        .text("reliance", "Reliance (%)") { above($0) },
+        .text("threshold", "Reliance (%)") { above($0) },
         .count("entries", "Entries") { dependence.count(above: $0) },
-        .interval("entries_share", "of \(entries) (%)", decimals: 0) {
+        .interval("entries_share", "of \(entries)", unit: .percent, decimals: 0) {
           share(dependence.count(above: $0), of: entries)
         },
         .count("series", "Series") { dependence.count(above: $0, by: .series) },
-        .interval("series_share", "of \(series) (%)", decimals: 0) {
+        .interval("series_share", "of \(series)", unit: .percent, decimals: 0) {
           share(dependence.count(above: $0, by: .series), of: series)
         },
         .count("entries_with_derived", "Entries, with derived") {

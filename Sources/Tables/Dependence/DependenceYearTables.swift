@@ -9,7 +9,7 @@ extension DependenceTables {
       TableColumn<DependenceYears.Entry>.cell("y\(year)", "\(year)", .interval) { entry in
         let value = entry.values[place]
         return value.status == .derived ? .known(value.token) : cell(value)
-      }
+      }.said(.percent)
     }
     let derived = dependence.entries.flatMap(\.values).count { $0.status == .derived }
     return Table(
@@ -18,7 +18,7 @@ extension DependenceTables {
       answer: answer(dependence, register),
       of: dependence.entries,
       columns: [.mineral(in: register) { $0.mineral }] + years + [
-        .interval("change", "Change", decimals: 0) { $0.change?.points },
+        .interval("change", "Change", decimals: 0) { $0.change?.points }.said(.points),
         .known("between", "between") { $0.change?.years.description },
       ], sources: { $0.values.flatMap { SourceNotes.of($0) } },
       notes: Note.definitions([
@@ -37,7 +37,8 @@ extension DependenceTables {
       answer: answer(dependence, register), of: dependence.entries.flatMap(\.values),
       columns: [
         .mineral(in: register) { $0.mineral }, .text("list", "List") { _ in dependence.list.name },
-        .integer("year", "Year") { $0.year }, .cell("reliance", "Reliance (%)", .interval) { cell($0) },
+        .integer("year", "Year") { $0.year },
+        .cell("reliance", "Reliance", .interval, unit: .percent) { cell($0) },
         .text("kind", "Kind") { kind($0) },
         .text("printed_for", "Printed for") { printedFor($0, register) },
       ], sources: { SourceNotes.of($0) },
@@ -61,7 +62,7 @@ extension DependenceTables {
             dependence.count(above: threshold, in: $0)
           }
         } + [
-          .interval("share", "> 50 %, of \(total) (%)", decimals: 0) {
+          .interval("share", "> 50 %, of \(total)", unit: .percent, decimals: 0) {
             share(dependence.count(above: 50, in: $0), of: total)
           },
           .integer("known_with_derived", "Known*") { dependence.known(in: $0, derived: true) },
@@ -90,7 +91,7 @@ extension DependenceTables {
       ], of: printed.rows,
       columns: [
         .mineral(in: register) { $0.mineral }, .known("form", "Form") { $0.form },
-        .cell("reliance", "Reliance (%)", .interval) { .printed($0.value) },
+        .cell("reliance", "Reliance", .interval, unit: .percent) { .printed($0.value) },
         .answer("above_50", "> 50 %") { PrintedReliances.isAbove(50, $0) },
         .answer("wholly", "Wholly") { PrintedReliances.isAbove(100, $0) },
         .text("edition", "Edition") { $0.edition.rawValue },

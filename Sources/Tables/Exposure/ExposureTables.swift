@@ -30,8 +30,8 @@ public enum ExposureTables {
       columns: [
         .country(in: register) { $0.code },
         .known("region", "Region") { register.region(of: $0.code)?.rawValue },
-        .interval("exposure", "Exposure (%)", decimals: 1) { $0.exposure },
-        .number("ceiling", "Ceiling (%)", decimals: 1) { $0.ceiling },
+        .interval("exposure", "Exposure", unit: .percent, decimals: 1) { $0.exposure },
+        .number("ceiling", "Ceiling", unit: .percent, decimals: 1) { $0.ceiling },
         .integer("minerals", "Minerals") { $0.flows.count },
         .count("reaching", "At least \(NumberText.plain(threshold)) %") { $0.count(atLeast: threshold) },
         .count("leads", "Leads") { leads[$0.code] ?? BoundedCount() },
@@ -69,8 +69,9 @@ public enum ExposureTables {
       },
       columns: [
         .text("layer", "Layer") { $0.layer }, .text("source", "From") { $0.source },
-        .text("target", "To") { $0.target }, .cell("weight", "Weight (%)", .interval) { $0.weight },
-        .interval("exposure", "Exposure (%)", decimals: 1) { $0.exposure },
+        .text("target", "To") { $0.target },
+        .cell("weight", "Weight", .interval, unit: .percent) { $0.weight },
+        .interval("exposure", "Exposure", unit: .percent, decimals: 1) { $0.exposure },
       ], sources: { $0.sources },
       notes: [
         "Weights: supply, share of U.S. imports; production, share of world production; reliance, net import reliance.",

@@ -60,7 +60,7 @@ extension Table.Column {
       types.map { Field(name: name + $0.key, type: $0.value) }
     }
     return switch kind {
-    case .text, .list: fields(["": "string"])
+    case .text, .printed, .list: fields(["": "string"])
     case .number: fields(["": "number"])
     case .interval:
       fields([

@@ -43,7 +43,14 @@ public enum DocumentSchema {
     .object(
       closed([
         ("name", text("Name of the member in every row")),
-        ("type", words(Table.Kind.allCases.map(\.rawValue))), ("unit", nullable("Unit of its numbers")),
+        ("type", words(Table.Kind.allCases.map(\.rawValue))),
+        (
+          "unit",
+          .object([
+            ("enum", .array(Table.Unit.allCases.map { .string($0.rawValue) } + [.null])),
+            ("description", .string("Unit of its numbers")),
+          ])
+        ),
         ("heading", text("Heading for people")),
       ]))
   }

@@ -30,7 +30,7 @@ extension Table {
   private static func value(of column: Column) -> JSONText {
     .object([
       ("name", .string(column.name)), ("type", .string(column.kind.rawValue)),
-      ("unit", column.unit.isEmpty ? .null : .string(column.unit)), ("heading", .string(column.heading)),
+      ("unit", column.unit.map { .string($0.rawValue) } ?? .null), ("heading", .string(column.heading)),
     ])
   }
 

@@ -36,6 +36,8 @@ public struct Table: Sendable {
     case text
     /// A number.
     case number
+    /// A number as its publisher prints it, or why there is none: `8480`, `>50`, `W`.
+    case printed
     /// A value within bounds: `_low`, `_high`, `_low_open`, `_high_open` and `_printed` in CSV.
     case interval
     /// A count within bounds: `_at_least` and `_at_most` in CSV.
@@ -48,32 +50,64 @@ public struct Table: Sendable {
     case list
   }
 
+  /// The unit of the numbers of a column, as JSON says it.
+  public enum Unit: String, Sendable, CaseIterable {
+    /// Of a hundred.
+    case percent
+    /// Of a hundred, each year.
+    case percentAYear = "percent a year"
+    /// A difference of two values in percent.
+    case points = "percentage points"
+    /// A slope of values in percent.
+    case pointsAYear = "percentage points a year"
+    /// Money of trade.
+    case millionUSD = "million USD"
+    /// A distance.
+    case kilometres
+
+    /// What stands for it in a heading, `(%)`.
+    public var sign: String {
+      switch self {
+      case .percent: "(%)"
+      case .percentAYear: "(%/a)"
+      case .points: "(pp)"
+      case .pointsAYear: "(pp/a)"
+      case .millionUSD: "(million USD)"
+      case .kilometres: "(km)"
+      }
+    }
+  }
+
   /// One column.
   public struct Column: Sendable {
     /// The name in CSV and JSON, `net_import_reliance`.
     public let name: String
-    /// The heading a person reads, with the unit.
-    public let heading: String
+    /// The heading a person reads, which ends with the sign of the unit.
+    public internal(set) var heading: String
     /// What it holds.
     public let kind: Kind
-    /// The unit of its numbers, `percent`, `t`, `USD`; empty where there is none.
-    public let unit: String
+    /// The unit of its numbers; nil where there is none, or a column of the table says it.
+    public internal(set) var unit: Unit?
     /// Whether people see it only where there is room for all.
-    public let isDetail: Bool
+    public internal(set) var isDetail: Bool
 
     /// A column called `name`.
+    ///
+    /// - Parameters:
+    ///   - name: The name in CSV and JSON.
+    ///   - heading: The heading without the unit, whose sign is put behind it.
+    ///   - kind: What it holds.
+    ///   - unit: The unit of its numbers, where it has one.
+    ///   - isDetail: Whether people see it only where there is room for all.
     public init(
-      _ name: String, _ heading: String, _ kind: Kind = .text, unit: String = "", isDetail: Bool = false
+      _ name: String, _ heading: String, _ kind: Kind = .text, unit: Unit? = nil, isDetail: Bool = false
     ) {
       self.name = name
-      self.heading = heading
+      self.heading = unit.map { "\(heading) \($0.sign)" } ?? heading
       self.kind = kind
       self.unit = unit
       self.isDetail = isDetail
     }
-
-    /// The same column as a detail.
-    public var asDetail: Column { Column(name, heading, kind, unit: unit, isDetail: true) }
   }
 
   /// What is equal for every row: a column of CSV and JSON that a page does not repeat.
@@ -91,7 +125,7 @@ public struct Table: Sendable {
         case .mineral: .mineral
         default: .text
         }
-      column = Column(name, name, kind)
+      column = Column(name, name.prefix(1).uppercased() + name.dropFirst().replacing("_", with: " "), kind)
       self.cell = cell
     }
 

@@ -14,7 +14,18 @@ public struct TableColumn<Value> {
   }
 
   /// The same column, shown to people only where there is room for all.
-  public var detail: TableColumn { TableColumn(column.asDetail, cell) }
+  public var detail: TableColumn {
+    var column = column
+    column.isDetail = true
+    return TableColumn(column, cell)
+  }
+
+  /// The same column with its numbers in `unit`, which the heading itself, a column before it or the title says.
+  func said(_ unit: Table.Unit) -> TableColumn {
+    var column = column
+    column.unit = unit
+    return TableColumn(column, cell)
+  }
 }
 
 extension TableColumn {
@@ -57,7 +68,7 @@ extension TableColumn {
 
   /// A number with `decimals` decimals, in `unit`.
   public static func number(
-    _ name: String, _ heading: String, unit: String = "", decimals: Int,
+    _ name: String, _ heading: String, unit: Table.Unit? = nil, decimals: Int,
     _ value: @escaping (Value) -> Double?
   ) -> TableColumn {
     TableColumn(.init(name, heading, .number, unit: unit)) {
@@ -67,7 +78,7 @@ extension TableColumn {
 
   /// A value within bounds, with `decimals` decimals, in `unit`; missing where it is unknown.
   public static func interval(
-    _ name: String, _ heading: String, unit: String = "", decimals: Int,
+    _ name: String, _ heading: String, unit: Table.Unit? = nil, decimals: Int,
     _ value: @escaping (Value) -> Interval?
   ) -> TableColumn {
     TableColumn(.init(name, heading, .interval, unit: unit)) {
@@ -105,11 +116,19 @@ extension TableColumn {
     cell(name, heading, .text) { .known(value($0)) }
   }
 
-  /// Any cell, in a column of `kind`.
-  static func cell(
-    _ name: String, _ heading: String, _ kind: Table.Kind, _ cell: @escaping (Value) -> Table.Cell
+  /// A number as printed; missing where none is.
+  static func printed(
+    _ name: String, _ heading: String, _ value: @escaping (Value) -> PrintedValue?
   ) -> TableColumn {
-    TableColumn(.init(name, heading, kind), cell)
+    cell(name, heading, .printed) { value($0).map { .text($0.token) } ?? .missing }
+  }
+
+  /// Any cell, in a column of `kind`, in `unit`.
+  static func cell(
+    _ name: String, _ heading: String, _ kind: Table.Kind, unit: Table.Unit? = nil,
+    _ cell: @escaping (Value) -> Table.Cell
+  ) -> TableColumn {
+    TableColumn(.init(name, heading, kind, unit: unit), cell)
   }
 }
 

@@ -92,7 +92,7 @@ extension Table.Kind {
   package var isFlushRight: Bool {
     switch self {
     case .text, .mineral, .country, .list: false
-    case .number, .interval, .count: true
+    case .number, .printed, .interval, .count: true
     }
   }
 }

@@ -9,7 +9,9 @@ extension Table {
     return Table(
       name: name, title: translated(title), answer: answer.map(translated),
       columns: columns.map {
-        Column($0.name, translated($0.heading), $0.kind, unit: $0.unit, isDetail: $0.isDetail)
+        var column = $0
+        column.heading = translated($0.heading)
+        return column
       },
       rows: rows.map { row in Row(row.cells.map { $0.translated(words) }, sources: row.sources) },
       constants: constants, notes: notes.map { Note($0.kind, translated($0.text)) })

@@ -52,21 +52,21 @@ public enum MarketTables {
       ]
     }
     columns.append(.interval("cv", "CV", decimals: 3) { $0.price.variation.value?.variation })
-    columns += returns("Log vol.") { $0.price.returns.value }
+    columns += returns { $0.price.returns.value }
     columns.append(
-      .interval("production_growth", "Growth (%/a)", decimals: 1) { entry in
+      .interval("production_growth", "Growth", unit: .percentAYear, decimals: 1) { entry in
         entry.growth.value.map { Interval(100 * $0.rate.lower, 100 * $0.rate.upper) }
       })
     if isComplete { columns.append(.known("growth_years", "over") { $0.growth.value?.years.description }) }
     return columns
   }
 
-  /// The log volatility, under `heading`, the number of returns and the largest move: every return that ties for it.
+  /// The log volatility, the number of returns and the largest move: every return that ties for it.
   private static func returns<Value>(
-    _ heading: String, _ returns: @escaping (Value) -> LogReturns?
+    _ returns: @escaping (Value) -> LogReturns?
   ) -> [TableColumn<Value>] {
     [
-      .number("log_volatility", heading, decimals: 2) { returns($0)?.volatility },
+      .number("log_volatility", "Log vol.", decimals: 2) { returns($0)?.volatility },
       .integer("returns", "Returns") { returns($0)?.returns.count },
       .text("largest_move", "Largest move (%)") { value in
         returns(value)?.largest.map { NumberText.fixed(100 * $0.change, decimals: 0) }.joined(separator: ", ")
@@ -93,11 +93,13 @@ public enum MarketTables {
       of: counts,
       columns: [
         .text("measure", "Measure") { words($0.measure) },
-        .number("threshold", "At least", decimals: 2) { $0.threshold },
+        .number("volatility", "At least", decimals: 2) { $0.threshold },
         .count("minerals", "Minerals") { $0.count },
-        .interval("share", "of \(total) (%)", decimals: 0) { DependenceTables.share($0.count, of: total) },
+        .interval("share", "of \(total)", unit: .percent, decimals: 0) {
+          DependenceTables.share($0.count, of: total)
+        },
         .integer("known", "Known") { $0.known },
-        .number("share_of_known", "at least, of the known (%)", decimals: 0) {
+        .number("share_of_known", "at least, of the known", unit: .percent, decimals: 0) {
           DependenceTables.certainShare($0.count, ofKnown: $0.known)
         },
       ], sources: { _ in sources },
@@ -129,7 +131,7 @@ public enum MarketTables {
         .text("price_series", "Price series of the CV") {
           $0.price.variation.value.map { name(of: $0.series) }
         },
-      ] + returns("Log volatility") { $0.price.returns.value },
+      ] + returns { $0.price.returns.value },
       sources: { $0.price.rows.map(SourceNotes.of) },
       notes: [Note(.definition, definition(market.windows[0])), Note(.definition, seriesRule)])
   }
@@ -175,7 +177,9 @@ public enum MarketTables {
       columns: [
         .text("measure", "Measure") { words($0.measure) }, .text("window", "Window") { $0.window },
         .count("volatile", "Volatile") { $0.count },
-        .interval("share", "of \(total) (%)", decimals: 0) { DependenceTables.share($0.count, of: total) },
+        .interval("share", "of \(total)", unit: .percent, decimals: 0) {
+          DependenceTables.share($0.count, of: total)
+        },
         .integer("known", "Known") { $0.known },
       ], sources: { editions($0.rows) },
       notes: [

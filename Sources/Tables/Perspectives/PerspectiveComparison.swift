@@ -69,7 +69,7 @@ extension PerspectiveTables {
     }
     guard isComplete else { return columns }
     return columns + [
-      .known("leader", "Leads most") { $0.leader.map { register.name(of: $0.country) } },
+      .country("leader", "Leads most", in: register) { $0.leader?.country },
       .count("leads", "Series led") { $0.leader?.count },
     ]
   }

@@ -32,11 +32,11 @@ public enum PerspectiveTables {
       columns: first + [
         .text("reading", "Reading") { words($0.question, perspectives) },
         .count("minerals", "Minerals") { $0.count },
-        .interval("share", "% of \(perspectives.list.minerals.count)", decimals: 0, share),
+        .interval("share", "% of \(perspectives.list.minerals.count)", decimals: 0, share).said(.percent),
         .integer("known", "Known") { $0.known },
         .number("share_of_known", "% known", decimals: 0) {
           DependenceTables.certainShare($0.count, ofKnown: $0.known)
-        },
+        }.said(.percent),
         .text("paper", "Paper") { $0.question.claim.map { "~\(NumberText.plain($0.share)) %" } },
         .text("thresholds", "Given by") { thresholds($0) { $0.possible } },
         .text("thresholds_known", "of known") { thresholds($0) { $0.ofKnown } },
@@ -78,7 +78,7 @@ public enum PerspectiveTables {
       columns: [
         perspectiveColumn, .text("threshold", "Threshold") { words($0.question, perspectives) },
         .count("minerals", "Minerals") { $0.count },
-        .interval("share", "of \(perspectives.list.minerals.count) (%)", decimals: 0, share),
+        .interval("share", "of \(perspectives.list.minerals.count)", unit: .percent, decimals: 0, share),
       ], sources: { sources[$0.question] })
   }
 

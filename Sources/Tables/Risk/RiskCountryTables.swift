@@ -21,7 +21,7 @@ extension RiskTables {
       of: contributions.countries.filter { $0.mean.upper >= 0.5 || !$0.first.isEmpty },
       columns: [
         .country(in: register) { $0.code }, .interval("mean", "Mean s² g", decimals: 0) { $0.mean },
-        .integer("first", "Adds most to") { $0.first.count },
+        .integer("adds_most_to", "Adds most to") { $0.first.count },
         .list("minerals", "Which") { $0.first.map { register.shortName(of: $0) } },
       ], constants: .of(network),
       sources: { country in

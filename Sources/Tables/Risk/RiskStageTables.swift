@@ -21,7 +21,7 @@ public enum RiskStageTables {
         .list("may_be", "Or at") { $0.worst?.mayBe.map(\.name) ?? [] },
         .answer("high", "High") { risk.isHigh($0, threshold) },
         .country("most_from", "Most from", in: register) { most($0) },
-        .interval("most_share", "Part (%)", unit: "percent", decimals: 0) { entry in
+        .interval("most_share", "Part", unit: .percent, decimals: 0) { entry in
           entry.index.flatMap { index in index.parts.first.map { RiskTables.part($0, of: index) } }
         },
         .text("refined", "Refined") { refined($0) },

@@ -52,10 +52,10 @@ public enum RiskTables {
     columns.append(.known("stage", "Stage") { $0.production.value?.stage })
     guard isComplete else { return columns }
     return columns + [
-      .known("production", "Production") { entry in
+      .known("production_series", "Production") { entry in
         entry.production.value.map { "\($0.edition) \(SourceNotes.label($0))" }
       },
-      .known("imports", "Imports") {
+      .known("import_series", "Imports") {
         risk.scheme == .twoSource ? $0.node.imports.value.map(SourceNotes.label) : nil
       },
     ]
@@ -65,7 +65,9 @@ public enum RiskTables {
   private static var screeningColumns: [TableColumn<SupplyRisk.Entry>] {
     [
       .interval("hhi_wgi", "HHI_WGI", decimals: 0) { $0.parts?.concentration },
-      .interval("growth", "|Growth| (%/a)", decimals: 1) { entry in entry.parts.map { $0.growth * 100 } },
+      .interval("growth", "|Growth|", unit: .percentAYear, decimals: 1) { entry in
+        entry.parts.map { $0.growth * 100 }
+      },
       .interval("cv", "CV", decimals: 3) { $0.parts?.variation },
     ]
   }
@@ -76,10 +78,8 @@ public enum RiskTables {
       entry.index.flatMap { $0.value.upper > 0 ? $0.parts.first : nil }
     }
     return [
-      .cell("most_from", "Most of HHI_WGI from", .text) { entry in
-        most(entry).map { .country($0.country, in: register) } ?? .missing
-      },
-      .interval("most_share", "Part (%)", decimals: 0) { entry in
+      .country("most_from", "Most of HHI_WGI from", in: register) { most($0)?.country },
+      .interval("most_share", "Part", unit: .percent, decimals: 0) { entry in
         entry.index.flatMap { index in most(entry).map { part($0, of: index) } }
       },
     ]
@@ -102,7 +102,7 @@ public enum RiskTables {
         .text("threshold", "Threshold") { words($0) },
         .number("value", "At least", decimals: risk.scheme.decimals) { risk.value(of: $0) },
         .count("high", "High") { risk.high($0) },
-        .interval("share", "of \(total) (%)", decimals: 0) {
+        .interval("share", "of \(total)", unit: .percent, decimals: 0) {
           DependenceTables.share(risk.high($0), of: total)
         },
       ], sources: { _ in sources },
@@ -131,10 +131,10 @@ public enum RiskTables {
       of: contributions(risk),
       columns: [
         .country(in: register) { $0.country },
-        .interval("share", "Share of world (%)", decimals: 1) { $0.share },
-        .interval("weight", "g", decimals: 3) { $0.weight },
+        .interval("share", "Share of world", unit: .percent, decimals: 1) { $0.share },
+        .interval("governance", "g", decimals: 3) { $0.weight },
         .interval("contribution", "s² g", decimals: 0) { $0.contribution },
-        .interval("part", "Part (%)", decimals: 1) { $0.part },
+        .interval("part", "Part", unit: .percent, decimals: 1) { $0.part },
       ], constants: [.year(shares.year), .mineral(mineral, in: register)], sources: { $0.sources },
       notes: [
         Note(

@@ -65,10 +65,8 @@ extension RiskTables {
       .known("years", "Years") { YearWindow.runs(of: $0.points.map(\.year)) },
     ]
     let test: [TableColumn<RiskTrend.Entry>] = [
-      .interval("slope_range", "90 %", decimals: 0) { $0.test.value?.slope.interval },
-      .cell("p", "p", .text) { entry in
-        entry.test.value.map { .number($0.pValue, decimals: 4) } ?? .missing
-      },
+      .interval("hhi_wgi_slope_range", "90 %", decimals: 0) { $0.test.value?.slope.interval },
+      .number("p", "p", decimals: 4) { $0.test.value?.pValue },
       .text("test", "Test") { entry in
         entry.test.value.map { $0.corrected != nil ? "Hamed-Rao" : $0.plain.isExact ? "exact" : "normal" }
       },
@@ -77,7 +75,7 @@ extension RiskTables {
       .text("rising_named", "Named only") { entry in
         entry.namedOnly.map { AnswerWords.of($0.isRising(level: level)) }
       },
-      .known("production", "Production") { entry in
+      .known("production_series", "Production") { entry in
         entry.points.last.map { "\($0.shares.series) \(SourceNotes.label($0.shares))" }
       },
       stageColumn,
@@ -88,9 +86,9 @@ extension RiskTables {
   /// The index in the first and the last year, and its slope.
   private static var indexColumns: [TableColumn<RiskTrend.Entry>] {
     [
-      .interval("first", "First", decimals: 0) { $0.points.first?.index },
-      .interval("last", "Last", decimals: 0) { $0.points.last?.index },
-      .number("slope", "Slope/a", decimals: 0) { $0.test.value?.slope.slope },
+      .interval("hhi_wgi_first", "First", decimals: 0) { $0.points.first?.index },
+      .interval("hhi_wgi_last", "Last", decimals: 0) { $0.points.last?.index },
+      .number("hhi_wgi_slope", "Slope/a", decimals: 0) { $0.test.value?.slope.slope },
     ]
   }
 

@@ -20,7 +20,7 @@ public enum SensitivityTables {
         .text("range", "Range") { headline in
           headline.range.map { number($0, headline.headline) }
         },
-        .list("names", "Names") { $0.subjects.map { name($0, register) } },
+        .list("subjects", "Names") { $0.subjects.map { name($0, register) } },
         .text("farthest", "Farthest") { headline in
           headline.farthest.map { choice in
             "\(choice.choice?.rawValue ?? "") \(choice.setting): \(value(choice.outcome.value, headline.headline) ?? "")"

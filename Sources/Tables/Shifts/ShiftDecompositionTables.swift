@@ -21,9 +21,9 @@ extension ShiftMineralTables {
       of: change.parts,
       columns: [
         .country(in: register) { $0.country },
-        .interval("before", "\(ends.first) (%)", decimals: 1) { $0.before },
-        .interval("after", "\(ends.last) (%)", decimals: 1) { $0.after },
-        .interval("change", "s² − s²", decimals: 0) { $0.change },
+        .interval("before", "\(ends.first)", unit: .percent, decimals: 1) { $0.before },
+        .interval("after", "\(ends.last)", unit: .percent, decimals: 1) { $0.after },
+        .interval("hhi_change", "s² − s²", decimals: 0) { $0.change },
         .number("middle", "in the middles", decimals: 1) { $0.middle },
       ], sources: { Self.ends(shares, $0.country) },
       notes: Note.definitions([
@@ -43,9 +43,9 @@ extension ShiftMineralTables {
       of: growth.parts,
       columns: [
         .text("region", "Region") { $0.region?.rawValue ?? "Other countries" },
-        .number("before", "\(ends.first)", decimals: decimals) { $0.before },
-        .number("after", "\(ends.last)", decimals: decimals) { $0.after },
-        .number("gain", "Gain", decimals: decimals) { $0.gain },
+        .number("amount_before", "\(ends.first)", decimals: decimals) { $0.before },
+        .number("amount_after", "\(ends.last)", decimals: decimals) { $0.after },
+        .number("amount_gain", "Gain", decimals: decimals) { $0.gain },
         .number("world", "As the world", decimals: decimals) { $0.world },
         .number("own", "Its own", decimals: decimals) { $0.own },
       ], sources: { _ in ShiftTables.sources(shift.shares).endsOnly },
@@ -76,7 +76,7 @@ extension ShiftMineralTables {
       columns: [
         .country(in: register) { $0.entry.country },
         .text("what", "What") { $0.words },
-        .interval("share", "Share (%)", decimals: 2) { $0.entry.share },
+        .interval("share", "Share", unit: .percent, decimals: 2) { $0.entry.share },
         .answer("certain", "Certain") { $0.entry.isCertain },
       ], sources: { ends(shift.shares, $0.entry.country) },
       notes: [
@@ -106,13 +106,15 @@ extension ShiftMineralTables {
       name: "shifts-centre", title: "Centre of gravity by year",
       of: zip(path, [nil] + path.map(\.place)).map { Step(point: $0, before: $1) },
       columns: [
-        .text("year", "Year") { "\($0.point.year)" },
+        .integer("year", "Year") { $0.point.year },
         .number("latitude", "Latitude", decimals: 1) { $0.point.place?.latitude },
         .number("longitude", "Longitude", decimals: 1) { $0.point.place?.longitude },
-        .number("kilometres", "Moved (km)", decimals: 0) { $0.value(of: GreatCircle.kilometres) },
+        .number("kilometres", "Moved", unit: .kilometres, decimals: 0) {
+          $0.value(of: GreatCircle.kilometres)
+        },
         .number("bearing", "Bearing", decimals: 0) { $0.value(of: GreatCircle.bearing) },
         .number("length", "Length", decimals: 2) { $0.point.length },
-        .number("covered", "Of the whole (%)", decimals: 1) { $0.point.covered },
+        .number("covered", "Of the whole", unit: .percent, decimals: 1) { $0.point.covered },
       ],
       sources: { step in
         shares.years.filter { $0.year == step.point.year }.map {

@@ -44,9 +44,11 @@ public enum ShiftListTables {
         .interval("hhi_first", "HHI first", decimals: 0) { $0.concentration?.before },
         .interval("hhi_last", "HHI last", decimals: 0) { $0.concentration?.after },
         .interval("hhi_change", "Change", decimals: 0) { $0.concentration?.change },
-        .country("largest", "Largest part", in: register) { $0.concentration?.parts.first?.country },
+        .country("largest_country", "Largest part", in: register) { $0.concentration?.parts.first?.country },
         .interval("largest_change", "its s² − s²", decimals: 0) { $0.concentration?.parts.first?.change },
-        .number("growth_percent", "Growth (%)", decimals: 1) { $0.growth.map { 100 * $0.growth } },
+        .number("growth_percent", "Growth", unit: .percent, decimals: 1) {
+          $0.growth.map { 100 * $0.growth }
+        },
         .text("series", "Series") { $0.shares.label },
       ], sources: { ShiftTables.sources($0.shares) },
       notes: Note.definitions([
@@ -70,7 +72,7 @@ public enum ShiftListTables {
         .number("longitude_first", "long.", decimals: 1) { $0.centre.path.first?.place?.longitude },
         .number("latitude_last", "Last lat.", decimals: 1) { $0.centre.path.last?.place?.latitude },
         .number("longitude_last", "long.", decimals: 1) { $0.centre.path.last?.place?.longitude },
-        .number("kilometres", "Moved (km)", decimals: 0) { $0.centre.kilometres },
+        .number("kilometres", "Moved", unit: .kilometres, decimals: 0) { $0.centre.kilometres },
         .text("direction", "To the") { $0.centre.bearing.map(ShiftWords.wind) },
         .number("length_least", "Least length", decimals: 2) { $0.centre.path.map(\.length).min() },
         .text("series", "Series") { $0.shares.label },

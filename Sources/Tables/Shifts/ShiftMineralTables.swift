@@ -24,14 +24,14 @@ public enum ShiftMineralTables {
   static func years(_ shift: MineralShift, _ register: Register) -> Table {
     let shares = shift.shares
     let (years, others) = (shares.years, shares.otherShares)
-    var columns: [TableColumn<Int>] = [.text("year", "Year") { years[$0].window.description }]
+    var columns: [TableColumn<Int>] = [.text("window", "Year") { years[$0].window.description }]
     columns += shift.groups.map { group in
       .interval(
         ShiftTables.key(group.group, register), ShiftTables.short(group.group, register), decimals: 1
-      ) { group.shares[$0] }
+      ) { group.shares[$0] }.said(.percent)
     }
     columns += [
-      .interval("other", "Other countries", decimals: 1) { others[$0] },
+      .interval("other", "Other countries", decimals: 1) { others[$0] }.said(.percent),
       .text("estimates", "Estimates") {
         "\(years[$0].parts.count { $0.isEstimated }) of \(years[$0].parts.count)"
       },
@@ -111,7 +111,7 @@ public enum ShiftMineralTables {
         .country(in: register) { country($0) },
         .text("region", "Region") { country($0).flatMap { register.region(of: $0)?.rawValue } },
       ] + ShiftTables.testColumns(level) { $0 }
-        + [.number("named_change", "Named (points)", decimals: 1) { $0.namedChange }],
+        + [.number("named_change", "Named", unit: .points, decimals: 1) { $0.namedChange }],
       constants: constants(shift.shares, register),
       sources: { country($0).map { ShiftTables.sources(shift.shares, of: $0) } ?? [] },
       notes: [
@@ -129,7 +129,7 @@ public enum ShiftMineralTables {
       of: shift.readings,
       columns: [
         .text("group", "Share of") { $0.shift.group.name(in: register) },
-        .text("change", "Change") { $0.shift.direction.rawValue },
+        .text("sign", "Change") { $0.shift.direction.rawValue },
         .text("trend", "Trend") { $0.shift.movement(level: level).rawValue },
         .text("verdict", "Verdict") {
           ShiftWords.verdict($0.shift, in: $0.shares, level: level, register: register)

@@ -11,8 +11,8 @@ public enum ShiftTables {
     let weighted = value.flatMap { $0.entries.isEmpty ? nil : $0 }
     var columns: [TableColumn<ShiftPanel.Summary>] = [
       .text("group", "Share of") { $0.group.name(in: register) },
-      .interval("mean_change", "Mean change (points)", decimals: 1) { $0.mean },
-      .interval("median_change", "Median (points)", decimals: 1) { $0.median },
+      .interval("mean_change", "Mean change", unit: .points, decimals: 1) { $0.mean },
+      .interval("median_change", "Median", unit: .points, decimals: 1) { $0.median },
       .count("rose", "Rose") { $0.rose }, .count("fell", "Fell") { $0.fell },
       .count("rising", "Trend up") { $0.rising },
       .integer("rising_over_break", "over a break") { $0.risingOverBreak },
@@ -23,10 +23,10 @@ public enum ShiftTables {
     ]
     if let weighted {
       columns += [
-        .interval("value_first", "Of value, first (%)", decimals: 1) {
+        .interval("value_first", "Of value, first", unit: .percent, decimals: 1) {
           weighted.shares(of: $0.group, in: register)?.first
         },
-        .interval("value_last", "Of value, last (%)", decimals: 1) {
+        .interval("value_last", "Of value, last", unit: .percent, decimals: 1) {
           weighted.shares(of: $0.group, in: register)?.last
         },
       ]
@@ -90,7 +90,7 @@ public enum ShiftTables {
       columns: [
         .mineral(in: register) { $0.mineral },
         .text("group", "Share of") { $0.reading.shift.group.name(in: register) },
-        .text("change", "Change") { $0.reading.shift.direction.rawValue },
+        .text("sign", "Change") { $0.reading.shift.direction.rawValue },
         .text("trend", "Trend") { $0.reading.shift.movement(level: level).rawValue },
         .text("verdict", "Verdict") { verdict($0.reading, level, register) },
         .text("series", "Series") { $0.reading.shares.label },
@@ -110,11 +110,13 @@ public enum ShiftTables {
     _ level: Double, _ shift: @escaping (Value) -> ShareShift
   ) -> [TableColumn<Value>] {
     [
-      .interval("first", "First (%)", decimals: 1) { shift($0).first },
-      .interval("last", "Last (%)", decimals: 1) { shift($0).last },
-      .interval("change", "Change (points)", decimals: 1) { shift($0).change },
-      .number("slope", "Slope/year", decimals: 2) { shift($0).trend.value?.slope.slope },
-      .interval("slope_range", "95 %", decimals: 2) { shift($0).trend.value?.slope.interval },
+      .interval("first", "First", unit: .percent, decimals: 1) { shift($0).first },
+      .interval("last", "Last", unit: .percent, decimals: 1) { shift($0).last },
+      .interval("change", "Change", unit: .points, decimals: 1) { shift($0).change },
+      .number("slope", "Slope/year", decimals: 2) { shift($0).trend.value?.slope.slope }
+        .said(.pointsAYear),
+      .interval("slope_range", "95 %", decimals: 2) { shift($0).trend.value?.slope.interval }
+        .said(.pointsAYear),
       .number("p", "p", decimals: 4) { shift($0).trend.value?.pValue },
       .text("test", "Test") { shift($0).trend.value.map(name) },
       .text("trend", "Trend") { shift($0).movement(level: level).rawValue },
@@ -135,7 +137,7 @@ public enum ShiftTables {
   ) -> [TableColumn<Value>] {
     [
       .text("driver", "Most from") { driver($0)?.group.name(in: register) },
-      .number("driver_change", "its change", decimals: 1) { driver($0)?.namedChange },
+      .number("driver_change", "its change", decimals: 1) { driver($0)?.namedChange }.said(.points),
     ]
   }
 

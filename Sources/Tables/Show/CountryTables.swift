@@ -24,12 +24,12 @@ public enum CountryTables {
       of: profile.supplies,
       columns: [
         .mineral(in: register) { $0.flow.mineral },
-        .cell("share", "Share of imports (%)", .interval) { supplied in
+        .cell("share", "Share of imports", .interval, unit: .percent) { supplied in
           source(supplied)?.printed.map { .printed($0) } ?? .interval(supplied.flow.share, decimals: 1)
         },
-        .cell("reliance", "Reliance (%)", .interval) { DependenceTables.cell($0.node.reliance) },
-        .interval("exposure", "Exposure (%)", decimals: 1) { $0.flow.exposure },
-        .integer("place", "Place") { $0.place }, .text("leads", "") { leads($0.leads) },
+        .cell("reliance", "Reliance", .interval, unit: .percent) { DependenceTables.cell($0.node.reliance) },
+        .interval("exposure", "Exposure", unit: .percent, decimals: 1) { $0.flow.exposure },
+        .integer("place", "Place") { $0.place }, .text("leading", "") { leads($0.leads) },
         .known("window", "Imports") { $0.node.imports.value?.window.description },
       ], sources: sources,
       notes: [
@@ -70,9 +70,9 @@ public enum CountryTables {
       of: profile.produces,
       columns: [
         .mineral(in: register) { $0.mineral },
-        .interval("share", "Share of world (%)", decimals: 1) { $0.producer.share },
+        .interval("share", "Share of world", unit: .percent, decimals: 1) { $0.producer.share },
         .integer("place", "Place") { $0.place },
-        .cell("amount", "As printed", .number) { .text($0.producer.printed.token) },
+        .printed("amount", "As printed") { $0.producer.printed },
         .text("unit", "Unit") { $0.production.unit }, .known("stage", "Stage") { $0.production.stage },
         .text("edition", "Edition") { $0.production.edition.rawValue },
       ], sources: { [SourceNotes.of($0.production, $0.producer)] },

@@ -36,7 +36,7 @@ public enum MineralTables {
       name: "reliance", title: "Net import reliance of \(profile.mineral.name.lowercased())", of: years,
       columns: [
         .integer("year", "Year") { $0.reliance.year },
-        .cell("reliance", "Reliance (%)", .interval) { DependenceTables.cell($0.reliance) },
+        .cell("reliance", "Reliance", .interval, unit: .percent) { DependenceTables.cell($0.reliance) },
         .known("form", "Form") { $0.reliance.figure?.form },
         .text("note", "Note") {
           $0.reliance.figure == nil ? "derived" : $0.source.isEstimated ? "estimated" : ""
@@ -61,9 +61,7 @@ public enum MineralTables {
     ]
     for (place, year) in profile.years.enumerated() {
       columns.append(
-        .cell("y\(year)", "\(year)", .number) { statistic in
-          statistic.values[place].map { .text($0.value.token) } ?? .missing
-        })
+        .printed("y\(year)", "\(year)") { $0.values[place]?.value })
     }
     return Table(
       name: "statistics",
@@ -96,7 +94,7 @@ public enum MineralTables {
       of: profile.imports.value.map(Supplier.all) ?? [],
       columns: [
         .country(in: register) { $0.source.country },
-        .cell("share", "Share (%)", .interval) { supplier in
+        .cell("share", "Share", .interval, unit: .percent) { supplier in
           supplier.source.printed.map { .printed($0) } ?? .interval(supplier.source.share, decimals: 1)
         },
         .text("window", "Years") { $0.shares.window.description }, .known("form", "Form") { $0.shares.form },
@@ -133,9 +131,9 @@ public enum MineralTables {
       of: profile.production.value.map(Producer.all) ?? [],
       columns: [
         .country(in: register) { $0.producer.country },
-        .cell("amount", "As printed", .number) { .text($0.producer.printed.token) },
+        .printed("amount", "As printed") { $0.producer.printed },
         .text("unit", "Unit") { $0.shares.unit },
-        .interval("share", "Share (%)", decimals: 1) { $0.producer.share },
+        .interval("share", "Share", unit: .percent, decimals: 1) { $0.producer.share },
         .text("edition", "Edition") { $0.shares.edition.rawValue },
       ], sources: { [SourceNotes.of($0.shares, $0.producer)] }, notes: notes)
   }

@@ -29,12 +29,12 @@ public enum GroupTables {
       of: entries,
       columns: [
         .text("group", "Group") { $0.stages.group.name }, .integer("year", "Year") { $0.year.year },
-        .interval("exposure", "Exposure (%)", unit: "percent", decimals: 1) { $0.year.exposure },
+        .interval("exposure", "Exposure", unit: .percent, decimals: 1) { $0.year.exposure },
         .integer("minerals", "Minerals") { $0.year.minerals },
         .count("reaching", "Worst stage ≥ \(percent) %") { $0.year.reaching },
         .integer("stage_minerals", "of") { $0.year.reaching.total },
-        .interval("production", "Production, panel (%)", unit: "percent", decimals: 1) { $0.year.production },
-        .number("slope", "Slope (pp/a)", unit: "percentage points a year", decimals: 2) {
+        .interval("production", "Production, panel", unit: .percent, decimals: 1) { $0.year.production },
+        .number("slope", "Slope", unit: .pointsAYear, decimals: 2) {
           $0.stages.trend.value?.slope.slope
         },
         .number("p_value", "p", decimals: 3) { $0.stages.trend.value?.pValue },
@@ -54,13 +54,13 @@ public enum GroupTables {
     var columns: [TableColumn<GroupStages>] = [.text("group", "Group") { $0.group.name }]
     for year in ends {
       columns += [
-        .interval("exposure_\(year)", "Exposure \(year) (%)", unit: "percent", decimals: 1) {
+        .interval("exposure_\(year)", "Exposure \(year)", unit: .percent, decimals: 1) {
           at(year, $0)?.exposure
         },
         .count("reaching_\(year)", "Worst stage ≥ \(NumberText.plain(threshold)) % \(year)") {
           at(year, $0)?.reaching
         },
-        .interval("production_\(year)", "Production \(year) (%)", unit: "percent", decimals: 1) {
+        .interval("production_\(year)", "Production \(year)", unit: .percent, decimals: 1) {
           at(year, $0)?.production
         },
       ]

@@ -23,7 +23,7 @@ public enum StageTables {
         .mineral(in: register) { $0.id },
         .country("controller", "Controlled by", in: register) { $0.controller?.country },
         .text("stage", "Stage") { $0.controller?.worst.stage.name },
-        .interval("share", "Share (%)", unit: "percent", decimals: 1) { $0.controller?.worst.value },
+        .interval("share", "Share", unit: .percent, decimals: 1) { $0.controller?.worst.value },
         .answer("reaches", "≥ \(NumberText.plain(stages.threshold)) %") {
           $0.controller?.worst.value.isAtLeast(stages.threshold) ?? .unknown
         },
@@ -92,7 +92,7 @@ public enum StageTables {
         .mineral(in: register) { $0.mineral.id },
         .text("stage", "Stage") { $0.stage.stage.name },
         .country(in: register) { $0.part.country },
-        .interval("share", "Share (%)", unit: "percent", decimals: 1) { $0.part.share },
+        .interval("share", "Share", unit: .percent, decimals: 1) { $0.part.share },
         .kind { $0.stage.kind },
         .text("compared", "Compared") { $0.stage.isCompared ? "yes" : "no" },
         .list("forms", "Form") { $0.stage.origins.map(\.form).filter { !$0.isEmpty } },
@@ -106,20 +106,20 @@ public enum StageTables {
     [
       .mineral(in: register) { $0.mineral.id },
       .country(in: register) { $0.country },
-      .interval("worst", "Worst (%)", unit: "percent", decimals: 1) { $0.worst?.value },
+      .interval("worst", "Worst", unit: .percent, decimals: 1) { $0.worst?.value },
       .text("worst_stage", "Stage") { $0.worst?.stage.name },
       .answer("reaches", "≥ \(NumberText.plain(stages.threshold)) %") {
         $0.worst?.value.isAtLeast(stages.threshold) ?? .unknown
       },
-      .interval("mine", "Mined (%)", unit: "percent", decimals: 1) { entry in
+      .interval("mine_share", "Mined", unit: .percent, decimals: 1) { entry in
         entry.mineral.stages.first { $0.stage.isMine }?.share(of: entry.country)
       },
       .text("processing_stage", "Processing") { $0.processing?.stage.stage.name },
-      .interval("processing", "Processed (%)", unit: "percent", decimals: 1) { $0.processing?.share },
-      .interval("imports", "U.S. imports (%)", unit: "percent", decimals: 1) {
+      .interval("processing_share", "Processed", unit: .percent, decimals: 1) { $0.processing?.share },
+      .interval("imports_share", "U.S. imports", unit: .percent, decimals: 1) {
         $0.mineral.imports?.share(of: $0.country)
       },
-      .interval("origin_gap", "Origin gap (pp)", unit: "percentage points", decimals: 1) {
+      .interval("origin_gap", "Origin gap", unit: .points, decimals: 1) {
         $0.mineral.originGap(of: $0.country)
       },
       .list("may_be", "Or at") { $0.worst?.mayBe.map(\.name) ?? [] },
@@ -132,7 +132,7 @@ public enum StageTables {
   ) -> [TableColumn<MineralStages>] {
     [
       .country("\(column)_leader", heading, in: register) { stage($0)?.leader?.country },
-      .interval("\(column)_share", "\(heading) (%)", unit: "percent", decimals: 1) {
+      .interval("\(column)_share", "\(heading)", unit: .percent, decimals: 1) {
         stage($0)?.leader?.share
       },
     ]

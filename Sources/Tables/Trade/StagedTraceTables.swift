@@ -25,11 +25,12 @@ public enum StagedTraceTables {
       title: "Where U.S. imports of \(name) come from, through earlier stages, \(trade.year)",
       answer: answer(staged, register), of: listed,
       columns: [
-        .country(in: register) { $0.country }, .number("direct", "Direct (%)", decimals: 1) { $0.direct },
-        .number("under_one_code", "Produced, one code (%)", decimals: 1) { $0.underOneCode },
-        .number("traced", "Produced, all stages (%)", decimals: 1) { $0.traced },
-        .interval("range", "Range (%)", decimals: 1) { $0.range },
-        .number("unexplained", "Unexplained (%)", decimals: 1) { $0.unexplained },
+        .country(in: register) { $0.country },
+        .number("direct", "Direct", unit: .percent, decimals: 1) { $0.direct },
+        .number("under_one_code", "Produced, one code", unit: .percent, decimals: 1) { $0.underOneCode },
+        .number("traced", "Produced, all stages", unit: .percent, decimals: 1) { $0.traced },
+        .interval("range", "Range", unit: .percent, decimals: 1) { $0.range },
+        .number("unexplained", "Unexplained", unit: .percent, decimals: 1) { $0.unexplained },
       ], constants: [.year(trade.year), .mineral(mineral, in: register)],
       sources: { sources(of: $0.country, staged) }, notes: notes(staged, listed.count, register))
   }

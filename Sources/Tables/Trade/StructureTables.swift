@@ -31,8 +31,8 @@ public enum StructureTables {
       columns: [
         .country(in: register) { $0.country },
         .number("betweenness", "Betweenness", decimals: 3) { $0.betweenness },
-        .number("exports", "Exports (million USD)", decimals: 1) { $0.exports / 1e6 },
-        .number("imports", "Imports (million USD)", decimals: 1) { $0.imports / 1e6 },
+        .number("exports", "Exports", unit: .millionUSD, decimals: 1) { $0.exports / 1e6 },
+        .number("imports", "Imports", unit: .millionUSD, decimals: 1) { $0.imports / 1e6 },
         .text("producer", "Producer") { $0.isProducer ? "produces" : "" },
         .text("articulation", "Articulation") { $0.isArticulation ? "splits" : "" },
         .text("dominator", "Dominates") { $0.isDominator ? "all paths" : "" },

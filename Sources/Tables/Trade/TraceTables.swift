@@ -28,13 +28,14 @@ public enum TraceTables {
       title: "Where U.S. imports of \(name) come from, direct and traced, \(traced.trade.year)",
       answer: answer(traced, register), of: listed,
       columns: [
-        .country(in: register) { $0.country }, .number("direct", "Direct (%)", decimals: 1) { $0.direct },
-        .number("traced", "Produced (%)", decimals: 1) { $0.traced },
-        .interval("range", "Range (%)", decimals: 1) { $0.range },
-        .number("unexplained", "Unexplained (%)", decimals: 1) { $0.unexplained },
-        .number("difference", "Direct - produced (pp)", decimals: 1) { $0.direct - $0.traced },
-        .interval("world_share", "World production (%)", decimals: 1) { $0.production },
-        .cell("usgs", "\(ImportShares.Basis.usgs.source) imports (%)", .interval) {
+        .country(in: register) { $0.country },
+        .number("direct", "Direct", unit: .percent, decimals: 1) { $0.direct },
+        .number("traced", "Produced", unit: .percent, decimals: 1) { $0.traced },
+        .interval("range", "Range", unit: .percent, decimals: 1) { $0.range },
+        .number("unexplained", "Unexplained", unit: .percent, decimals: 1) { $0.unexplained },
+        .number("difference", "Direct - produced", unit: .points, decimals: 1) { $0.direct - $0.traced },
+        .interval("world_share", "World production", unit: .percent, decimals: 1) { $0.production },
+        .cell("usgs", "\(ImportShares.Basis.usgs.source) imports", .interval, unit: .percent) {
           printed[$0.country].map { source in
             source.printed.map { .printed($0) } ?? .interval(source.share, decimals: 1)
           } ?? .missing

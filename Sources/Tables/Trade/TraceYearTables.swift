@@ -14,14 +14,14 @@ public enum TraceYearTables {
       of: traced.minerals.ranked(by: { $0.unexplained?.midpoint ?? -1 }, then: \.mineral),
       columns: [
         .mineral(in: register) { $0.mineral },
-        .interval("unexplained", "Unexplained (%)", unit: "percent", decimals: 0) { $0.unexplained },
-        .integer("years", "Years") { $0.traced.count },
+        .interval("unexplained", "Unexplained", unit: .percent, decimals: 0) { $0.unexplained },
+        .integer("years_traced", "Years") { $0.traced.count },
         .integer("last_year", "Last") { $0.traced.last?.year },
         .country("origin", "Produced in", in: register) { $0.traced.last?.origin?.country },
-        .interval("traced", "Produced (%)", unit: "percent", decimals: 0) { $0.traced.last?.origin?.range },
+        .interval("traced", "Produced", unit: .percent, decimals: 0) { $0.traced.last?.origin?.range },
         .country("controller", "Controlled by", in: register) { $0.traced.last?.stages?.controller?.country },
         .text("stage", "Stage") { $0.traced.last?.stages?.controller?.worst.stage.name },
-        .interval("share", "Share (%)", unit: "percent", decimals: 0) {
+        .interval("share", "Share", unit: .percent, decimals: 0) {
           $0.traced.last?.stages?.controller?.worst.value
         },
         .text("code", "HS") { $0.traced.last?.traced.value?.trade.code },
@@ -37,23 +37,23 @@ public enum TraceYearTables {
       of: traced.entries,
       columns: [
         .mineral(in: register) { $0.mineral }, .integer("year", "Year") { $0.year },
-        .number("unexplained", "Unexplained (%)", unit: "percent", decimals: 1) {
+        .number("unexplained", "Unexplained", unit: .percent, decimals: 1) {
           $0.traced.value?.unexplained
         },
         .country("origin", "Produced in", in: register) { $0.origin?.country },
-        .number("direct", "Direct (%)", unit: "percent", decimals: 1) { $0.origin?.direct },
-        .number("traced", "Produced (%)", unit: "percent", decimals: 1) { $0.origin?.traced },
-        .interval("range", "Range (%)", unit: "percent", decimals: 1) { $0.origin?.range },
+        .number("direct", "Direct", unit: .percent, decimals: 1) { $0.origin?.direct },
+        .number("traced", "Produced", unit: .percent, decimals: 1) { $0.origin?.traced },
+        .interval("range", "Range", unit: .percent, decimals: 1) { $0.origin?.range },
         .country("supplier", "First supplier", in: register) { supplier($0)?.country },
-        .number("supplier_share", "Supplied (%)", unit: "percent", decimals: 1) { supplier($0)?.direct },
+        .number("supplier_share", "Supplied", unit: .percent, decimals: 1) { supplier($0)?.direct },
         .country("controller", "Controlled by", in: register) { $0.stages?.controller?.country },
         .text("stage", "Stage") { $0.stages?.controller?.worst.stage.name },
-        .interval("share", "Share (%)", unit: "percent", decimals: 1) { $0.stages?.controller?.worst.value },
+        .interval("share", "Share", unit: .percent, decimals: 1) { $0.stages?.controller?.worst.value },
         .answer("agrees", "Same country") { $0.agrees },
         .text("code", "HS") { $0.traced.value?.trade.code },
         .text("trade_stage", "Traded as") { $0.traced.value?.trade.stage },
         .text("production_stage", "Production") { $0.traced.value?.production.stage },
-        .number("unexplained_all_stages", "Unexplained, all stages (%)", unit: "percent", decimals: 1) {
+        .number("unexplained_all_stages", "Unexplained, all stages", unit: .percent, decimals: 1) {
           $0.staged?.unexplained
         },
         .text("unknown", "Not traced") { $0.traced.reason },

@@ -12,7 +12,7 @@ struct TablesPageTests {
     Table(
       name: name, title: "Title of \(name)", answer: ["Answer of \(name)."],
       columns: [
-        .init("mineral", "Mineral", .mineral), .init("share", "Share (%)", .interval, unit: "percent"),
+        .init("mineral", "Mineral", .mineral), .init("share", "Share", .interval, unit: .percent),
       ],
       rows: (0..<rows).map {
         .init(

@@ -24,7 +24,7 @@ struct CentralityTablesTests {
         ["3", "zinc", "Zinc", "mineral", "77"],
       ])
     // Nothing leads on from the place of consumption.
-    #expect(table.texts.last == ["11", "USA", "United States", "consumer", "0"])
+    #expect(table.texts.last == ["11", "USA-consumption", "United States", "consumption", "0"])
     #expect(table.sourceTexts.allSatisfy { $0 == ["MCS2026 supply layer 2022"] })
     #expect(table.columns.filter(\.isDetail).map(\.name) == ["id"])
   }

@@ -53,8 +53,8 @@ struct ReferenceTablesTests {
   @Test func groupsAreDated() {
     #expect(
       ReferenceTables.groups(reference).texts == [
-        ["ALL", "All", "Norway", "", ""], ["EAST", "East", "China", "", ""],
-        ["NORTH", "North", "Finland", "2010", "2020"], ["NORTH", "North", "Norway", "", ""],
+        ["ALL", "All", "Norway", "–", "–"], ["EAST", "East", "China", "–", "–"],
+        ["NORTH", "North", "Finland", "2010", "2020"], ["NORTH", "North", "Norway", "–", "–"],
       ])
   }
 }

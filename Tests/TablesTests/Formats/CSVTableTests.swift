@@ -61,6 +61,7 @@ struct CSVTableTests {
     #expect(interval.map(\.type) == ["number", "number", "boolean", "boolean", "string"])
     #expect(Table.Column("n", "N", .count).fields.map(\.type) == ["integer", "integer"])
     #expect(Table.Column("c", "C", .country).fields.map(\.name) == ["c", "c_name"])
+    #expect(Table.Column("p", "P", .printed).fields.map(\.type) == ["string"])
     #expect(Table.Column("l", "L", .list).fields.map(\.type) == ["string"])
   }
 }

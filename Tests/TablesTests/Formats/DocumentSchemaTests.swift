@@ -46,7 +46,8 @@ struct DocumentSchemaTests {
   @Test func everyKindIsListed() {
     let types = member("type", of: member("properties", of: definition("column")))
     #expect(
-      types.compactText == #"{"enum":["text","number","interval","count","mineral","country","list"]}"#)
+      types.compactText
+        == #"{"enum":["text","number","printed","interval","count","mineral","country","list"]}"#)
     let kinds = member("kind", of: member("properties", of: definition("note")))
     #expect(kinds.compactText == #"{"enum":["caution","definition","omission","source"]}"#)
   }

@@ -39,7 +39,7 @@ struct JSONTableTests {
     #expect(members[0].1.compactText == #""kinds""# && members[2].1.compactText == #"["The answer."]"#)
     #expect(
       members[3].1.compactText.hasPrefix(
-        #"[{"name":"year","type":"number","unit":null,"heading":"year"},"#
+        #"[{"name":"year","type":"number","unit":null,"heading":"Year"},"#
           + #"{"name":"mineral","type":"mineral","unit":null,"heading":"Mineral"},"#
           + #"{"name":"country","type":"country","unit":null,"heading":"Country"},"#
           + #"{"name":"share","type":"interval","unit":"percent","heading":"Share (%)"},"#))
@@ -67,7 +67,7 @@ struct JSONTableTests {
       document.json.compactText
         == #"{"oreflow":"1.2.3","command":"dependence years","arguments":["--top","1"],"#
         + #""data":{"editions":["MCS2026"]},"tables":[{"name":"kinds","title":"Every kind","#
-        + #""answer":["The answer."],"columns":[{"name":"value","type":"number","unit":"USD","heading":"Value"}],"#
+        + #""answer":["The answer."],"columns":[{"name":"value","type":"number","unit":"million USD","heading":"Value (million USD)"}],"#
         + #""rows":[{"value":1.25,"sources":[{"edition":"MCS2026","series":"price 2022","printed":"1.25","via":null},"#
         + #"{"edition":"MCS2020","series":"share 2018","printed":null,"via":"Factbook"}]}],"#
         + #""notes":[{"kind":"definition","text":"A note."},{"kind":"caution","text":"A caution."}]}]}"#)

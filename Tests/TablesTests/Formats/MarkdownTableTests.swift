@@ -13,7 +13,7 @@ struct MarkdownTableTests {
 
         **Every kind**
 
-        | Mineral | Country | Share (%) | Count | Value | Years | Names |
+        | Mineral | Country | Share (%) | Count | Value (million USD) | Years | Names |
         | --- | --- | ---: | ---: | ---: | ---: | --- |
         | Cobalt | Norway | 50.0–100.0 | 3–5 | 1.3 | 4 | one, two |
 

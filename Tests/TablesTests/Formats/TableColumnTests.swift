@@ -1,4 +1,4 @@
-import Tables
+@testable import Tables
 import SampleData
 import SupplyData
 import Testing
@@ -25,7 +25,7 @@ struct TableColumnTests {
       name: "t", title: "T", of: rows,
       columns: [
         .mineral(in: reference.register) { $0.id },
-        .interval("share", "Share (%)", unit: "percent", decimals: 0) { $0.share },
+        .interval("share", "Share", unit: .percent, decimals: 0) { $0.share },
         .answer("above", "Above 40") { $0.share?.isAbove(40) ?? .unknown }, .kind { $0.origin.kind },
       ], constants: [.year(2022)], origins: { [$0.origin] },
       notes: Note.omitted(
@@ -41,5 +41,22 @@ struct TableColumnTests {
         """)
     #expect(table.notes == [Note(.omission, "Omitted: tin, no edition prints it.")])
     #expect(table.editions == ["MCS2020", "MCS2026"])
+  }
+
+  /// The sign of a unit stands in the heading, unless the title says it.
+  @Test func aColumnHasAUnit() {
+    let share = TableColumn<Row>.interval("share", "Share", unit: .percent, decimals: 0) { $0.share }
+    #expect(share.detail.column.heading == "Share (%)" && share.detail.column.isDetail)
+    let year = TableColumn<Row>.interval("y2022", "2022", decimals: 0) { $0.share }.said(.percent)
+    #expect(year.column.heading == "2022" && year.column.unit == .percent)
+  }
+
+  /// A number as printed is text for programs and flush right for people.
+  @Test func whatIsPrintedKeepsItsToken() throws {
+    let withheld = try #require(PrintedValue("W", as: .percent))
+    let column = TableColumn<PrintedValue?>.printed("mcs2026", "MCS2026") { $0 }
+    #expect(column.column.kind.isFlushRight && column.cell(withheld).text == "W")
+    let table = Table(name: "t", title: "T", of: [withheld, nil], columns: [column])
+    #expect(table.text(.csv).hasPrefix("mcs2026\nW\n"))
   }
 }

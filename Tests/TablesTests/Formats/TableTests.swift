@@ -66,10 +66,10 @@ struct TableTests {
     #expect(KindsSample().table.editions == ["MCS2020", "MCS2026"])
   }
 
-  @Test func aDetailIsTheSameColumn() {
-    let detail = Table.Column("share", "Share (%)", .interval, unit: "percent").asDetail
-    #expect(detail.isDetail && detail.name == "share" && detail.heading == "Share (%)")
-    #expect(detail.kind == .interval && detail.unit == "percent")
+  @Test(arguments: zip(Table.Unit.allCases, ["%", "%/a", "pp", "pp/a", "million USD", "km"]))
+  func aHeadingEndsWithTheUnit(unit: Table.Unit, sign: String) {
+    #expect(Table.Column("share", "Share", .interval, unit: unit).heading == "Share (\(sign))")
+    #expect(Table.Column("share", "Share", .interval).heading == "Share")
   }
 
   /// What is not known is a dash for people only.

@@ -10,8 +10,8 @@ struct KindsSample {
       name: "kinds", title: "Every kind", answer: ["The answer."],
       columns: [
         .init("mineral", "Mineral", .mineral), .init("country", "Country", .country),
-        .init("share", "Share (%)", .interval, unit: "percent"), .init("count", "Count", .count),
-        .init("value", "Value", .number, unit: "USD"), .init("years", "Years", .number),
+        .init("share", "Share", .interval, unit: .percent), .init("count", "Count", .count),
+        .init("value", "Value", .number, unit: .millionUSD), .init("years", "Years", .number),
         .init("names", "Names", .list), .init("remark", "Remark", isDetail: true),
       ],
       rows: [

@@ -57,7 +57,7 @@ struct ShiftMineralTablesTests {
 
   @Test func yearsHaveTheirEstimatesAndCompleteness() throws {
     let table = ShiftMineralTables.years(try sample.shift(), sample.register)
-    #expect(table.columns.map(\.name).prefix(4) == ["year", "africa", "asia", "asia_without_china"])
+    #expect(table.columns.map(\.name).prefix(4) == ["window", "africa", "asia", "asia_without_china"])
     #expect(table.columns.map(\.heading)[6...8] == ["N. America", "S. America", "C. America"])
     #expect(
       table.texts[4] == [
