@@ -52,7 +52,7 @@ public struct TradeGraph: Sendable {
   ///   - chosen: The code among those of the mineral; nil for the one that stands for it.
   ///   - dataset: The data.
   /// - Throws: `DataError` (not held) where there is no series of the mineral, none of the year, none under `chosen`,
-  ///   or none that is named to speak for all.
+  ///   or none that is named to stand for all.
   public init(_ mineral: MineralID, year: Int, code chosen: String? = nil, from dataset: Dataset)
     throws(DataError)
   {
@@ -83,7 +83,7 @@ public struct TradeGraph: Sendable {
       throw DataError(
         .notHeld,
         "trade of \(name) in \(year) is held under \(codes.sorted().joined(separator: ", ")), "
-          + (chosen.map { "not under \($0)" } ?? "and none is named to speak for all"))
+          + (chosen.map { "not under \($0)" } ?? "and none is named to stand for all"))
     }
     let series = try dataset.tradeSeries().first { $0.mineral == mineral && $0.code == code }
     self.mineral = mineral

@@ -58,9 +58,12 @@ struct TraceFlows: Sendable {
     let produced = Set(entries.filter { $0.traced >= threshold && $0.traced > 0 }.map(\.country))
     let shipping = Set(entries.filter { $0.direct >= threshold && $0.direct > 0 }.map(\.country))
     var sums: [Origin: [CountryCode?: Double]] = [:]
+    // Added up in the order of the routes, not of the dictionary, so that the digits are the same each time.
+    var whole = 0.0
     func add(_ share: Double, _ origin: Origin, _ supplier: CountryCode) {
       guard share > 0 else { return }
       sums[origin, default: [:]][shipping.contains(supplier) ? supplier : nil, default: 0] += 100 * share
+      whole += 100 * share
     }
     for route in traced.tracing.routes {
       add(
@@ -111,7 +114,6 @@ struct TraceFlows: Sendable {
         || flow.share == ofSupplier[flow.supplier]
     }.enumerated()
       .ranked(by: \.element.share, then: \.offset).map(\.element)
-    let whole = sums.values.reduce(0) { $0 + $1.values.reduce(0, +) }
     undrawn = max(0, whole - kept.reduce(0) { $0 + $1.share })
     flows = kept
     origins = all

@@ -168,7 +168,7 @@ public struct ImportSources: Sendable {
     guard let code = dataset.reference.tradeCode(of: mineral, among: codes) else {
       return .missing(
         .ambiguousForm(
-          "\(PublicationSeries.baci) holds \(name) under \(codes.sorted().joined(separator: ", ")), and none of them is named to speak for all"
+          "\(PublicationSeries.baci) holds \(name) under \(codes.sorted().joined(separator: ", ")), and none of them is named to stand for all"
         ))
     }
     let flows = ofYear.filter { $0.code == code }

@@ -20,6 +20,8 @@ struct FolderLockTests {
     let folder = try SampleFolder()
     _ = try folder.write("process 1 on nowhere", to: ".oreflow-lock.partial")
     let lock = try FolderLock(folder.path)
+    #expect(lock.folder == folder.path)
+    #expect(throws: DataError.self) { _ = try FolderLock(folder.path) }
     withExtendedLifetime(lock) {}
   }
 
