@@ -1,7 +1,7 @@
 /// Reads the numbers of edge lists from bytes.
 enum NumberText {
   /// The number that `bytes` spell, with an optional sign, point and exponent, or `inf` or `infinity` in any case; nil
-  /// for anything else.
+  /// for anything else. `-0` is 0.
   ///
   /// Up to 15 digits with a scale that a power of ten within 22 reaches are exact by one division of exact numbers
   /// (Clinger 1990, doi:10.1145/93542.93557); the rest goes through the standard library.
@@ -26,7 +26,7 @@ enum NumberText {
     }
     guard index == bytes.count, digits > 0, digits <= 15, scale >= -22 else { return slowValue(bytes) }
     let magnitude = Double(mantissa) / powers[-scale]
-    return isNegative ? -magnitude : magnitude
+    return isNegative && magnitude > 0 ? -magnitude : magnitude
   }
 
   /// A whole number of at least 0 and below 2³¹.
@@ -48,6 +48,6 @@ enum NumberText {
     guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) || "+-.e".utf8.contains($0) }),
       let value = Double(text), value.isFinite
     else { return nil }
-    return value
+    return value == 0 ? 0 : value
   }
 }

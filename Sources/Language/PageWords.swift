@@ -16,7 +16,12 @@ public struct PageWords: Sendable {
   }
 
   /// The words of the language of `names`; English where it has none for pages.
-  public init(_ names: FigureNames, register: Register) {
+  ///
+  /// - Parameters:
+  ///   - names: The names and words of the language.
+  ///   - register: The names of countries and minerals.
+  ///   - lists: Lists of the reader's own, whose names stay as they are.
+  public init(_ names: FigureNames, register: Register, lists: [String] = []) {
     guard names.words[Self.notice] != nil else {
       self = .english
       return
@@ -33,7 +38,7 @@ public struct PageWords: Sendable {
         (inside[other], inside[other.lowercased()]) = (name, name)
       }
     }
-    for list in register.lists { inside[list] = list }
+    for list in register.lists + lists { inside[list] = list }
     self.init(
       language: names.language, words: words.filter { $0.key != $0.value },
       translator: SentenceTranslator(

@@ -44,13 +44,22 @@ final class SentenceTranslator: Sendable {
     if let known = known.withLock({ $0[text] }) { return known }
     let words = SentenceWords(text) { vocabulary.known($0) }
     var search = Search(words: words, translator: self)
-    let found = words.count > Self.mostWords ? nil : search.phrase(0..<words.count)?.text
+    let found =
+      words.count > Self.mostWords ? enumeration(text) : search.phrase(0..<words.count)?.text
     let spaced = found.map(ChineseSpacing.spaced)
     known.withLock { $0[text] = .some(spaced) }
     return spaced
   }
 
-  /// The words of a sentence at most: longer ones come from hostile names alone.
+  /// The clauses of a long enumeration behind each other; nil where one has no translation, or `text` is one clause.
+  private func enumeration(_ text: String) -> String? {
+    let clauses = text.split(separator: "; ").map(String.init)
+    guard clauses.count > 1 else { return nil }
+    let translated = clauses.compactMap(translated)
+    return translated.count == clauses.count ? translated.joined(separator: "；") : nil
+  }
+
+  /// The words of a clause at most: longer ones come from hostile names alone.
   private static let mostWords = 400
 
   /// The marks and words that join parts.

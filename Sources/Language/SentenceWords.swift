@@ -1,18 +1,26 @@
 /// A sentence as its words and marks, by numbers that patterns compare.
 struct SentenceWords: Sendable {
-  /// The numbers of words: the same word has the same number.
+  /// The numbers of words: the same word has the same number, and so have its singular and its plural where sentences
+  /// count, so that one pattern is enough for `1 mineral is` and `2 minerals are`.
   struct Vocabulary: Sendable {
+    private static let plurals = [
+      "mineral": "minerals", "country": "countries", "entry": "entries", "reliance": "reliances",
+      "supplier": "suppliers", "group": "groups", "change": "changes", "edition": "editions", "year": "years",
+      "point": "points", "other": "others", "is": "are", "has": "have", "was": "were", "lies": "lie",
+    ]
+
     private var numbers: [String: Int] = [:]
 
     /// The number of `word`, a new one where it has none.
     mutating func number(of word: String) -> Int {
+      let word = Self.plurals[word] ?? word
       if let number = numbers[word] { return number }
       numbers[word] = numbers.count + 1
       return numbers.count
     }
 
     /// The number of `word`; 0 for all that have none.
-    func known(_ word: String) -> Int { numbers[word] ?? 0 }
+    func known(_ word: String) -> Int { numbers[Self.plurals[word] ?? word] ?? 0 }
   }
 
   /// A word without the marks beside it, or one of these marks.

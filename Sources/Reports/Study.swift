@@ -74,7 +74,7 @@ public struct Study: Sendable {
         bytes: Array(StudyText.markdown(results, tables: tables, figure: figure, register: register).utf8))
     ]
     if let program = choices.program {
-      let words = PageWords(choices.figure.names, register: register)
+      let words = PageWords(choices.figure.names, register: register, lists: [network.list.name])
       func list(_ results: StudyResults, _ tables: [Table], _ shown: PageYear) throws -> PageList {
         let years = try PageYears(
           around: shown, known: results.profile.stages, sources: sources, options: choices.figure,

@@ -29,9 +29,10 @@ public struct CountryGroup: Sendable, Hashable {
       all = try Self.members(ofFile: text, reference)
       name = text
     } else {
+      let near = reference.groups(near: text)
       throw DataError(
         .badRequest, "no group of countries is called \"\(text)\", and there is no file of that name",
-        remedy: .anyOf([.look(.groups)]))
+        remedy: near.isEmpty ? .anyOf([.look(.groups)]) : .nearest(near))
     }
     hasUnitedStates = all.contains(.unitedStates)
     members = Set(all).subtracting([.unitedStates]).sorted()

@@ -41,7 +41,7 @@ struct BriefCommand: ParsableCommand {
     try table.write(
       try choice.only == nil && table.format == .csv
         ? Array(tables.prefix(1)) : choice.choose(from: tables, format: table.format),
-      in: language.words(dataset))
+      in: language.words(dataset, list: minerals.minerals(in: dataset).name))
   }
 
   private func tables(_ dataset: Dataset) throws(DataError) -> [Table] {

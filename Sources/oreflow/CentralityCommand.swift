@@ -37,7 +37,9 @@ struct CentralityCommand: ParsableCommand {
   func run() throws {
     let dataset = try data.dataset()
     if let mineral { return try runTrade(mineral, dataset) }
-    let supply = try network.network(data, from: dataset)
+    let sources = try NetworkSources(dataset, vintage: try data.vintage(in: dataset.reference))
+    let supply = try network.network(sources, from: dataset)
+    try requireEdges(supply, sources)
     let centrality: NetworkCentrality
     do throws(GraphError) {
       centrality = try NetworkCentrality(metric, on: layer, of: supply)
@@ -45,6 +47,14 @@ struct CentralityCommand: ParsableCommand {
       throw DataError(.notHeld, error.description)
     }
     try table.write([CentralityTables.nodes(centrality, of: supply, register: dataset.reference.register)])
+  }
+
+  /// Refuses a year without an edge of the layer: a rank amongst none says nothing.
+  private func requireEdges(_ supply: SupplyNetwork, _ sources: NetworkSources) throws(DataError) {
+    if layer == .production { return try SupplyParts(supply, layer: .production).requireKnown(in: sources) }
+    guard supply.minerals.contains(where: { $0.imports.value != nil }) else {
+      return try supply.requireSuppliers(in: sources)
+    }
   }
 
   private func runTrade(_ name: String, _ dataset: Dataset) throws {

@@ -35,6 +35,9 @@ struct DataCommand: ParsableCommand {
   struct CoverageList: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "coverage", abstract: "For which minerals and years the data hold something.")
+    private static let usual = YearWindow(2013, 2025)
+    private var period: (first: Int, last: Int) { (from ?? Self.usual.first, to ?? Self.usual.last) }
+
     @Option(help: "A matrix of years for one subject: reliance, price, imports, production or trade.")
     var of: CoverageSubject?
     @Option(
@@ -49,35 +52,37 @@ struct DataCommand: ParsableCommand {
     var subject: CoverageMatrix.Subject?
     @Option(help: "With --matrix of production: one stage, mine, smelter, refinery ...")
     var stage: String?
-    @Option(help: ArgumentHelp("With --matrix: the list of minerals.", valueName: "list"), completion: .lists)
-    var list = "us-2022"
-    @Option(help: "With --matrix: the first year.")
-    var from = 2013
-    @Option(help: "With --matrix: the last year.")
-    var to = 2025
+    @Option(
+      help: ArgumentHelp("With --matrix: the list of minerals. Default: us-2022.", valueName: "list"),
+      completion: .lists)
+    var list: String?
+    @Option(help: "With --matrix: the first year. Default: \(usual.first).")
+    var from: Int?
+    @Option(help: "With --matrix: the last year. Default: \(usual.last).")
+    var to: Int?
     @OptionGroup var importOptions: ImportsOption
     @OptionGroup var data: DataOptions
     @OptionGroup var table: TableOptions
 
     func validate() throws {
-      guard from <= to, (1900...2100).contains(from), (1900...2100).contains(to) else {
-        throw ValidationError("--from and --to take years from 1900 to 2100, in order.")
+      try YearCheck.check(from: period.first, to: period.last)
+      if [matrix, why != nil, of != nil].count(where: { $0 }) > 1 {
+        throw ValidationError("--matrix, --why and --of exclude each other.")
       }
-      if !matrix, subject != nil || stage != nil {
-        throw ValidationError("--subject and --stage belong to --matrix.")
+      if !matrix, subject != nil || stage != nil || list != nil || from != nil || to != nil {
+        throw ValidationError("--subject, --stage, --list, --from and --to belong to --matrix.")
       }
     }
 
     private func matrices(_ dataset: Dataset) throws(DataError) -> [Table] {
       let sources = try NetworkSources(dataset, vintage: try data.vintage(in: dataset.reference))
-      let members = try MineralList(named: list, in: dataset)
+      let members = try MineralList(named: list ?? "us-2022", in: dataset)
       var matrices: [CoverageMatrix] = []
       for subject in subject.map({ [$0] }) ?? CoverageMatrix.Subject.allCases {
         matrices.append(
           try CoverageMatrix(
-            of: subject, list: members, period: YearWindow(from, to), rule: importOptions.imports,
-            stage: stage,
-            sources: sources, from: dataset))
+            of: subject, list: members, period: YearWindow(period.first, period.last),
+            rule: importOptions.imports, stage: stage, sources: sources, from: dataset))
       }
       return [CoverageTables.counts(matrices)].compactMap { $0 }
         + matrices.map { CoverageTables.matrix($0, register: dataset.reference.register) }
@@ -177,9 +182,7 @@ extension DataCommand {
     @OptionGroup var table: TableOptions
 
     func validate() throws {
-      guard from <= to, (1900...2100).contains(from), (1900...2100).contains(to) else {
-        throw ValidationError("--from and --to take years from 1900 to 2100, in order.")
-      }
+      try YearCheck.check(from: from, to: to)
       guard (0...100).contains(above) else { throw ValidationError("--above takes points from 0 to 100.") }
     }
 
@@ -214,14 +217,13 @@ extension DataCommand {
     @OptionGroup var table: TableOptions
 
     func validate() throws {
-      let years = [from ?? 1900, to ?? 2100]
-      guard years[0] <= years[1], years.allSatisfy((1900...2100).contains) else {
-        throw ValidationError("--from and --to take years from 1900 to 2100, in order.")
-      }
+      try YearCheck.check(from: from, to: to)
     }
 
     func run() throws {
-      let period = from == nil && to == nil ? nil : YearWindow(from ?? 1900, to ?? 2100)
+      let all = YearCheck.range
+      let period =
+        from == nil && to == nil ? nil : YearWindow(from ?? all.lowerBound, to ?? all.upperBound)
       if FolderLocator.isFolder(old), FolderLocator.isFolder(new) {
         let (before, after) = (try Dataset(folder: old), try Dataset(folder: new))
         let results = try ResultDiff(
@@ -235,13 +237,12 @@ extension DataCommand {
         let data = try DataOptions.parse(folder.map { ["--data", $0] } ?? [])
         let dataset = try data.dataset()
         let vintages = try [old, new].map { name throws(DataError) -> Vintage in
-          let id = Edition(name.uppercased())
-          guard dataset.reference.editions[id] != nil else {
+          guard !FolderLocator.isFolder(name) else {
             throw DataError(
-              .badRequest, "\"\(name)\" is neither a folder nor an edition",
+              .badRequest, "\"\(name)\" is a folder, and the other is none",
               remedy: "Name two data folders, or two editions that the data hold")
           }
-          return .asOf(id)
+          return .asOf(try DataOptions.edition(named: name, in: dataset.reference))
         }
         let results = try ResultDiff(
           from: try NetworkSources(dataset, vintage: vintages[0]),

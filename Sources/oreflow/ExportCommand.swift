@@ -53,9 +53,7 @@ struct ExportCommand: ParsableCommand {
   func validate() throws {
     if output == "" { throw ValidationError("--output names no file.") }
     if (from == nil) != (to == nil) { throw ValidationError("--from and --to go together.") }
-    if let from, let to, !(1900...2100).contains(from) || !(1900...2100).contains(to) || from >= to {
-      throw ValidationError("--from and --to take years from 1900 to 2100, the first before the second.")
-    }
+    try YearCheck.check(from: from, to: to, twoFor: "a panel")
     _ = try chosenFormat()
   }
 

@@ -19,9 +19,14 @@ struct LanguageOption: ParsableArguments {
   }
 
   /// The words of the language, with the names that `dataset` holds.
-  func words(_ dataset: Dataset) throws(DataError) -> PageWords {
+  ///
+  /// - Parameters:
+  ///   - dataset: The data.
+  ///   - list: The name of the list of minerals, which stays as it is.
+  func words(_ dataset: Dataset, list: String) throws(DataError) -> PageWords {
     guard labels != "name" else { return .english }
     return PageWords(
-      try FigureNames(language: labels, folder: dataset.folder), register: dataset.reference.register)
+      try FigureNames(language: labels, folder: dataset.folder), register: dataset.reference.register,
+      lists: [list])
   }
 }

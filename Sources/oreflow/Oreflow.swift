@@ -50,6 +50,10 @@ struct Oreflow: ParsableCommand {
         Platform.exit(2)
       }
       var command = try parseAsRoot()
+      if let repeated = CommandOptions(words).repeated(in: words) {
+        Messages.error("\(repeated) is given twice. Give it once.")
+        Platform.exit(2)
+      }
       try command.run()
     } catch let error as DataError {
       Messages.error(Remedies.message(error))
@@ -63,14 +67,15 @@ struct Oreflow: ParsableCommand {
         print(fullMessage(for: error))
         Platform.exit(0)
       }
-      if let mistyped = MistypedCommand(in: words) {
+      // The parser's own messages begin like all others.
+      let (text, lead) = (fullMessage(for: error), "Error: ")
+      if let mistyped = MistypedCommand(in: words, message: text) {
         Messages.error(mistyped.message)
         Platform.exit(2)
       }
-      // The parser's own messages begin like all others.
-      let (text, lead) = (fullMessage(for: error), "Error: ")
       if text.hasPrefix(lead) {
-        Messages.error(String(text.dropFirst(lead.count)))
+        let message = String(text.dropFirst(lead.count))
+        Messages.error(ParserMessage(message, words: words).text)
       } else {
         Messages.write(text)
       }

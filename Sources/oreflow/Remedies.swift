@@ -49,7 +49,7 @@ enum Remedies {
     case .minerals: "see the minerals: `oreflow data minerals`"
     case .countries: "see the countries: `oreflow data countries`"
     case .lists: "see the lists: `oreflow data lists`"
-    case .groups: "see the groups: `oreflow data groups`"
+    case .groups: "see the groups, which are written with @ before their id: `oreflow data groups`"
     case .everything(let name): "see what is held: `oreflow show \(name)`"
     }
   }

@@ -43,16 +43,14 @@ struct ReportCommand: ParsableCommand {
 
   func validate() throws {
     if output.isEmpty { throw ValidationError("--output names no folder.") }
-    for year in [first, last] where !(1890...2100).contains(year) {
-      throw ValidationError("--from and --to take a year from 1890 to 2100.")
-    }
+    try YearCheck.check(from: from, to: to)
     if otherLists?.allSatisfy({ $0 == "," }) == true {
       throw ValidationError("--other-lists names no list.")
     }
     if otherLists != nil, noPage {
       throw ValidationError("--other-lists are for index.html, and --no-page writes none.")
     }
-    guard first < last else { throw ValidationError("--from \(first) is not before --to \(last).") }
+    try YearCheck.check(from: max(first, YearCheck.range.lowerBound), to: last, twoFor: "a report")
   }
 
   func run() throws {

@@ -29,15 +29,30 @@ struct SensitivityCommand: ParsableCommand {
     transform: { try words($0) })
   var vary: [SensitivityChoice] = SensitivityChoice.allCases
   @OptionGroup(title: "Minerals") var minerals: MineralsOptions
-  @OptionGroup var year: YearOption
-  @OptionGroup(title: "Years") var years: PeriodOptions
+  @Option(help: "The year of chokepoints and risk. Default: 2022.")
+  var year: Int?
+  @Option(help: ArgumentHelp("The first year of risk and shifts. Default: 2013.", valueName: "year"))
+  var from: Int?
+  @Option(help: ArgumentHelp("The last year of risk and shifts. Default: 2022.", valueName: "year"))
+  var to: Int?
   @OptionGroup(title: "Data") var data: DataOptions
   @OptionGroup var choice: TableChoice
   @OptionGroup(title: "Output") var table: TableOptions
 
+  private var period: (first: Int, last: Int) { (from ?? 2013, to ?? 2022) }
+
+  func validate() throws {
+    try YearCheck.check(year)
+    try YearCheck.check(from: period.first, to: period.last)
+    if year != nil, analyses == [.shifts] { throw ValidationError("--year goes with chokepoints and risk.") }
+    if from != nil || to != nil, analyses == [.chokepoints] {
+      throw ValidationError("--from and --to go with risk and shifts.")
+    }
+  }
+
   func run() throws {
     let dataset = try data.dataset()
-    var options = Sensitivity.Options(year: year.year, period: years.period)
+    var options = Sensitivity.Options(year: year ?? 2022, period: YearWindow(period.first, period.last))
     options.analyses = analyses
     options.choices = vary
     options.vintage = try data.vintage(in: dataset.reference)
@@ -50,11 +65,12 @@ struct SensitivityCommand: ParsableCommand {
 /// The words that `text` names, parted by commas, letter case left aside.
 private func words<Word: CaseIterable & RawRepresentable>(_ text: String) throws -> [Word]
 where Word.RawValue == String {
-  try text.split(separator: ",").map { part in
+  let all = Word.allCases.map(\.rawValue).joined(separator: ", ")
+  guard text.contains(where: { $0 != "," }) else { throw ValidationError("Name one or several of \(all).") }
+  return try text.split(separator: ",").map { part in
     let wanted = part.lowercased()
     guard let word = Word.allCases.first(where: { $0.rawValue == wanted }) else {
-      throw ValidationError(
-        "\"\(part)\" is none of \(Word.allCases.map(\.rawValue).joined(separator: ", ")).")
+      throw ValidationError("\"\(part)\" is none of \(all).")
     }
     return word
   }

@@ -70,6 +70,12 @@ struct DataOptions: ParsableArguments {
   /// Which edition is taken; an unknown edition is an error.
   func vintage(in reference: Reference) throws(DataError) -> Vintage {
     guard let name = edition ?? asOf else { return vintage == .first ? .first : .latest }
+    let id = try Self.edition(named: name, in: reference)
+    return asOf == nil ? .edition(id) : .asOf(id)
+  }
+
+  /// The edition that is called `name`, letter case left aside; an unknown one is an error with the nearest.
+  static func edition(named name: String, in reference: Reference) throws(DataError) -> Edition {
     let id = Edition(name.uppercased())
     guard reference.editions[id] != nil else {
       let near = NearestName.suggestions(
@@ -78,14 +84,17 @@ struct DataOptions: ParsableArguments {
         .badRequest, "no edition is called \"\(name)\"",
         remedy: near.isEmpty ? .anyOf([.look(.editions)]) : .nearest(near))
     }
-    return asOf == nil ? .edition(id) : .asOf(id)
+    return id
   }
 }
 
 /// Which network is meant.
 struct NetworkOptions: ParsableArguments {
+  /// The year unless another is asked for.
+  static let usualYear = 2022
+
   @Option(help: "The year.")
-  var year = 2022
+  var year = usualYear
 
   @Option(
     help: ArgumentHelp(
@@ -98,11 +107,7 @@ struct NetworkOptions: ParsableArguments {
   /// Which import shares are meant.
   var imports: ImportRule { importOptions.imports }
 
-  func validate() throws {
-    guard (1900...2100).contains(year) else {
-      throw ValidationError("--year takes a year from 1900 to 2100.")
-    }
-  }
+  func validate() throws { try YearCheck.check(year) }
 
   /// The network asked for.
   func network(_ data: DataOptions, from dataset: Dataset) throws(DataError) -> SupplyNetwork {

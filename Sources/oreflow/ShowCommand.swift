@@ -40,6 +40,12 @@ struct ShowCommand: ParsableCommand {
     let found: Country
     switch try subject(reference) {
     case .mineral(let mineral):
+      // Reliance is shown over all years: nothing need be held for the usual one, but for one that was asked for.
+      if network.year != NetworkOptions.usualYear {
+        _ = try SupplyNetwork(
+          year: network.year, list: MineralList(name: mineral.id.rawValue, minerals: [mineral.id]),
+          imports: network.imports, sources: sources)
+      }
       return MineralTables.all(
         try MineralProfile(
           of: mineral, year: network.year, imports: network.imports, sources: sources, from: dataset),

@@ -65,6 +65,7 @@ struct TableOptions: ParsableArguments {
   func validate() throws {
     if let top, top < 1 { throw ValidationError("--top takes a whole number from 1.") }
     if guardFormulas, format != .csv { throw ValidationError("--guard-formulas goes with --format csv.") }
+    if columns?.allSatisfy({ $0 == "," }) == true { throw ValidationError("--columns names no column.") }
     if all, top != nil { throw ValidationError("--all and --top exclude each other.") }
     if let output, let formatName, let ending = Self.format(ofEnding: output), ending != formatName {
       throw ValidationError(
@@ -165,7 +166,9 @@ struct TableOptions: ParsableArguments {
   private func view(of tables: [Table]) throws(DataError) -> TableView {
     let names = (columns ?? "").split(separator: ",").map(String.init)
     for name in names where !tables.contains(where: { $0.hasColumn(amongst: [name]) }) {
+      var seen: Set<String> = []
       let known = tables.flatMap { $0.constants.map(\.column.name) + $0.columns.map(\.name) }
+        .filter { seen.insert($0).inserted }
       let near = NearestName.suggestions(for: name, among: known)
       throw DataError(
         .badRequest, "no column is called \"\(name)\"",

@@ -21,6 +21,9 @@ struct NumberTextTests {
     ("0.00000000000000000000000001", 1e-26),
   ]) func numbersAreRead(text: String, expected: Double) { #expect(value(text) == expected) }
 
+  @Test(arguments: ["-0", "-0.0", "-0e5", "-0.00000000000000000000000000"])
+  func zeroHasNoSign(text: String) { #expect(value(text)?.sign == .plus) }
+
   @Test(arguments: [
     "", "-", ".", "1,5", "1 ", " 1", "nan", "-inf", "0x10", "1e", "1e999", "--1", "1.2.3", "½", "1_000",
   ]) func whatIsNoNumberIsNone(text: String) { #expect(value(text) == nil) }

@@ -30,6 +30,12 @@ struct SentencePatternTests {
     #expect(try translated("", "Of {} minerals", "{} 种") == nil)
   }
 
+  @Test(arguments: ["1 mineral is known", "3 minerals are known", "1 mineral are known"])
+  func theSingularIsReadAsThePlural(_ text: String) throws {
+    #expect(try translated(text, "{#} minerals are known", "已知 {} 种") == "已知 \(text.prefix(1)) 种")
+    #expect(try translated(text, "{#} mineral is known", "已知 {} 种") == "已知 \(text.prefix(1)) 种")
+  }
+
   /// A number is digits with signs, never a word, a code or two of them.
   @Test(arguments: ["3", "8–10", ">50", "−1.3", "2013-22", "10,000"])
   func numbers(_ number: String) throws {

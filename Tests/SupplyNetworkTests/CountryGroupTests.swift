@@ -31,7 +31,9 @@ struct CountryGroupTests {
   }
 
   @Test func aGroupUnknownOrEmptyInTheYearIsAnError() {
-    #expect(error("clib")?.kind == .badRequest)
+    #expect(error("clib")?.kind == .badRequest && error("clib")?.remedy == .nearest(["CLUB"]))
+    #expect(
+      error("CLU")?.remedy == .nearest(["CLUB"]) && error("Nowhere")?.remedy == .anyOf([.look(.groups)]))
     #expect(error("CLUB", in: 2021)?.kind == .notHeld)
     #expect(error("OLD")?.problem == "the group OLD has no member in 2022")
   }

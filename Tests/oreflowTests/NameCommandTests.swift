@@ -36,9 +36,28 @@ struct NameCommandTests {
     #expect(
       try run(["disrupt", "BRA,RUS,IND,CHN,ZAF", "--format", "csv", "--table", "disruption"]).output
         == group.output)
-    let unknown = try run(["disrupt", "@BRICK"])
-    #expect(unknown.code == 2)
-    #expect(unknown.errors.contains("`oreflow data groups`"))
+    for near in ["@BRICK", "@BRIC"] {
+      let unknown = try run(["disrupt", near])
+      #expect(unknown.code == 2 && unknown.errors.contains("Did you mean \"BRICS\"?"), "\(unknown.errors)")
+    }
+    #expect(try run(["disrupt", "@Nowhere"]).errors.contains("`oreflow data groups`"))
+  }
+
+  @Test(arguments: [
+    (["show", "Cypru"], "Cyprus"), (["show", "Chin"], "China"), (["trace", "coba"], "cobalt"),
+    (["disrupt", "Mauritiu"], "Mauritius"), (["data", "diff", "MCS2025", "MCS202"], "MCS2020"),
+    (["dependence", "--edition", "MCS202"], "MCS2020"), (["dependence", "--list", "us-202"], "us-2022"),
+    (["dependence", "--columns", "min"], "mineral"),
+    (["figure", "net", "-o", "n.svg"], "network"), (["help", "tut"], "tutorial"), (["dep"], "dependence"),
+    (["dependence", "--min", "cobalt"], "--mineral"), (["dependence", "--ed", "MCS2026"], "--edition"),
+    (["show", "cobalt", "--table", "supp"], "suppliers"), (["centrality", "--metric", "stren"], "strength"),
+    (["dependence", "--format", "js"], "json"), (["risk", "--scheme", "wg"], "wgi"),
+    (["sensitivity", "choke"], "chokepoints"),
+  ])
+  func anAbbreviationIsRefusedWithTheWholeName(words: [String], name: String) throws {
+    let outcome = try run(words)
+    #expect(outcome.code == 2 && outcome.output == "")
+    #expect(outcome.errors.contains(name), "\(outcome.errors)")
   }
 
   @Test func listsAndFormatsMayBeWrittenInCapitals() throws {

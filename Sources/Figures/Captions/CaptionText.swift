@@ -33,16 +33,20 @@ enum CaptionText {
   }
 
   /// `list us-2022`, or the minerals that stand in its place: by name where they are few.
-  static func list(_ name: String) -> String {
+  ///
+  /// - Parameters:
+  ///   - name: The name of the list, or of the minerals with commas between them.
+  ///   - members: The minerals where they may be one alone, whose name is no list's.
+  static func list(_ name: String, of members: [MineralID] = []) -> String {
     let minerals = name.split(separator: ", ")
-    if minerals.count < 2 { return "list \(name)" }
+    if minerals.count < 2 { return members.map(\.rawValue) == [name] ? name : "list \(name)" }
     return minerals.count > mostNames
       ? "\(minerals.count) minerals chosen" : FigureText.list(minerals.map(String.init))
   }
 
   /// `the minerals of the list us-2022`, or those that stand in its place.
-  static func minerals(_ name: String) -> String {
-    let list = list(name)
+  static func minerals(_ name: String, of members: [MineralID] = []) -> String {
+    let list = list(name, of: members)
     return list == "list \(name)" ? "the minerals of the \(list)" : list
   }
 

@@ -102,7 +102,7 @@ struct PlaneContent: Sendable {
     let derived = points.count(where: \.isDerived)
     caption = [
       .init(
-        "Import dependence and supply risk of \(CaptionText.minerals(dependence.list.name)), \(dependence.year). "
+        "Import dependence and supply risk of \(CaptionText.minerals(dependence.list.name, of: dependence.list.minerals)), \(dependence.year). "
           + "Horizontal: net import reliance, percent of U.S. consumption; vertical: \(weights). \(drawing)"
           + (derived == 0
             ? ""

@@ -72,7 +72,7 @@ public enum AlluvialFigure: FigureFamily {
         title: "Suppliers of U.S. minerals, \(words.years)", columns: columns,
         samples: words.samples(shown, palette, names, register), notes: [reading],
         caption: [
-          "Parts of U.S. consumption by supplier, \(words.years), \(CaptionText.list(course.list.name)). \(words.minerals) \(reading) Coloured by region.",
+          "Parts of U.S. consumption by supplier, \(words.years), \(CaptionText.list(course.list.name, of: course.list.minerals)). \(words.minerals) \(reading) Coloured by region.",
           .init(words.basis), CaptionText.sources(words.editions),
         ],
         sources: words.editions), options: options

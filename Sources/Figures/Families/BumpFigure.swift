@@ -70,7 +70,7 @@ public enum BumpFigure: FigureFamily {
         caption: FigureCaption(
           [
             .init(
-              "\(count == 1 ? "The largest supplier" : "The \(count) largest suppliers") of U.S. minerals by rank, \(words.years), \(CaptionText.list(course.list.name)). "
+              "\(count == 1 ? "The largest supplier" : "The \(count) largest suppliers") of U.S. minerals by rank, \(words.years), \(CaptionText.list(course.list.name, of: course.list.minerals)). "
                 + "\(words.minerals) \(reading) At the ends, the part with its bounds, percent. Countries that a source does not name "
                 + "have no rank."),
             .init(words.basis),

@@ -49,7 +49,7 @@ public enum ChoroplethFigure: FigureFamily {
     let content = ChoroplethContent(
       countries: countries, title: "Suppliers of U.S. minerals, \(network.year)", notes: [reading],
       caption: [
-        "Suppliers of \(CaptionText.minerals(network.list.name)) to the United States in \(network.year). \(reading) Suppliers are not producers.",
+        "Suppliers of \(CaptionText.minerals(network.list.name, of: network.list.minerals)) to the United States in \(network.year). \(reading) Suppliers are not producers.",
         CaptionText.basis(known), CaptionText.sources(editions),
       ],
       sources: editions)

@@ -89,7 +89,7 @@ public enum RelianceFigure: FigureFamily {
         "\(drawing) List \(dependence.list.name), \(years). Sources: \(ChartWords.names(editions))."
       ],
       caption: [
-        "Net import reliance of \(CaptionText.minerals(dependence.list.name)), \(years), percent of U.S. consumption. \(drawing)",
+        "Net import reliance of \(CaptionText.minerals(dependence.list.name, of: dependence.list.minerals)), \(years), percent of U.S. consumption. \(drawing)",
         ChartWords.breaks(breaks, areMarked: true, register), ChartWords.members(members, register),
         ChartWords.omitted(left, register),
         CaptionText.sources(editions),

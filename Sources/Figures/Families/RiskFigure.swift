@@ -65,7 +65,10 @@ public enum RiskFigure: FigureFamily {
           + "\(ChartWords.names(editions))."
       ],
       caption: FigureCaption(
-        ["Supply risk of \(CaptionText.minerals(trend.list.name)), \(years): \(measure) \(reading)", bounds]
+        [
+          "Supply risk of \(CaptionText.minerals(trend.list.name, of: trend.list.minerals)), \(years): \(measure) \(reading)",
+          bounds,
+        ]
           + details(of: trend, register) + [CaptionText.sources(editions)]),
       sources: editions)
   }

@@ -87,7 +87,7 @@ public enum SharesFigure: FigureFamily {
       caption: FigureCaption(
         [
           .init(
-            "Shares of regions (UN M49, the Americas split) in world production of \(CaptionText.minerals(list)), "
+            "Shares of regions (UN M49, the Americas split) in world production of \(CaptionText.minerals(list, of: minerals.map(\.mineral))), "
               + "\(period.first)–\(period.last). \(words.rule) A gap: the series is not complete."
               + (hasBreaks ? " \(ChartWords.breakReading)" : ""))
         ] + words.details),

@@ -74,7 +74,7 @@ public enum SlopesFigure: FigureFamily {
       caption: FigureCaption(
         [
           .init(
-            "Shares of \(subject.rawValue) in world production of \(CaptionText.minerals(list)) at both ends of "
+            "Shares of \(subject.rawValue) in world production of \(CaptionText.minerals(list, of: minerals.map(\.mineral))) at both ends of "
               + "\(period.first)–\(period.last). \(drawing) \(words.rule)")
         ] + words.details),
       sources: words.editions)

@@ -90,7 +90,7 @@ struct YearCellsFigure: Sendable {
       cells: cells, rowEnd: "", columnFoot: "", colors: signs + dates, notes: [values.reading],
       caption: FigureCaption(
         [
-          "\(values.title) of \(CaptionText.minerals(list)), \(span): a row a mineral, a column \(step == 1 ? "a" : Self.steps[step - 1]) year. \(values.reading)",
+          "\(values.title) of \(CaptionText.minerals(list, of: values.rows.map(\.mineral))), \(span): a row a mineral, a column \(step == 1 ? "a" : Self.steps[step - 1]) year. \(values.reading)",
           .init(
             signs.map(\.meaning).filter { !$0.isEmpty }.map { "\($0)." }.joined(separator: " "), brief: ""),
           .init(

@@ -39,7 +39,7 @@ public struct SupplierYears: Sendable {
     guard !years.isEmpty else {
       throw DataError(
         .notHeld, "no import sources of any mineral of \(list.name) are known for \(period)",
-        remedy: .anyOf([.choose(.imports), .look(.coverage(nil))]))
+        remedy: .anyOf([.choose(.period), .choose(.imports), .look(.coverage(.imports))]))
     }
   }
 }

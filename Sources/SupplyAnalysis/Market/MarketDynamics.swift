@@ -49,7 +49,7 @@ public struct MarketDynamics: Sendable {
         entries.count == 1
           ? entries[0].price.variation.reason ?? ""
           : "no price series of any mineral of \(list.name) covers \(window)",
-        remedy: .anyOf([.choose(.window), .look(.coverage(.price))]))
+        remedy: .anyOf([.choose(.year), .lower(.window), .look(.coverage(.price))]))
     }
   }
 

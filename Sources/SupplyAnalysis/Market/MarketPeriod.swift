@@ -71,7 +71,7 @@ public struct MarketPeriod: Sendable {
     guard VolatilityMeasure.allCases.contains(where: { known($0) > 0 }) else {
       throw DataError(
         .notHeld, "no price series of any mineral of \(list.name) covers \(length) years of \(period)",
-        remedy: .anyOf([.choose(.window), .look(.coverage(.price))]))
+        remedy: .anyOf([.choose(.period), .lower(.window), .look(.coverage(.price))]))
     }
   }
 

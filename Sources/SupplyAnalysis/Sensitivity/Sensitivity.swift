@@ -67,9 +67,11 @@ public struct Sensitivity: Sendable {
 
   /// The headlines of `list` under every choice of `options`.
   ///
-  /// - Throws: `DataError` where a table is not sound, (not held) where no headline is known under any choice.
+  /// - Throws: `DataError` where a table is not sound, (not held) where nothing is held for the year or the years asked
+  ///   for, or no headline is known under any choice.
   public init(of list: MineralList, _ options: Options, from dataset: Dataset) throws(DataError) {
     let data = try SensitivityData(list, options, dataset)
+    try data.requireYears()
     var cases: [SensitivityCase] = []
     for analysis in SensitivityAnalysis.allCases where options.analyses.contains(analysis) {
       switch analysis {
@@ -119,6 +121,21 @@ struct SensitivityData {
       options.choices.contains(.edition)
       ? try NetworkSources(dataset, vintage: isFirst ? .latest : .first) : usual
     governance = try Governance(dataset)
+  }
+
+  /// Refuses a year, and years, for which nothing is held, as every other analysis does.
+  func requireYears() throws(DataError) {
+    if options.analyses != [.shifts] { _ = try network(usual) }
+    guard options.analyses != [.chokepoints] else { return }
+    for year in options.period.first...options.period.last {
+      do throws(DataError) {
+        _ = try SupplyNetwork(year: year, list: list, imports: .best, sources: usual)
+        return
+      } catch  where error.kind == .notHeld { continue }
+    }
+    throw DataError(
+      .notHeld, "the data hold nothing for \(list.name) in \(options.period)",
+      remedy: .anyOf([.look(.coverage(nil))]))
   }
 
   /// The network of the year asked for.

@@ -107,7 +107,11 @@ public struct TracedYears: Sendable {
     guard traced.contains(where: { !$0.traced.isEmpty }) else {
       let reason = entries.compactMap { $0.traced.reason }.first
       throw DataError(
-        .notHeld, reason ?? "no mineral has a trade code", remedy: .anyOf([.look(.coverage(.trade))]))
+        .notHeld,
+        chosen.count > 1 && !years.isEmpty
+          ? "there is no trade of any mineral from \(years[0]) to \(years[years.count - 1])"
+          : reason ?? "no mineral has a trade code",
+        remedy: .anyOf([.look(.coverage(.trade))]))
     }
   }
 

@@ -1,5 +1,7 @@
 /// The things of one kind by every name they go by.
 struct NameIndex<ID: Hashable & Comparable & Sendable>: Sendable {
+  /// Whether a name of one word may lack the s of its plural: `gemstone`; else it is an abbreviation, as in `BRIC`.
+  var takesSingulars = false
   private var ids: [String: [ID]] = [:]
   private var spellings: [String] = []
 
@@ -28,9 +30,11 @@ struct NameIndex<ID: Hashable & Comparable & Sendable>: Sendable {
     let found = exactly(text)
     guard found.isEmpty else { return found }
     guard text.utf8.count <= FoldedName.longest else { return [] }
-    let wanted = FoldedName.key(of: text)
+    let wanted = FoldedName.key(of: text, takingSingulars: takesSingulars)
     guard !wanted.isEmpty else { return [] }
-    return Set(ids.filter { FoldedName.key(of: $0.key) == wanted }.flatMap(\.value)).sorted()
+    return Set(
+      ids.filter { FoldedName.key(of: $0.key, takingSingulars: takesSingulars) == wanted }.flatMap(\.value)
+    ).sorted()
   }
 
   /// The names nearest to `text`, one for each thing, nearest first, at most three.
@@ -50,7 +54,11 @@ enum FoldedName {
   private static let written = ["rep": "republic", "dem": "democratic", "isl": "island", "st": "saint"]
 
   /// The words of `name` in the order of letters: in lower case, without accents, apostrophes, full stops and plurals.
-  static func key(of name: String) -> String {
+  ///
+  /// - Parameters:
+  ///   - name: The name.
+  ///   - takesSingulars: Whether the plural of a name of one word is left off too.
+  static func key(of name: String, takingSingulars takesSingulars: Bool = true) -> String {
     var words: [String] = [""]
     for scalar in name.lowercased().unicodeScalars {
       if scalar.properties.generalCategory == .nonspacingMark || ".'’‘ʼ".unicodeScalars.contains(scalar) {
@@ -62,11 +70,13 @@ enum FoldedName {
         words.append("")
       }
     }
+    words.removeAll { $0.isEmpty || passedOver.contains($0) }
+    let leavesPluralsOff = takesSingulars || words.count > 1
     return words.map { word in
       let whole = written[word] ?? word
-      return whole.count > 3 && whole.hasSuffix("s") && !whole.hasSuffix("ss")
+      return leavesPluralsOff && whole.count > 3 && whole.hasSuffix("s") && !whole.hasSuffix("ss")
         ? String(whole.dropLast()) : whole
-    }.filter { !$0.isEmpty && !passedOver.contains($0) }.sorted().joined(separator: " ")
+    }.sorted().joined(separator: " ")
   }
 
   /// A Latin letter without its accent, by its name in Unicode: `LATIN SMALL LETTER E WITH ACUTE` is e.

@@ -10,7 +10,7 @@ extension Reference {
     if codes.count > 1 { throw ambiguous(text, codes.map { "\(register.name(of: $0)) (\($0))" }) }
     if let code = codes.first, let country = countries[code] { return country }
     if let group = names.groups.named(text).first { throw isGroup(text, group) }
-    throw unknown("country", text, names.countries.suggestions(for: text))
+    throw unknown("country", text, names.countries.suggestions(for: text), known: isCountry)
   }
 
   /// Whether one country or several go by `text`.
@@ -36,6 +36,9 @@ extension Reference {
       .map { $0.filter { $0.isMember(in: year) }.map(\.country).sorted() }
   }
 
+  /// The groups of countries whose ids or names are nearest to `text`, nearest first.
+  public func groups(near text: String) -> [String] { names.groups.suggestions(for: text) }
+
   /// The mineral that `text` names: an id, a chemical symbol or any name, in English or Chinese; letter case and the
   /// order of words left aside. `EU` is the European Union, `Eu` is europium.
   ///
@@ -45,7 +48,7 @@ extension Reference {
     let ids = names.minerals.named(text)
     if ids.count > 1 { throw ambiguous(text, ids.map { "\(register.name(of: $0)) (\($0))" }) }
     if let id = ids.first, let mineral = minerals[id] { return mineral }
-    throw unknown("mineral", text, names.minerals.suggestions(for: text))
+    throw unknown("mineral", text, names.minerals.suggestions(for: text), known: isMineral)
   }
 
   /// The mineral or else the country that `text` names.
@@ -83,7 +86,19 @@ extension Reference {
       .badRequest, "\"\(text)\" is a group of countries (\(name))\(other)", remedy: .anyOf([.look(.groups)]))
   }
 
-  private func unknown(_ sort: String, _ text: String, _ near: [String]) -> DataError {
+  private func unknown(
+    _ sort: String, _ text: String, _ near: [String], known: (String) -> Bool = { _ in false }
+  ) -> DataError {
+    // Names in a row are no misspelling.
+    for (mark, remedy) in [(",", "Name one"), (";", "Put commas between them where several may be named")] {
+      let parts = text.split(separator: Character(mark)).map { part in
+        String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+      }
+      guard parts.count > 1, parts.allSatisfy(known) else { continue }
+      return DataError(
+        .badRequest, "\"\(text)\" is the names of \(parts.count), and one \(sort) is asked for",
+        remedy: .advice(remedy))
+    }
     let places: [Remedy.Place] =
       switch sort {
       case "mineral": [.minerals]

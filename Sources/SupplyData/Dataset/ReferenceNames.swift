@@ -10,6 +10,7 @@ struct ReferenceNames: Sendable {
     countries known: [CountryCode: Country], spelled: [CountryName], minerals byID: [MineralID: Mineral],
     called: [MineralName], groups members: [String: [GroupMember]], translated: [TranslatedName]
   ) {
+    minerals.takesSingulars = true
     for country in known.values.sorted(by: { $0.name < $1.name }) {
       countries.add(country.name, for: country.code)
     }

@@ -221,7 +221,7 @@ public struct RowDecoder: ~Copyable {
       throw fault(
         column, "\"\(text)\" is not a number", remedy: "Write it with a point and no separators")
     }
-    return value
+    return value == 0 ? 0 : value
   }
 
   /// The decimal number of `column`, which `range` must hold; nil where it is empty and may be.

@@ -3,7 +3,7 @@ import Platform
 /// Reads decimal numbers from bytes, exactly.
 public enum DecimalNumber {
   /// The number that `bytes` spell, with an optional sign, point and exponent; nil for anything else, for infinities
-  /// and for what is not a number.
+  /// and for what is not a number. `-0` is 0.
   ///
   /// Up to 15 digits with a scale that a power of ten within 22 reaches are exact by one division or product of
   /// exact numbers (Clinger 1990, doi 10.1145/93542.93557); the rest goes through the C library.
@@ -32,7 +32,7 @@ public enum DecimalNumber {
     guard digits > 0 else { return nil }
     guard index == bytes.count, digits <= 15, scale >= -22 else { return slowValue(bytes) }
     let magnitude = Double(mantissa) / powers[-scale]
-    return isNegative ? -magnitude : magnitude
+    return isNegative && magnitude > 0 ? -magnitude : magnitude
   }
 
   /// The number that `bytes` spell without exponent, plus sign or spaces: `12`, `-3`, `0.25`; nil for anything else.
@@ -63,6 +63,6 @@ public enum DecimalNumber {
     guard allowed, let value = Double(String(decoding: bytes, as: UTF8.self)), value.isFinite else {
       return nil
     }
-    return value
+    return value == 0 ? 0 : value
   }
 }

@@ -41,13 +41,17 @@ public enum CountryChokepointTables {
   private static func answer(_ points: CountryChokepoints, _ register: Register) -> [String] {
     let (supplier, producer) = (points.roles.supplier, points.roles.producer)
     let percent = NumberText.plain(points.points.threshold)
-    let mean = supplier.mean.map {
-      "\(NumberText.interval($0, decimals: 1)) % of U.S. consumption attributed to it on average"
+    let (name, network) = (register.name(of: points.country), points.points.supply.network)
+    let place = supplier.mean.map {
+      "\(name) has place \(points.place) of \(points.points.ranking.count) by exposure in \(network.year), "
+        + "\(NumberText.interval($0, decimals: 1)) % of U.S. consumption attributed to it on average; as supplier it "
+        + "reaches \(percent) % for \(supplier.reaching) of \(ChokepointTables.known(points.points.supply)) and is the "
+        + "sole supplier of \(supplier.sole)."
     }
     return [
-      "\(register.name(of: points.country)) has place \(points.place) of \(points.points.ranking.count) by exposure in "
-        + "\(points.points.supply.network.year), \(mean ?? "exposure unknown"); as supplier it reaches \(percent) % for "
-        + "\(supplier.reaching) of \(ChokepointTables.known(points.points.supply)) and is the sole supplier of \(supplier.sole).",
+      place
+        ?? "The place of \(name) by exposure in \(network.year) is unknown: no mineral of \(network.list.name) has both a "
+        + "net import reliance and import shares.",
       "It produces \(percent) % or more of \(producer.reaching) of \(ChokepointTables.known(points.points.production)), each at the "
         + "stage named.",
     ]

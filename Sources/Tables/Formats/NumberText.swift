@@ -35,9 +35,9 @@ public enum NumberText {
     return interval.lower < 0 ? "\(low) to \(high)" : "\(low)–\(high)"
   }
 
-  /// The shortest decimal text of `value`, without a trailing `.0`.
+  /// The shortest decimal text of `value`, without a trailing `.0`; never `-0`.
   public static func plain(_ value: Double) -> String {
-    let text = "\(value)"
+    let text = "\(value == 0 ? 0 : value)"
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 }

@@ -24,6 +24,7 @@ struct CountryCommand: ParsableCommand {
   func run() throws {
     let dataset = try data.dataset()
     let found = try dataset.reference.country(named: country)
+    _ = try Disruption.checked([found.code])
     let sources = try NetworkSources(dataset, vintage: try data.vintage(in: dataset.reference))
     let points = try CountryChokepoints(
       of: found, in: try network.network(sources, from: dataset), threshold: threshold.threshold.value)

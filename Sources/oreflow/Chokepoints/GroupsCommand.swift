@@ -58,6 +58,9 @@ struct GroupsCommand: ParsableCommand {
       }
       chosen.append(group)
     }
+    guard !chosen.isEmpty else {
+      throw DataError(.badRequest, "no group is named", remedy: .anyOf([.look(.groups)]))
+    }
     return chosen
   }
 }

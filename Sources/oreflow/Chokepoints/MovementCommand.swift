@@ -26,9 +26,7 @@ struct MovementCommand: ParsableCommand {
   @OptionGroup(title: "Output") var table: TableOptions
 
   func validate() throws {
-    guard (1900...2100).contains(from), (1900...2100).contains(to), from < to else {
-      throw ValidationError("--from and --to take years from 1900 to 2100, the first before the second.")
-    }
+    try YearCheck.check(from: from, to: to, twoFor: "a movement")
     try events.check(table.format)
   }
 

@@ -9,11 +9,7 @@ struct PeriodOfMineral: ParsableArguments {
   /// Which import shares are taken.
   var imports: ImportRule { shares.imports }
 
-  func validate() throws {
-    guard (1900...2100).contains(year) else {
-      throw ValidationError("--year takes a year from 1900 to 2100.")
-    }
-  }
+  func validate() throws { try YearCheck.check(year) }
 }
 
 /// The list of minerals and the source of import shares, where years are asked for apart.

@@ -15,7 +15,7 @@ protocol FigureChoiceOptions: ParsableArguments {
 struct FigureYear: FigureChoiceOptions {
   @Option(help: "The year.") var year = 2022
 
-  func validate() throws { try checkYear(year, "year") }
+  func validate() throws { try YearCheck.check(year) }
 
   func fill(_ request: inout FigureRequest, _ dataset: Dataset) { request.year = year }
 }
@@ -42,13 +42,7 @@ struct FigurePeriod: FigureChoiceOptions {
   @Option(help: ArgumentHelp("The first year.", valueName: "year")) var from: Int
   @Option(help: ArgumentHelp("The last year.", valueName: "year")) var to = 2022
 
-  func validate() throws {
-    try checkYear(from, "from")
-    try checkYear(to, "to")
-    guard from < to else {
-      throw ValidationError("--from \(from) is not before --to \(to): a chart takes two years or more.")
-    }
-  }
+  func validate() throws { try YearCheck.check(from: from, to: to, twoFor: "a chart") }
 
   func fill(_ request: inout FigureRequest, _ dataset: Dataset) {
     (request.from, request.to) = (from, to)
@@ -60,7 +54,7 @@ struct FigureYears: FigureChoiceOptions {
 
   func validate() throws {
     let all = try numbers
-    for year in all { try checkYear(year, "years") }
+    for year in all { try YearCheck.check(year, "--years") }
     guard (2...6).contains(all.count) else {
       throw ValidationError("--years takes two to six years, such as 2016,2019,2022.")
     }
@@ -281,11 +275,6 @@ struct FigureCountries: FigureChoiceOptions {
         request.options.focus.countries.insert(try dataset.reference.country(named: name).code)
       }
     }
-  }
-}
-
-private func checkYear(_ year: Int, _ option: String) throws {
-  guard (1900...2100).contains(year) else {
-    throw ValidationError("--\(option) takes a year from 1900 to 2100.")
+    _ = try Disruption.checked(request.options.focus.countries.sorted())
   }
 }

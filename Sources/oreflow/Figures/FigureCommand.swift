@@ -65,8 +65,10 @@ extension FigureCommand {
     for group in command.chosen { try group.fill(&request, dataset) }
     let sources = try FigureSources(dataset, vintage: try command.data.vintage(in: dataset.reference))
     if family.choices.contains(.order) { request.options.ranks = sources.ranks(request) }
-    let figure = try PageWords(request.options.names, register: dataset.reference.register)
-      .figure(try family.draw(request, from: sources))
+    let figure = try PageWords(
+      request.options.names, register: dataset.reference.register, lists: [request.list.name]
+    )
+    .figure(try family.draw(request, from: sources))
     if figure.omitted >= reportedOmission {
       Messages.warning(
         "the figure omits \(Int(figure.omitted.rounded())) % of what the sources name; the caption says what."

@@ -12,9 +12,14 @@ struct MistypedCommand {
   /// Whether a document of `oreflow help` was possible too.
   let isHelp: Bool
 
-  /// The first of `words` that should be a command, or after `help` a document, and is none; nil where all are, or
-  /// where an argument may stand.
-  init?(in words: [String], of root: any ParsableCommand.Type = Oreflow.self) {
+  /// The first of `words` that should be a command, or after `help` a document, and is none; nil where all are, or where
+  /// an argument may stand.
+  ///
+  /// - Parameters:
+  ///   - words: The words of the command line.
+  ///   - message: What the parser said: whether it found an argument where the default subcommand takes none.
+  ///   - root: The program.
+  init?(in words: [String], message: String = "", of root: any ParsableCommand.Type = Oreflow.self) {
     var current = root
     var path: [String] = []
     isHelp = words.first == "help"
@@ -31,7 +36,10 @@ struct MistypedCommand {
     let documents = isHelp && path.isEmpty ? HelpTopic.allCases.map(\.rawValue) : []
     let near = NearestName.suggestions(for: word, among: children.map { $0._commandName } + documents)
     // A default subcommand may take the word as its argument: then only a near name is worth a mention.
-    guard current.configuration.defaultSubcommand == nil || !near.isEmpty else { return nil }
+    let isArgument =
+      current.configuration.defaultSubcommand != nil && !isHelp
+      && !message.hasPrefix("Error: Unexpected argument '\(word)'")
+    guard !isArgument || !near.isEmpty else { return nil }
     self.word = word
     suggestions = near
     parent = path.joined(separator: " ")

@@ -23,7 +23,7 @@ struct ShiftOptions: ParsableArguments {
     help: ArgumentHelp(
       "us-2018, us-2022, us-2025, all, or a file with one mineral a line.", valueName: "list"),
     completion: .lists)
-  var list = "us-2022"
+  var list: String?
   @Option(
     help: ArgumentHelp(
       "production, capacity, reserves, imports (USGS, four-year windows) or baci (value of imports).",
@@ -38,8 +38,9 @@ struct ShiftOptions: ParsableArguments {
   var unbroken = false
 
   func validate() throws {
-    for year in [from, to].compactMap(\.self) where !(1900...2100).contains(year) {
-      throw ValidationError("--from and --to take a year from 1900 to 2100.")
+    try YearCheck.check(from: from, to: to, twoFor: "a shift")
+    if list != nil, mineral != nil {
+      throw ValidationError("--list and --mineral exclude each other: a mineral is asked about alone.")
     }
     if let stage, !WorldProduction.stages.contains(stage) {
       let stages = WorldProduction.stages.filter { !$0.isEmpty }.joined(separator: ", ")
@@ -49,6 +50,9 @@ struct ShiftOptions: ParsableArguments {
       throw ValidationError("--stage is of production and capacity.")
     }
   }
+
+  /// What the minerals asked for are called: the list, `us-2022` by default.
+  var listName: String { list ?? "us-2022" }
 
   /// The shares asked for: of the one mineral, or of the list.
   func question(_ data: DataOptions) throws(DataError) -> ShiftQuestion {
@@ -64,10 +68,13 @@ struct ShiftOptions: ParsableArguments {
   func period(_ finder: ShiftSources) throws(DataError) -> YearWindow {
     let (first, last) = (from ?? finder.span?.first ?? 2013, to ?? finder.span?.last ?? 2022)
     if first > last {
-      throw DataError(.badRequest, "the first year \(first) is after the last, \(last)")
+      throw DataError(
+        .badRequest, "the first year \(first) is after the last, \(last)", remedy: .anyOf([.choose(.period)]))
     }
     if first == last {
-      throw DataError(.badRequest, "a shift takes two years, and both are \(first)")
+      throw DataError(
+        .badRequest, "a shift takes two years or more, and both are \(first)",
+        remedy: .anyOf([.choose(.period)]))
     }
     return YearWindow(first, last)
   }
@@ -113,7 +120,7 @@ struct ShiftQuestion {
     if let mineral = options.mineral {
       minerals = [try reference.mineral(named: mineral).id]
     } else {
-      minerals = try MineralList(named: options.list, in: dataset).minerals
+      minerals = try MineralList(named: options.listName, in: dataset).minerals
     }
     return try option.tables(of: minerals, in: try options.period(finder), dataset)
   }
@@ -121,7 +128,7 @@ struct ShiftQuestion {
   /// The panel of the list.
   func panel(_ groups: [ShareGroup] = ShareGroup.standard) throws(DataError) -> ShiftPanel {
     try ShiftPanel(
-      list: try MineralList(named: options.list, in: dataset), period: try options.period(finder),
+      list: try MineralList(named: options.listName, in: dataset), period: try options.period(finder),
       groups: groups, of: finder, series: sources.reliance, stage: options.stage,
       unbroken: options.unbroken)
   }

@@ -15,9 +15,7 @@ struct TraceOptions: ParsableArguments {
   var show = 0.05
 
   func validate() throws {
-    guard YearOption.range.contains(year) else {
-      throw ValidationError("--year takes a year from 1900 to 2100.")
-    }
+    try YearCheck.check(year)
     guard least >= 0, least <= 100 else { throw ValidationError("--least takes a percentage from 0 to 100.") }
     guard show >= 0, show <= 100 else { throw ValidationError("--show takes a percentage from 0 to 100.") }
   }

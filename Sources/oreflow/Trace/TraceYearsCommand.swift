@@ -31,14 +31,7 @@ struct TraceYearsCommand: ParsableCommand {
   @OptionGroup var choice: TableChoice
   @OptionGroup(title: "Output") var table: TableOptions
 
-  func validate() throws {
-    for year in [from, to].compactMap({ $0 }) where !YearOption.range.contains(year) {
-      throw ValidationError("--from and --to take a year from 1900 to 2100.")
-    }
-    if let from, let to, from > to {
-      throw ValidationError("--from \(from) is after --to \(to). Exchange them.")
-    }
-  }
+  func validate() throws { try YearCheck.check(from: from, to: to) }
 
   func run() throws {
     let dataset = try data.dataset()

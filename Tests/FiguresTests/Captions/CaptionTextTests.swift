@@ -10,6 +10,8 @@ struct CaptionTextTests {
     #expect(CaptionText.list("us-2022") == "list us-2022")
     #expect(CaptionText.minerals("us-2022") == "the minerals of the list us-2022")
     #expect(CaptionText.list("cobalt, zinc") == "cobalt and zinc")
+    #expect(CaptionText.list("cobalt", of: ["cobalt"]) == "cobalt")
+    #expect(CaptionText.minerals("cobalt", of: ["cobalt", "zinc"]) == "the minerals of the list cobalt")
     #expect(CaptionText.minerals("cobalt, tin, zinc") == "cobalt, tin and zinc")
     let many = (1...9).map { "m\($0)" }.joined(separator: ", ")
     #expect(

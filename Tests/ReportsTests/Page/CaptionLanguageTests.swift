@@ -11,9 +11,11 @@ import Language
 struct CaptionLanguageTests {
   private static let sources = Result { try FigureSources(Dataset(folder: RepositoryData.folder)) }
 
-  private static func figure(_ family: any FigureFamily.Type) throws -> PlacedFigure {
+  private static func figure(
+    _ family: any FigureFamily.Type, of list: MineralList? = nil
+  ) throws -> PlacedFigure {
     let sources = try sources.get()
-    var request = FigureRequest(list: try MineralList(named: "us-2022", in: sources.dataset))
+    var request = FigureRequest(list: try list ?? MineralList(named: "us-2022", in: sources.dataset))
     (request.from, request.to, request.years) = (2016, 2022, [2019, 2022])
     if ["reliance", "volatility", "risk", "slopes", "shares", "gravity"].contains(family.name) {
       request.from = 2013
@@ -25,8 +27,43 @@ struct CaptionLanguageTests {
     return try family.draw(request, from: sources)
   }
 
-  /// Every sentence has Chinese but what is quoted: remarks of the data on a trade code, names of series. Nothing is
-  /// half in one language, and the notes stay notes.
+  /// One mineral and two in place of a list: counts of 1 have no pattern of their own, and one mineral is no list.
+  @Test(arguments: FigureFamilies.all.filter { $0.choices.contains(.minerals) }.map { $0.name })
+  func captionsOfChosenMineralsAreInChinese(_ name: String) throws {
+    let family = try #require(FigureFamilies.family(named: name))
+    let names = try FigureNames(language: "zh", folder: RepositoryData.folder)
+    let words = PageWords(names, register: try Self.sources.get().dataset.reference.register)
+    for minerals in [["cobalt"], ["cobalt", "nickel"]] {
+      let list = MineralList(
+        name: minerals.joined(separator: ", "), minerals: minerals.map { MineralID($0) })
+      let caption = try Self.figure(family, of: list).caption
+      #expect(!caption.text.contains("list cobalt"))
+      for part in caption.parts where !part.text.hasPrefix("Series: ") {
+        #expect(words.translated(part.text) != nil, "no Chinese for: \(part.text)")
+      }
+    }
+  }
+
+  /// A list of the reader's own keeps its name; what a family draws otherwise is said in Chinese too.
+  @Test func listsOfOnesOwnAndOtherWidthsAreInChinese() throws {
+    let sources = try Self.sources.get()
+    let register = sources.dataset.reference.register
+    let names = try FigureNames(language: "zh", folder: RepositoryData.folder)
+    var request = FigureRequest(list: MineralList(name: "mine.txt", minerals: ["cobalt"]))
+    request.options.names = names
+    request.options.scale = .sqrt
+    request.options.threshold = 5
+    for family in ["network", "production", "regions", "map"] {
+      let figure = try #require(FigureFamilies.family(named: family)).draw(request, from: sources)
+      let words = PageWords(names, register: register, lists: ["mine.txt"])
+      for part in figure.caption.parts {
+        #expect(words.translated(part.text) != nil, "no Chinese for: \(part.text)")
+      }
+    }
+  }
+
+  /// Every sentence has Chinese but what is quoted: remarks of the data on a trade code, names of series. Nothing is half in
+  /// one language, and the notes stay notes.
   @Test(arguments: FigureFamilies.all.map { $0.name })
   func everyCaptionIsInChinese(_ name: String) throws {
     let family = try #require(FigureFamilies.family(named: name))

@@ -24,6 +24,18 @@ struct NameIndexTests {
     #expect(index.named(String(repeating: "iran ", count: 50)) == [])
   }
 
+  @Test func anAbbreviationIsNoNameButASingularIs() {
+    var groups = NameIndex<Int>()
+    groups.add("BRICS", for: 1)
+    groups.add("Solomon Islands", for: 2)
+    #expect(groups.named("BRIC") == [] && groups.named("brics") == [1] && groups.named("B.R.I.C.S.") == [1])
+    #expect(groups.suggestions(for: "BRIC") == ["BRICS"] && groups.named("Solomon Island") == [2])
+    var minerals = NameIndex<Int>()
+    minerals.takesSingulars = true
+    minerals.add("gemstones", for: 1)
+    #expect(minerals.named("gemstone") == [1] && minerals.named("gemston") == [])
+  }
+
   @Test func aMissSuggestsEachThingOnceAndNoCodes() {
     var index = NameIndex<Int>()
     index.add("gallium", for: 1)

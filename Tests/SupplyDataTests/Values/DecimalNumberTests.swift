@@ -36,6 +36,9 @@ struct DecimalNumberTests {
     #expect(Array(text.utf8).withUnsafeBufferPointer(DecimalNumber.plain) == nil)
   }
 
+  @Test(arguments: ["-0", "-0.0", "-.0", "-0e5", "-0.00000000000000000000000000", "0"])
+  func zeroHasNoSign(text: String) { #expect(value(text)?.sign == .plus) }
+
   @Test(arguments: 0..<500)
   func roundTripsRandomNumbers(seed: UInt64) {
     var state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 99

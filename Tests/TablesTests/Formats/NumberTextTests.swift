@@ -12,6 +12,9 @@ struct NumberTextTests {
     #expect(NumberText.fixed(value, decimals: decimals) == text)
   }
 
+  @Test(arguments: [(0.0, "0"), (-0.0, "0"), (-1.0, "-1"), (0.25, "0.25"), (1e-7, "1e-07")])
+  func plain(value: Double, text: String) { #expect(NumberText.plain(value) == text) }
+
   @Test(arguments: [
     (Interval(12.34), "12.3"), (Interval(12.31, 12.34), "12.3"),
     (Interval(25, 100, lowerIsOpen: true), "25.0–100.0"),
