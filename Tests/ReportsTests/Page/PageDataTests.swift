@@ -71,7 +71,7 @@ struct PageDataTests {
         #""tables":{"one":{"2022":{"title":"One","answer":["An answer."],"shown":[1],"header":1,"#))
     #expect(
       text.contains(
-        #""columns":[["year","year","number","",0],["c0","C0","text","",0]],"rows":[[2022,"a",[0,1]]],"#))
+        #""columns":[["year","Year","number","",0],["c0","C0","text","",0]],"rows":[[2022,"a",[0,1]]],"#))
     #expect(text.contains(#""notes":[["caution","A note."]]},"1-2021":{"title":"One","#))
   }
 }
