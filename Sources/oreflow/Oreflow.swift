@@ -50,7 +50,7 @@ struct Oreflow: ParsableCommand {
         Platform.exit(2)
       }
       var command = try parseAsRoot()
-      if let repeated = CommandOptions(words).repeated(in: words) {
+      if let repeated = CommandOptions.repeated(in: words) {
         Messages.error("\(repeated) is given twice. Give it once.")
         Platform.exit(2)
       }

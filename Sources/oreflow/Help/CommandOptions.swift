@@ -51,10 +51,14 @@ struct CommandOptions {
     options.contains { $0.takesValue && $0.names.contains { $0 == "--\(name)" } }
   }
 
-  /// The first option with a value that `words` give more than once, by its long name; nil where none is.
-  func repeated(in words: [String]) -> String? {
-    let given = words.prefix { $0 != "--" }.map { $0.prefix { $0 != "=" } }
-    return options.first { option in
+  /// The first option with a value that `words`, which name their command, give more than once, by its long name; nil
+  /// where none is.
+  ///
+  /// The help is made only where two of the words can be one option: its names begin with the same letter.
+  static func repeated(in words: [String]) -> String? {
+    let given = words.prefix { $0 != "--" }.filter { $0.hasPrefix("-") }.map { $0.prefix { $0 != "=" } }
+    guard Set(given.map { $0.drop { $0 == "-" }.first }).count < given.count else { return nil }
+    return CommandOptions(words).options.first { option in
       option.takesValue && !option.isRepeatable && given.count(where: option.names.contains) > 1
     }.flatMap { $0.names.last.map(String.init) }
   }
