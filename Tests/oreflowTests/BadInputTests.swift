@@ -52,12 +52,13 @@ struct BadInputTests {
     (["dependence", "--columns", ""], 2, "--columns names no column"),
     (
       ["dependence", "--mineral", "cobalt,zinc"], 2,
-      "is the names of 2, and one mineral is asked for. Name one."
+      "names 2 at once, and one mineral is taken. Name one."
     ),
     (
-      ["chokepoints", "country", "CHN, CAN"], 2, "is the names of 2, and one country is asked for. Name one."
+      ["chokepoints", "country", "CHN, CAN"], 2, "names 2 at once, and one country is taken. Name one."
     ),
     (["disrupt", "CHN;CAN"], 2, "Put commas between them"),
+    (["chokepoints", "partners", "cobalt"], 2, "Unexpected argument 'cobalt'\n"),
     (
       ["disrupt", "CHN", "CAN"], 2, "Unexpected argument 'CAN'. Put commas between countries, as in CHN,RUS."
     ),
@@ -67,7 +68,7 @@ struct BadInputTests {
     ),
     (
       ["dependence", "foo"], 2,
-      "no subcommand of dependence is called \"foo\". See `oreflow help dependence`."
+      "no subcommand of dependence is called \"foo\". A mineral is named with --mineral; see `oreflow help dependence`."
     ),
     (["help", "data", "foo"], 2, "no subcommand of data is called \"foo\". See `oreflow help data`."),
     (["chokepoints", "groups", ""], 2, "no group is named"),

@@ -96,7 +96,7 @@ extension Reference {
       }
       guard parts.count > 1, parts.allSatisfy(known) else { continue }
       return DataError(
-        .badRequest, "\"\(text)\" is the names of \(parts.count), and one \(sort) is asked for",
+        .badRequest, "\"\(text)\" names \(parts.count) at once, and one \(sort) is taken",
         remedy: .advice(remedy))
     }
     let places: [Remedy.Place] =

@@ -12,8 +12,7 @@ struct CommandOptions {
     let isRepeatable: Bool
   }
 
-  /// The help of the command.
-  let help: String
+  private let help: String
   private let options: [Option]
 
   /// The options of the command that `words` name, or of its default where they name none of its subcommands.
@@ -49,6 +48,11 @@ struct CommandOptions {
   /// Whether `name`, without dashes, takes a value.
   func takesValue(_ name: String) -> Bool {
     options.contains { $0.takesValue && $0.names.contains { $0 == "--\(name)" } }
+  }
+
+  /// Whether words called `name` may stand without an option before them.
+  func takesArgument(_ name: String) -> Bool {
+    help.split(separator: "\n").contains { $0.drop { $0 == " " }.hasPrefix("<\(name)>") }
   }
 
   /// The first option with a value that `words`, which name their command, give more than once, by its long name; nil

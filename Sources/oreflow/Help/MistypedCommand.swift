@@ -50,8 +50,12 @@ struct MistypedCommand {
     let place = parent.isEmpty ? isHelp ? "command or document" : "command" : "subcommand of \(parent)"
     let help = parent.isEmpty ? "oreflow --help" : "oreflow help \(parent)"
     let near = suggestions.map { "\"\($0)\"" }.joined(separator: " or ")
+    let takesMineral =
+      !parent.isEmpty && !isHelp
+      && CommandOptions(parent.split(separator: " ").map(String.init)).takesValue("mineral")
     return near.isEmpty
-      ? "no \(place) is called \"\(word)\". See `\(help)`."
+      ? "no \(place) is called \"\(word)\". "
+        + (takesMineral ? "A mineral is named with --mineral; see `\(help)`." : "See `\(help)`.")
       : "no \(place) is called \"\(word)\". Did you mean \(near)?"
   }
 }

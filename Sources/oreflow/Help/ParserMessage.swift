@@ -23,7 +23,7 @@ struct ParserMessage {
       replaceFirstLine("'\(words[place + 1])' is no value for '\(quoted[1])'")
     } else if quoted[0] == "Unexpected argument " {
       let command = CommandOptions(words)
-      if command.help.contains("<countries>") {
+      if command.takesArgument("countries") {
         replaceFirstLine("Unexpected argument '\(quoted[1])'. Put commas between countries, as in CHN,RUS.")
       } else if command.takesValue("mineral") {
         replaceFirstLine("Unexpected argument '\(quoted[1])'. A mineral is named with --mineral.")
