@@ -97,11 +97,12 @@ public struct SupplyNetwork: Sendable {
     else {
       if case .asOf(let edition) = sources.vintage {
         throw DataError(
-          .notHeld, "the data as of \(edition) hold nothing for \(list.name) in \(year)",
+          .notHeld,
+          "the data as of \(edition) hold no reliance, suppliers or complete production of \(list.name) for \(year)",
           remedy: "Choose an earlier year, or a later edition")
       }
       throw DataError(
-        .notHeld, "the data hold nothing for \(list.name) in \(year)",
+        .notHeld, "the data hold no reliance, suppliers or complete production of \(list.name) for \(year)",
         remedy: .anyOf([.look(.coverage(nil))]))
     }
     self.year = year

@@ -57,6 +57,8 @@ struct SupplyNetworkTests {
       try SupplyNetwork(year: 2022, list: list, sources: sources)
     }
     #expect(error?.kind == .notHeld)
-    #expect(error?.problem == "the data as of MCS2019 hold nothing for us-2022 in 2022")
+    #expect(
+      error?.problem
+        == "the data as of MCS2019 hold no reliance, suppliers or complete production of us-2022 for 2022")
   }
 }

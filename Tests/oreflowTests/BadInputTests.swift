@@ -34,11 +34,26 @@ struct BadInputTests {
     (["chokepoints", "--weights", "imports", "--layer", "production"], 2, "--weights goes with"),
     (["chokepoints", "--weights", "consumption"], 1, "has a known value of consumption"),
     (["dependence", "--year", "99999"], 2, "--year takes a year"),
-    (["dependence", "--year", "1950"], 1, "the data hold nothing for us-2022 in 1950"),
-    (["show", "cobalt", "--year", "1950"], 1, "the data hold nothing for cobalt in 1950"),
-    (["centrality", "--year", "1950"], 1, "the data hold nothing for us-2022 in 1950"),
-    (["sensitivity", "--year", "1950"], 1, "the data hold nothing for us-2022 in 1950"),
-    (["sensitivity", "--from", "1950", "--to", "1955"], 1, "the data hold nothing for us-2022 in 1950-55"),
+    (
+      ["dependence", "--year", "1950"], 1,
+      "the data hold no reliance, suppliers or complete production of us-2022 for 1950"
+    ),
+    (
+      ["show", "cobalt", "--year", "1950"], 1,
+      "the data hold no reliance, suppliers or complete production of cobalt for 1950"
+    ),
+    (
+      ["centrality", "--year", "1950"], 1,
+      "the data hold no reliance, suppliers or complete production of us-2022 for 1950"
+    ),
+    (
+      ["sensitivity", "--year", "1950"], 1,
+      "the data hold no reliance, suppliers or complete production of us-2022 for 1950"
+    ),
+    (
+      ["sensitivity", "--from", "1950", "--to", "1955"], 1,
+      "the data hold no reliance, suppliers or complete production of us-2022 for 1950-55"
+    ),
     (["sensitivity", "shifts", "--year", "2021"], 2, "--year goes with chokepoints and risk"),
     (["sensitivity", "chokepoints", "--from", "2014"], 2, "--from and --to go with risk and shifts"),
     (["report", "--from", "2023"], 2, "--from 2023 is after --to 2022"),
@@ -93,7 +108,10 @@ struct BadInputTests {
     (["dependence", "--mineral", "colbat"], 2, "Did you mean \"cobalt\""),
     (["dependence", "--format", "xml"], 2, "format"), (["dependence", "--imports", "customs"], 2, "imports"),
     (["dependence", "--nonsense"], 2, "nonsense"), (["concentration", "--bands", "doj"], 2, "bands"),
-    (["concentration", "--year", "1950"], 1, "the data hold nothing for us-2022 in 1950"),
+    (
+      ["concentration", "--year", "1950"], 1,
+      "the data hold no reliance, suppliers or complete production of us-2022 for 1950"
+    ),
     (["show", "unobtanium"], 2, "no mineral or country is called \"unobtanium\""),
     (["show", "Chiina"], 2, "Did you mean \"China\""),
     (["show", "Mexico", "--list", "us-2018"], 1, "Mexico is not named as supplier or producer"),

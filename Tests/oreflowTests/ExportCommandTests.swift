@@ -67,7 +67,7 @@ struct ExportCommandTests {
 
   @Test(arguments: [
     (["--format", "xml"], 2, "format"), ([], 2, "format"),
-    (["--format", "json", "--year", "1950"], 1, "hold nothing"),
+    (["--format", "json", "--year", "1950"], 1, "hold no reliance"),
     (["--format", "json", "--layer", "trade", "--mineral", "zinc"], 1, "no trade series of zinc"),
     (["--format", "json", "--layer", "mines"], 2, "layer"),
     (["--format", "json", "--mineral", "tungsten"], 1, "there is no edge"),

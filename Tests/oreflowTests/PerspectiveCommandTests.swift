@@ -158,8 +158,11 @@ struct PerspectiveCommandTests {
     (["market", "sweep", "--from", "2018"], 2, "from"),
     (["market", "--mineral", "Co", "--list", "all"], 2, "exclude"),
     (["risk", "--dimension", "happiness"], 2, "dimension"), (["risk", "--scheme", "nstc"], 2, "scheme"),
-    (["risk", "--year", "1950"], 1, "the data hold nothing for us-2022 in 1950"),
-    (["risk", "contributors", "--year", "1950"], 1, "the data hold nothing"),
+    (
+      ["risk", "--year", "1950"], 1,
+      "the data hold no reliance, suppliers or complete production of us-2022 for 1950"
+    ),
+    (["risk", "contributors", "--year", "1950"], 1, "the data hold no reliance"),
     (
       ["risk", "contributors", "--year", "2021", "--mineral", "zinc"], 1,
       "no source prints world production of zinc"

@@ -134,7 +134,8 @@ struct SensitivityData {
       } catch  where error.kind == .notHeld { continue }
     }
     throw DataError(
-      .notHeld, "the data hold nothing for \(list.name) in \(options.period)",
+      .notHeld,
+      "the data hold no reliance, suppliers or complete production of \(list.name) for \(options.period)",
       remedy: .anyOf([.look(.coverage(nil))]))
   }
 
