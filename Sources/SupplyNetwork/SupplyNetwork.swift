@@ -95,15 +95,7 @@ public struct SupplyNetwork: Sendable {
         $0.reliance.isHeld || $0.imports.value != nil || $0.production.value != nil
       })
     else {
-      if case .asOf(let edition) = sources.vintage {
-        throw DataError(
-          .notHeld,
-          "the data as of \(edition) hold no reliance, suppliers or complete production of \(list.name) for \(year)",
-          remedy: "Choose an earlier year, or a later edition")
-      }
-      throw DataError(
-        .notHeld, "the data hold no reliance, suppliers or complete production of \(list.name) for \(year)",
-        remedy: .anyOf([.look(.coverage(nil))]))
+      throw Self.notHeld(list, for: "\(year)", as: sources.vintage)
     }
     self.year = year
     self.list = list
@@ -113,6 +105,16 @@ public struct SupplyNetwork: Sendable {
     let suppliers = nodes.flatMap { $0.imports.value?.named.map(\.country) ?? [] }
     let producers = nodes.flatMap { $0.production.value?.named.map(\.country) ?? [] }
     countries = Set(suppliers + producers).sorted()
+  }
+
+  /// That nothing is held of the minerals of `list` for `years`, the data being chosen as `vintage` says.
+  package static func notHeld(_ list: MineralList, for years: String, as vintage: Vintage) -> DataError {
+    let what = "hold no reliance, suppliers or complete production of \(list.name) for \(years)"
+    if case .asOf(let edition) = vintage {
+      return DataError(
+        .notHeld, "the data as of \(edition) \(what)", remedy: "Choose an earlier year, or a later edition")
+    }
+    return DataError(.notHeld, "the data \(what)", remedy: .anyOf([.look(.coverage(nil))]))
   }
 
   /// How many minerals have shares of each kind.

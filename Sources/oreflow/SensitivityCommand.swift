@@ -29,17 +29,23 @@ struct SensitivityCommand: ParsableCommand {
     transform: { try words($0) })
   var vary: [SensitivityChoice] = SensitivityChoice.allCases
   @OptionGroup(title: "Minerals") var minerals: MineralsOptions
-  @Option(help: "The year of chokepoints and risk. Default: 2022.")
+  @Option(help: "The year of chokepoints and risk. Default: \(NetworkOptions.usualYear).")
   var year: Int?
-  @Option(help: ArgumentHelp("The first year of risk and shifts. Default: 2013.", valueName: "year"))
+  @Option(
+    help: ArgumentHelp(
+      "The first year of risk and shifts. Default: \(PeriodOptions.usual.first).", valueName: "year"))
   var from: Int?
-  @Option(help: ArgumentHelp("The last year of risk and shifts. Default: 2022.", valueName: "year"))
+  @Option(
+    help: ArgumentHelp(
+      "The last year of risk and shifts. Default: \(PeriodOptions.usual.last).", valueName: "year"))
   var to: Int?
   @OptionGroup(title: "Data") var data: DataOptions
   @OptionGroup var choice: TableChoice
   @OptionGroup(title: "Output") var table: TableOptions
 
-  private var period: (first: Int, last: Int) { (from ?? 2013, to ?? 2022) }
+  private var period: (first: Int, last: Int) {
+    (from ?? PeriodOptions.usual.first, to ?? PeriodOptions.usual.last)
+  }
 
   func validate() throws {
     try YearCheck.check(year)
@@ -52,7 +58,8 @@ struct SensitivityCommand: ParsableCommand {
 
   func run() throws {
     let dataset = try data.dataset()
-    var options = Sensitivity.Options(year: year ?? 2022, period: YearWindow(period.first, period.last))
+    var options = Sensitivity.Options(
+      year: year ?? NetworkOptions.usualYear, period: YearWindow(period.first, period.last))
     options.analyses = analyses
     options.choices = vary
     options.vintage = try data.vintage(in: dataset.reference)

@@ -133,10 +133,7 @@ struct SensitivityData {
         return
       } catch  where error.kind == .notHeld { continue }
     }
-    throw DataError(
-      .notHeld,
-      "the data hold no reliance, suppliers or complete production of \(list.name) for \(options.period)",
-      remedy: .anyOf([.look(.coverage(nil))]))
+    throw SupplyNetwork.notHeld(list, for: "\(options.period)", as: usual.vintage)
   }
 
   /// The network of the year asked for.

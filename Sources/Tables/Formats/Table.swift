@@ -82,7 +82,7 @@ public struct Table: Sendable {
   public struct Column: Sendable {
     /// The name in CSV and JSON, `net_import_reliance`.
     public let name: String
-    /// The heading a person reads, which ends with the sign of the unit.
+    /// The heading a person reads. It ends with the sign of the unit where neither it nor the title says that in words.
     public internal(set) var heading: String
     /// What it holds.
     public let kind: Kind

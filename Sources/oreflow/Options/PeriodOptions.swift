@@ -3,10 +3,13 @@ import SupplyData
 
 /// The first and the last year.
 struct PeriodOptions: ParsableArguments {
+  /// The years unless others are asked for.
+  static let usual = YearWindow(2013, NetworkOptions.usualYear)
+
   @Option(help: ArgumentHelp("The first year.", valueName: "year"))
-  var from = 2013
+  var from = usual.first
   @Option(help: ArgumentHelp("The last year.", valueName: "year"))
-  var to = 2022
+  var to = usual.last
 
   func validate() throws { try YearCheck.check(from: from, to: to) }
 
