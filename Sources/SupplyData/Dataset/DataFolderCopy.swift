@@ -7,6 +7,8 @@ public final class DataFolderCopy {
   public let path: String
   /// Every table that may be there: what is tried on the copy may add one.
   private let files: [String]
+  /// The folders of the copy, those in others first.
+  private let folders: [String]
 
   /// Copies the tables of `folder` that are there.
   ///
@@ -21,8 +23,9 @@ public final class DataFolderCopy {
     path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let tables = Set(DataFolder.tables.map(\.schema.file)).sorted()
     files = tables.map { [path] in "\(path)/\($0)" }
-    // A signal leaves no copy of a table behind.
-    for file in files { Interruption.register(file) }
+    folders = Set(files.map { Folder.parent(of: $0) } + [path]).sorted(by: >)
+    // A signal leaves nothing of the copy behind.
+    for place in files + folders { Interruption.register(place) }
     for (file, copy) in zip(tables, files) where WholeFile.exists("\(folder)/\(file)") {
       try Folder.make(Folder.parent(of: copy))
       try WholeFile.write(try WholeFile.bytes(of: "\(folder)/\(file)"), to: copy)
@@ -34,7 +37,9 @@ public final class DataFolderCopy {
       unlink(file)
       Interruption.unregister(file)
     }
-    for folder in Set(files.map { Folder.parent(of: $0) }) { rmdir(folder) }
-    rmdir(path)
+    for folder in folders {
+      rmdir(folder)
+      Interruption.unregister(folder)
+    }
   }
 }

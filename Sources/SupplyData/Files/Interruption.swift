@@ -1,7 +1,7 @@
 import Platform
 import Synchronization
 
-/// Removes hidden files when a signal ends the program.
+/// Removes hidden files, and folders that are empty then, when a signal ends the program.
 public enum Interruption {
   /// Where the paths of the hidden files are while they are there, as C strings that the handler can read.
   nonisolated(unsafe) private static let slots: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> = {
@@ -30,7 +30,7 @@ public enum Interruption {
     }
   }
 
-  /// Does what an asynchronous signal may: looks at memory and calls `unlink`.
+  /// Does what an asynchronous signal may: looks at memory and calls `unlink` and `rmdir`.
   private static func end(_ number: Int32) {
     if renaming.load(ordering: .sequentiallyConsistent) > 0 {
       pending.store(number, ordering: .sequentiallyConsistent)
@@ -39,11 +39,15 @@ public enum Interruption {
     for place in 0..<capacity {
       if let path = slots[place] { unlink(path) }
     }
+    // A folder is no file to `unlink`, and one that still holds something stays.
+    for place in 0..<capacity {
+      if let path = slots[place] { rmdir(path) }
+    }
     signal(number, SIG_DFL)
     kill(getpid(), number)
   }
 
-  /// Remembers that `path` is to be removed.
+  /// Remembers that `path` is to be removed: a file, or a folder, which is registered after the folders in it.
   static func register(_ path: String) {
     guard isInstalled.load(ordering: .relaxed) else { return }
     places.withLock { places in
